@@ -1,0 +1,1 @@
+//! The Ferrostock server as a library.

@@ -1,0 +1,2 @@
+//! The `ferrostock` command.
+fn main() {}
