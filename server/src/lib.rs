@@ -1,1 +1,5 @@
 //! The Ferrostock server as a library.
+
+pub mod error;
+
+pub use error::{Error, Result};

@@ -1,0 +1,260 @@
+//! What the table of operations says of each operation.
+//!
+//! The table itself ([`crate::OPERATIONS`]) is generated from the OpenAPI document. The server's
+//! front door reads it to route, to authorise, to check what a client sent, and to answer
+//! `OPTIONS`; nothing about an operation is decided anywhere else.
+
+/// An HTTP method that an operation of the document may have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Method {
+    /// `GET` (and `HEAD`, which is answered like it).
+    Get,
+    /// `POST`.
+    Post,
+    /// `PUT`.
+    Put,
+    /// `PATCH`.
+    Patch,
+    /// `DELETE`.
+    Delete,
+}
+
+impl Method {
+    /// The method's name on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Patch => "PATCH",
+            Self::Delete => "DELETE",
+        }
+    }
+}
+
+/// What a role lets its holder do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Permission {
+    /// Read.
+    View,
+    /// Create.
+    Add,
+    /// Edit.
+    Change,
+    /// Remove.
+    Delete,
+}
+
+impl Permission {
+    /// The permission's name as scopes and role lists spell it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::View => "view",
+            Self::Add => "add",
+            Self::Change => "change",
+            Self::Delete => "delete",
+        }
+    }
+}
+
+/// Who may call an operation. There is no default: an operation without a rule does not generate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// Everyone, even without credentials (bad credentials are still refused).
+    Anonymous,
+    /// Every active user.
+    Authenticated,
+    /// Staff only.
+    Staff,
+    /// Superusers only.
+    Superuser,
+    /// Users who hold `permission` in at least one of `roles`.
+    AnyRole {
+        /// What the operation does to the resource.
+        permission: Permission,
+        /// The roles that cover the resource, such as `part` or `stock_location`.
+        roles: &'static [&'static str],
+    },
+}
+
+/// How the value of a query parameter is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ParamKind {
+    /// Any text.
+    Text,
+    /// A whole number; anything else is refused (except for `limit` and `offset`, where it counts
+    /// as not given).
+    Integer,
+    /// A number.
+    Number,
+    /// A truth value; anything unreadable counts as not given.
+    Boolean,
+    /// A calendar date (RFC 3339 `full-date`); anything else is refused.
+    Date,
+}
+
+/// A query parameter of an operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Param {
+    /// Its name on the wire.
+    pub name: &'static str,
+    /// How its value is read.
+    pub kind: ParamKind,
+    /// The values it may have; an unknown one is refused for a choice, ignored for `ordering`.
+    pub choices: &'static [&'static str],
+}
+
+/// The type of a field as `OPTIONS` names it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FieldKind {
+    /// Text.
+    String,
+    /// A whole number.
+    Integer,
+    /// A binary floating point number.
+    Float,
+    /// A decimal number; on the wire a string or a number.
+    Decimal,
+    /// A truth value.
+    Boolean,
+    /// A calendar date.
+    Date,
+    /// A date and time.
+    DateTime,
+    /// One of [`Field::choices`].
+    Choice,
+    /// The primary key of another resource ([`Field::related`]).
+    Related,
+    /// An object with [`Field::children`].
+    Nested,
+    /// A list; its element is the only entry of [`Field::children`], if its form is known.
+    List,
+    /// A web address.
+    Url,
+    /// An e-mail address.
+    Email,
+    /// A short name of letters, digits, hyphens and underscores.
+    Slug,
+    /// An image file.
+    Image,
+    /// A file.
+    File,
+    /// Something that has no more precise type (a computed value).
+    Any,
+}
+
+impl FieldKind {
+    /// The name that `OPTIONS` gives the type.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::String => "string",
+            Self::Integer => "integer",
+            Self::Float => "float",
+            Self::Decimal => "decimal",
+            Self::Boolean => "boolean",
+            Self::Date => "date",
+            Self::DateTime => "datetime",
+            Self::Choice => "choice",
+            Self::Related => "related field",
+            Self::Nested => "nested object",
+            Self::List => "list",
+            Self::Url => "url",
+            Self::Email => "email",
+            Self::Slug => "slug",
+            Self::Image => "image upload",
+            Self::File => "file upload",
+            Self::Any => "field",
+        }
+    }
+}
+
+/// The resource that a [`FieldKind::Related`] field points to.
+#[derive(Clone, Copy, Debug)]
+pub struct Related {
+    /// The resource's model name, such as `partcategory`.
+    pub model: &'static str,
+    /// The list where clients look candidates up.
+    pub api_url: &'static str,
+    /// Filters that a client adds to that list, as JSON text (`{}` for none); `None` leaves the
+    /// key out of `OPTIONS`.
+    pub filters: Option<&'static str>,
+}
+
+/// A field of a request or of an answer.
+#[derive(Clone, Copy, Debug)]
+pub struct Field {
+    /// Its name on the wire.
+    pub name: &'static str,
+    /// Its type.
+    pub kind: FieldKind,
+    /// Whether a request must have it.
+    pub required: bool,
+    /// Whether only answers have it.
+    pub read_only: bool,
+    /// Whether it may be `null`.
+    pub nullable: bool,
+    /// Whether an empty string is accepted; `None` for types that have no empty string.
+    pub blank: Option<bool>,
+    /// What a form calls it.
+    pub label: Option<&'static str>,
+    /// What a form says about it.
+    pub help: Option<&'static str>,
+    /// The largest number of characters.
+    pub max_length: Option<u32>,
+    /// The smallest number of characters.
+    pub min_length: Option<u32>,
+    /// The smallest value, as JSON text.
+    pub min_value: Option<&'static str>,
+    /// The largest value, as JSON text.
+    pub max_value: Option<&'static str>,
+    /// The number of significant digits of a decimal.
+    pub max_digits: Option<u32>,
+    /// How many of them follow the decimal point.
+    pub decimal_places: Option<u32>,
+    /// The value that a request without the field gets, as JSON text.
+    pub default: Option<&'static str>,
+    /// The values of a choice, as JSON text, with their display names.
+    pub choices: &'static [(&'static str, &'static str)],
+    /// Where a related field points.
+    pub related: Option<Related>,
+    /// The fields of a nested object, or the element of a list.
+    pub children: &'static [Field],
+}
+
+/// What an operation takes and gives, field by field.
+#[derive(Clone, Copy, Debug)]
+pub struct Form {
+    /// The fields of the request body, with what their schema says of them.
+    pub body: &'static [Field],
+    /// Whether every field may be left out (`PATCH`).
+    pub partial: bool,
+    /// What `OPTIONS` lists: the fields of the request and those that only the answer has.
+    pub shown: &'static [Field],
+}
+
+/// One operation of the document.
+#[derive(Clone, Copy, Debug)]
+pub struct Operation {
+    /// Its `operationId`.
+    pub id: &'static str,
+    /// Its method.
+    pub method: Method,
+    /// Its path in the document, such as `/api/part/{id}/`.
+    pub path: &'static str,
+    /// Its path in the router: like `path`, with `~` before a variable that has literal siblings.
+    pub route: &'static str,
+    /// The tag that it stands under.
+    pub tag: &'static str,
+    /// One line about it.
+    pub summary: &'static str,
+    /// Who may call it.
+    pub access: Access,
+    /// The OAuth2 scopes of which a token needs one; empty where a token needs none.
+    pub scopes: &'static [&'static str],
+    /// Its query parameters.
+    pub query: &'static [Param],
+    /// Its request body, if it takes one.
+    pub form: Option<&'static Form>,
+    /// The name under which `OPTIONS` presents the view that it belongs to.
+    pub view: &'static str,
+}

@@ -1,0 +1,27 @@
+//! What a domain function knows about the request it serves.
+
+use std::sync::Arc;
+
+use ferrostock_api::Operation;
+
+use crate::auth::Caller;
+use crate::db::Database;
+
+/// One authorised request: the front door has found its operation, proved who calls, checked the
+/// permission and read what was sent before a domain function sees it.
+#[derive(Clone)]
+pub struct Call {
+    /// The operation that was called.
+    pub operation: &'static Operation,
+    /// Who calls.
+    pub caller: Arc<Caller>,
+    /// The database.
+    pub db: Database,
+    /// Scheme, host and port under which the client reached the server, such as
+    /// `http://localhost:8000`, to build absolute links with.
+    pub base_url: Arc<str>,
+    /// The path as the client sent it.
+    pub path: Arc<str>,
+    /// The query as the client sent it, decoded, in order.
+    pub query: Arc<[(String, String)]>,
+}

@@ -1,0 +1,183 @@
+//! The one error type of the server's domain code, and how each error answers.
+//!
+//! A rule that is broken says so through a constructor here; what a client sees is decided in one
+//! place ([`From<Error> for ApiError`](ApiError)). Failures of ours (a lost database, a bug) carry
+//! their cause for the log and show a client nothing of it.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use ferrostock_api::ApiError;
+use http::StatusCode;
+use serde_json::{Map, Value, json};
+
+/// The key under which messages stand that belong to no single field.
+pub const NON_FIELD: &str = "non_field_errors";
+
+/// Why an operation did not do what was asked.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The request breaks rules; messages by field. 400.
+    #[error("invalid: {0:?}")]
+    Invalid(FieldErrors),
+    /// The request is refused as a whole, with one sentence. Any 4xx status.
+    #[error("{status}: {message}")]
+    Refused {
+        /// The status to answer with.
+        status: StatusCode,
+        /// The sentence, shown as `{"detail": …}`.
+        message: Cow<'static, str>,
+    },
+    /// The request is refused with a body that has a form of its own. Any 4xx status.
+    #[error("{status}: {body}")]
+    Body {
+        /// The status to answer with.
+        status: StatusCode,
+        /// The whole JSON body.
+        body: Value,
+    },
+    /// The database failed or could not be reached. 500, or 503 when there is no connection.
+    #[error("database: {0}")]
+    Database(#[from] tokio_postgres::Error),
+    /// No connection to the database could be had in time. 503.
+    #[error("database pool: {0}")]
+    Pool(#[from] deadpool_postgres::PoolError),
+    /// Something failed that the client has no part in. 500.
+    #[error("internal: {0}")]
+    Internal(anyhow::Error),
+}
+
+/// Shorthand for what domain functions return.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+impl Error {
+    /// One field is wrong.
+    pub fn field(name: impl Into<String>, message: impl Into<String>) -> Self {
+        let mut errors = FieldErrors::default();
+        errors.add(name, message);
+        Self::Invalid(errors)
+    }
+
+    /// The fields are each right, but not together.
+    pub fn non_field(message: impl Into<String>) -> Self {
+        Self::field(NON_FIELD, message)
+    }
+
+    /// A refusal with a sentence of its own.
+    pub fn refused(status: StatusCode, message: impl Into<Cow<'static, str>>) -> Self {
+        Self::Refused { status, message: message.into() }
+    }
+
+    /// A malformed request. 400.
+    pub fn bad_request(message: impl Into<Cow<'static, str>>) -> Self {
+        Self::refused(StatusCode::BAD_REQUEST, message)
+    }
+
+    /// There is no such object; `model` is the resource's name, such as `PartCategory`. 404.
+    pub fn not_found(model: &str) -> Self {
+        Self::refused(StatusCode::NOT_FOUND, format!("No {model} matches the given query."))
+    }
+
+    /// The caller may not do this. 403.
+    pub fn forbidden() -> Self {
+        Self::refused(
+            StatusCode::FORBIDDEN,
+            "You do not have permission to perform this action.",
+        )
+    }
+
+    /// A related object does not exist, as a message under its field. 400.
+    pub fn invalid_pk(name: impl Into<String>, pk: impl std::fmt::Display) -> Self {
+        Self::field(name, invalid_pk_message(pk))
+    }
+
+    /// Something that can't happen did.
+    pub fn internal(message: impl std::fmt::Display) -> Self {
+        Self::Internal(anyhow::anyhow!("{message}"))
+    }
+}
+
+/// The sentence for a related object that does not exist.
+pub fn invalid_pk_message(pk: impl std::fmt::Display) -> String {
+    format!("Invalid pk \"{pk}\" - object does not exist.")
+}
+
+/// Messages by field. Collects everything that is wrong with a request before it is refused, so
+/// that a client sees all of it at once.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FieldErrors(BTreeMap<String, Value>);
+
+impl FieldErrors {
+    /// Adds a message under a field.
+    pub fn add(&mut self, name: impl Into<String>, message: impl Into<String>) {
+        let slot = self.0.entry(name.into()).or_insert_with(|| json!([]));
+        if let Value::Array(list) = slot {
+            list.push(Value::String(message.into()));
+        }
+    }
+
+    /// Puts the errors of a nested object, or the list of errors of a list's elements, under a field.
+    pub fn nest(&mut self, name: impl Into<String>, errors: Value) {
+        self.0.insert(name.into(), errors);
+    }
+
+    /// Whether nothing is wrong.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Whether a field already has a message.
+    pub fn has(&self, name: &str) -> bool {
+        self.0.contains_key(name)
+    }
+
+    /// Takes over the messages of `other`.
+    pub fn merge(&mut self, other: Self) {
+        for (name, value) in other.0 {
+            self.0.entry(name).or_insert(value);
+        }
+    }
+
+    /// `Ok` when nothing is wrong, the refusal otherwise.
+    pub fn into_result(self) -> Result<()> {
+        if self.is_empty() { Ok(()) } else { Err(Error::Invalid(self)) }
+    }
+
+    /// The messages as the JSON object that a client sees.
+    pub fn into_value(self) -> Value {
+        Value::Object(self.0.into_iter().collect::<Map<_, _>>())
+    }
+}
+
+impl From<Error> for ApiError {
+    fn from(error: Error) -> Self {
+        match error {
+            Error::Invalid(errors) => Self::new(StatusCode::BAD_REQUEST, errors.into_value()),
+            Error::Refused { status, message } => Self::detail(status, message),
+            Error::Body { status, body } => Self::new(status, body),
+            Error::Pool(source) => {
+                tracing::error!(error = %source, "no database connection");
+                Self::detail(
+                    StatusCode::SERVICE_UNAVAILABLE,
+                    "The database can't be reached at the moment.",
+                )
+            }
+            Error::Database(source) if source.is_closed() => {
+                tracing::error!(error = %source, "the database connection was lost");
+                Self::detail(
+                    StatusCode::SERVICE_UNAVAILABLE,
+                    "The connection to the database was lost.",
+                )
+            }
+            Error::Database(source) => {
+                let cause = source.as_db_error().map(ToString::to_string);
+                tracing::error!(error = %source, cause, "a statement failed");
+                Self::detail(StatusCode::INTERNAL_SERVER_ERROR, "The server could not do this.")
+            }
+            Error::Internal(source) => {
+                tracing::error!(error = ?source, "internal error");
+                Self::detail(StatusCode::INTERNAL_SERVER_ERROR, "The server could not do this.")
+            }
+        }
+    }
+}
