@@ -1,2 +1,31 @@
-//! Chores.
-fn main() {}
+//! The project's chores. This file only dispatches; each chore is a module.
+
+use anyhow::Result;
+use clap::Parser;
+
+mod bundle;
+mod check;
+mod client;
+mod drift;
+mod forms;
+mod generate;
+mod lint;
+mod paths;
+mod views;
+
+/// Chores of the project.
+#[derive(Parser)]
+#[command(name = "cargo xtask")]
+enum Chore {
+    /// Bundle the document and write everything that is generated from it.
+    Generate,
+    /// Fail when anything generated is stale, or when document and server have drifted apart.
+    Check,
+}
+
+fn main() -> Result<()> {
+    match Chore::parse() {
+        Chore::Generate => generate::run(),
+        Chore::Check => check::run(),
+    }
+}

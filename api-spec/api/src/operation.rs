@@ -196,7 +196,7 @@ pub struct Field {
     /// Whether an empty string is accepted; `None` for types that have no empty string.
     pub blank: Option<bool>,
     /// What a form calls it.
-    pub label: Option<&'static str>,
+    pub label: &'static str,
     /// What a form says about it.
     pub help: Option<&'static str>,
     /// The largest number of characters.
@@ -221,6 +221,30 @@ pub struct Field {
     pub children: &'static [Field],
 }
 
+impl Field {
+    /// A field about which there is nothing to say; the generated table says the rest.
+    pub const PLAIN: Self = Self {
+        name: "",
+        kind: FieldKind::Any,
+        required: false,
+        read_only: false,
+        nullable: false,
+        blank: None,
+        label: "",
+        help: None,
+        max_length: None,
+        min_length: None,
+        min_value: None,
+        max_value: None,
+        max_digits: None,
+        decimal_places: None,
+        default: None,
+        choices: &[],
+        related: None,
+        children: &[],
+    };
+}
+
 /// What an operation takes and gives, field by field.
 #[derive(Clone, Copy, Debug)]
 pub struct Form {
@@ -228,8 +252,9 @@ pub struct Form {
     pub body: &'static [Field],
     /// Whether every field may be left out (`PATCH`).
     pub partial: bool,
-    /// What `OPTIONS` lists: the fields of the request and those that only the answer has.
-    pub shown: &'static [Field],
+    /// The fields of the answer. `OPTIONS` lists those of the body, and those that only the answer
+    /// has as read-only.
+    pub answer: &'static [Field],
 }
 
 /// One operation of the document.

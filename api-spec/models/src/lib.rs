@@ -1,1 +1,11 @@
-//! Placeholder.
+//! Typed models of the inventory API: one type for each schema of the document.
+//!
+//! A field that an answer always has and that may be `null` is an `Option`. A field that may be
+//! absent is an `Option` too, left out when it is `None`; where `null` then means something else
+//! than absence, it is an `Option<Option<_>>`: absent, `null`, or a value.
+
+mod generated;
+mod support;
+
+pub use generated::*;
+pub use support::{Decimal, Null, present};

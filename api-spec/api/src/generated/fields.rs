@@ -1,0 +1,7805 @@
+// Generated from api-spec by `cargo xtask generate`. Do not edit.
+
+//! The fields of each schema, as the front door checks them and as `OPTIONS` shows them.
+
+use crate::{Field, FieldKind, Related};
+
+/// Fields of `ApiToken`.
+pub(crate) static API_TOKEN: &[Field] = &[
+    Field {
+        name: "expiry",
+        kind: FieldKind::Date,
+        label: "Expiry Date",
+        required: true,
+        help: Some("Last day on which it works."),
+        default: Some("\"2027-11-23\""),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "last_seen",
+        kind: FieldKind::Date,
+        label: "Last Seen",
+        required: true,
+        nullable: true,
+        help: Some("Day of its last use."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Token Name",
+        required: true,
+        blank: Some(true),
+        help: Some("Name of the token."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "revoked",
+        kind: FieldKind::Boolean,
+        label: "Revoked",
+        required: true,
+        help: Some("Whether it was revoked."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "user",
+        kind: FieldKind::Related,
+        label: "User",
+        required: true,
+        help: Some("The user."),
+        related: Some(Related {
+            model: "user",
+            api_url: "/api/user/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "created",
+        kind: FieldKind::DateTime,
+        label: "Created",
+        required: true,
+        help: Some("When it was created."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "id",
+        kind: FieldKind::Integer,
+        label: "ID",
+        required: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "token",
+        kind: FieldKind::Any,
+        label: "Token",
+        required: true,
+        help: Some("The token, shortened so that nobody can use it."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "active",
+        kind: FieldKind::Any,
+        label: "Active",
+        required: true,
+        help: Some("Whether it works now."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "user_detail",
+        kind: FieldKind::Nested,
+        label: "User detail",
+        required: true,
+        help: Some("The user itself."),
+        children: USER_BRIEF,
+        ..Field::PLAIN
+    },
+    Field {
+        name: "in_use",
+        kind: FieldKind::Any,
+        label: "In use",
+        required: true,
+        help: Some("Whether this request uses it."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `ApiTokenCreate`.
+pub(crate) static API_TOKEN_CREATE: &[Field] = &[
+    Field {
+        name: "expiry",
+        kind: FieldKind::Date,
+        label: "Expiry Date",
+        help: Some("Last day on which it works."),
+        default: Some("\"2027-11-23\""),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "last_seen",
+        kind: FieldKind::Date,
+        label: "Last Seen",
+        nullable: true,
+        help: Some("Day of its last use."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Token Name",
+        blank: Some(true),
+        help: Some("Name of the token."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "revoked",
+        kind: FieldKind::Boolean,
+        label: "Revoked",
+        help: Some("Whether it was revoked."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "user",
+        kind: FieldKind::Related,
+        label: "User",
+        help: Some("The user."),
+        related: Some(Related {
+            model: "user",
+            api_url: "/api/user/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `BulkSelection`.
+pub(crate) static BULK_SELECTION: &[Field] = &[
+    Field {
+        name: "items",
+        kind: FieldKind::List,
+        label: "Items",
+        help: Some("Number of stock items in it and below it."),
+        children: &[Field {
+            name: "child",
+            kind: FieldKind::Integer,
+            label: "Child",
+            required: true,
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "filters",
+        kind: FieldKind::Any,
+        label: "Filters",
+        help: Some("Filters in place of keys; not accepted here."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `CompanyBrief`.
+pub(crate) static COMPANY_BRIEF: &[Field] = &[
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "ID",
+        required: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "active",
+        kind: FieldKind::Boolean,
+        label: "Active",
+        required: true,
+        help: Some("Whether it is in use."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Company name",
+        required: true,
+        blank: Some(false),
+        help: Some("Name."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Company description",
+        required: true,
+        blank: Some(true),
+        help: Some("A short description."),
+        max_length: Some(500),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "image",
+        kind: FieldKind::Image,
+        label: "Image",
+        required: true,
+        help: Some("Picture."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "thumbnail",
+        kind: FieldKind::String,
+        label: "Thumbnail",
+        required: true,
+        blank: Some(false),
+        help: Some("Small picture."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "currency",
+        kind: FieldKind::String,
+        label: "Currency",
+        required: true,
+        blank: Some(false),
+        help: Some("Currency (ISO 4217)."),
+        max_length: Some(3),
+        default: Some("\"USD\""),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "tax_id",
+        kind: FieldKind::String,
+        label: "Tax ID",
+        required: true,
+        blank: Some(true),
+        help: Some("Tax number."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `DefaultLocation`.
+pub(crate) static DEFAULT_LOCATION: &[Field] = &[
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "ID",
+        required: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        required: true,
+        blank: Some(false),
+        help: Some("Name."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "pathstring",
+        kind: FieldKind::String,
+        label: "Path",
+        required: true,
+        blank: Some(true),
+        help: Some("Names from the top of the tree down to it, joined by slashes."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `Group`.
+pub(crate) static GROUP: &[Field] = &[
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "ID",
+        required: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "name",
+        required: true,
+        blank: Some(false),
+        help: Some("Name."),
+        max_length: Some(150),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "permissions",
+        kind: FieldKind::Any,
+        label: "permissions",
+        nullable: true,
+        help: Some("What members may do, by kind of object."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "roles",
+        kind: FieldKind::Any,
+        label: "Roles",
+        nullable: true,
+        help: Some("Rules of the group."),
+        children: &[Field {
+            name: "child",
+            kind: FieldKind::Nested,
+            label: "Child",
+            required: true,
+            children: RULE_SET,
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "users",
+        kind: FieldKind::Any,
+        label: "Users",
+        nullable: true,
+        help: Some("Members of the group."),
+        children: &[Field {
+            name: "child",
+            kind: FieldKind::Nested,
+            label: "Child",
+            required: true,
+            children: USER_BRIEF,
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `InitialStock`.
+pub(crate) static INITIAL_STOCK: &[Field] = &[
+    Field {
+        name: "quantity",
+        kind: FieldKind::Decimal,
+        label: "Initial Stock Quantity",
+        required: true,
+        help: Some("Quantity."),
+        max_digits: Some(15),
+        decimal_places: Some(5),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "location",
+        kind: FieldKind::Related,
+        label: "Initial Stock Location",
+        nullable: true,
+        help: Some("Where it goes."),
+        related: Some(Related {
+            model: "stocklocation",
+            api_url: "/api/stock/location/",
+            filters: None,
+        }),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `InitialSupplier`.
+pub(crate) static INITIAL_SUPPLIER: &[Field] = &[
+    Field {
+        name: "supplier",
+        kind: FieldKind::Related,
+        label: "Supplier",
+        nullable: true,
+        help: Some("Supplier."),
+        related: Some(Related {
+            model: "company",
+            api_url: "/api/company/",
+            filters: None,
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "sku",
+        kind: FieldKind::String,
+        label: "SKU",
+        blank: Some(true),
+        help: Some("Supplier's number for the part."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "manufacturer",
+        kind: FieldKind::Related,
+        label: "Manufacturer",
+        nullable: true,
+        help: Some("Manufacturer."),
+        related: Some(Related {
+            model: "company",
+            api_url: "/api/company/",
+            filters: None,
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "mpn",
+        kind: FieldKind::String,
+        label: "MPN",
+        blank: Some(true),
+        help: Some("Manufacturer's number for the part."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `ManufacturerPart`.
+pub(crate) static MANUFACTURER_PART: &[Field] = &[
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "ID",
+        required: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "part",
+        kind: FieldKind::Related,
+        label: "Base Part",
+        required: true,
+        help: Some("The part."),
+        related: Some(Related {
+            model: "part",
+            api_url: "/api/part/",
+            filters: Some("{\"purchaseable\":true}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "part_detail",
+        kind: FieldKind::Nested,
+        label: "Part detail",
+        nullable: true,
+        help: Some("The part itself."),
+        children: PART_BRIEF,
+        ..Field::PLAIN
+    },
+    Field {
+        name: "pretty_name",
+        kind: FieldKind::String,
+        label: "Pretty name",
+        required: true,
+        nullable: true,
+        blank: Some(false),
+        help: Some("Name to show."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "manufacturer",
+        kind: FieldKind::Related,
+        label: "Manufacturer",
+        required: true,
+        help: Some("Manufacturer."),
+        related: Some(Related {
+            model: "company",
+            api_url: "/api/company/",
+            filters: Some("{\"is_manufacturer\":true}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "manufacturer_detail",
+        kind: FieldKind::Nested,
+        label: "Manufacturer detail",
+        nullable: true,
+        help: Some("The manufacturer itself."),
+        children: COMPANY_BRIEF,
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        required: true,
+        nullable: true,
+        blank: Some(true),
+        help: Some("A short description."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "MPN",
+        kind: FieldKind::String,
+        label: "MPN",
+        required: true,
+        nullable: true,
+        blank: Some(false),
+        help: Some("Manufacturer's number for the part."),
+        max_length: Some(100),
+        default: Some("null"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "link",
+        kind: FieldKind::Url,
+        label: "Link",
+        required: true,
+        nullable: true,
+        blank: Some(true),
+        help: Some("Web address with more about it."),
+        max_length: Some(2000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "barcode_hash",
+        kind: FieldKind::String,
+        label: "Barcode Hash",
+        required: true,
+        blank: Some(true),
+        help: Some("Hash of the barcode that is linked to it; empty without one."),
+        max_length: Some(128),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "notes",
+        kind: FieldKind::String,
+        label: "Notes",
+        required: true,
+        nullable: true,
+        blank: Some(true),
+        help: Some("Notes in Markdown."),
+        max_length: Some(50000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "tags",
+        kind: FieldKind::List,
+        label: "Tags",
+        help: Some("Tags."),
+        children: &[Field {
+            name: "child",
+            kind: FieldKind::String,
+            label: "Child",
+            required: true,
+            blank: Some(false),
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "parameters",
+        kind: FieldKind::Any,
+        label: "Parameters",
+        nullable: true,
+        help: Some("Parameters with their values."),
+        children: &[Field {
+            name: "child",
+            kind: FieldKind::Nested,
+            label: "Child",
+            required: true,
+            children: PARAMETER,
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `MeUser`.
+pub(crate) static ME_USER: &[Field] = &[
+    Field {
+        name: "username",
+        kind: FieldKind::String,
+        label: "Username",
+        required: true,
+        read_only: true,
+        blank: Some(false),
+        help: Some("Name to sign in with."),
+        max_length: Some(150),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "first_name",
+        kind: FieldKind::String,
+        label: "First Name",
+        required: true,
+        blank: Some(true),
+        help: Some("First name."),
+        max_length: Some(150),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "last_name",
+        kind: FieldKind::String,
+        label: "Last Name",
+        required: true,
+        blank: Some(true),
+        help: Some("Last name."),
+        max_length: Some(150),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "email",
+        kind: FieldKind::Email,
+        label: "Email",
+        required: true,
+        read_only: true,
+        blank: Some(true),
+        help: Some("E-mail address."),
+        max_length: Some(254),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "ID",
+        required: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "groups",
+        kind: FieldKind::Any,
+        label: "groups",
+        required: true,
+        help: Some("Groups of the user."),
+        children: &[Field {
+            name: "child",
+            kind: FieldKind::Nested,
+            label: "Child",
+            required: true,
+            children: GROUP,
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "is_staff",
+        kind: FieldKind::Boolean,
+        label: "Staff",
+        required: true,
+        help: Some("Whether the user may administer users."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "is_superuser",
+        kind: FieldKind::Boolean,
+        label: "Superuser",
+        required: true,
+        help: Some("Whether the user may do everything."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "is_active",
+        kind: FieldKind::Boolean,
+        label: "Active",
+        required: true,
+        help: Some("Whether the user may sign in."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "profile",
+        kind: FieldKind::Nested,
+        label: "Profile",
+        required: true,
+        help: Some("Profile."),
+        children: USER_PROFILE,
+        ..Field::PLAIN
+    },
+    Field {
+        name: "roles",
+        kind: FieldKind::Any,
+        label: "Roles",
+        help: Some("What the user may do, by role."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "permissions",
+        kind: FieldKind::Any,
+        label: "Permissions",
+        nullable: true,
+        help: Some("What the user may do, by kind of object."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `MeUserCreate`.
+pub(crate) static ME_USER_CREATE: &[Field] = &[
+    Field {
+        name: "username",
+        kind: FieldKind::String,
+        label: "Username",
+        required: true,
+        read_only: true,
+        blank: Some(false),
+        help: Some("Name to sign in with."),
+        max_length: Some(150),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "first_name",
+        kind: FieldKind::String,
+        label: "First Name",
+        required: true,
+        blank: Some(true),
+        help: Some("First name."),
+        max_length: Some(150),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "last_name",
+        kind: FieldKind::String,
+        label: "Last Name",
+        required: true,
+        blank: Some(true),
+        help: Some("Last name."),
+        max_length: Some(150),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "email",
+        kind: FieldKind::Email,
+        label: "Email",
+        required: true,
+        read_only: true,
+        blank: Some(true),
+        help: Some("E-mail address."),
+        max_length: Some(254),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `MeUserPatch`.
+pub(crate) static ME_USER_PATCH: &[Field] = &[
+    Field {
+        name: "username",
+        kind: FieldKind::String,
+        label: "Username",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Name to sign in with."),
+        max_length: Some(150),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "first_name",
+        kind: FieldKind::String,
+        label: "First Name",
+        blank: Some(true),
+        help: Some("First name."),
+        max_length: Some(150),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "last_name",
+        kind: FieldKind::String,
+        label: "Last Name",
+        blank: Some(true),
+        help: Some("Last name."),
+        max_length: Some(150),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "email",
+        kind: FieldKind::Email,
+        label: "Email",
+        read_only: true,
+        blank: Some(true),
+        help: Some("E-mail address."),
+        max_length: Some(254),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `Parameter`.
+pub(crate) static PARAMETER: &[Field] = &[
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "ID",
+        required: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "template",
+        kind: FieldKind::Related,
+        label: "Template",
+        required: true,
+        help: Some("The template that it follows."),
+        related: Some(Related {
+            model: "parametertemplate",
+            api_url: "/api/parameter/template/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "model_type",
+        kind: FieldKind::Choice,
+        label: "Model Type",
+        required: true,
+        blank: Some(false),
+        help: Some("Kind of object that it belongs to."),
+        default: Some("\"\""),
+        choices: &[
+            ("\"build.build\"", "Build Order"),
+            ("\"company.company\"", "Company"),
+            ("\"company.manufacturerpart\"", "Manufacturer Part"),
+            ("\"company.supplierpart\"", "Supplier Part"),
+            ("\"order.purchaseorder\"", "Purchase Order"),
+            ("\"order.returnorder\"", "Return Order"),
+            ("\"order.salesorder\"", "Sales Order"),
+            ("\"order.salesordershipment\"", "Sales Order Shipment"),
+            ("\"order.transferorder\"", "Transfer Order"),
+            ("\"part.part\"", "Part"),
+            ("\"part.partcategory\"", "Part Category"),
+            ("\"stock.stocklocation\"", "Stock Location"),
+        ],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "model_id",
+        kind: FieldKind::Integer,
+        label: "Model ID",
+        required: true,
+        help: Some("Primary key of the object that it belongs to."),
+        min_value: Some("0"),
+        max_value: Some("2147483647"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "data",
+        kind: FieldKind::String,
+        label: "Data",
+        required: true,
+        blank: Some(false),
+        help: Some("The value as text."),
+        max_length: Some(500),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "data_numeric",
+        kind: FieldKind::Float,
+        label: "Data numeric",
+        required: true,
+        nullable: true,
+        help: Some("The value as a number in the template's base unit."),
+        default: Some("null"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "note",
+        kind: FieldKind::String,
+        label: "Note",
+        required: true,
+        blank: Some(true),
+        help: Some("A remark."),
+        max_length: Some(500),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "updated",
+        kind: FieldKind::DateTime,
+        label: "Updated",
+        required: true,
+        nullable: true,
+        help: Some("When it was changed last."),
+        default: Some("null"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "updated_by",
+        kind: FieldKind::Any,
+        label: "Update By",
+        required: true,
+        nullable: true,
+        help: Some("Who changed it last."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "template_detail",
+        kind: FieldKind::Nested,
+        label: "Template detail",
+        required: true,
+        help: Some("The template itself."),
+        children: PARAMETER_TEMPLATE,
+        ..Field::PLAIN
+    },
+    Field {
+        name: "updated_by_detail",
+        kind: FieldKind::Nested,
+        label: "Updated by detail",
+        required: true,
+        nullable: true,
+        help: Some("The user who changed it last."),
+        children: USER_BRIEF,
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `ParameterTemplate`.
+pub(crate) static PARAMETER_TEMPLATE: &[Field] = &[
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "ID",
+        required: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        required: true,
+        blank: Some(false),
+        help: Some("Name."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "units",
+        kind: FieldKind::String,
+        label: "Units",
+        required: true,
+        blank: Some(true),
+        help: Some("Unit of the values."),
+        max_length: Some(25),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        required: true,
+        blank: Some(true),
+        help: Some("A short description."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "model_type",
+        kind: FieldKind::Choice,
+        label: "Model Type",
+        required: true,
+        nullable: true,
+        blank: Some(false),
+        help: Some("Kind of object that may have it; any kind when null."),
+        default: Some("\"\""),
+        choices: &[
+            ("\"\"", "---------"),
+            ("\"build.build\"", "Build Order"),
+            ("\"company.company\"", "Company"),
+            ("\"company.manufacturerpart\"", "Manufacturer Part"),
+            ("\"company.supplierpart\"", "Supplier Part"),
+            ("\"order.purchaseorder\"", "Purchase Order"),
+            ("\"order.returnorder\"", "Return Order"),
+            ("\"order.salesorder\"", "Sales Order"),
+            ("\"order.salesordershipment\"", "Sales Order Shipment"),
+            ("\"order.transferorder\"", "Transfer Order"),
+            ("\"part.part\"", "Part"),
+            ("\"part.partcategory\"", "Part Category"),
+            ("\"stock.stocklocation\"", "Stock Location"),
+        ],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "checkbox",
+        kind: FieldKind::Boolean,
+        label: "Checkbox",
+        required: true,
+        help: Some("Whether values are yes or no."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "choices",
+        kind: FieldKind::String,
+        label: "Choices",
+        required: true,
+        blank: Some(true),
+        help: Some("Allowed values, separated by commas."),
+        max_length: Some(5000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "selectionlist",
+        kind: FieldKind::Related,
+        label: "Selection List",
+        required: true,
+        nullable: true,
+        help: Some("List that values are chosen from."),
+        related: Some(Related {
+            model: "selectionlist",
+            api_url: "/api/selection/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "enabled",
+        kind: FieldKind::Boolean,
+        label: "Enabled",
+        required: true,
+        help: Some("Whether it is in use."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "unique",
+        kind: FieldKind::Choice,
+        label: "Uniqueness",
+        required: true,
+        blank: Some(false),
+        help: Some("Whether values must differ: 0 no, 1 among objects of a kind, 2 among all."),
+        default: Some("0"),
+        choices: &[
+            ("0", "No uniqueness required"),
+            ("1", "Unique for model type"),
+            ("2", "Globally unique"),
+        ],
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `Part`.
+pub(crate) static PART: &[Field] = &[
+    Field {
+        name: "active",
+        kind: FieldKind::Boolean,
+        label: "Active",
+        required: true,
+        help: Some("Whether it is in use."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "assembly",
+        kind: FieldKind::Boolean,
+        label: "Assembly",
+        required: true,
+        help: Some("Whether it is built from other parts."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "category",
+        kind: FieldKind::Related,
+        label: "Category",
+        required: true,
+        nullable: true,
+        help: Some("Category that it is filed under."),
+        related: Some(Related {
+            model: "partcategory",
+            api_url: "/api/part/category/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "component",
+        kind: FieldKind::Boolean,
+        label: "Component",
+        required: true,
+        help: Some("Whether it can be built into others."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "creation_user",
+        kind: FieldKind::Related,
+        label: "Creation User",
+        required: true,
+        read_only: true,
+        nullable: true,
+        help: Some("Who created it."),
+        related: Some(Related {
+            model: "user",
+            api_url: "/api/user/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "default_expiry",
+        kind: FieldKind::Integer,
+        label: "Default Expiry",
+        required: true,
+        help: Some("Days after which new stock expires; 0 for never."),
+        min_value: Some("0"),
+        max_value: Some("2147483647"),
+        default: Some("0"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "default_location",
+        kind: FieldKind::Related,
+        label: "Default Location",
+        required: true,
+        nullable: true,
+        help: Some("Location where new stock goes unless said otherwise."),
+        related: Some(Related {
+            model: "stocklocation",
+            api_url: "/api/stock/location/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        required: true,
+        blank: Some(true),
+        help: Some("A short description."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "image",
+        kind: FieldKind::Image,
+        label: "Image",
+        required: true,
+        nullable: true,
+        help: Some("Picture."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "IPN",
+        kind: FieldKind::String,
+        label: "IPN",
+        required: true,
+        blank: Some(true),
+        help: Some("Internal part number."),
+        max_length: Some(100),
+        default: Some("\"\""),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "is_template",
+        kind: FieldKind::Boolean,
+        label: "Is Template",
+        required: true,
+        help: Some("Whether it is a template that variants are made from."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "keywords",
+        kind: FieldKind::String,
+        label: "Keywords",
+        required: true,
+        nullable: true,
+        blank: Some(true),
+        help: Some("Words that help to find it."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "link",
+        kind: FieldKind::Url,
+        label: "Link",
+        required: true,
+        nullable: true,
+        blank: Some(true),
+        help: Some("Web address with more about it."),
+        max_length: Some(2000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "locked",
+        kind: FieldKind::Boolean,
+        label: "Locked",
+        required: true,
+        help: Some("Whether its bill of materials and parameters are closed to changes."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "minimum_stock",
+        kind: FieldKind::Float,
+        label: "Minimum Stock",
+        required: true,
+        help: Some("Quantity below which stock counts as low."),
+        default: Some("0"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "maximum_stock",
+        kind: FieldKind::Float,
+        label: "Maximum Stock",
+        required: true,
+        help: Some("Quantity above which stock counts as high."),
+        default: Some("0"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        required: true,
+        blank: Some(false),
+        help: Some("Name."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "notes",
+        kind: FieldKind::String,
+        label: "Notes",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Notes in Markdown."),
+        max_length: Some(50000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "purchaseable",
+        kind: FieldKind::Boolean,
+        label: "Purchaseable",
+        required: true,
+        help: Some("Whether it is bought from suppliers."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "revision",
+        kind: FieldKind::String,
+        label: "Revision",
+        required: true,
+        nullable: true,
+        blank: Some(true),
+        help: Some("Revision code."),
+        max_length: Some(100),
+        default: Some("\"\""),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "revision_of",
+        kind: FieldKind::Related,
+        label: "Revision Of",
+        required: true,
+        nullable: true,
+        help: Some("Part that this one is a revision of."),
+        related: Some(Related {
+            model: "part",
+            api_url: "/api/part/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "salable",
+        kind: FieldKind::Boolean,
+        label: "Salable",
+        required: true,
+        help: Some("Whether it is sold to customers."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "testable",
+        kind: FieldKind::Boolean,
+        label: "Testable",
+        required: true,
+        help: Some("Whether test results are recorded for its stock."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "trackable",
+        kind: FieldKind::Boolean,
+        label: "Trackable",
+        required: true,
+        help: Some("Whether its stock is tracked by serial or batch number."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "units",
+        kind: FieldKind::String,
+        label: "Units",
+        required: true,
+        nullable: true,
+        blank: Some(true),
+        help: Some("Unit that its stock is counted in."),
+        max_length: Some(20),
+        default: Some("\"\""),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "variant_of",
+        kind: FieldKind::Related,
+        label: "Variant Of",
+        required: true,
+        nullable: true,
+        help: Some("Template that it is a variant of."),
+        related: Some(Related {
+            model: "part",
+            api_url: "/api/part/",
+            filters: Some("{\"is_template\":true}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "virtual",
+        kind: FieldKind::Boolean,
+        label: "Virtual",
+        required: true,
+        help: Some("Whether it exists without stock, such as software."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "consumable",
+        kind: FieldKind::Boolean,
+        label: "Consumable",
+        required: true,
+        help: Some("Whether builds use it up without tracking it."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "responsible",
+        kind: FieldKind::Related,
+        label: "Responsible",
+        required: true,
+        nullable: true,
+        help: Some("User or group in charge."),
+        related: Some(Related {
+            model: "owner",
+            api_url: "/api/user/owner/",
+            filters: None,
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "tags",
+        kind: FieldKind::List,
+        label: "Tags",
+        help: Some("Tags."),
+        children: &[Field {
+            name: "child",
+            kind: FieldKind::String,
+            label: "Child",
+            required: true,
+            blank: Some(false),
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "barcode_hash",
+        kind: FieldKind::String,
+        label: "Barcode Hash",
+        required: true,
+        blank: Some(false),
+        help: Some("Hash of the barcode that is linked to it; empty without one."),
+        max_length: Some(128),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "category_detail",
+        kind: FieldKind::Nested,
+        label: "Category detail",
+        nullable: true,
+        help: Some("The category itself."),
+        children: PART_CATEGORY,
+        ..Field::PLAIN
+    },
+    Field {
+        name: "category_path",
+        kind: FieldKind::Any,
+        label: "Category path",
+        nullable: true,
+        help: Some("The category and its ancestors, from the top down."),
+        children: &[Field {
+            name: "child",
+            kind: FieldKind::Nested,
+            label: "Child",
+            required: true,
+            children: TREE_PATH,
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "category_name",
+        kind: FieldKind::String,
+        label: "Category Name",
+        blank: Some(false),
+        help: Some("Name of the category."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "creation_date",
+        kind: FieldKind::Date,
+        label: "Creation Date",
+        required: true,
+        nullable: true,
+        help: Some("When it was created."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "default_location_detail",
+        kind: FieldKind::Nested,
+        label: "Default location detail",
+        nullable: true,
+        help: Some("The default location itself."),
+        children: DEFAULT_LOCATION,
+        ..Field::PLAIN
+    },
+    Field {
+        name: "full_name",
+        kind: FieldKind::Any,
+        label: "Full name",
+        required: true,
+        help: Some("IPN, name and revision in one."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "parameters",
+        kind: FieldKind::Any,
+        label: "Parameters",
+        nullable: true,
+        help: Some("Parameters with their values."),
+        children: &[Field {
+            name: "child",
+            kind: FieldKind::Nested,
+            label: "Child",
+            required: true,
+            children: PARAMETER,
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "ID",
+        required: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "revision_count",
+        kind: FieldKind::Integer,
+        label: "Revisions",
+        required: true,
+        nullable: true,
+        help: Some("Number of its revisions."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "starred",
+        kind: FieldKind::Any,
+        label: "Starred",
+        required: true,
+        help: Some("Whether the caller follows it."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "thumbnail",
+        kind: FieldKind::String,
+        label: "Thumbnail",
+        required: true,
+        blank: Some(false),
+        help: Some("Small picture."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "pricing_min",
+        kind: FieldKind::Decimal,
+        label: "Pricing min",
+        required: true,
+        nullable: true,
+        help: Some("Lowest price of one."),
+        max_digits: Some(19),
+        decimal_places: Some(6),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "pricing_max",
+        kind: FieldKind::Decimal,
+        label: "Pricing max",
+        required: true,
+        nullable: true,
+        help: Some("Highest price of one."),
+        max_digits: Some(19),
+        decimal_places: Some(6),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "pricing_updated",
+        kind: FieldKind::DateTime,
+        label: "Pricing updated",
+        required: true,
+        nullable: true,
+        help: Some("When the prices were worked out, as date and time of day."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "price_breaks",
+        kind: FieldKind::Any,
+        label: "Price breaks",
+        nullable: true,
+        help: Some("Prices by quantity."),
+        children: &[Field {
+            name: "child",
+            kind: FieldKind::Nested,
+            label: "Child",
+            required: true,
+            children: PART_SALE_PRICE,
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "allocated_to_build_orders",
+        kind: FieldKind::Float,
+        label: "Allocated to build orders",
+        required: true,
+        nullable: true,
+        help: Some("Quantity set aside for builds."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "allocated_to_sales_orders",
+        kind: FieldKind::Float,
+        label: "Allocated to sales orders",
+        required: true,
+        nullable: true,
+        help: Some("Quantity set aside for sales orders."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "building",
+        kind: FieldKind::Float,
+        label: "Building",
+        required: true,
+        nullable: true,
+        help: Some("Quantity that builds in production will make."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "scheduled_to_build",
+        kind: FieldKind::Float,
+        label: "Scheduled to Build",
+        required: true,
+        nullable: true,
+        help: Some("Quantity that all open builds will make."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "category_default_location",
+        kind: FieldKind::Integer,
+        label: "Category default location",
+        required: true,
+        nullable: true,
+        help: Some("Default location of the category or of the nearest ancestor that has one."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "in_stock",
+        kind: FieldKind::Float,
+        label: "In Stock",
+        required: true,
+        nullable: true,
+        help: Some("Quantity in stock of the part itself."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "ordering",
+        kind: FieldKind::Float,
+        label: "On Order",
+        required: true,
+        nullable: true,
+        help: Some("Quantity on its way from suppliers."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "required_for_build_orders",
+        kind: FieldKind::Integer,
+        label: "Required for build orders",
+        required: true,
+        nullable: true,
+        help: Some("Quantity that open builds need."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "required_for_sales_orders",
+        kind: FieldKind::Integer,
+        label: "Required for sales orders",
+        required: true,
+        nullable: true,
+        help: Some("Quantity that open sales orders need."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "stock_item_count",
+        kind: FieldKind::Integer,
+        label: "Stock Items",
+        required: true,
+        nullable: true,
+        help: Some("Number of stock items that are in stock."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "total_in_stock",
+        kind: FieldKind::Float,
+        label: "Total Stock",
+        required: true,
+        nullable: true,
+        help: Some("Quantity in stock, with that of its variants."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "external_stock",
+        kind: FieldKind::Float,
+        label: "External Stock",
+        required: true,
+        nullable: true,
+        help: Some("Quantity in stock at external locations."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "unallocated_stock",
+        kind: FieldKind::Float,
+        label: "Unallocated Stock",
+        required: true,
+        nullable: true,
+        help: Some("Quantity in stock that nothing has set aside."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "variant_stock",
+        kind: FieldKind::Float,
+        label: "Variant Stock",
+        required: true,
+        nullable: true,
+        help: Some("Quantity in stock of its variants."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `PartBrief`.
+pub(crate) static PART_BRIEF: &[Field] = &[
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "ID",
+        required: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "IPN",
+        kind: FieldKind::String,
+        label: "IPN",
+        required: true,
+        nullable: true,
+        blank: Some(false),
+        help: Some("Internal part number."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "barcode_hash",
+        kind: FieldKind::String,
+        label: "Barcode Hash",
+        required: true,
+        blank: Some(false),
+        help: Some("Hash of the barcode that is linked to it; empty without one."),
+        max_length: Some(128),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "category_default_location",
+        kind: FieldKind::Integer,
+        label: "Category default location",
+        required: true,
+        nullable: true,
+        help: Some("Default location of the category or of the nearest ancestor that has one."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "default_location",
+        kind: FieldKind::Related,
+        label: "Default Location",
+        required: true,
+        nullable: true,
+        help: Some("Location where new stock goes unless said otherwise."),
+        related: Some(Related {
+            model: "stocklocation",
+            api_url: "/api/stock/location/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "default_expiry",
+        kind: FieldKind::Integer,
+        label: "Default Expiry",
+        required: true,
+        help: Some("Days after which new stock expires; 0 for never."),
+        min_value: Some("0"),
+        max_value: Some("2147483647"),
+        default: Some("0"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        required: true,
+        blank: Some(false),
+        help: Some("Name."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "revision",
+        kind: FieldKind::String,
+        label: "Revision",
+        required: true,
+        nullable: true,
+        blank: Some(true),
+        help: Some("Revision code."),
+        max_length: Some(100),
+        default: Some("\"\""),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "full_name",
+        kind: FieldKind::Any,
+        label: "Full name",
+        required: true,
+        help: Some("IPN, name and revision in one."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        required: true,
+        blank: Some(true),
+        help: Some("A short description."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "image",
+        kind: FieldKind::Image,
+        label: "Image",
+        required: true,
+        nullable: true,
+        help: Some("Picture."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "thumbnail",
+        kind: FieldKind::String,
+        label: "Thumbnail",
+        required: true,
+        blank: Some(false),
+        help: Some("Small picture."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "active",
+        kind: FieldKind::Boolean,
+        label: "Active",
+        required: true,
+        help: Some("Whether it is in use."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "locked",
+        kind: FieldKind::Boolean,
+        label: "Locked",
+        required: true,
+        help: Some("Whether its bill of materials and parameters are closed to changes."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "assembly",
+        kind: FieldKind::Boolean,
+        label: "Assembly",
+        required: true,
+        help: Some("Whether it is built from other parts."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "component",
+        kind: FieldKind::Boolean,
+        label: "Component",
+        required: true,
+        help: Some("Whether it can be built into others."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "minimum_stock",
+        kind: FieldKind::Decimal,
+        label: "Minimum Stock",
+        required: true,
+        help: Some("Quantity below which stock counts as low."),
+        min_value: Some("0"),
+        max_digits: Some(19),
+        decimal_places: Some(6),
+        default: Some("0"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "is_template",
+        kind: FieldKind::Boolean,
+        label: "Is Template",
+        required: true,
+        help: Some("Whether it is a template that variants are made from."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "purchaseable",
+        kind: FieldKind::Boolean,
+        label: "Purchaseable",
+        required: true,
+        help: Some("Whether it is bought from suppliers."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "salable",
+        kind: FieldKind::Boolean,
+        label: "Salable",
+        required: true,
+        help: Some("Whether it is sold to customers."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "testable",
+        kind: FieldKind::Boolean,
+        label: "Testable",
+        required: true,
+        help: Some("Whether test results are recorded for its stock."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "trackable",
+        kind: FieldKind::Boolean,
+        label: "Trackable",
+        required: true,
+        help: Some("Whether its stock is tracked by serial or batch number."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "virtual",
+        kind: FieldKind::Boolean,
+        label: "Virtual",
+        required: true,
+        help: Some("Whether it exists without stock, such as software."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "consumable",
+        kind: FieldKind::Boolean,
+        label: "Consumable",
+        required: true,
+        help: Some("Whether builds use it up without tracking it."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "units",
+        kind: FieldKind::String,
+        label: "Units",
+        required: true,
+        nullable: true,
+        blank: Some(true),
+        help: Some("Unit that its stock is counted in."),
+        max_length: Some(20),
+        default: Some("\"\""),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "pricing_min",
+        kind: FieldKind::Decimal,
+        label: "Pricing min",
+        required: true,
+        nullable: true,
+        help: Some("Lowest price of one."),
+        max_digits: Some(19),
+        decimal_places: Some(6),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "pricing_max",
+        kind: FieldKind::Decimal,
+        label: "Pricing max",
+        required: true,
+        nullable: true,
+        help: Some("Highest price of one."),
+        max_digits: Some(19),
+        decimal_places: Some(6),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `PartBulkPatch`.
+pub(crate) static PART_BULK_PATCH: &[Field] = &[
+    Field {
+        name: "items",
+        kind: FieldKind::List,
+        label: "Items",
+        help: Some("Primary keys of the ones to change."),
+        children: &[Field {
+            name: "child",
+            kind: FieldKind::Integer,
+            label: "Child",
+            required: true,
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "active",
+        kind: FieldKind::Boolean,
+        label: "Active",
+        help: Some("Whether it is in use."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "assembly",
+        kind: FieldKind::Boolean,
+        label: "Assembly",
+        help: Some("Whether it is built from other parts."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "category",
+        kind: FieldKind::Related,
+        label: "Category",
+        nullable: true,
+        help: Some("Category that it is filed under."),
+        related: Some(Related {
+            model: "partcategory",
+            api_url: "/api/part/category/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "component",
+        kind: FieldKind::Boolean,
+        label: "Component",
+        help: Some("Whether it can be built into others."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "creation_user",
+        kind: FieldKind::Related,
+        label: "Creation User",
+        read_only: true,
+        nullable: true,
+        help: Some("Who created it."),
+        related: Some(Related {
+            model: "user",
+            api_url: "/api/user/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "default_expiry",
+        kind: FieldKind::Integer,
+        label: "Default Expiry",
+        help: Some("Days after which new stock expires; 0 for never."),
+        min_value: Some("0"),
+        max_value: Some("2147483647"),
+        default: Some("0"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "default_location",
+        kind: FieldKind::Related,
+        label: "Default Location",
+        nullable: true,
+        help: Some("Location where new stock goes unless said otherwise."),
+        related: Some(Related {
+            model: "stocklocation",
+            api_url: "/api/stock/location/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        blank: Some(true),
+        help: Some("A short description."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "image",
+        kind: FieldKind::Image,
+        label: "Image",
+        nullable: true,
+        help: Some("Picture."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "IPN",
+        kind: FieldKind::String,
+        label: "IPN",
+        blank: Some(true),
+        help: Some("Internal part number."),
+        max_length: Some(100),
+        default: Some("\"\""),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "is_template",
+        kind: FieldKind::Boolean,
+        label: "Is Template",
+        help: Some("Whether it is a template that variants are made from."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "keywords",
+        kind: FieldKind::String,
+        label: "Keywords",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Words that help to find it."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "link",
+        kind: FieldKind::Url,
+        label: "Link",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Web address with more about it."),
+        max_length: Some(2000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "locked",
+        kind: FieldKind::Boolean,
+        label: "Locked",
+        help: Some("Whether its bill of materials and parameters are closed to changes."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "minimum_stock",
+        kind: FieldKind::Float,
+        label: "Minimum Stock",
+        help: Some("Quantity below which stock counts as low."),
+        default: Some("0"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "maximum_stock",
+        kind: FieldKind::Float,
+        label: "Maximum Stock",
+        help: Some("Quantity above which stock counts as high."),
+        default: Some("0"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        blank: Some(false),
+        help: Some("Name."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "notes",
+        kind: FieldKind::String,
+        label: "Notes",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Notes in Markdown."),
+        max_length: Some(50000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "purchaseable",
+        kind: FieldKind::Boolean,
+        label: "Purchaseable",
+        help: Some("Whether it is bought from suppliers."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "revision",
+        kind: FieldKind::String,
+        label: "Revision",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Revision code."),
+        max_length: Some(100),
+        default: Some("\"\""),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "revision_of",
+        kind: FieldKind::Related,
+        label: "Revision Of",
+        nullable: true,
+        help: Some("Part that this one is a revision of."),
+        related: Some(Related {
+            model: "part",
+            api_url: "/api/part/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "salable",
+        kind: FieldKind::Boolean,
+        label: "Salable",
+        help: Some("Whether it is sold to customers."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "testable",
+        kind: FieldKind::Boolean,
+        label: "Testable",
+        help: Some("Whether test results are recorded for its stock."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "trackable",
+        kind: FieldKind::Boolean,
+        label: "Trackable",
+        help: Some("Whether its stock is tracked by serial or batch number."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "units",
+        kind: FieldKind::String,
+        label: "Units",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Unit that its stock is counted in."),
+        max_length: Some(20),
+        default: Some("\"\""),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "variant_of",
+        kind: FieldKind::Related,
+        label: "Variant Of",
+        nullable: true,
+        help: Some("Template that it is a variant of."),
+        related: Some(Related {
+            model: "part",
+            api_url: "/api/part/",
+            filters: Some("{\"is_template\":true}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "virtual",
+        kind: FieldKind::Boolean,
+        label: "Virtual",
+        help: Some("Whether it exists without stock, such as software."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "consumable",
+        kind: FieldKind::Boolean,
+        label: "Consumable",
+        help: Some("Whether builds use it up without tracking it."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "responsible",
+        kind: FieldKind::Related,
+        label: "Responsible",
+        nullable: true,
+        help: Some("User or group in charge."),
+        related: Some(Related {
+            model: "owner",
+            api_url: "/api/user/owner/",
+            filters: None,
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "tags",
+        kind: FieldKind::List,
+        label: "Tags",
+        help: Some("Tags."),
+        children: &[Field {
+            name: "child",
+            kind: FieldKind::String,
+            label: "Child",
+            required: true,
+            blank: Some(false),
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "existing_image",
+        kind: FieldKind::String,
+        label: "Existing Image",
+        blank: Some(false),
+        help: Some("File name of a picture that the server already has."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "duplicate",
+        kind: FieldKind::Nested,
+        label: "Duplicate Part",
+        help: Some("What to copy from another part."),
+        children: PART_DUPLICATE_OPTIONS,
+        ..Field::PLAIN
+    },
+    Field {
+        name: "initial_stock",
+        kind: FieldKind::Nested,
+        label: "Initial Stock",
+        help: Some("Stock to create with it."),
+        children: INITIAL_STOCK,
+        ..Field::PLAIN
+    },
+    Field {
+        name: "initial_supplier",
+        kind: FieldKind::Nested,
+        label: "Supplier Information",
+        help: Some("Supplier and manufacturer to create with it."),
+        children: INITIAL_SUPPLIER,
+        ..Field::PLAIN
+    },
+    Field {
+        name: "copy_category_parameters",
+        kind: FieldKind::Boolean,
+        label: "Copy Category Parameters",
+        help: Some(
+            "Whether it starts with the parameters of its category; true unless said otherwise.",
+        ),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `PartBulkUpdate`.
+pub(crate) static PART_BULK_UPDATE: &[Field] = &[
+    Field {
+        name: "items",
+        kind: FieldKind::List,
+        label: "Items",
+        help: Some("Primary keys of the ones to change."),
+        children: &[Field {
+            name: "child",
+            kind: FieldKind::Integer,
+            label: "Child",
+            required: true,
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "active",
+        kind: FieldKind::Boolean,
+        label: "Active",
+        help: Some("Whether it is in use."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "assembly",
+        kind: FieldKind::Boolean,
+        label: "Assembly",
+        help: Some("Whether it is built from other parts."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "category",
+        kind: FieldKind::Related,
+        label: "Category",
+        nullable: true,
+        help: Some("Category that it is filed under."),
+        related: Some(Related {
+            model: "partcategory",
+            api_url: "/api/part/category/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "component",
+        kind: FieldKind::Boolean,
+        label: "Component",
+        help: Some("Whether it can be built into others."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "creation_user",
+        kind: FieldKind::Related,
+        label: "Creation User",
+        read_only: true,
+        nullable: true,
+        help: Some("Who created it."),
+        related: Some(Related {
+            model: "user",
+            api_url: "/api/user/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "default_expiry",
+        kind: FieldKind::Integer,
+        label: "Default Expiry",
+        help: Some("Days after which new stock expires; 0 for never."),
+        min_value: Some("0"),
+        max_value: Some("2147483647"),
+        default: Some("0"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "default_location",
+        kind: FieldKind::Related,
+        label: "Default Location",
+        nullable: true,
+        help: Some("Location where new stock goes unless said otherwise."),
+        related: Some(Related {
+            model: "stocklocation",
+            api_url: "/api/stock/location/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        blank: Some(true),
+        help: Some("A short description."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "image",
+        kind: FieldKind::Image,
+        label: "Image",
+        nullable: true,
+        help: Some("Picture."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "IPN",
+        kind: FieldKind::String,
+        label: "IPN",
+        blank: Some(true),
+        help: Some("Internal part number."),
+        max_length: Some(100),
+        default: Some("\"\""),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "is_template",
+        kind: FieldKind::Boolean,
+        label: "Is Template",
+        help: Some("Whether it is a template that variants are made from."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "keywords",
+        kind: FieldKind::String,
+        label: "Keywords",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Words that help to find it."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "link",
+        kind: FieldKind::Url,
+        label: "Link",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Web address with more about it."),
+        max_length: Some(2000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "locked",
+        kind: FieldKind::Boolean,
+        label: "Locked",
+        help: Some("Whether its bill of materials and parameters are closed to changes."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "minimum_stock",
+        kind: FieldKind::Float,
+        label: "Minimum Stock",
+        help: Some("Quantity below which stock counts as low."),
+        default: Some("0"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "maximum_stock",
+        kind: FieldKind::Float,
+        label: "Maximum Stock",
+        help: Some("Quantity above which stock counts as high."),
+        default: Some("0"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        blank: Some(false),
+        help: Some("Name."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "notes",
+        kind: FieldKind::String,
+        label: "Notes",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Notes in Markdown."),
+        max_length: Some(50000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "purchaseable",
+        kind: FieldKind::Boolean,
+        label: "Purchaseable",
+        help: Some("Whether it is bought from suppliers."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "revision",
+        kind: FieldKind::String,
+        label: "Revision",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Revision code."),
+        max_length: Some(100),
+        default: Some("\"\""),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "revision_of",
+        kind: FieldKind::Related,
+        label: "Revision Of",
+        nullable: true,
+        help: Some("Part that this one is a revision of."),
+        related: Some(Related {
+            model: "part",
+            api_url: "/api/part/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "salable",
+        kind: FieldKind::Boolean,
+        label: "Salable",
+        help: Some("Whether it is sold to customers."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "testable",
+        kind: FieldKind::Boolean,
+        label: "Testable",
+        help: Some("Whether test results are recorded for its stock."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "trackable",
+        kind: FieldKind::Boolean,
+        label: "Trackable",
+        help: Some("Whether its stock is tracked by serial or batch number."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "units",
+        kind: FieldKind::String,
+        label: "Units",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Unit that its stock is counted in."),
+        max_length: Some(20),
+        default: Some("\"\""),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "variant_of",
+        kind: FieldKind::Related,
+        label: "Variant Of",
+        nullable: true,
+        help: Some("Template that it is a variant of."),
+        related: Some(Related {
+            model: "part",
+            api_url: "/api/part/",
+            filters: Some("{\"is_template\":true}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "virtual",
+        kind: FieldKind::Boolean,
+        label: "Virtual",
+        help: Some("Whether it exists without stock, such as software."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "consumable",
+        kind: FieldKind::Boolean,
+        label: "Consumable",
+        help: Some("Whether builds use it up without tracking it."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "responsible",
+        kind: FieldKind::Related,
+        label: "Responsible",
+        nullable: true,
+        help: Some("User or group in charge."),
+        related: Some(Related {
+            model: "owner",
+            api_url: "/api/user/owner/",
+            filters: None,
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "tags",
+        kind: FieldKind::List,
+        label: "Tags",
+        help: Some("Tags."),
+        children: &[Field {
+            name: "child",
+            kind: FieldKind::String,
+            label: "Child",
+            required: true,
+            blank: Some(false),
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "existing_image",
+        kind: FieldKind::String,
+        label: "Existing Image",
+        blank: Some(false),
+        help: Some("File name of a picture that the server already has."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "duplicate",
+        kind: FieldKind::Nested,
+        label: "Duplicate Part",
+        help: Some("What to copy from another part."),
+        children: PART_DUPLICATE_OPTIONS,
+        ..Field::PLAIN
+    },
+    Field {
+        name: "initial_stock",
+        kind: FieldKind::Nested,
+        label: "Initial Stock",
+        help: Some("Stock to create with it."),
+        children: INITIAL_STOCK,
+        ..Field::PLAIN
+    },
+    Field {
+        name: "initial_supplier",
+        kind: FieldKind::Nested,
+        label: "Supplier Information",
+        help: Some("Supplier and manufacturer to create with it."),
+        children: INITIAL_SUPPLIER,
+        ..Field::PLAIN
+    },
+    Field {
+        name: "copy_category_parameters",
+        kind: FieldKind::Boolean,
+        label: "Copy Category Parameters",
+        help: Some(
+            "Whether it starts with the parameters of its category; true unless said otherwise.",
+        ),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `PartCategory`.
+pub(crate) static PART_CATEGORY: &[Field] = &[
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        required: true,
+        blank: Some(false),
+        help: Some("Name of the category, unique among its siblings."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        required: true,
+        blank: Some(true),
+        help: Some("A short description."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "default_location",
+        kind: FieldKind::Related,
+        label: "Default Location",
+        required: true,
+        nullable: true,
+        help: Some("Location where new stock goes unless said otherwise."),
+        related: Some(Related {
+            model: "stocklocation",
+            api_url: "/api/stock/location/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "default_keywords",
+        kind: FieldKind::String,
+        label: "Default keywords",
+        required: true,
+        nullable: true,
+        blank: Some(true),
+        help: Some("Keywords that new parts of the category start with."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "parent",
+        kind: FieldKind::Related,
+        label: "Parent Category",
+        required: true,
+        nullable: true,
+        help: Some("The one above in the tree; null at the top."),
+        related: Some(Related {
+            model: "partcategory",
+            api_url: "/api/part/category/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "structural",
+        kind: FieldKind::Boolean,
+        label: "Structural",
+        required: true,
+        help: Some("Whether it only groups others and holds nothing itself."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "icon",
+        kind: FieldKind::String,
+        label: "Icon",
+        required: true,
+        nullable: true,
+        blank: Some(true),
+        help: Some("Icon, as the name of a set and of a drawing in it."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "ID",
+        required: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "level",
+        kind: FieldKind::Integer,
+        label: "Level",
+        required: true,
+        help: Some("Depth in the tree; 0 at the top."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "part_count",
+        kind: FieldKind::Integer,
+        label: "Parts",
+        required: true,
+        nullable: true,
+        help: Some("Number of parts in it and below it."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "subcategories",
+        kind: FieldKind::Integer,
+        label: "Subcategories",
+        required: true,
+        nullable: true,
+        help: Some("Number of categories directly below."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "pathstring",
+        kind: FieldKind::String,
+        label: "Path",
+        required: true,
+        blank: Some(false),
+        help: Some("Names from the top of the tree down to it, joined by slashes."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "path",
+        kind: FieldKind::Any,
+        label: "Path",
+        nullable: true,
+        help: Some("The ancestors from the top of the tree down to it."),
+        children: &[Field {
+            name: "child",
+            kind: FieldKind::Nested,
+            label: "Child",
+            required: true,
+            children: TREE_PATH,
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "starred",
+        kind: FieldKind::Any,
+        label: "Starred",
+        required: true,
+        help: Some("Whether the caller follows it."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "parent_default_location",
+        kind: FieldKind::Integer,
+        label: "Parent default location",
+        required: true,
+        nullable: true,
+        help: Some("Default location that it inherits from an ancestor."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "parameters",
+        kind: FieldKind::Any,
+        label: "Parameters",
+        nullable: true,
+        help: Some("Parameters with their values."),
+        children: &[Field {
+            name: "child",
+            kind: FieldKind::Nested,
+            label: "Child",
+            required: true,
+            children: PARAMETER,
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `PartCategoryBulkPatch`.
+pub(crate) static PART_CATEGORY_BULK_PATCH: &[Field] = &[
+    Field {
+        name: "items",
+        kind: FieldKind::List,
+        label: "Items",
+        help: Some("Primary keys of the ones to change."),
+        children: &[Field {
+            name: "child",
+            kind: FieldKind::Integer,
+            label: "Child",
+            required: true,
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        blank: Some(false),
+        help: Some("Name of the category, unique among its siblings."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        blank: Some(true),
+        help: Some("A short description."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "default_location",
+        kind: FieldKind::Related,
+        label: "Default Location",
+        nullable: true,
+        help: Some("Location where new stock goes unless said otherwise."),
+        related: Some(Related {
+            model: "stocklocation",
+            api_url: "/api/stock/location/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "default_keywords",
+        kind: FieldKind::String,
+        label: "Default keywords",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Keywords that new parts of the category start with."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "parent",
+        kind: FieldKind::Related,
+        label: "Parent Category",
+        nullable: true,
+        help: Some("The one above in the tree; null at the top."),
+        related: Some(Related {
+            model: "partcategory",
+            api_url: "/api/part/category/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "structural",
+        kind: FieldKind::Boolean,
+        label: "Structural",
+        help: Some("Whether it only groups others and holds nothing itself."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "icon",
+        kind: FieldKind::String,
+        label: "Icon",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Icon, as the name of a set and of a drawing in it."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `PartCategoryBulkUpdate`.
+pub(crate) static PART_CATEGORY_BULK_UPDATE: &[Field] = &[
+    Field {
+        name: "items",
+        kind: FieldKind::List,
+        label: "Items",
+        help: Some("Primary keys of the ones to change."),
+        children: &[Field {
+            name: "child",
+            kind: FieldKind::Integer,
+            label: "Child",
+            required: true,
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        blank: Some(false),
+        help: Some("Name of the category, unique among its siblings."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        blank: Some(true),
+        help: Some("A short description."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "default_location",
+        kind: FieldKind::Related,
+        label: "Default Location",
+        nullable: true,
+        help: Some("Location where new stock goes unless said otherwise."),
+        related: Some(Related {
+            model: "stocklocation",
+            api_url: "/api/stock/location/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "default_keywords",
+        kind: FieldKind::String,
+        label: "Default keywords",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Keywords that new parts of the category start with."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "parent",
+        kind: FieldKind::Related,
+        label: "Parent Category",
+        nullable: true,
+        help: Some("The one above in the tree; null at the top."),
+        related: Some(Related {
+            model: "partcategory",
+            api_url: "/api/part/category/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "structural",
+        kind: FieldKind::Boolean,
+        label: "Structural",
+        help: Some("Whether it only groups others and holds nothing itself."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "icon",
+        kind: FieldKind::String,
+        label: "Icon",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Icon, as the name of a set and of a drawing in it."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `PartCategoryCreate`.
+pub(crate) static PART_CATEGORY_CREATE: &[Field] = &[
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        required: true,
+        blank: Some(false),
+        help: Some("Name of the category, unique among its siblings."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        blank: Some(true),
+        help: Some("A short description."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "default_location",
+        kind: FieldKind::Related,
+        label: "Default Location",
+        nullable: true,
+        help: Some("Location where new stock goes unless said otherwise."),
+        related: Some(Related {
+            model: "stocklocation",
+            api_url: "/api/stock/location/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "default_keywords",
+        kind: FieldKind::String,
+        label: "Default keywords",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Keywords that new parts of the category start with."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "parent",
+        kind: FieldKind::Related,
+        label: "Parent Category",
+        nullable: true,
+        help: Some("The one above in the tree; null at the top."),
+        related: Some(Related {
+            model: "partcategory",
+            api_url: "/api/part/category/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "structural",
+        kind: FieldKind::Boolean,
+        label: "Structural",
+        help: Some("Whether it only groups others and holds nothing itself."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "icon",
+        kind: FieldKind::String,
+        label: "Icon",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Icon, as the name of a set and of a drawing in it."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `PartCategoryDeletion`.
+pub(crate) static PART_CATEGORY_DELETION: &[Field] = &[
+    Field {
+        name: "delete_child_categories",
+        kind: FieldKind::Boolean,
+        label: "Delete child categories",
+        required: true,
+        help: Some("Whether the categories below it are deleted too; otherwise they move up."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "delete_parts",
+        kind: FieldKind::Boolean,
+        label: "Delete parts",
+        required: true,
+        help: Some("Whether the parts in it are deleted too; otherwise they move up."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `PartCategoryPatch`.
+pub(crate) static PART_CATEGORY_PATCH: &[Field] = &[
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        blank: Some(false),
+        help: Some("Name of the category, unique among its siblings."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        blank: Some(true),
+        help: Some("A short description."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "default_location",
+        kind: FieldKind::Related,
+        label: "Default Location",
+        nullable: true,
+        help: Some("Location where new stock goes unless said otherwise."),
+        related: Some(Related {
+            model: "stocklocation",
+            api_url: "/api/stock/location/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "default_keywords",
+        kind: FieldKind::String,
+        label: "Default keywords",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Keywords that new parts of the category start with."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "parent",
+        kind: FieldKind::Related,
+        label: "Parent Category",
+        nullable: true,
+        help: Some("The one above in the tree; null at the top."),
+        related: Some(Related {
+            model: "partcategory",
+            api_url: "/api/part/category/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "structural",
+        kind: FieldKind::Boolean,
+        label: "Structural",
+        help: Some("Whether it only groups others and holds nothing itself."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "icon",
+        kind: FieldKind::String,
+        label: "Icon",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Icon, as the name of a set and of a drawing in it."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `PartCreate`.
+pub(crate) static PART_CREATE: &[Field] = &[
+    Field {
+        name: "active",
+        kind: FieldKind::Boolean,
+        label: "Active",
+        help: Some("Whether it is in use."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "assembly",
+        kind: FieldKind::Boolean,
+        label: "Assembly",
+        help: Some("Whether it is built from other parts."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "category",
+        kind: FieldKind::Related,
+        label: "Category",
+        nullable: true,
+        help: Some("Category that it is filed under."),
+        related: Some(Related {
+            model: "partcategory",
+            api_url: "/api/part/category/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "component",
+        kind: FieldKind::Boolean,
+        label: "Component",
+        help: Some("Whether it can be built into others."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "creation_user",
+        kind: FieldKind::Related,
+        label: "Creation User",
+        read_only: true,
+        nullable: true,
+        help: Some("Who created it."),
+        related: Some(Related {
+            model: "user",
+            api_url: "/api/user/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "default_expiry",
+        kind: FieldKind::Integer,
+        label: "Default Expiry",
+        help: Some("Days after which new stock expires; 0 for never."),
+        min_value: Some("0"),
+        max_value: Some("2147483647"),
+        default: Some("0"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "default_location",
+        kind: FieldKind::Related,
+        label: "Default Location",
+        nullable: true,
+        help: Some("Location where new stock goes unless said otherwise."),
+        related: Some(Related {
+            model: "stocklocation",
+            api_url: "/api/stock/location/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        blank: Some(true),
+        help: Some("A short description."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "image",
+        kind: FieldKind::Image,
+        label: "Image",
+        nullable: true,
+        help: Some("Picture."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "IPN",
+        kind: FieldKind::String,
+        label: "IPN",
+        blank: Some(true),
+        help: Some("Internal part number."),
+        max_length: Some(100),
+        default: Some("\"\""),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "is_template",
+        kind: FieldKind::Boolean,
+        label: "Is Template",
+        help: Some("Whether it is a template that variants are made from."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "keywords",
+        kind: FieldKind::String,
+        label: "Keywords",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Words that help to find it."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "link",
+        kind: FieldKind::Url,
+        label: "Link",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Web address with more about it."),
+        max_length: Some(2000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "locked",
+        kind: FieldKind::Boolean,
+        label: "Locked",
+        help: Some("Whether its bill of materials and parameters are closed to changes."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "minimum_stock",
+        kind: FieldKind::Float,
+        label: "Minimum Stock",
+        help: Some("Quantity below which stock counts as low."),
+        default: Some("0"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "maximum_stock",
+        kind: FieldKind::Float,
+        label: "Maximum Stock",
+        help: Some("Quantity above which stock counts as high."),
+        default: Some("0"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        required: true,
+        blank: Some(false),
+        help: Some("Name."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "notes",
+        kind: FieldKind::String,
+        label: "Notes",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Notes in Markdown."),
+        max_length: Some(50000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "purchaseable",
+        kind: FieldKind::Boolean,
+        label: "Purchaseable",
+        help: Some("Whether it is bought from suppliers."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "revision",
+        kind: FieldKind::String,
+        label: "Revision",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Revision code."),
+        max_length: Some(100),
+        default: Some("\"\""),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "revision_of",
+        kind: FieldKind::Related,
+        label: "Revision Of",
+        nullable: true,
+        help: Some("Part that this one is a revision of."),
+        related: Some(Related {
+            model: "part",
+            api_url: "/api/part/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "salable",
+        kind: FieldKind::Boolean,
+        label: "Salable",
+        help: Some("Whether it is sold to customers."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "testable",
+        kind: FieldKind::Boolean,
+        label: "Testable",
+        help: Some("Whether test results are recorded for its stock."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "trackable",
+        kind: FieldKind::Boolean,
+        label: "Trackable",
+        help: Some("Whether its stock is tracked by serial or batch number."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "units",
+        kind: FieldKind::String,
+        label: "Units",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Unit that its stock is counted in."),
+        max_length: Some(20),
+        default: Some("\"\""),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "variant_of",
+        kind: FieldKind::Related,
+        label: "Variant Of",
+        nullable: true,
+        help: Some("Template that it is a variant of."),
+        related: Some(Related {
+            model: "part",
+            api_url: "/api/part/",
+            filters: Some("{\"is_template\":true}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "virtual",
+        kind: FieldKind::Boolean,
+        label: "Virtual",
+        help: Some("Whether it exists without stock, such as software."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "consumable",
+        kind: FieldKind::Boolean,
+        label: "Consumable",
+        help: Some("Whether builds use it up without tracking it."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "responsible",
+        kind: FieldKind::Related,
+        label: "Responsible",
+        nullable: true,
+        help: Some("User or group in charge."),
+        related: Some(Related {
+            model: "owner",
+            api_url: "/api/user/owner/",
+            filters: None,
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "tags",
+        kind: FieldKind::List,
+        label: "Tags",
+        help: Some("Tags."),
+        children: &[Field {
+            name: "child",
+            kind: FieldKind::String,
+            label: "Child",
+            required: true,
+            blank: Some(false),
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "existing_image",
+        kind: FieldKind::String,
+        label: "Existing Image",
+        blank: Some(false),
+        help: Some("File name of a picture that the server already has."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "duplicate",
+        kind: FieldKind::Nested,
+        label: "Duplicate Part",
+        help: Some("What to copy from another part."),
+        children: PART_DUPLICATE_OPTIONS,
+        ..Field::PLAIN
+    },
+    Field {
+        name: "initial_stock",
+        kind: FieldKind::Nested,
+        label: "Initial Stock",
+        help: Some("Stock to create with it."),
+        children: INITIAL_STOCK,
+        ..Field::PLAIN
+    },
+    Field {
+        name: "initial_supplier",
+        kind: FieldKind::Nested,
+        label: "Supplier Information",
+        help: Some("Supplier and manufacturer to create with it."),
+        children: INITIAL_SUPPLIER,
+        ..Field::PLAIN
+    },
+    Field {
+        name: "copy_category_parameters",
+        kind: FieldKind::Boolean,
+        label: "Copy Category Parameters",
+        help: Some(
+            "Whether it starts with the parameters of its category; true unless said otherwise.",
+        ),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `PartDuplicateOptions`.
+pub(crate) static PART_DUPLICATE_OPTIONS: &[Field] = &[
+    Field {
+        name: "original",
+        kind: FieldKind::Related,
+        label: "Original",
+        required: true,
+        help: Some("The one to copy from."),
+        related: Some(Related {
+            model: "part",
+            api_url: "/api/part/",
+            filters: None,
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "copy_image",
+        kind: FieldKind::Boolean,
+        label: "Copy Image",
+        help: Some("Copy the picture."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "copy_bom",
+        kind: FieldKind::Boolean,
+        label: "Copy BOM",
+        help: Some("Copy the bill of materials."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "copy_notes",
+        kind: FieldKind::Boolean,
+        label: "Copy Notes",
+        help: Some("Copy the notes."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "copy_tests",
+        kind: FieldKind::Boolean,
+        label: "Copy Tests",
+        help: Some("Copy the test templates."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "copy_parameters",
+        kind: FieldKind::Boolean,
+        label: "Copy Parameters",
+        help: Some("Copy the parameters."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `PartPatch`.
+pub(crate) static PART_PATCH: &[Field] = &[
+    Field {
+        name: "active",
+        kind: FieldKind::Boolean,
+        label: "Active",
+        help: Some("Whether it is in use."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "assembly",
+        kind: FieldKind::Boolean,
+        label: "Assembly",
+        help: Some("Whether it is built from other parts."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "category",
+        kind: FieldKind::Related,
+        label: "Category",
+        nullable: true,
+        help: Some("Category that it is filed under."),
+        related: Some(Related {
+            model: "partcategory",
+            api_url: "/api/part/category/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "component",
+        kind: FieldKind::Boolean,
+        label: "Component",
+        help: Some("Whether it can be built into others."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "creation_user",
+        kind: FieldKind::Related,
+        label: "Creation User",
+        read_only: true,
+        nullable: true,
+        help: Some("Who created it."),
+        related: Some(Related {
+            model: "user",
+            api_url: "/api/user/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "default_expiry",
+        kind: FieldKind::Integer,
+        label: "Default Expiry",
+        help: Some("Days after which new stock expires; 0 for never."),
+        min_value: Some("0"),
+        max_value: Some("2147483647"),
+        default: Some("0"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "default_location",
+        kind: FieldKind::Related,
+        label: "Default Location",
+        nullable: true,
+        help: Some("Location where new stock goes unless said otherwise."),
+        related: Some(Related {
+            model: "stocklocation",
+            api_url: "/api/stock/location/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        blank: Some(true),
+        help: Some("A short description."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "image",
+        kind: FieldKind::Image,
+        label: "Image",
+        nullable: true,
+        help: Some("Picture."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "IPN",
+        kind: FieldKind::String,
+        label: "IPN",
+        blank: Some(true),
+        help: Some("Internal part number."),
+        max_length: Some(100),
+        default: Some("\"\""),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "is_template",
+        kind: FieldKind::Boolean,
+        label: "Is Template",
+        help: Some("Whether it is a template that variants are made from."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "keywords",
+        kind: FieldKind::String,
+        label: "Keywords",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Words that help to find it."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "link",
+        kind: FieldKind::Url,
+        label: "Link",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Web address with more about it."),
+        max_length: Some(2000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "locked",
+        kind: FieldKind::Boolean,
+        label: "Locked",
+        help: Some("Whether its bill of materials and parameters are closed to changes."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "minimum_stock",
+        kind: FieldKind::Float,
+        label: "Minimum Stock",
+        help: Some("Quantity below which stock counts as low."),
+        default: Some("0"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "maximum_stock",
+        kind: FieldKind::Float,
+        label: "Maximum Stock",
+        help: Some("Quantity above which stock counts as high."),
+        default: Some("0"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        blank: Some(false),
+        help: Some("Name."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "notes",
+        kind: FieldKind::String,
+        label: "Notes",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Notes in Markdown."),
+        max_length: Some(50000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "purchaseable",
+        kind: FieldKind::Boolean,
+        label: "Purchaseable",
+        help: Some("Whether it is bought from suppliers."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "revision",
+        kind: FieldKind::String,
+        label: "Revision",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Revision code."),
+        max_length: Some(100),
+        default: Some("\"\""),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "revision_of",
+        kind: FieldKind::Related,
+        label: "Revision Of",
+        nullable: true,
+        help: Some("Part that this one is a revision of."),
+        related: Some(Related {
+            model: "part",
+            api_url: "/api/part/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "salable",
+        kind: FieldKind::Boolean,
+        label: "Salable",
+        help: Some("Whether it is sold to customers."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "testable",
+        kind: FieldKind::Boolean,
+        label: "Testable",
+        help: Some("Whether test results are recorded for its stock."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "trackable",
+        kind: FieldKind::Boolean,
+        label: "Trackable",
+        help: Some("Whether its stock is tracked by serial or batch number."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "units",
+        kind: FieldKind::String,
+        label: "Units",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Unit that its stock is counted in."),
+        max_length: Some(20),
+        default: Some("\"\""),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "variant_of",
+        kind: FieldKind::Related,
+        label: "Variant Of",
+        nullable: true,
+        help: Some("Template that it is a variant of."),
+        related: Some(Related {
+            model: "part",
+            api_url: "/api/part/",
+            filters: Some("{\"is_template\":true}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "virtual",
+        kind: FieldKind::Boolean,
+        label: "Virtual",
+        help: Some("Whether it exists without stock, such as software."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "consumable",
+        kind: FieldKind::Boolean,
+        label: "Consumable",
+        help: Some("Whether builds use it up without tracking it."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "responsible",
+        kind: FieldKind::Related,
+        label: "Responsible",
+        nullable: true,
+        help: Some("User or group in charge."),
+        related: Some(Related {
+            model: "owner",
+            api_url: "/api/user/owner/",
+            filters: None,
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "tags",
+        kind: FieldKind::List,
+        label: "Tags",
+        help: Some("Tags."),
+        children: &[Field {
+            name: "child",
+            kind: FieldKind::String,
+            label: "Child",
+            required: true,
+            blank: Some(false),
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "existing_image",
+        kind: FieldKind::String,
+        label: "Existing Image",
+        blank: Some(false),
+        help: Some("File name of a picture that the server already has."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "duplicate",
+        kind: FieldKind::Nested,
+        label: "Duplicate Part",
+        help: Some("What to copy from another part."),
+        children: PART_DUPLICATE_OPTIONS,
+        ..Field::PLAIN
+    },
+    Field {
+        name: "initial_stock",
+        kind: FieldKind::Nested,
+        label: "Initial Stock",
+        help: Some("Stock to create with it."),
+        children: INITIAL_STOCK,
+        ..Field::PLAIN
+    },
+    Field {
+        name: "initial_supplier",
+        kind: FieldKind::Nested,
+        label: "Supplier Information",
+        help: Some("Supplier and manufacturer to create with it."),
+        children: INITIAL_SUPPLIER,
+        ..Field::PLAIN
+    },
+    Field {
+        name: "copy_category_parameters",
+        kind: FieldKind::Boolean,
+        label: "Copy Category Parameters",
+        help: Some(
+            "Whether it starts with the parameters of its category; true unless said otherwise.",
+        ),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `PartSalePrice`.
+pub(crate) static PART_SALE_PRICE: &[Field] = &[
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "ID",
+        required: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "part",
+        kind: FieldKind::Related,
+        label: "Part",
+        required: true,
+        help: Some("The part."),
+        related: Some(Related {
+            model: "part",
+            api_url: "/api/part/",
+            filters: Some("{\"salable\":true}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "quantity",
+        kind: FieldKind::Float,
+        label: "Quantity",
+        required: true,
+        help: Some("Quantity from which the price holds."),
+        default: Some("1"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "price",
+        kind: FieldKind::Decimal,
+        label: "Price",
+        required: true,
+        nullable: true,
+        help: Some("Price of one."),
+        max_digits: Some(19),
+        decimal_places: Some(6),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "price_currency",
+        kind: FieldKind::Choice,
+        label: "Currency",
+        required: true,
+        blank: Some(false),
+        help: Some("Currency of the price (ISO 4217)."),
+        max_length: Some(3),
+        default: Some("\"USD\""),
+        choices: &[
+            ("\"AUD\"", "AUD - Australian Dollar"),
+            ("\"CAD\"", "CAD - Canadian Dollar"),
+            ("\"CNY\"", "CNY - Chinese Yuan"),
+            ("\"EUR\"", "EUR - Euro"),
+            ("\"GBP\"", "GBP - British Pound"),
+            ("\"JPY\"", "JPY - Japanese Yen"),
+            ("\"NZD\"", "NZD - New Zealand Dollar"),
+            ("\"USD\"", "USD - US Dollar"),
+        ],
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `PartTestTemplate`.
+pub(crate) static PART_TEST_TEMPLATE: &[Field] = &[
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "ID",
+        required: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "key",
+        kind: FieldKind::String,
+        label: "Test Key",
+        required: true,
+        blank: Some(false),
+        help: Some("Name in a form that compares well."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "part",
+        kind: FieldKind::Related,
+        label: "Part",
+        required: true,
+        help: Some("The part."),
+        related: Some(Related {
+            model: "part",
+            api_url: "/api/part/",
+            filters: Some("{\"testable\":true}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "test_name",
+        kind: FieldKind::String,
+        label: "Test Name",
+        required: true,
+        blank: Some(false),
+        help: Some("Name of the test."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Test Description",
+        required: true,
+        nullable: true,
+        blank: Some(false),
+        help: Some("A short description."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "enabled",
+        kind: FieldKind::Boolean,
+        label: "Enabled",
+        required: true,
+        help: Some("Whether it is in use."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "required",
+        kind: FieldKind::Boolean,
+        label: "Required",
+        required: true,
+        help: Some("Whether an item must pass it."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "requires_value",
+        kind: FieldKind::Boolean,
+        label: "Requires Value",
+        required: true,
+        help: Some("Whether a result needs a value."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "requires_attachment",
+        kind: FieldKind::Boolean,
+        label: "Requires Attachment",
+        required: true,
+        help: Some("Whether a result needs a file."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "results",
+        kind: FieldKind::Integer,
+        label: "Results",
+        required: true,
+        help: Some("Number of results."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "choices",
+        kind: FieldKind::String,
+        label: "Choices",
+        required: true,
+        blank: Some(true),
+        help: Some("Allowed values, separated by commas."),
+        max_length: Some(5000),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `RuleSet`.
+pub(crate) static RULE_SET: &[Field] = &[
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "ID",
+        required: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::Choice,
+        label: "Name",
+        required: true,
+        blank: Some(false),
+        help: Some("The role."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "label",
+        kind: FieldKind::Any,
+        label: "Label",
+        required: true,
+        help: Some("Name to show."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "group",
+        kind: FieldKind::Any,
+        label: "Group",
+        required: true,
+        help: Some("The group."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "can_view",
+        kind: FieldKind::Boolean,
+        label: "View",
+        required: true,
+        help: Some("May read."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "can_add",
+        kind: FieldKind::Boolean,
+        label: "Add",
+        required: true,
+        help: Some("May create."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "can_change",
+        kind: FieldKind::Boolean,
+        label: "Change",
+        required: true,
+        help: Some("May edit."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "can_delete",
+        kind: FieldKind::Boolean,
+        label: "Delete",
+        required: true,
+        help: Some("May remove."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `StockItem`.
+pub(crate) static STOCK_ITEM: &[Field] = &[
+    Field {
+        name: "part",
+        kind: FieldKind::Related,
+        label: "Part",
+        required: true,
+        help: Some("The part."),
+        related: Some(Related {
+            model: "part",
+            api_url: "/api/part/",
+            filters: Some("{\"virtual\":false}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "quantity",
+        kind: FieldKind::Float,
+        label: "Stock Quantity",
+        required: true,
+        help: Some("Quantity."),
+        default: Some("1"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "serial",
+        kind: FieldKind::String,
+        label: "Serial Number",
+        required: true,
+        nullable: true,
+        blank: Some(true),
+        help: Some("Serial number."),
+        max_length: Some(100),
+        default: Some("null"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "batch",
+        kind: FieldKind::String,
+        label: "Batch Code",
+        required: true,
+        nullable: true,
+        blank: Some(true),
+        help: Some("Batch code."),
+        max_length: Some(100),
+        default: Some("\"2026-11-23\""),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "location",
+        kind: FieldKind::Related,
+        label: "Stock Location",
+        required: true,
+        nullable: true,
+        help: Some("Where it is."),
+        related: Some(Related {
+            model: "stocklocation",
+            api_url: "/api/stock/location/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "belongs_to",
+        kind: FieldKind::Related,
+        label: "Installed In",
+        required: true,
+        nullable: true,
+        help: Some("Stock item that this one is installed in."),
+        related: Some(Related {
+            model: "stockitem",
+            api_url: "/api/stock/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "build",
+        kind: FieldKind::Related,
+        label: "Source Build",
+        required: true,
+        nullable: true,
+        help: Some("Build order that made it."),
+        related: Some(Related {
+            model: "build",
+            api_url: "/api/build/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "consumed_by",
+        kind: FieldKind::Related,
+        label: "Consumed By",
+        required: true,
+        nullable: true,
+        help: Some("Build order that used it up."),
+        related: Some(Related {
+            model: "build",
+            api_url: "/api/build/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "customer",
+        kind: FieldKind::Related,
+        label: "Customer",
+        required: true,
+        nullable: true,
+        help: Some("Customer that has it."),
+        related: Some(Related {
+            model: "company",
+            api_url: "/api/company/",
+            filters: Some("{\"is_customer\":true}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "delete_on_deplete",
+        kind: FieldKind::Boolean,
+        label: "Delete on deplete",
+        required: true,
+        help: Some("Whether it is deleted when nothing is left of it."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "expiry_date",
+        kind: FieldKind::Date,
+        label: "Expiry Date",
+        required: true,
+        nullable: true,
+        help: Some("Day after which it counts as expired."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "is_building",
+        kind: FieldKind::Boolean,
+        label: "Is building",
+        required: true,
+        help: Some("Whether it is still being made."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "link",
+        kind: FieldKind::Url,
+        label: "External Link",
+        required: true,
+        blank: Some(true),
+        help: Some("Web address with more about it."),
+        max_length: Some(2000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "notes",
+        kind: FieldKind::String,
+        label: "Notes",
+        required: true,
+        nullable: true,
+        blank: Some(true),
+        help: Some("Notes in Markdown."),
+        max_length: Some(50000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "owner",
+        kind: FieldKind::Related,
+        label: "Owner",
+        required: true,
+        nullable: true,
+        help: Some("User or group that owns it."),
+        related: Some(Related {
+            model: "owner",
+            api_url: "/api/user/owner/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "packaging",
+        kind: FieldKind::String,
+        label: "Packaging",
+        required: true,
+        nullable: true,
+        blank: Some(true),
+        help: Some("How it is packed."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "purchase_order",
+        kind: FieldKind::Related,
+        label: "Source Purchase Order",
+        required: true,
+        nullable: true,
+        help: Some("Purchase order that it came with."),
+        related: Some(Related {
+            model: "purchaseorder",
+            api_url: "/api/order/po/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "sales_order",
+        kind: FieldKind::Related,
+        label: "Destination Sales Order",
+        required: true,
+        nullable: true,
+        help: Some("Sales order that it went out with."),
+        related: Some(Related {
+            model: "salesorder",
+            api_url: "/api/order/so/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "status",
+        kind: FieldKind::Choice,
+        label: "Status",
+        required: true,
+        blank: Some(false),
+        help: Some("Status code."),
+        default: Some("10"),
+        choices: &[
+            ("10", "OK"),
+            ("50", "Attention needed"),
+            ("55", "Damaged"),
+            ("60", "Destroyed"),
+            ("65", "Rejected"),
+            ("70", "Lost"),
+            ("75", "Quarantined"),
+            ("85", "Returned"),
+            ("101", "Incoming inspection"),
+        ],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "status_custom_key",
+        kind: FieldKind::Choice,
+        label: "Custom status key",
+        required: true,
+        nullable: true,
+        blank: Some(false),
+        help: Some("Code of a status of one's own, which stands for the status."),
+        default: Some("null"),
+        choices: &[
+            ("10", "OK"),
+            ("50", "Attention needed"),
+            ("55", "Damaged"),
+            ("60", "Destroyed"),
+            ("65", "Rejected"),
+            ("70", "Lost"),
+            ("75", "Quarantined"),
+            ("85", "Returned"),
+            ("101", "Incoming inspection"),
+        ],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "supplier_part",
+        kind: FieldKind::Related,
+        label: "Supplier Part",
+        required: true,
+        nullable: true,
+        help: Some("Supplier part that it was bought as."),
+        related: Some(Related {
+            model: "supplierpart",
+            api_url: "/api/company/part/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "purchase_price",
+        kind: FieldKind::Decimal,
+        label: "Purchase Price",
+        required: true,
+        nullable: true,
+        help: Some("Price paid for one."),
+        max_digits: Some(19),
+        decimal_places: Some(6),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "purchase_price_currency",
+        kind: FieldKind::Choice,
+        label: "Currency",
+        required: true,
+        blank: Some(false),
+        help: Some("Currency of that price (ISO 4217)."),
+        max_length: Some(3),
+        default: Some("\"USD\""),
+        choices: &[
+            ("\"AUD\"", "AUD - Australian Dollar"),
+            ("\"CAD\"", "CAD - Canadian Dollar"),
+            ("\"CNY\"", "CNY - Chinese Yuan"),
+            ("\"EUR\"", "EUR - Euro"),
+            ("\"GBP\"", "GBP - British Pound"),
+            ("\"JPY\"", "JPY - Japanese Yen"),
+            ("\"NZD\"", "NZD - New Zealand Dollar"),
+            ("\"USD\"", "USD - US Dollar"),
+        ],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "tags",
+        kind: FieldKind::List,
+        label: "Tags",
+        help: Some("Tags."),
+        children: &[Field {
+            name: "child",
+            kind: FieldKind::String,
+            label: "Child",
+            required: true,
+            blank: Some(false),
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "ID",
+        required: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "in_stock",
+        kind: FieldKind::Boolean,
+        label: "In Stock",
+        required: true,
+        help: Some("Whether it counts as in stock."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "parent",
+        kind: FieldKind::Any,
+        label: "Parent Item",
+        required: true,
+        nullable: true,
+        help: Some("Stock item that it was split from."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "purchase_order_reference",
+        kind: FieldKind::String,
+        label: "Purchase order reference",
+        required: true,
+        nullable: true,
+        blank: Some(false),
+        help: Some("Reference of that purchase order."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "sales_order_reference",
+        kind: FieldKind::String,
+        label: "Sales order reference",
+        required: true,
+        nullable: true,
+        blank: Some(false),
+        help: Some("Reference of that sales order."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "status_text",
+        kind: FieldKind::Any,
+        label: "Status text",
+        required: true,
+        help: Some("Name of the status."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "SKU",
+        kind: FieldKind::String,
+        label: "Supplier Part Number",
+        required: true,
+        nullable: true,
+        blank: Some(false),
+        help: Some("Supplier's number for the part."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "MPN",
+        kind: FieldKind::String,
+        label: "Manufacturer Part Number",
+        required: true,
+        nullable: true,
+        blank: Some(false),
+        help: Some("Manufacturer's number for the part."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "barcode_hash",
+        kind: FieldKind::String,
+        label: "Barcode Hash",
+        required: true,
+        blank: Some(false),
+        help: Some("Hash of the barcode that is linked to it; empty without one."),
+        max_length: Some(128),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "creation_date",
+        kind: FieldKind::DateTime,
+        label: "Creation Date",
+        required: true,
+        nullable: true,
+        help: Some("When it was created."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "stocktake_date",
+        kind: FieldKind::Date,
+        label: "Stocktake date",
+        required: true,
+        nullable: true,
+        help: Some("When it was counted last."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "updated",
+        kind: FieldKind::DateTime,
+        label: "Updated",
+        required: true,
+        nullable: true,
+        help: Some("When it was changed last."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "allocated",
+        kind: FieldKind::Float,
+        label: "Allocated Quantity",
+        required: true,
+        nullable: true,
+        help: Some("Quantity that is set aside."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "expired",
+        kind: FieldKind::Boolean,
+        label: "Expired",
+        required: true,
+        nullable: true,
+        help: Some("Whether it has expired."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "installed_items",
+        kind: FieldKind::Integer,
+        label: "Installed Items",
+        required: true,
+        nullable: true,
+        help: Some("Number of items installed in it."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "child_items",
+        kind: FieldKind::Integer,
+        label: "Child Items",
+        required: true,
+        nullable: true,
+        help: Some("Number of items split from it."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "stale",
+        kind: FieldKind::Boolean,
+        label: "Stale",
+        required: true,
+        nullable: true,
+        help: Some("Whether it expires soon."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "location_detail",
+        kind: FieldKind::Nested,
+        label: "Location",
+        nullable: true,
+        help: Some("The location itself."),
+        children: STOCK_LOCATION_BRIEF,
+        ..Field::PLAIN
+    },
+    Field {
+        name: "location_path",
+        kind: FieldKind::Any,
+        label: "Location path",
+        nullable: true,
+        help: Some("The location and its ancestors, from the top down."),
+        children: &[Field {
+            name: "child",
+            kind: FieldKind::Nested,
+            label: "Child",
+            required: true,
+            children: TREE_PATH,
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "part_detail",
+        kind: FieldKind::Nested,
+        label: "Part",
+        nullable: true,
+        help: Some("The part itself."),
+        children: PART_BRIEF,
+        ..Field::PLAIN
+    },
+    Field {
+        name: "supplier_part_detail",
+        kind: FieldKind::Nested,
+        label: "Supplier Part",
+        nullable: true,
+        help: Some("The supplier part itself."),
+        children: SUPPLIER_PART,
+        ..Field::PLAIN
+    },
+    Field {
+        name: "tests",
+        kind: FieldKind::Any,
+        label: "Tests",
+        nullable: true,
+        help: Some("Test results."),
+        children: &[Field {
+            name: "child",
+            kind: FieldKind::Nested,
+            label: "Child",
+            required: true,
+            children: STOCK_ITEM_TEST_RESULT,
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "tracking_items",
+        kind: FieldKind::Integer,
+        label: "Tracking Items",
+        required: true,
+        nullable: true,
+        help: Some("Number of entries in its history."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `StockItemBulkPatch`.
+pub(crate) static STOCK_ITEM_BULK_PATCH: &[Field] = &[
+    Field {
+        name: "items",
+        kind: FieldKind::List,
+        label: "Items",
+        help: Some("Primary keys of the ones to change."),
+        children: &[Field {
+            name: "child",
+            kind: FieldKind::Integer,
+            label: "Child",
+            required: true,
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "part",
+        kind: FieldKind::Related,
+        label: "Part",
+        help: Some("The part."),
+        related: Some(Related {
+            model: "part",
+            api_url: "/api/part/",
+            filters: Some("{\"virtual\":false}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "quantity",
+        kind: FieldKind::Float,
+        label: "Stock Quantity",
+        help: Some("Quantity."),
+        default: Some("1"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "serial",
+        kind: FieldKind::String,
+        label: "Serial Number",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Serial number."),
+        max_length: Some(100),
+        default: Some("null"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "batch",
+        kind: FieldKind::String,
+        label: "Batch Code",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Batch code."),
+        max_length: Some(100),
+        default: Some("\"2026-11-23\""),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "location",
+        kind: FieldKind::Related,
+        label: "Stock Location",
+        nullable: true,
+        help: Some("Where it is."),
+        related: Some(Related {
+            model: "stocklocation",
+            api_url: "/api/stock/location/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "belongs_to",
+        kind: FieldKind::Related,
+        label: "Installed In",
+        nullable: true,
+        help: Some("Stock item that this one is installed in."),
+        related: Some(Related {
+            model: "stockitem",
+            api_url: "/api/stock/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "build",
+        kind: FieldKind::Related,
+        label: "Source Build",
+        nullable: true,
+        help: Some("Build order that made it."),
+        related: Some(Related {
+            model: "build",
+            api_url: "/api/build/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "consumed_by",
+        kind: FieldKind::Related,
+        label: "Consumed By",
+        nullable: true,
+        help: Some("Build order that used it up."),
+        related: Some(Related {
+            model: "build",
+            api_url: "/api/build/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "customer",
+        kind: FieldKind::Related,
+        label: "Customer",
+        nullable: true,
+        help: Some("Customer that has it."),
+        related: Some(Related {
+            model: "company",
+            api_url: "/api/company/",
+            filters: Some("{\"is_customer\":true}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "delete_on_deplete",
+        kind: FieldKind::Boolean,
+        label: "Delete on deplete",
+        help: Some("Whether it is deleted when nothing is left of it."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "expiry_date",
+        kind: FieldKind::Date,
+        label: "Expiry Date",
+        nullable: true,
+        help: Some("Day after which it counts as expired."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "is_building",
+        kind: FieldKind::Boolean,
+        label: "Is building",
+        help: Some("Whether it is still being made."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "link",
+        kind: FieldKind::Url,
+        label: "External Link",
+        blank: Some(true),
+        help: Some("Web address with more about it."),
+        max_length: Some(2000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "notes",
+        kind: FieldKind::String,
+        label: "Notes",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Notes in Markdown."),
+        max_length: Some(50000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "owner",
+        kind: FieldKind::Related,
+        label: "Owner",
+        nullable: true,
+        help: Some("User or group that owns it."),
+        related: Some(Related {
+            model: "owner",
+            api_url: "/api/user/owner/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "packaging",
+        kind: FieldKind::String,
+        label: "Packaging",
+        nullable: true,
+        blank: Some(true),
+        help: Some("How it is packed."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "purchase_order",
+        kind: FieldKind::Related,
+        label: "Source Purchase Order",
+        nullable: true,
+        help: Some("Purchase order that it came with."),
+        related: Some(Related {
+            model: "purchaseorder",
+            api_url: "/api/order/po/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "sales_order",
+        kind: FieldKind::Related,
+        label: "Destination Sales Order",
+        nullable: true,
+        help: Some("Sales order that it went out with."),
+        related: Some(Related {
+            model: "salesorder",
+            api_url: "/api/order/so/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "status",
+        kind: FieldKind::Choice,
+        label: "Status",
+        blank: Some(false),
+        help: Some("Status code."),
+        default: Some("10"),
+        choices: &[
+            ("10", "OK"),
+            ("50", "Attention needed"),
+            ("55", "Damaged"),
+            ("60", "Destroyed"),
+            ("65", "Rejected"),
+            ("70", "Lost"),
+            ("75", "Quarantined"),
+            ("85", "Returned"),
+            ("101", "Incoming inspection"),
+        ],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "status_custom_key",
+        kind: FieldKind::Choice,
+        label: "Custom status key",
+        nullable: true,
+        blank: Some(false),
+        help: Some("Code of a status of one's own, which stands for the status."),
+        default: Some("null"),
+        choices: &[
+            ("10", "OK"),
+            ("50", "Attention needed"),
+            ("55", "Damaged"),
+            ("60", "Destroyed"),
+            ("65", "Rejected"),
+            ("70", "Lost"),
+            ("75", "Quarantined"),
+            ("85", "Returned"),
+            ("101", "Incoming inspection"),
+        ],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "supplier_part",
+        kind: FieldKind::Related,
+        label: "Supplier Part",
+        nullable: true,
+        help: Some("Supplier part that it was bought as."),
+        related: Some(Related {
+            model: "supplierpart",
+            api_url: "/api/company/part/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "purchase_price",
+        kind: FieldKind::Decimal,
+        label: "Purchase Price",
+        nullable: true,
+        help: Some("Price paid for one."),
+        max_digits: Some(19),
+        decimal_places: Some(6),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "purchase_price_currency",
+        kind: FieldKind::Choice,
+        label: "Currency",
+        blank: Some(false),
+        help: Some("Currency of that price (ISO 4217)."),
+        max_length: Some(3),
+        default: Some("\"USD\""),
+        choices: &[
+            ("\"AUD\"", "AUD - Australian Dollar"),
+            ("\"CAD\"", "CAD - Canadian Dollar"),
+            ("\"CNY\"", "CNY - Chinese Yuan"),
+            ("\"EUR\"", "EUR - Euro"),
+            ("\"GBP\"", "GBP - British Pound"),
+            ("\"JPY\"", "JPY - Japanese Yen"),
+            ("\"NZD\"", "NZD - New Zealand Dollar"),
+            ("\"USD\"", "USD - US Dollar"),
+        ],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "tags",
+        kind: FieldKind::List,
+        label: "Tags",
+        help: Some("Tags."),
+        children: &[Field {
+            name: "child",
+            kind: FieldKind::String,
+            label: "Child",
+            required: true,
+            blank: Some(false),
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "use_pack_size",
+        kind: FieldKind::Boolean,
+        label: "Use pack size",
+        nullable: true,
+        help: Some(
+            "Whether the quantity counts packs of the supplier part; the stock then counts what is in them.",
+        ),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "serial_numbers",
+        kind: FieldKind::String,
+        label: "Serial numbers",
+        nullable: true,
+        blank: Some(false),
+        help: Some("Serial numbers to create, such as 1,2,5-9 or 10+3; one item for each."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `StockItemBulkUpdate`.
+pub(crate) static STOCK_ITEM_BULK_UPDATE: &[Field] = &[
+    Field {
+        name: "items",
+        kind: FieldKind::List,
+        label: "Items",
+        help: Some("Primary keys of the ones to change."),
+        children: &[Field {
+            name: "child",
+            kind: FieldKind::Integer,
+            label: "Child",
+            required: true,
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "part",
+        kind: FieldKind::Related,
+        label: "Part",
+        help: Some("The part."),
+        related: Some(Related {
+            model: "part",
+            api_url: "/api/part/",
+            filters: Some("{\"virtual\":false}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "quantity",
+        kind: FieldKind::Float,
+        label: "Stock Quantity",
+        help: Some("Quantity."),
+        default: Some("1"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "serial",
+        kind: FieldKind::String,
+        label: "Serial Number",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Serial number."),
+        max_length: Some(100),
+        default: Some("null"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "batch",
+        kind: FieldKind::String,
+        label: "Batch Code",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Batch code."),
+        max_length: Some(100),
+        default: Some("\"2026-11-23\""),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "location",
+        kind: FieldKind::Related,
+        label: "Stock Location",
+        nullable: true,
+        help: Some("Where it is."),
+        related: Some(Related {
+            model: "stocklocation",
+            api_url: "/api/stock/location/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "belongs_to",
+        kind: FieldKind::Related,
+        label: "Installed In",
+        nullable: true,
+        help: Some("Stock item that this one is installed in."),
+        related: Some(Related {
+            model: "stockitem",
+            api_url: "/api/stock/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "build",
+        kind: FieldKind::Related,
+        label: "Source Build",
+        nullable: true,
+        help: Some("Build order that made it."),
+        related: Some(Related {
+            model: "build",
+            api_url: "/api/build/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "consumed_by",
+        kind: FieldKind::Related,
+        label: "Consumed By",
+        nullable: true,
+        help: Some("Build order that used it up."),
+        related: Some(Related {
+            model: "build",
+            api_url: "/api/build/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "customer",
+        kind: FieldKind::Related,
+        label: "Customer",
+        nullable: true,
+        help: Some("Customer that has it."),
+        related: Some(Related {
+            model: "company",
+            api_url: "/api/company/",
+            filters: Some("{\"is_customer\":true}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "delete_on_deplete",
+        kind: FieldKind::Boolean,
+        label: "Delete on deplete",
+        help: Some("Whether it is deleted when nothing is left of it."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "expiry_date",
+        kind: FieldKind::Date,
+        label: "Expiry Date",
+        nullable: true,
+        help: Some("Day after which it counts as expired."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "is_building",
+        kind: FieldKind::Boolean,
+        label: "Is building",
+        help: Some("Whether it is still being made."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "link",
+        kind: FieldKind::Url,
+        label: "External Link",
+        blank: Some(true),
+        help: Some("Web address with more about it."),
+        max_length: Some(2000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "notes",
+        kind: FieldKind::String,
+        label: "Notes",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Notes in Markdown."),
+        max_length: Some(50000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "owner",
+        kind: FieldKind::Related,
+        label: "Owner",
+        nullable: true,
+        help: Some("User or group that owns it."),
+        related: Some(Related {
+            model: "owner",
+            api_url: "/api/user/owner/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "packaging",
+        kind: FieldKind::String,
+        label: "Packaging",
+        nullable: true,
+        blank: Some(true),
+        help: Some("How it is packed."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "purchase_order",
+        kind: FieldKind::Related,
+        label: "Source Purchase Order",
+        nullable: true,
+        help: Some("Purchase order that it came with."),
+        related: Some(Related {
+            model: "purchaseorder",
+            api_url: "/api/order/po/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "sales_order",
+        kind: FieldKind::Related,
+        label: "Destination Sales Order",
+        nullable: true,
+        help: Some("Sales order that it went out with."),
+        related: Some(Related {
+            model: "salesorder",
+            api_url: "/api/order/so/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "status",
+        kind: FieldKind::Choice,
+        label: "Status",
+        blank: Some(false),
+        help: Some("Status code."),
+        default: Some("10"),
+        choices: &[
+            ("10", "OK"),
+            ("50", "Attention needed"),
+            ("55", "Damaged"),
+            ("60", "Destroyed"),
+            ("65", "Rejected"),
+            ("70", "Lost"),
+            ("75", "Quarantined"),
+            ("85", "Returned"),
+            ("101", "Incoming inspection"),
+        ],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "status_custom_key",
+        kind: FieldKind::Choice,
+        label: "Custom status key",
+        nullable: true,
+        blank: Some(false),
+        help: Some("Code of a status of one's own, which stands for the status."),
+        default: Some("null"),
+        choices: &[
+            ("10", "OK"),
+            ("50", "Attention needed"),
+            ("55", "Damaged"),
+            ("60", "Destroyed"),
+            ("65", "Rejected"),
+            ("70", "Lost"),
+            ("75", "Quarantined"),
+            ("85", "Returned"),
+            ("101", "Incoming inspection"),
+        ],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "supplier_part",
+        kind: FieldKind::Related,
+        label: "Supplier Part",
+        nullable: true,
+        help: Some("Supplier part that it was bought as."),
+        related: Some(Related {
+            model: "supplierpart",
+            api_url: "/api/company/part/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "purchase_price",
+        kind: FieldKind::Decimal,
+        label: "Purchase Price",
+        nullable: true,
+        help: Some("Price paid for one."),
+        max_digits: Some(19),
+        decimal_places: Some(6),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "purchase_price_currency",
+        kind: FieldKind::Choice,
+        label: "Currency",
+        blank: Some(false),
+        help: Some("Currency of that price (ISO 4217)."),
+        max_length: Some(3),
+        default: Some("\"USD\""),
+        choices: &[
+            ("\"AUD\"", "AUD - Australian Dollar"),
+            ("\"CAD\"", "CAD - Canadian Dollar"),
+            ("\"CNY\"", "CNY - Chinese Yuan"),
+            ("\"EUR\"", "EUR - Euro"),
+            ("\"GBP\"", "GBP - British Pound"),
+            ("\"JPY\"", "JPY - Japanese Yen"),
+            ("\"NZD\"", "NZD - New Zealand Dollar"),
+            ("\"USD\"", "USD - US Dollar"),
+        ],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "tags",
+        kind: FieldKind::List,
+        label: "Tags",
+        help: Some("Tags."),
+        children: &[Field {
+            name: "child",
+            kind: FieldKind::String,
+            label: "Child",
+            required: true,
+            blank: Some(false),
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "use_pack_size",
+        kind: FieldKind::Boolean,
+        label: "Use pack size",
+        nullable: true,
+        help: Some(
+            "Whether the quantity counts packs of the supplier part; the stock then counts what is in them.",
+        ),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "serial_numbers",
+        kind: FieldKind::String,
+        label: "Serial numbers",
+        nullable: true,
+        blank: Some(false),
+        help: Some("Serial numbers to create, such as 1,2,5-9 or 10+3; one item for each."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `StockItemCreate`.
+pub(crate) static STOCK_ITEM_CREATE: &[Field] = &[
+    Field {
+        name: "part",
+        kind: FieldKind::Related,
+        label: "Part",
+        required: true,
+        help: Some("The part."),
+        related: Some(Related {
+            model: "part",
+            api_url: "/api/part/",
+            filters: Some("{\"virtual\":false}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "quantity",
+        kind: FieldKind::Float,
+        label: "Stock Quantity",
+        required: true,
+        help: Some("Quantity."),
+        default: Some("1"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "serial",
+        kind: FieldKind::String,
+        label: "Serial Number",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Serial number."),
+        max_length: Some(100),
+        default: Some("null"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "batch",
+        kind: FieldKind::String,
+        label: "Batch Code",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Batch code."),
+        max_length: Some(100),
+        default: Some("\"2026-11-23\""),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "location",
+        kind: FieldKind::Related,
+        label: "Stock Location",
+        nullable: true,
+        help: Some("Where it is."),
+        related: Some(Related {
+            model: "stocklocation",
+            api_url: "/api/stock/location/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "belongs_to",
+        kind: FieldKind::Related,
+        label: "Installed In",
+        nullable: true,
+        help: Some("Stock item that this one is installed in."),
+        related: Some(Related {
+            model: "stockitem",
+            api_url: "/api/stock/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "build",
+        kind: FieldKind::Related,
+        label: "Source Build",
+        nullable: true,
+        help: Some("Build order that made it."),
+        related: Some(Related {
+            model: "build",
+            api_url: "/api/build/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "consumed_by",
+        kind: FieldKind::Related,
+        label: "Consumed By",
+        nullable: true,
+        help: Some("Build order that used it up."),
+        related: Some(Related {
+            model: "build",
+            api_url: "/api/build/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "customer",
+        kind: FieldKind::Related,
+        label: "Customer",
+        nullable: true,
+        help: Some("Customer that has it."),
+        related: Some(Related {
+            model: "company",
+            api_url: "/api/company/",
+            filters: Some("{\"is_customer\":true}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "delete_on_deplete",
+        kind: FieldKind::Boolean,
+        label: "Delete on deplete",
+        help: Some("Whether it is deleted when nothing is left of it."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "expiry_date",
+        kind: FieldKind::Date,
+        label: "Expiry Date",
+        nullable: true,
+        help: Some("Day after which it counts as expired."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "is_building",
+        kind: FieldKind::Boolean,
+        label: "Is building",
+        help: Some("Whether it is still being made."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "link",
+        kind: FieldKind::Url,
+        label: "External Link",
+        blank: Some(true),
+        help: Some("Web address with more about it."),
+        max_length: Some(2000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "notes",
+        kind: FieldKind::String,
+        label: "Notes",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Notes in Markdown."),
+        max_length: Some(50000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "owner",
+        kind: FieldKind::Related,
+        label: "Owner",
+        nullable: true,
+        help: Some("User or group that owns it."),
+        related: Some(Related {
+            model: "owner",
+            api_url: "/api/user/owner/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "packaging",
+        kind: FieldKind::String,
+        label: "Packaging",
+        nullable: true,
+        blank: Some(true),
+        help: Some("How it is packed."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "purchase_order",
+        kind: FieldKind::Related,
+        label: "Source Purchase Order",
+        nullable: true,
+        help: Some("Purchase order that it came with."),
+        related: Some(Related {
+            model: "purchaseorder",
+            api_url: "/api/order/po/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "sales_order",
+        kind: FieldKind::Related,
+        label: "Destination Sales Order",
+        nullable: true,
+        help: Some("Sales order that it went out with."),
+        related: Some(Related {
+            model: "salesorder",
+            api_url: "/api/order/so/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "status",
+        kind: FieldKind::Choice,
+        label: "Status",
+        blank: Some(false),
+        help: Some("Status code."),
+        default: Some("10"),
+        choices: &[
+            ("10", "OK"),
+            ("50", "Attention needed"),
+            ("55", "Damaged"),
+            ("60", "Destroyed"),
+            ("65", "Rejected"),
+            ("70", "Lost"),
+            ("75", "Quarantined"),
+            ("85", "Returned"),
+            ("101", "Incoming inspection"),
+        ],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "status_custom_key",
+        kind: FieldKind::Choice,
+        label: "Custom status key",
+        nullable: true,
+        blank: Some(false),
+        help: Some("Code of a status of one's own, which stands for the status."),
+        default: Some("null"),
+        choices: &[
+            ("10", "OK"),
+            ("50", "Attention needed"),
+            ("55", "Damaged"),
+            ("60", "Destroyed"),
+            ("65", "Rejected"),
+            ("70", "Lost"),
+            ("75", "Quarantined"),
+            ("85", "Returned"),
+            ("101", "Incoming inspection"),
+        ],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "supplier_part",
+        kind: FieldKind::Related,
+        label: "Supplier Part",
+        nullable: true,
+        help: Some("Supplier part that it was bought as."),
+        related: Some(Related {
+            model: "supplierpart",
+            api_url: "/api/company/part/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "purchase_price",
+        kind: FieldKind::Decimal,
+        label: "Purchase Price",
+        nullable: true,
+        help: Some("Price paid for one."),
+        max_digits: Some(19),
+        decimal_places: Some(6),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "purchase_price_currency",
+        kind: FieldKind::Choice,
+        label: "Currency",
+        blank: Some(false),
+        help: Some("Currency of that price (ISO 4217)."),
+        max_length: Some(3),
+        default: Some("\"USD\""),
+        choices: &[
+            ("\"AUD\"", "AUD - Australian Dollar"),
+            ("\"CAD\"", "CAD - Canadian Dollar"),
+            ("\"CNY\"", "CNY - Chinese Yuan"),
+            ("\"EUR\"", "EUR - Euro"),
+            ("\"GBP\"", "GBP - British Pound"),
+            ("\"JPY\"", "JPY - Japanese Yen"),
+            ("\"NZD\"", "NZD - New Zealand Dollar"),
+            ("\"USD\"", "USD - US Dollar"),
+        ],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "tags",
+        kind: FieldKind::List,
+        label: "Tags",
+        help: Some("Tags."),
+        children: &[Field {
+            name: "child",
+            kind: FieldKind::String,
+            label: "Child",
+            required: true,
+            blank: Some(false),
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "use_pack_size",
+        kind: FieldKind::Boolean,
+        label: "Use pack size",
+        nullable: true,
+        help: Some(
+            "Whether the quantity counts packs of the supplier part; the stock then counts what is in them.",
+        ),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "serial_numbers",
+        kind: FieldKind::String,
+        label: "Serial numbers",
+        nullable: true,
+        blank: Some(false),
+        help: Some("Serial numbers to create, such as 1,2,5-9 or 10+3; one item for each."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `StockItemPatch`.
+pub(crate) static STOCK_ITEM_PATCH: &[Field] = &[
+    Field {
+        name: "part",
+        kind: FieldKind::Related,
+        label: "Part",
+        help: Some("The part."),
+        related: Some(Related {
+            model: "part",
+            api_url: "/api/part/",
+            filters: Some("{\"virtual\":false}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "quantity",
+        kind: FieldKind::Float,
+        label: "Stock Quantity",
+        help: Some("Quantity."),
+        default: Some("1"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "serial",
+        kind: FieldKind::String,
+        label: "Serial Number",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Serial number."),
+        max_length: Some(100),
+        default: Some("null"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "batch",
+        kind: FieldKind::String,
+        label: "Batch Code",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Batch code."),
+        max_length: Some(100),
+        default: Some("\"2026-11-23\""),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "location",
+        kind: FieldKind::Related,
+        label: "Stock Location",
+        nullable: true,
+        help: Some("Where it is."),
+        related: Some(Related {
+            model: "stocklocation",
+            api_url: "/api/stock/location/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "belongs_to",
+        kind: FieldKind::Related,
+        label: "Installed In",
+        nullable: true,
+        help: Some("Stock item that this one is installed in."),
+        related: Some(Related {
+            model: "stockitem",
+            api_url: "/api/stock/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "build",
+        kind: FieldKind::Related,
+        label: "Source Build",
+        nullable: true,
+        help: Some("Build order that made it."),
+        related: Some(Related {
+            model: "build",
+            api_url: "/api/build/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "consumed_by",
+        kind: FieldKind::Related,
+        label: "Consumed By",
+        nullable: true,
+        help: Some("Build order that used it up."),
+        related: Some(Related {
+            model: "build",
+            api_url: "/api/build/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "customer",
+        kind: FieldKind::Related,
+        label: "Customer",
+        nullable: true,
+        help: Some("Customer that has it."),
+        related: Some(Related {
+            model: "company",
+            api_url: "/api/company/",
+            filters: Some("{\"is_customer\":true}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "delete_on_deplete",
+        kind: FieldKind::Boolean,
+        label: "Delete on deplete",
+        help: Some("Whether it is deleted when nothing is left of it."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "expiry_date",
+        kind: FieldKind::Date,
+        label: "Expiry Date",
+        nullable: true,
+        help: Some("Day after which it counts as expired."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "is_building",
+        kind: FieldKind::Boolean,
+        label: "Is building",
+        help: Some("Whether it is still being made."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "link",
+        kind: FieldKind::Url,
+        label: "External Link",
+        blank: Some(true),
+        help: Some("Web address with more about it."),
+        max_length: Some(2000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "notes",
+        kind: FieldKind::String,
+        label: "Notes",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Notes in Markdown."),
+        max_length: Some(50000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "owner",
+        kind: FieldKind::Related,
+        label: "Owner",
+        nullable: true,
+        help: Some("User or group that owns it."),
+        related: Some(Related {
+            model: "owner",
+            api_url: "/api/user/owner/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "packaging",
+        kind: FieldKind::String,
+        label: "Packaging",
+        nullable: true,
+        blank: Some(true),
+        help: Some("How it is packed."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "purchase_order",
+        kind: FieldKind::Related,
+        label: "Source Purchase Order",
+        nullable: true,
+        help: Some("Purchase order that it came with."),
+        related: Some(Related {
+            model: "purchaseorder",
+            api_url: "/api/order/po/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "sales_order",
+        kind: FieldKind::Related,
+        label: "Destination Sales Order",
+        nullable: true,
+        help: Some("Sales order that it went out with."),
+        related: Some(Related {
+            model: "salesorder",
+            api_url: "/api/order/so/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "status",
+        kind: FieldKind::Choice,
+        label: "Status",
+        blank: Some(false),
+        help: Some("Status code."),
+        default: Some("10"),
+        choices: &[
+            ("10", "OK"),
+            ("50", "Attention needed"),
+            ("55", "Damaged"),
+            ("60", "Destroyed"),
+            ("65", "Rejected"),
+            ("70", "Lost"),
+            ("75", "Quarantined"),
+            ("85", "Returned"),
+            ("101", "Incoming inspection"),
+        ],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "status_custom_key",
+        kind: FieldKind::Choice,
+        label: "Custom status key",
+        nullable: true,
+        blank: Some(false),
+        help: Some("Code of a status of one's own, which stands for the status."),
+        default: Some("null"),
+        choices: &[
+            ("10", "OK"),
+            ("50", "Attention needed"),
+            ("55", "Damaged"),
+            ("60", "Destroyed"),
+            ("65", "Rejected"),
+            ("70", "Lost"),
+            ("75", "Quarantined"),
+            ("85", "Returned"),
+            ("101", "Incoming inspection"),
+        ],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "supplier_part",
+        kind: FieldKind::Related,
+        label: "Supplier Part",
+        nullable: true,
+        help: Some("Supplier part that it was bought as."),
+        related: Some(Related {
+            model: "supplierpart",
+            api_url: "/api/company/part/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "purchase_price",
+        kind: FieldKind::Decimal,
+        label: "Purchase Price",
+        nullable: true,
+        help: Some("Price paid for one."),
+        max_digits: Some(19),
+        decimal_places: Some(6),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "purchase_price_currency",
+        kind: FieldKind::Choice,
+        label: "Currency",
+        blank: Some(false),
+        help: Some("Currency of that price (ISO 4217)."),
+        max_length: Some(3),
+        default: Some("\"USD\""),
+        choices: &[
+            ("\"AUD\"", "AUD - Australian Dollar"),
+            ("\"CAD\"", "CAD - Canadian Dollar"),
+            ("\"CNY\"", "CNY - Chinese Yuan"),
+            ("\"EUR\"", "EUR - Euro"),
+            ("\"GBP\"", "GBP - British Pound"),
+            ("\"JPY\"", "JPY - Japanese Yen"),
+            ("\"NZD\"", "NZD - New Zealand Dollar"),
+            ("\"USD\"", "USD - US Dollar"),
+        ],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "tags",
+        kind: FieldKind::List,
+        label: "Tags",
+        help: Some("Tags."),
+        children: &[Field {
+            name: "child",
+            kind: FieldKind::String,
+            label: "Child",
+            required: true,
+            blank: Some(false),
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "use_pack_size",
+        kind: FieldKind::Boolean,
+        label: "Use pack size",
+        nullable: true,
+        help: Some(
+            "Whether the quantity counts packs of the supplier part; the stock then counts what is in them.",
+        ),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "serial_numbers",
+        kind: FieldKind::String,
+        label: "Serial numbers",
+        nullable: true,
+        blank: Some(false),
+        help: Some("Serial numbers to create, such as 1,2,5-9 or 10+3; one item for each."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `StockItemTestResult`.
+pub(crate) static STOCK_ITEM_TEST_RESULT: &[Field] = &[
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "ID",
+        required: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "stock_item",
+        kind: FieldKind::Related,
+        label: "Stock item",
+        required: true,
+        help: Some("The stock item."),
+        related: Some(Related {
+            model: "stockitem",
+            api_url: "/api/stock/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "result",
+        kind: FieldKind::Boolean,
+        label: "Result",
+        required: true,
+        help: Some("Whether the test passed."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "value",
+        kind: FieldKind::String,
+        label: "Value",
+        required: true,
+        blank: Some(true),
+        help: Some("Value that was measured."),
+        max_length: Some(500),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "attachment",
+        kind: FieldKind::File,
+        label: "Attachment",
+        required: true,
+        nullable: true,
+        help: Some("File with the details."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "notes",
+        kind: FieldKind::String,
+        label: "Notes",
+        required: true,
+        blank: Some(true),
+        help: Some("Notes in Markdown."),
+        max_length: Some(500),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "test_station",
+        kind: FieldKind::String,
+        label: "Test station",
+        required: true,
+        blank: Some(true),
+        help: Some("Where the test was run."),
+        max_length: Some(500),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "started_datetime",
+        kind: FieldKind::DateTime,
+        label: "Started",
+        required: true,
+        nullable: true,
+        help: Some("When the test began."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "finished_datetime",
+        kind: FieldKind::DateTime,
+        label: "Finished",
+        required: true,
+        nullable: true,
+        help: Some("When the test ended."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "user",
+        kind: FieldKind::Any,
+        label: "User",
+        required: true,
+        nullable: true,
+        help: Some("The user."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "user_detail",
+        kind: FieldKind::Nested,
+        label: "User detail",
+        nullable: true,
+        help: Some("The user itself."),
+        children: USER_BRIEF,
+        ..Field::PLAIN
+    },
+    Field {
+        name: "date",
+        kind: FieldKind::DateTime,
+        label: "Date",
+        required: true,
+        help: Some("When it was recorded."),
+        default: Some("\"2026-11-23T15:15:05.153610Z\""),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "template",
+        kind: FieldKind::Related,
+        label: "Test template for this result",
+        required: true,
+        nullable: true,
+        help: Some("The template that it follows."),
+        related: Some(Related {
+            model: "parttesttemplate",
+            api_url: "/api/part/test-template/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "template_detail",
+        kind: FieldKind::Nested,
+        label: "Template detail",
+        nullable: true,
+        help: Some("The template itself."),
+        children: PART_TEST_TEMPLATE,
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `StockLocation`.
+pub(crate) static STOCK_LOCATION: &[Field] = &[
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        required: true,
+        blank: Some(false),
+        help: Some("Name of the location, unique among its siblings."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        required: true,
+        blank: Some(true),
+        help: Some("A short description."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "parent",
+        kind: FieldKind::Related,
+        label: "Parent Location",
+        required: true,
+        nullable: true,
+        help: Some("The one above in the tree; null at the top."),
+        related: Some(Related {
+            model: "stocklocation",
+            api_url: "/api/stock/location/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "owner",
+        kind: FieldKind::Related,
+        label: "Owner",
+        required: true,
+        nullable: true,
+        help: Some("User or group that owns it."),
+        related: Some(Related {
+            model: "owner",
+            api_url: "/api/user/owner/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "custom_icon",
+        kind: FieldKind::String,
+        label: "Icon",
+        required: true,
+        nullable: true,
+        blank: Some(true),
+        help: Some("Icon of its own, in place of its type's."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "structural",
+        kind: FieldKind::Boolean,
+        label: "Structural",
+        required: true,
+        help: Some("Whether it only groups others and holds nothing itself."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "external",
+        kind: FieldKind::Boolean,
+        label: "External",
+        required: true,
+        help: Some("Whether stock there is outside one's own premises."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "location_type",
+        kind: FieldKind::Related,
+        label: "Location type",
+        required: true,
+        nullable: true,
+        help: Some("Type of the location."),
+        related: Some(Related {
+            model: "stocklocationtype",
+            api_url: "/api/stock/location-type/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "tags",
+        kind: FieldKind::List,
+        label: "Tags",
+        help: Some("Tags."),
+        children: &[Field {
+            name: "child",
+            kind: FieldKind::String,
+            label: "Child",
+            required: true,
+            blank: Some(false),
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "ID",
+        required: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "barcode_hash",
+        kind: FieldKind::String,
+        label: "Barcode Hash",
+        required: true,
+        blank: Some(false),
+        help: Some("Hash of the barcode that is linked to it; empty without one."),
+        max_length: Some(128),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "level",
+        kind: FieldKind::Integer,
+        label: "Level",
+        required: true,
+        help: Some("Depth in the tree; 0 at the top."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "pathstring",
+        kind: FieldKind::String,
+        label: "Path",
+        required: true,
+        blank: Some(false),
+        help: Some("Names from the top of the tree down to it, joined by slashes."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "path",
+        kind: FieldKind::Any,
+        label: "Path",
+        nullable: true,
+        help: Some("The ancestors from the top of the tree down to it."),
+        children: &[Field {
+            name: "child",
+            kind: FieldKind::Nested,
+            label: "Child",
+            required: true,
+            children: TREE_PATH,
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "items",
+        kind: FieldKind::Integer,
+        label: "Stock Items",
+        help: Some("Number of stock items in it and below it."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "sublocations",
+        kind: FieldKind::Integer,
+        label: "Sublocations",
+        help: Some("Number of locations directly below."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "icon",
+        kind: FieldKind::String,
+        label: "Icon",
+        required: true,
+        blank: Some(false),
+        help: Some("Icon, as the name of a set and of a drawing in it."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "location_type_detail",
+        kind: FieldKind::Nested,
+        label: "Location type detail",
+        required: true,
+        nullable: true,
+        help: Some("The type itself."),
+        children: STOCK_LOCATION_TYPE,
+        ..Field::PLAIN
+    },
+    Field {
+        name: "parameters",
+        kind: FieldKind::Any,
+        label: "Parameters",
+        nullable: true,
+        help: Some("Parameters with their values."),
+        children: &[Field {
+            name: "child",
+            kind: FieldKind::Nested,
+            label: "Child",
+            required: true,
+            children: PARAMETER,
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `StockLocationBrief`.
+pub(crate) static STOCK_LOCATION_BRIEF: &[Field] = &[
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "ID",
+        required: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        required: true,
+        blank: Some(false),
+        help: Some("Name."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "pathstring",
+        kind: FieldKind::String,
+        label: "Path",
+        required: true,
+        blank: Some(true),
+        help: Some("Names from the top of the tree down to it, joined by slashes."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `StockLocationBulkPatch`.
+pub(crate) static STOCK_LOCATION_BULK_PATCH: &[Field] = &[
+    Field {
+        name: "items",
+        kind: FieldKind::List,
+        label: "Items",
+        help: Some("Primary keys of the ones to change."),
+        children: &[Field {
+            name: "child",
+            kind: FieldKind::Integer,
+            label: "Child",
+            required: true,
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        blank: Some(false),
+        help: Some("Name of the location, unique among its siblings."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        blank: Some(true),
+        help: Some("A short description."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "parent",
+        kind: FieldKind::Related,
+        label: "Parent Location",
+        nullable: true,
+        help: Some("The one above in the tree; null at the top."),
+        related: Some(Related {
+            model: "stocklocation",
+            api_url: "/api/stock/location/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "owner",
+        kind: FieldKind::Related,
+        label: "Owner",
+        nullable: true,
+        help: Some("User or group that owns it."),
+        related: Some(Related {
+            model: "owner",
+            api_url: "/api/user/owner/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "custom_icon",
+        kind: FieldKind::String,
+        label: "Icon",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Icon of its own, in place of its type's."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "structural",
+        kind: FieldKind::Boolean,
+        label: "Structural",
+        help: Some("Whether it only groups others and holds nothing itself."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "external",
+        kind: FieldKind::Boolean,
+        label: "External",
+        help: Some("Whether stock there is outside one's own premises."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "location_type",
+        kind: FieldKind::Related,
+        label: "Location type",
+        nullable: true,
+        help: Some("Type of the location."),
+        related: Some(Related {
+            model: "stocklocationtype",
+            api_url: "/api/stock/location-type/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "tags",
+        kind: FieldKind::List,
+        label: "Tags",
+        help: Some("Tags."),
+        children: &[Field {
+            name: "child",
+            kind: FieldKind::String,
+            label: "Child",
+            required: true,
+            blank: Some(false),
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `StockLocationBulkUpdate`.
+pub(crate) static STOCK_LOCATION_BULK_UPDATE: &[Field] = &[
+    Field {
+        name: "items",
+        kind: FieldKind::List,
+        label: "Items",
+        help: Some("Primary keys of the ones to change."),
+        children: &[Field {
+            name: "child",
+            kind: FieldKind::Integer,
+            label: "Child",
+            required: true,
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        blank: Some(false),
+        help: Some("Name of the location, unique among its siblings."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        blank: Some(true),
+        help: Some("A short description."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "parent",
+        kind: FieldKind::Related,
+        label: "Parent Location",
+        nullable: true,
+        help: Some("The one above in the tree; null at the top."),
+        related: Some(Related {
+            model: "stocklocation",
+            api_url: "/api/stock/location/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "owner",
+        kind: FieldKind::Related,
+        label: "Owner",
+        nullable: true,
+        help: Some("User or group that owns it."),
+        related: Some(Related {
+            model: "owner",
+            api_url: "/api/user/owner/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "custom_icon",
+        kind: FieldKind::String,
+        label: "Icon",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Icon of its own, in place of its type's."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "structural",
+        kind: FieldKind::Boolean,
+        label: "Structural",
+        help: Some("Whether it only groups others and holds nothing itself."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "external",
+        kind: FieldKind::Boolean,
+        label: "External",
+        help: Some("Whether stock there is outside one's own premises."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "location_type",
+        kind: FieldKind::Related,
+        label: "Location type",
+        nullable: true,
+        help: Some("Type of the location."),
+        related: Some(Related {
+            model: "stocklocationtype",
+            api_url: "/api/stock/location-type/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "tags",
+        kind: FieldKind::List,
+        label: "Tags",
+        help: Some("Tags."),
+        children: &[Field {
+            name: "child",
+            kind: FieldKind::String,
+            label: "Child",
+            required: true,
+            blank: Some(false),
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `StockLocationCreate`.
+pub(crate) static STOCK_LOCATION_CREATE: &[Field] = &[
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        required: true,
+        blank: Some(false),
+        help: Some("Name of the location, unique among its siblings."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        blank: Some(true),
+        help: Some("A short description."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "parent",
+        kind: FieldKind::Related,
+        label: "Parent Location",
+        nullable: true,
+        help: Some("The one above in the tree; null at the top."),
+        related: Some(Related {
+            model: "stocklocation",
+            api_url: "/api/stock/location/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "owner",
+        kind: FieldKind::Related,
+        label: "Owner",
+        nullable: true,
+        help: Some("User or group that owns it."),
+        related: Some(Related {
+            model: "owner",
+            api_url: "/api/user/owner/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "custom_icon",
+        kind: FieldKind::String,
+        label: "Icon",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Icon of its own, in place of its type's."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "structural",
+        kind: FieldKind::Boolean,
+        label: "Structural",
+        help: Some("Whether it only groups others and holds nothing itself."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "external",
+        kind: FieldKind::Boolean,
+        label: "External",
+        help: Some("Whether stock there is outside one's own premises."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "location_type",
+        kind: FieldKind::Related,
+        label: "Location type",
+        nullable: true,
+        help: Some("Type of the location."),
+        related: Some(Related {
+            model: "stocklocationtype",
+            api_url: "/api/stock/location-type/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "tags",
+        kind: FieldKind::List,
+        label: "Tags",
+        help: Some("Tags."),
+        children: &[Field {
+            name: "child",
+            kind: FieldKind::String,
+            label: "Child",
+            required: true,
+            blank: Some(false),
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `StockLocationDeletion`.
+pub(crate) static STOCK_LOCATION_DELETION: &[Field] = &[
+    Field {
+        name: "delete_sub_locations",
+        kind: FieldKind::Boolean,
+        label: "Delete sub locations",
+        required: true,
+        help: Some("Whether the locations below it are deleted too; otherwise they move up."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "delete_stock_items",
+        kind: FieldKind::Boolean,
+        label: "Delete stock items",
+        required: true,
+        help: Some("Whether the stock items in it are deleted too; otherwise they move up."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `StockLocationPatch`.
+pub(crate) static STOCK_LOCATION_PATCH: &[Field] = &[
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        blank: Some(false),
+        help: Some("Name of the location, unique among its siblings."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        blank: Some(true),
+        help: Some("A short description."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "parent",
+        kind: FieldKind::Related,
+        label: "Parent Location",
+        nullable: true,
+        help: Some("The one above in the tree; null at the top."),
+        related: Some(Related {
+            model: "stocklocation",
+            api_url: "/api/stock/location/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "owner",
+        kind: FieldKind::Related,
+        label: "Owner",
+        nullable: true,
+        help: Some("User or group that owns it."),
+        related: Some(Related {
+            model: "owner",
+            api_url: "/api/user/owner/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "custom_icon",
+        kind: FieldKind::String,
+        label: "Icon",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Icon of its own, in place of its type's."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "structural",
+        kind: FieldKind::Boolean,
+        label: "Structural",
+        help: Some("Whether it only groups others and holds nothing itself."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "external",
+        kind: FieldKind::Boolean,
+        label: "External",
+        help: Some("Whether stock there is outside one's own premises."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "location_type",
+        kind: FieldKind::Related,
+        label: "Location type",
+        nullable: true,
+        help: Some("Type of the location."),
+        related: Some(Related {
+            model: "stocklocationtype",
+            api_url: "/api/stock/location-type/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "tags",
+        kind: FieldKind::List,
+        label: "Tags",
+        help: Some("Tags."),
+        children: &[Field {
+            name: "child",
+            kind: FieldKind::String,
+            label: "Child",
+            required: true,
+            blank: Some(false),
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `StockLocationType`.
+pub(crate) static STOCK_LOCATION_TYPE: &[Field] = &[
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "ID",
+        required: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        required: true,
+        blank: Some(false),
+        help: Some("Name."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        required: true,
+        blank: Some(true),
+        help: Some("A short description."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "icon",
+        kind: FieldKind::String,
+        label: "Icon",
+        required: true,
+        blank: Some(true),
+        help: Some("Icon, as the name of a set and of a drawing in it."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "location_count",
+        kind: FieldKind::Integer,
+        label: "Location count",
+        required: true,
+        nullable: true,
+        help: Some("Number of locations of this type."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `Success`.
+pub(crate) static SUCCESS: &[Field] = &[Field {
+    name: "success",
+    kind: FieldKind::String,
+    label: "Success",
+    required: true,
+    blank: Some(false),
+    help: Some("What was done, in a sentence."),
+    ..Field::PLAIN
+}];
+
+/// Fields of `SupplierPart`.
+pub(crate) static SUPPLIER_PART: &[Field] = &[
+    Field {
+        name: "available",
+        kind: FieldKind::Float,
+        label: "Available",
+        help: Some("Quantity that the supplier has."),
+        default: Some("0"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "availability_updated",
+        kind: FieldKind::DateTime,
+        label: "Availability Updated",
+        nullable: true,
+        help: Some("When that was asked."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        required: true,
+        nullable: true,
+        blank: Some(true),
+        help: Some("A short description."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "in_stock",
+        kind: FieldKind::Float,
+        label: "In Stock",
+        required: true,
+        nullable: true,
+        help: Some("Quantity in stock that was bought as it."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "on_order",
+        kind: FieldKind::Float,
+        label: "On Order",
+        nullable: true,
+        help: Some("Quantity on order."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "link",
+        kind: FieldKind::Url,
+        label: "Link",
+        required: true,
+        nullable: true,
+        blank: Some(true),
+        help: Some("Web address with more about it."),
+        max_length: Some(2000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "active",
+        kind: FieldKind::Boolean,
+        label: "Active",
+        required: true,
+        help: Some("Whether it is in use."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "primary",
+        kind: FieldKind::Boolean,
+        label: "Primary",
+        required: true,
+        help: Some("Whether it is the preferred one for its part."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "manufacturer_detail",
+        kind: FieldKind::Nested,
+        label: "Manufacturer",
+        nullable: true,
+        help: Some("The manufacturer itself."),
+        children: COMPANY_BRIEF,
+        ..Field::PLAIN
+    },
+    Field {
+        name: "manufacturer_part",
+        kind: FieldKind::Related,
+        label: "Manufacturer Part",
+        required: true,
+        nullable: true,
+        help: Some("Manufacturer part behind it."),
+        related: Some(Related {
+            model: "manufacturerpart",
+            api_url: "/api/company/part/manufacturer/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "manufacturer_part_detail",
+        kind: FieldKind::Nested,
+        label: "Manufacturer Part",
+        nullable: true,
+        help: Some("The manufacturer part itself."),
+        children: MANUFACTURER_PART,
+        ..Field::PLAIN
+    },
+    Field {
+        name: "MPN",
+        kind: FieldKind::String,
+        label: "MPN",
+        required: true,
+        nullable: true,
+        blank: Some(false),
+        help: Some("Manufacturer's number for the part."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "note",
+        kind: FieldKind::String,
+        label: "Note",
+        required: true,
+        nullable: true,
+        blank: Some(true),
+        help: Some("A remark."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "ID",
+        required: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "barcode_hash",
+        kind: FieldKind::String,
+        label: "Barcode Hash",
+        required: true,
+        blank: Some(false),
+        help: Some("Hash of the barcode that is linked to it; empty without one."),
+        max_length: Some(128),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "packaging",
+        kind: FieldKind::String,
+        label: "Packaging",
+        required: true,
+        nullable: true,
+        blank: Some(true),
+        help: Some("How it is packed."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "pack_quantity",
+        kind: FieldKind::String,
+        label: "Pack Quantity",
+        required: true,
+        blank: Some(true),
+        help: Some("Quantity in one pack, with its unit."),
+        max_length: Some(25),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "pack_quantity_native",
+        kind: FieldKind::Float,
+        label: "Pack quantity native",
+        required: true,
+        help: Some("Quantity in one pack, in the part's unit."),
+        default: Some("1"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "part",
+        kind: FieldKind::Related,
+        label: "Base Part",
+        required: true,
+        help: Some("The part."),
+        related: Some(Related {
+            model: "part",
+            api_url: "/api/part/",
+            filters: Some("{\"purchaseable\":true}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "pretty_name",
+        kind: FieldKind::String,
+        label: "Pretty Name",
+        nullable: true,
+        blank: Some(false),
+        help: Some("Name to show."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "SKU",
+        kind: FieldKind::String,
+        label: "SKU",
+        required: true,
+        blank: Some(false),
+        help: Some("Supplier's number for the part."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "supplier",
+        kind: FieldKind::Related,
+        label: "Supplier",
+        required: true,
+        help: Some("Supplier."),
+        related: Some(Related {
+            model: "company",
+            api_url: "/api/company/",
+            filters: Some("{\"is_supplier\":true}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "supplier_detail",
+        kind: FieldKind::Nested,
+        label: "Supplier",
+        nullable: true,
+        help: Some("The supplier itself."),
+        children: COMPANY_BRIEF,
+        ..Field::PLAIN
+    },
+    Field {
+        name: "updated",
+        kind: FieldKind::DateTime,
+        label: "Updated",
+        required: true,
+        nullable: true,
+        help: Some("When it was changed last."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "notes",
+        kind: FieldKind::String,
+        label: "Notes",
+        required: true,
+        nullable: true,
+        blank: Some(true),
+        help: Some("Notes in Markdown."),
+        max_length: Some(50000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "part_detail",
+        kind: FieldKind::Nested,
+        label: "Part",
+        nullable: true,
+        help: Some("The part itself."),
+        children: PART_BRIEF,
+        ..Field::PLAIN
+    },
+    Field {
+        name: "tags",
+        kind: FieldKind::List,
+        label: "Tags",
+        help: Some("Tags."),
+        children: &[Field {
+            name: "child",
+            kind: FieldKind::String,
+            label: "Child",
+            required: true,
+            blank: Some(false),
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "price_breaks",
+        kind: FieldKind::Any,
+        label: "Price Breaks",
+        nullable: true,
+        help: Some("Prices by quantity."),
+        children: &[Field {
+            name: "child",
+            kind: FieldKind::Nested,
+            label: "Child",
+            required: true,
+            children: SUPPLIER_PRICE_BREAK_BRIEF,
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "parameters",
+        kind: FieldKind::Any,
+        label: "Parameters",
+        nullable: true,
+        help: Some("Parameters with their values."),
+        children: &[Field {
+            name: "child",
+            kind: FieldKind::Nested,
+            label: "Child",
+            required: true,
+            children: PARAMETER,
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `SupplierPriceBreakBrief`.
+pub(crate) static SUPPLIER_PRICE_BREAK_BRIEF: &[Field] = &[
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "ID",
+        required: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "part",
+        kind: FieldKind::Related,
+        label: "Part",
+        required: true,
+        help: Some("The part."),
+        related: Some(Related {
+            model: "supplierpart",
+            api_url: "/api/company/part/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "quantity",
+        kind: FieldKind::Float,
+        label: "Quantity",
+        required: true,
+        help: Some("Quantity from which the price holds."),
+        default: Some("1"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "price",
+        kind: FieldKind::Decimal,
+        label: "Price",
+        required: true,
+        nullable: true,
+        help: Some("Price of one."),
+        max_digits: Some(19),
+        decimal_places: Some(6),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "price_currency",
+        kind: FieldKind::Choice,
+        label: "Currency",
+        required: true,
+        blank: Some(false),
+        help: Some("Currency of the price (ISO 4217)."),
+        max_length: Some(3),
+        default: Some("\"USD\""),
+        choices: &[
+            ("\"AUD\"", "AUD - Australian Dollar"),
+            ("\"CAD\"", "CAD - Canadian Dollar"),
+            ("\"CNY\"", "CNY - Chinese Yuan"),
+            ("\"EUR\"", "EUR - Euro"),
+            ("\"GBP\"", "GBP - British Pound"),
+            ("\"JPY\"", "JPY - Japanese Yen"),
+            ("\"NZD\"", "NZD - New Zealand Dollar"),
+            ("\"USD\"", "USD - US Dollar"),
+        ],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "supplier",
+        kind: FieldKind::Any,
+        label: "Supplier",
+        required: true,
+        help: Some("Supplier."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "updated",
+        kind: FieldKind::DateTime,
+        label: "Updated",
+        required: true,
+        nullable: true,
+        help: Some("When it was changed last."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `TreePath`.
+pub(crate) static TREE_PATH: &[Field] = &[
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "Pk",
+        required: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        required: true,
+        blank: Some(false),
+        help: Some("Name."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "icon",
+        kind: FieldKind::String,
+        label: "Icon",
+        nullable: true,
+        blank: Some(false),
+        help: Some("Icon, as the name of a set and of a drawing in it."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `UserBrief`.
+pub(crate) static USER_BRIEF: &[Field] = &[
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "ID",
+        required: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "username",
+        kind: FieldKind::String,
+        label: "Username",
+        required: true,
+        blank: Some(false),
+        help: Some("Name to sign in with."),
+        max_length: Some(150),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "first_name",
+        kind: FieldKind::String,
+        label: "First Name",
+        required: true,
+        blank: Some(true),
+        help: Some("First name."),
+        max_length: Some(150),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "last_name",
+        kind: FieldKind::String,
+        label: "Last Name",
+        required: true,
+        blank: Some(true),
+        help: Some("Last name."),
+        max_length: Some(150),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "email",
+        kind: FieldKind::Email,
+        label: "Email",
+        required: true,
+        blank: Some(true),
+        help: Some("E-mail address."),
+        max_length: Some(254),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `UserProfile`.
+pub(crate) static USER_PROFILE: &[Field] = &[
+    Field {
+        name: "language",
+        kind: FieldKind::String,
+        label: "Language",
+        required: true,
+        nullable: true,
+        blank: Some(true),
+        help: Some("Preferred language."),
+        max_length: Some(10),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "theme",
+        kind: FieldKind::Any,
+        label: "Theme",
+        required: true,
+        nullable: true,
+        help: Some("Theme of the web interface."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "widgets",
+        kind: FieldKind::Any,
+        label: "Widgets",
+        required: true,
+        nullable: true,
+        help: Some("Widgets of the web interface."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "displayname",
+        kind: FieldKind::String,
+        label: "Display Name",
+        required: true,
+        nullable: true,
+        blank: Some(true),
+        help: Some("Name to show."),
+        max_length: Some(255),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "position",
+        kind: FieldKind::String,
+        label: "Position",
+        required: true,
+        nullable: true,
+        blank: Some(true),
+        help: Some("Position in the organisation."),
+        max_length: Some(255),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "status",
+        kind: FieldKind::String,
+        label: "Status",
+        required: true,
+        nullable: true,
+        blank: Some(true),
+        help: Some("What the person is up to."),
+        max_length: Some(2000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "location",
+        kind: FieldKind::String,
+        label: "Location",
+        required: true,
+        nullable: true,
+        blank: Some(true),
+        help: Some("Where the person is."),
+        max_length: Some(2000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "active",
+        kind: FieldKind::Boolean,
+        label: "Active",
+        required: true,
+        help: Some("Whether the person is about."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "contact",
+        kind: FieldKind::String,
+        label: "Contact",
+        required: true,
+        nullable: true,
+        blank: Some(true),
+        help: Some("How to reach the person."),
+        max_length: Some(255),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "type",
+        kind: FieldKind::Choice,
+        label: "User Type",
+        required: true,
+        blank: Some(false),
+        help: Some("Kind of user."),
+        max_length: Some(10),
+        default: Some("\"internal\""),
+        choices: &[
+            ("\"bot\"", "Bot"),
+            ("\"internal\"", "Internal"),
+            ("\"external\"", "External"),
+            ("\"guest\"", "Guest"),
+        ],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "organisation",
+        kind: FieldKind::String,
+        label: "Organisation",
+        required: true,
+        nullable: true,
+        blank: Some(true),
+        help: Some("Organisation."),
+        max_length: Some(255),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "primary_group",
+        kind: FieldKind::Related,
+        label: "Primary Group",
+        required: true,
+        nullable: true,
+        help: Some("Main group."),
+        related: Some(Related {
+            model: "group",
+            api_url: "/api/user/group/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `UserProfileCreate`.
+pub(crate) static USER_PROFILE_CREATE: &[Field] = &[
+    Field {
+        name: "language",
+        kind: FieldKind::String,
+        label: "Language",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Preferred language."),
+        max_length: Some(10),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "theme",
+        kind: FieldKind::Any,
+        label: "Theme",
+        nullable: true,
+        help: Some("Theme of the web interface."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "widgets",
+        kind: FieldKind::Any,
+        label: "Widgets",
+        nullable: true,
+        help: Some("Widgets of the web interface."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "displayname",
+        kind: FieldKind::String,
+        label: "Display Name",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Name to show."),
+        max_length: Some(255),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "position",
+        kind: FieldKind::String,
+        label: "Position",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Position in the organisation."),
+        max_length: Some(255),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "status",
+        kind: FieldKind::String,
+        label: "Status",
+        nullable: true,
+        blank: Some(true),
+        help: Some("What the person is up to."),
+        max_length: Some(2000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "location",
+        kind: FieldKind::String,
+        label: "Location",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Where the person is."),
+        max_length: Some(2000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "active",
+        kind: FieldKind::Boolean,
+        label: "Active",
+        help: Some("Whether the person is about."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "contact",
+        kind: FieldKind::String,
+        label: "Contact",
+        nullable: true,
+        blank: Some(true),
+        help: Some("How to reach the person."),
+        max_length: Some(255),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "type",
+        kind: FieldKind::Choice,
+        label: "User Type",
+        blank: Some(false),
+        help: Some("Kind of user."),
+        max_length: Some(10),
+        default: Some("\"internal\""),
+        choices: &[
+            ("\"bot\"", "Bot"),
+            ("\"internal\"", "Internal"),
+            ("\"external\"", "External"),
+            ("\"guest\"", "Guest"),
+        ],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "organisation",
+        kind: FieldKind::String,
+        label: "Organisation",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Organisation."),
+        max_length: Some(255),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "primary_group",
+        kind: FieldKind::Related,
+        label: "Primary Group",
+        nullable: true,
+        help: Some("Main group."),
+        related: Some(Related {
+            model: "group",
+            api_url: "/api/user/group/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `UserProfilePatch`.
+pub(crate) static USER_PROFILE_PATCH: &[Field] = &[
+    Field {
+        name: "language",
+        kind: FieldKind::String,
+        label: "Language",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Preferred language."),
+        max_length: Some(10),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "theme",
+        kind: FieldKind::Any,
+        label: "Theme",
+        nullable: true,
+        help: Some("Theme of the web interface."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "widgets",
+        kind: FieldKind::Any,
+        label: "Widgets",
+        nullable: true,
+        help: Some("Widgets of the web interface."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "displayname",
+        kind: FieldKind::String,
+        label: "Display Name",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Name to show."),
+        max_length: Some(255),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "position",
+        kind: FieldKind::String,
+        label: "Position",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Position in the organisation."),
+        max_length: Some(255),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "status",
+        kind: FieldKind::String,
+        label: "Status",
+        nullable: true,
+        blank: Some(true),
+        help: Some("What the person is up to."),
+        max_length: Some(2000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "location",
+        kind: FieldKind::String,
+        label: "Location",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Where the person is."),
+        max_length: Some(2000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "active",
+        kind: FieldKind::Boolean,
+        label: "Active",
+        help: Some("Whether the person is about."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "contact",
+        kind: FieldKind::String,
+        label: "Contact",
+        nullable: true,
+        blank: Some(true),
+        help: Some("How to reach the person."),
+        max_length: Some(255),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "type",
+        kind: FieldKind::Choice,
+        label: "User Type",
+        blank: Some(false),
+        help: Some("Kind of user."),
+        max_length: Some(10),
+        default: Some("\"internal\""),
+        choices: &[
+            ("\"bot\"", "Bot"),
+            ("\"internal\"", "Internal"),
+            ("\"external\"", "External"),
+            ("\"guest\"", "Guest"),
+        ],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "organisation",
+        kind: FieldKind::String,
+        label: "Organisation",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Organisation."),
+        max_length: Some(255),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "primary_group",
+        kind: FieldKind::Related,
+        label: "Primary Group",
+        nullable: true,
+        help: Some("Main group."),
+        related: Some(Related {
+            model: "group",
+            api_url: "/api/user/group/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+];

@@ -1,0 +1,811 @@
+// Generated from api-spec by `cargo xtask generate`. Do not edit.
+
+//! What each operation takes from the path and from the query.
+
+// Names on the wire are what they are.
+#![allow(non_snake_case)]
+
+use ferrostock_models as models;
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+/// The path of `part_category_destroy`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct PartCategoryDestroyPath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The query of `part_category_list`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct PartCategoryListQuery {
+    /// Whether to look below the chosen one as well; true unless said otherwise.
+    #[serde(rename = "cascade")]
+    pub cascade: Option<bool>,
+    /// How many levels below the chosen one to look.
+    #[serde(rename = "depth")]
+    pub depth: Option<f64>,
+    /// Leave out this one and all below it.
+    #[serde(rename = "exclude_tree")]
+    pub exclude_tree: Option<i64>,
+    /// Number of rows on a page; without it the answer is a bare array of all rows.
+    #[serde(rename = "limit")]
+    pub limit: Option<i64>,
+    /// Only with exactly this name.
+    #[serde(rename = "name")]
+    pub name: Option<String>,
+    /// Number of rows to skip.
+    #[serde(rename = "offset")]
+    pub offset: Option<i64>,
+    /// Field to sort by; a leading minus turns the order round.
+    #[serde(rename = "ordering")]
+    pub ordering: Option<models::PartCategoryListOrdering>,
+    /// Only directly below this one; null for the top of the tree.
+    #[serde(rename = "parent")]
+    pub parent: Option<i64>,
+    /// Whether to include the ancestors in the tree.
+    #[serde(rename = "path_detail")]
+    pub path_detail: Option<bool>,
+    /// Words that rows must contain, each in at least one of the searched fields.
+    #[serde(rename = "search")]
+    pub search: Option<String>,
+    /// Only those that the caller follows (or does not).
+    #[serde(rename = "starred")]
+    pub starred: Option<bool>,
+    /// Only structural ones (or none).
+    #[serde(rename = "structural")]
+    pub structural: Option<bool>,
+    /// Only the top of the tree (or not).
+    #[serde(rename = "top_level")]
+    pub top_level: Option<bool>,
+}
+
+/// The path of `part_category_partial_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct PartCategoryPartialUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `part_category_retrieve`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct PartCategoryRetrievePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The query of `part_category_retrieve`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct PartCategoryRetrieveQuery {
+    /// Whether to include the ancestors in the tree.
+    #[serde(rename = "path_detail")]
+    pub path_detail: Option<bool>,
+}
+
+/// The query of `part_category_tree_list`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct PartCategoryTreeListQuery {
+    /// Only at this depth.
+    #[serde(rename = "level")]
+    pub level: Option<i64>,
+    /// Number of rows on a page; without it the answer is a bare array of all rows.
+    #[serde(rename = "limit")]
+    pub limit: Option<i64>,
+    /// Only down to this depth.
+    #[serde(rename = "max_level")]
+    pub max_level: Option<f64>,
+    /// Number of rows to skip.
+    #[serde(rename = "offset")]
+    pub offset: Option<i64>,
+    /// Field to sort by; a leading minus turns the order round.
+    #[serde(rename = "ordering")]
+    pub ordering: Option<models::PartCategoryTreeListOrdering>,
+    /// Only directly below this one; null for the top of the tree.
+    #[serde(rename = "parent")]
+    pub parent: Option<i64>,
+    /// Words that rows must contain, each in at least one of the searched fields.
+    #[serde(rename = "search")]
+    pub search: Option<String>,
+    /// Only of this tree.
+    #[serde(rename = "tree_id")]
+    pub tree_id: Option<i64>,
+}
+
+/// The path of `part_category_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct PartCategoryUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `part_destroy`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct PartDestroyPath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The query of `part_list`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct PartListQuery {
+    /// Only with exactly this internal part number.
+    #[serde(rename = "IPN")]
+    pub ipn: Option<String>,
+    /// Only with an internal part number that matches this regular expression.
+    #[serde(rename = "IPN_regex")]
+    pub ipn_regex: Option<String>,
+    /// Only active ones (or only inactive ones).
+    #[serde(rename = "active")]
+    pub active: Option<bool>,
+    /// Only variants of this part, at any depth.
+    #[serde(rename = "ancestor")]
+    pub ancestor: Option<i64>,
+    /// Only assemblies (or none).
+    #[serde(rename = "assembly")]
+    pub assembly: Option<bool>,
+    /// Only with a validated bill of materials (or without).
+    #[serde(rename = "bom_valid")]
+    pub bom_valid: Option<bool>,
+    /// Whether to look below the chosen one as well; true unless said otherwise.
+    #[serde(rename = "cascade")]
+    pub cascade: Option<bool>,
+    /// Only in this category; null for those without one.
+    #[serde(rename = "category")]
+    pub category: Option<i64>,
+    /// Whether to include the category.
+    #[serde(rename = "category_detail")]
+    pub category_detail: Option<bool>,
+    /// Only components (or none).
+    #[serde(rename = "component")]
+    pub component: Option<bool>,
+    /// Only consumables (or none).
+    #[serde(rename = "consumable")]
+    pub consumable: Option<bool>,
+    /// Only parts that this part can be converted to.
+    #[serde(rename = "convert_from")]
+    pub convert_from: Option<i64>,
+    /// Only created after this day.
+    #[serde(rename = "created_after")]
+    pub created_after: Option<chrono::NaiveDate>,
+    /// Only created before this day.
+    #[serde(rename = "created_before")]
+    pub created_before: Option<chrono::NaiveDate>,
+    /// Only with this default location.
+    #[serde(rename = "default_location")]
+    pub default_location: Option<i64>,
+    /// Only with no stock left (or with some).
+    #[serde(rename = "depleted_stock")]
+    pub depleted_stock: Option<bool>,
+    /// Primary keys to leave out, separated by commas.
+    #[serde(rename = "exclude_id")]
+    pub exclude_id: Option<String>,
+    /// Leave out parts related to this part.
+    #[serde(rename = "exclude_related")]
+    pub exclude_related: Option<f64>,
+    /// Leave out this one and all below it.
+    #[serde(rename = "exclude_tree")]
+    pub exclude_tree: Option<i64>,
+    /// Only with an internal part number (or without).
+    #[serde(rename = "has_ipn")]
+    pub has_ipn: Option<bool>,
+    /// Only with prices (or without).
+    #[serde(rename = "has_pricing")]
+    pub has_pricing: Option<bool>,
+    /// Only with revisions (or without).
+    #[serde(rename = "has_revisions")]
+    pub has_revisions: Option<bool>,
+    /// Only with stock (or without).
+    #[serde(rename = "has_stock")]
+    pub has_stock: Option<bool>,
+    /// Only with a unit (or without).
+    #[serde(rename = "has_units")]
+    pub has_units: Option<bool>,
+    /// Only with more stock than the maximum (or not).
+    #[serde(rename = "high_stock")]
+    pub high_stock: Option<bool>,
+    /// Only parts that this assembly is built from.
+    #[serde(rename = "in_bom_for")]
+    pub in_bom_for: Option<i64>,
+    /// Only revisions of other parts (or none).
+    #[serde(rename = "is_revision")]
+    pub is_revision: Option<bool>,
+    /// Only templates (or none).
+    #[serde(rename = "is_template")]
+    pub is_template: Option<bool>,
+    /// Only variants (or none).
+    #[serde(rename = "is_variant")]
+    pub is_variant: Option<bool>,
+    /// Number of rows on a page; without it the answer is a bare array of all rows.
+    #[serde(rename = "limit")]
+    pub limit: Option<i64>,
+    /// Whether to include the location.
+    #[serde(rename = "location_detail")]
+    pub location_detail: Option<bool>,
+    /// Only locked ones (or none).
+    #[serde(rename = "locked")]
+    pub locked: Option<bool>,
+    /// Only with less stock than the minimum (or not).
+    #[serde(rename = "low_stock")]
+    pub low_stock: Option<bool>,
+    /// Only with a name that matches this regular expression.
+    #[serde(rename = "name_regex")]
+    pub name_regex: Option<String>,
+    /// Number of rows to skip.
+    #[serde(rename = "offset")]
+    pub offset: Option<i64>,
+    /// Only with a quantity on order (or without).
+    #[serde(rename = "on_order")]
+    pub on_order: Option<bool>,
+    /// Field to sort by; a leading minus turns the order round.
+    #[serde(rename = "ordering")]
+    pub ordering: Option<models::PartListOrdering>,
+    /// Whether to include the parameters.
+    #[serde(rename = "parameters")]
+    pub parameters: Option<bool>,
+    /// Whether to include the ancestors in the tree.
+    #[serde(rename = "path_detail")]
+    pub path_detail: Option<bool>,
+    /// Whether to include the prices by quantity.
+    #[serde(rename = "price_breaks")]
+    pub price_breaks: Option<bool>,
+    /// Only purchaseable ones (or none).
+    #[serde(rename = "purchaseable")]
+    pub purchaseable: Option<bool>,
+    /// Only parts related to this part.
+    #[serde(rename = "related")]
+    pub related: Option<f64>,
+    /// Only revisions of this part.
+    #[serde(rename = "revision_of")]
+    pub revision_of: Option<i64>,
+    /// Only salable ones (or none).
+    #[serde(rename = "salable")]
+    pub salable: Option<bool>,
+    /// Words that rows must contain, each in at least one of the searched fields.
+    #[serde(rename = "search")]
+    pub search: Option<String>,
+    /// Only those that the caller follows (or does not).
+    #[serde(rename = "starred")]
+    pub starred: Option<bool>,
+    /// Only with stock that builds need (or without).
+    #[serde(rename = "stock_to_build")]
+    pub stock_to_build: Option<bool>,
+    /// Whether to include the tags.
+    #[serde(rename = "tags")]
+    pub tags: Option<bool>,
+    /// Only testable ones (or none).
+    #[serde(rename = "testable")]
+    pub testable: Option<bool>,
+    /// Only trackable ones (or none).
+    #[serde(rename = "trackable")]
+    pub trackable: Option<bool>,
+    /// Only with stock that nothing has set aside (or without).
+    #[serde(rename = "unallocated_stock")]
+    pub unallocated_stock: Option<bool>,
+    /// Only variants of this part.
+    #[serde(rename = "variant_of")]
+    pub variant_of: Option<i64>,
+    /// Only virtual ones (or none).
+    #[serde(rename = "virtual")]
+    pub r#virtual: Option<bool>,
+}
+
+/// The path of `part_partial_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct PartPartialUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `part_retrieve`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct PartRetrievePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The query of `part_retrieve`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct PartRetrieveQuery {
+    /// Whether to include the category.
+    #[serde(rename = "category_detail")]
+    pub category_detail: Option<bool>,
+    /// Whether to include the location.
+    #[serde(rename = "location_detail")]
+    pub location_detail: Option<bool>,
+    /// Whether to include the parameters.
+    #[serde(rename = "parameters")]
+    pub parameters: Option<bool>,
+    /// Whether to include the ancestors in the tree.
+    #[serde(rename = "path_detail")]
+    pub path_detail: Option<bool>,
+    /// Whether to include the prices by quantity.
+    #[serde(rename = "price_breaks")]
+    pub price_breaks: Option<bool>,
+    /// Whether to include the tags.
+    #[serde(rename = "tags")]
+    pub tags: Option<bool>,
+}
+
+/// The path of `part_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct PartUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `stock_destroy`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct StockDestroyPath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The query of `stock_list`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct StockListQuery {
+    /// Only with exactly this internal part number.
+    #[serde(rename = "IPN")]
+    pub ipn: Option<String>,
+    /// Only with this text in the internal part number.
+    #[serde(rename = "IPN_contains")]
+    pub ipn_contains: Option<String>,
+    /// Only with an internal part number that matches this regular expression.
+    #[serde(rename = "IPN_regex")]
+    pub ipn_regex: Option<String>,
+    /// Only active ones (or only inactive ones).
+    #[serde(rename = "active")]
+    pub active: Option<bool>,
+    /// Only with a quantity set aside (or without).
+    #[serde(rename = "allocated")]
+    pub allocated: Option<bool>,
+    /// Only assemblies (or none).
+    #[serde(rename = "assembly")]
+    pub assembly: Option<bool>,
+    /// Only with a quantity that nothing has set aside (or without).
+    #[serde(rename = "available")]
+    pub available: Option<bool>,
+    /// Only of exactly this batch.
+    #[serde(rename = "batch")]
+    pub batch: Option<String>,
+    /// Only with a batch code that matches this regular expression.
+    #[serde(rename = "batch_regex")]
+    pub batch_regex: Option<String>,
+    /// Only installed in this stock item.
+    #[serde(rename = "belongs_to")]
+    pub belongs_to: Option<i64>,
+    /// Only usable for this line of a bill of materials.
+    #[serde(rename = "bom_item")]
+    pub bom_item: Option<i64>,
+    /// Only made by this build order.
+    #[serde(rename = "build")]
+    pub build: Option<i64>,
+    /// Whether to look below the chosen one as well; true unless said otherwise.
+    #[serde(rename = "cascade")]
+    pub cascade: Option<bool>,
+    /// Only in this category; null for those without one.
+    #[serde(rename = "category")]
+    pub category: Option<i64>,
+    /// Only of this supplier or manufacturer.
+    #[serde(rename = "company")]
+    pub company: Option<i64>,
+    /// Only used up by a build order (or not).
+    #[serde(rename = "consumed")]
+    pub consumed: Option<bool>,
+    /// Only used up by this build order.
+    #[serde(rename = "consumed_by")]
+    pub consumed_by: Option<i64>,
+    /// Only created after this day.
+    #[serde(rename = "created_after")]
+    pub created_after: Option<chrono::NaiveDate>,
+    /// Only created before this day.
+    #[serde(rename = "created_before")]
+    pub created_before: Option<chrono::NaiveDate>,
+    /// Only with this customer.
+    #[serde(rename = "customer")]
+    pub customer: Option<i64>,
+    /// Only with nothing left (or with something).
+    #[serde(rename = "depleted")]
+    pub depleted: Option<bool>,
+    /// Only expired ones (or none).
+    #[serde(rename = "expired")]
+    pub expired: Option<bool>,
+    /// Only expiring after this day.
+    #[serde(rename = "expiry_after")]
+    pub expiry_after: Option<chrono::NaiveDate>,
+    /// Only expiring before this day.
+    #[serde(rename = "expiry_before")]
+    pub expiry_before: Option<chrono::NaiveDate>,
+    /// Only at external locations (or none).
+    #[serde(rename = "external")]
+    pub external: Option<bool>,
+    /// Only with a batch code (or without).
+    #[serde(rename = "has_batch")]
+    pub has_batch: Option<bool>,
+    /// Only with items split from them (or without).
+    #[serde(rename = "has_child_items")]
+    pub has_child_items: Option<bool>,
+    /// Only with items installed in them (or without).
+    #[serde(rename = "has_installed_items")]
+    pub has_installed_items: Option<bool>,
+    /// Only with a purchase price (or without).
+    #[serde(rename = "has_purchase_price")]
+    pub has_purchase_price: Option<bool>,
+    /// Only ever counted (or never).
+    #[serde(rename = "has_stocktake")]
+    pub has_stocktake: Option<bool>,
+    /// Only in stock (or not).
+    #[serde(rename = "in_stock")]
+    pub in_stock: Option<bool>,
+    /// Whether the part filter includes its variants; true unless said otherwise.
+    #[serde(rename = "include_variants")]
+    pub include_variants: Option<bool>,
+    /// Only installed in another (or not).
+    #[serde(rename = "installed")]
+    pub installed: Option<bool>,
+    /// Only still being made (or not).
+    #[serde(rename = "is_building")]
+    pub is_building: Option<bool>,
+    /// Number of rows on a page; without it the answer is a bare array of all rows.
+    #[serde(rename = "limit")]
+    pub limit: Option<i64>,
+    /// Only at this location; null for those without one.
+    #[serde(rename = "location")]
+    pub location: Option<i64>,
+    /// Whether to include the location.
+    #[serde(rename = "location_detail")]
+    pub location_detail: Option<bool>,
+    /// Only made by this manufacturer.
+    #[serde(rename = "manufacturer")]
+    pub manufacturer: Option<i64>,
+    /// Only bought as this manufacturer part.
+    #[serde(rename = "manufacturer_part")]
+    pub manufacturer_part: Option<i64>,
+    /// Only with at most this quantity.
+    #[serde(rename = "max_stock")]
+    pub max_stock: Option<f64>,
+    /// Only with at least this quantity.
+    #[serde(rename = "min_stock")]
+    pub min_stock: Option<f64>,
+    /// Only with exactly this name.
+    #[serde(rename = "name")]
+    pub name: Option<String>,
+    /// Only with this text in the name of the part.
+    #[serde(rename = "name_contains")]
+    pub name_contains: Option<String>,
+    /// Only with a name that matches this regular expression.
+    #[serde(rename = "name_regex")]
+    pub name_regex: Option<String>,
+    /// Number of rows to skip.
+    #[serde(rename = "offset")]
+    pub offset: Option<i64>,
+    /// Field to sort by; a leading minus turns the order round.
+    #[serde(rename = "ordering")]
+    pub ordering: Option<models::StockListOrdering>,
+    /// Only directly below this one; null for the top of the tree.
+    #[serde(rename = "parent")]
+    pub parent: Option<i64>,
+    /// Only of this part.
+    #[serde(rename = "part")]
+    pub part: Option<i64>,
+    /// Whether to include the part.
+    #[serde(rename = "part_detail")]
+    pub part_detail: Option<bool>,
+    /// Only of this part or its variants.
+    #[serde(rename = "part_tree")]
+    pub part_tree: Option<i64>,
+    /// Whether to include the ancestors in the tree.
+    #[serde(rename = "path_detail")]
+    pub path_detail: Option<bool>,
+    /// Only from this purchase order.
+    #[serde(rename = "purchase_order")]
+    pub purchase_order: Option<i64>,
+    /// Only salable ones (or none).
+    #[serde(rename = "salable")]
+    pub salable: Option<bool>,
+    /// Only gone out with this sales order.
+    #[serde(rename = "sales_order")]
+    pub sales_order: Option<i64>,
+    /// Words that rows must contain, each in at least one of the searched fields.
+    #[serde(rename = "search")]
+    pub search: Option<String>,
+    /// Only with a customer (or not).
+    #[serde(rename = "sent_to_customer")]
+    pub sent_to_customer: Option<bool>,
+    /// Only with exactly this serial number.
+    #[serde(rename = "serial")]
+    pub serial: Option<String>,
+    /// Only with a serial number of at least this.
+    #[serde(rename = "serial_gte")]
+    pub serial_gte: Option<i64>,
+    /// Only with a serial number of at most this.
+    #[serde(rename = "serial_lte")]
+    pub serial_lte: Option<i64>,
+    /// Only with a serial number (or without).
+    #[serde(rename = "serialized")]
+    pub serialized: Option<bool>,
+    /// Only expiring soon (or not).
+    #[serde(rename = "stale")]
+    pub stale: Option<bool>,
+    /// Only with this status.
+    #[serde(rename = "status")]
+    pub status: Option<i64>,
+    /// Only counted after this day.
+    #[serde(rename = "stocktake_after")]
+    pub stocktake_after: Option<chrono::NaiveDate>,
+    /// Only counted before this day.
+    #[serde(rename = "stocktake_before")]
+    pub stocktake_before: Option<chrono::NaiveDate>,
+    /// Only bought from this supplier.
+    #[serde(rename = "supplier")]
+    pub supplier: Option<i64>,
+    /// Only bought as this supplier part.
+    #[serde(rename = "supplier_part")]
+    pub supplier_part: Option<i64>,
+    /// Whether to include the supplier part.
+    #[serde(rename = "supplier_part_detail")]
+    pub supplier_part_detail: Option<bool>,
+    /// Whether to include the tags.
+    #[serde(rename = "tags")]
+    pub tags: Option<String>,
+    /// Only with the tag of this name.
+    #[serde(rename = "tags__name")]
+    pub tags__name: Option<String>,
+    /// Only with the tag of this slug.
+    #[serde(rename = "tags__slug")]
+    pub tags__slug: Option<String>,
+    /// Whether to include the test results.
+    #[serde(rename = "tests")]
+    pub tests: Option<bool>,
+    /// Only with a serial number or batch code (or without).
+    #[serde(rename = "tracked")]
+    pub tracked: Option<bool>,
+    /// Only changed after this day.
+    #[serde(rename = "updated_after")]
+    pub updated_after: Option<chrono::NaiveDate>,
+    /// Only changed before this day.
+    #[serde(rename = "updated_before")]
+    pub updated_before: Option<chrono::NaiveDate>,
+}
+
+/// The path of `stock_location_destroy`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct StockLocationDestroyPath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The query of `stock_location_list`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct StockLocationListQuery {
+    /// Whether to look below the chosen one as well; true unless said otherwise.
+    #[serde(rename = "cascade")]
+    pub cascade: Option<bool>,
+    /// How many levels below the chosen one to look.
+    #[serde(rename = "depth")]
+    pub depth: Option<f64>,
+    /// Only at external locations (or none).
+    #[serde(rename = "external")]
+    pub external: Option<bool>,
+    /// Only with a type (or without).
+    #[serde(rename = "has_location_type")]
+    pub has_location_type: Option<bool>,
+    /// Number of rows on a page; without it the answer is a bare array of all rows.
+    #[serde(rename = "limit")]
+    pub limit: Option<i64>,
+    /// Only of this type.
+    #[serde(rename = "location_type")]
+    pub location_type: Option<i64>,
+    /// Only with exactly this name.
+    #[serde(rename = "name")]
+    pub name: Option<String>,
+    /// Number of rows to skip.
+    #[serde(rename = "offset")]
+    pub offset: Option<i64>,
+    /// Field to sort by; a leading minus turns the order round.
+    #[serde(rename = "ordering")]
+    pub ordering: Option<models::StockLocationListOrdering>,
+    /// Only directly below this one; null for the top of the tree.
+    #[serde(rename = "parent")]
+    pub parent: Option<i64>,
+    /// Whether to include the ancestors in the tree.
+    #[serde(rename = "path_detail")]
+    pub path_detail: Option<bool>,
+    /// Words that rows must contain, each in at least one of the searched fields.
+    #[serde(rename = "search")]
+    pub search: Option<String>,
+    /// Only structural ones (or none).
+    #[serde(rename = "structural")]
+    pub structural: Option<bool>,
+    /// Whether to include the tags.
+    #[serde(rename = "tags")]
+    pub tags: Option<String>,
+    /// Only the top of the tree (or not).
+    #[serde(rename = "top_level")]
+    pub top_level: Option<bool>,
+}
+
+/// The path of `stock_location_partial_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct StockLocationPartialUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `stock_location_retrieve`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct StockLocationRetrievePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The query of `stock_location_retrieve`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct StockLocationRetrieveQuery {
+    /// Whether to include the ancestors in the tree.
+    #[serde(rename = "path_detail")]
+    pub path_detail: Option<bool>,
+}
+
+/// The query of `stock_location_tree_list`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct StockLocationTreeListQuery {
+    /// Only at this depth.
+    #[serde(rename = "level")]
+    pub level: Option<i64>,
+    /// Number of rows on a page; without it the answer is a bare array of all rows.
+    #[serde(rename = "limit")]
+    pub limit: Option<i64>,
+    /// Only down to this depth.
+    #[serde(rename = "max_level")]
+    pub max_level: Option<f64>,
+    /// Number of rows to skip.
+    #[serde(rename = "offset")]
+    pub offset: Option<i64>,
+    /// Field to sort by; a leading minus turns the order round.
+    #[serde(rename = "ordering")]
+    pub ordering: Option<models::StockLocationTreeListOrdering>,
+    /// Only directly below this one; null for the top of the tree.
+    #[serde(rename = "parent")]
+    pub parent: Option<i64>,
+    /// Words that rows must contain, each in at least one of the searched fields.
+    #[serde(rename = "search")]
+    pub search: Option<String>,
+    /// Only of this tree.
+    #[serde(rename = "tree_id")]
+    pub tree_id: Option<i64>,
+}
+
+/// The path of `stock_location_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct StockLocationUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `stock_partial_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct StockPartialUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `stock_retrieve`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct StockRetrievePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The query of `stock_retrieve`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct StockRetrieveQuery {
+    /// Whether to include the location.
+    #[serde(rename = "location_detail")]
+    pub location_detail: Option<bool>,
+    /// Whether to include the part.
+    #[serde(rename = "part_detail")]
+    pub part_detail: Option<bool>,
+    /// Whether to include the ancestors in the tree.
+    #[serde(rename = "path_detail")]
+    pub path_detail: Option<bool>,
+    /// Whether to include the supplier part.
+    #[serde(rename = "supplier_part_detail")]
+    pub supplier_part_detail: Option<bool>,
+    /// Whether to include the test results.
+    #[serde(rename = "tests")]
+    pub tests: Option<bool>,
+}
+
+/// The path of `stock_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct StockUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The query of `user_me_retrieve`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct UserMeRetrieveQuery {
+    /// Whether to include the roles; true unless said otherwise.
+    #[serde(rename = "roles")]
+    pub roles: Option<bool>,
+}
+
+/// The query of `user_me_token_retrieve`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct UserMeTokenRetrieveQuery {
+    /// Name of the token; the same name gives the same token again.
+    #[serde(rename = "name")]
+    pub name: Option<String>,
+}
+
+/// The query of `user_token_retrieve`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct UserTokenRetrieveQuery {
+    /// Name of the token; the same name gives the same token again.
+    #[serde(rename = "name")]
+    pub name: Option<String>,
+}
+
+/// The path of `user_tokens_destroy`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct UserTokensDestroyPath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The query of `user_tokens_list`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct UserTokensListQuery {
+    /// Number of rows on a page; without it the answer is a bare array of all rows.
+    #[serde(rename = "limit")]
+    pub limit: Option<i64>,
+    /// Number of rows to skip.
+    #[serde(rename = "offset")]
+    pub offset: Option<i64>,
+    /// Field to sort by; a leading minus turns the order round.
+    #[serde(rename = "ordering")]
+    pub ordering: Option<models::UserTokensListOrdering>,
+    /// Only revoked tokens (or none).
+    #[serde(rename = "revoked")]
+    pub revoked: Option<bool>,
+    /// Words that rows must contain, each in at least one of the searched fields.
+    #[serde(rename = "search")]
+    pub search: Option<String>,
+    /// Only of this user.
+    #[serde(rename = "user")]
+    pub user: Option<i64>,
+}
+
+/// The path of `user_tokens_retrieve`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct UserTokensRetrievePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The query of `user_tokens_retrieve`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct UserTokensRetrieveQuery {
+    /// Whether a superuser sees the tokens of others too.
+    #[serde(rename = "all_users")]
+    pub all_users: Option<bool>,
+}

@@ -1,0 +1,50 @@
+// Generated from api-spec by `cargo xtask generate`. Do not edit.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+#[allow(unused_imports)]
+use crate as models;
+
+/// A group of users.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Group {
+    /// Primary key.
+
+    #[serde(rename = "pk")]
+    pub pk: i64,
+    /// Name.
+
+    #[serde(rename = "name")]
+    pub name: String,
+    /// What members may do, by kind of object.
+
+    #[serde(
+        default,
+        deserialize_with = "crate::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    #[schemars(with = "Option<std::collections::HashMap<String, serde_json::Value>>")]
+    #[serde(rename = "permissions")]
+    pub permissions: Option<Option<std::collections::HashMap<String, serde_json::Value>>>,
+    /// Rules of the group.
+
+    #[serde(
+        default,
+        deserialize_with = "crate::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    #[schemars(with = "Option<Vec<models::RuleSet>>")]
+    #[serde(rename = "roles")]
+    pub roles: Option<Option<Vec<models::RuleSet>>>,
+    /// Members of the group.
+
+    #[serde(
+        default,
+        deserialize_with = "crate::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    #[schemars(with = "Option<Vec<models::UserBrief>>")]
+    #[serde(rename = "users")]
+    pub users: Option<Option<Vec<models::UserBrief>>>,
+}

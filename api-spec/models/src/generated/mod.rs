@@ -1,0 +1,365 @@
+// Generated from api-spec by `cargo xtask generate`. Do not edit.
+
+mod api_token;
+
+mod api_token_create;
+
+mod api_token_list_answer;
+
+mod api_token_page;
+
+mod auth_token;
+
+mod bulk_selection;
+
+mod company_brief;
+
+mod default_location;
+
+mod group;
+
+mod initial_stock;
+
+mod initial_supplier;
+
+mod manufacturer_part;
+
+mod me_user;
+
+mod me_user_create;
+
+mod me_user_patch;
+
+mod parameter;
+
+mod parameter_template;
+
+mod part;
+
+mod part_brief;
+
+mod part_bulk_answer;
+
+mod part_bulk_done;
+
+mod part_bulk_patch;
+
+mod part_bulk_update;
+
+mod part_category;
+
+mod part_category_bulk_answer;
+
+mod part_category_bulk_done;
+
+mod part_category_bulk_patch;
+
+mod part_category_bulk_update;
+
+mod part_category_create;
+
+mod part_category_deletion;
+
+mod part_category_list_answer;
+
+mod part_category_list_ordering;
+
+mod part_category_page;
+
+mod part_category_patch;
+
+mod part_category_tree;
+
+mod part_category_tree_list_answer;
+
+mod part_category_tree_list_ordering;
+
+mod part_category_tree_page;
+
+mod part_create;
+
+mod part_duplicate_options;
+
+mod part_list_answer;
+
+mod part_list_ordering;
+
+mod part_page;
+
+mod part_patch;
+
+mod part_sale_price;
+
+mod part_test_template;
+
+mod rule_set;
+
+mod server_customisation;
+
+mod server_info;
+
+mod server_sign_in;
+
+mod stock_item;
+
+mod stock_item_bulk_answer;
+
+mod stock_item_bulk_done;
+
+mod stock_item_bulk_patch;
+
+mod stock_item_bulk_update;
+
+mod stock_item_create;
+
+mod stock_item_list_answer;
+
+mod stock_item_page;
+
+mod stock_item_patch;
+
+mod stock_item_test_result;
+
+mod stock_list_ordering;
+
+mod stock_location;
+
+mod stock_location_brief;
+
+mod stock_location_bulk_answer;
+
+mod stock_location_bulk_done;
+
+mod stock_location_bulk_patch;
+
+mod stock_location_bulk_update;
+
+mod stock_location_create;
+
+mod stock_location_deletion;
+
+mod stock_location_list_answer;
+
+mod stock_location_list_ordering;
+
+mod stock_location_page;
+
+mod stock_location_patch;
+
+mod stock_location_tree;
+
+mod stock_location_tree_list_answer;
+
+mod stock_location_tree_list_ordering;
+
+mod stock_location_tree_page;
+
+mod stock_location_type;
+
+mod success;
+
+mod supplier_part;
+
+mod supplier_price_break_brief;
+
+mod tree_path;
+
+mod user_brief;
+
+mod user_profile;
+
+mod user_profile_create;
+
+mod user_profile_patch;
+
+mod user_roles;
+
+mod user_tokens_list_ordering;
+
+mod version_info;
+
+mod version_links;
+
+mod version_parts;
+
+pub use api_token::ApiToken;
+
+pub use api_token_create::ApiTokenCreate;
+
+pub use api_token_list_answer::ApiTokenListAnswer;
+
+pub use api_token_page::ApiTokenPage;
+
+pub use auth_token::AuthToken;
+
+pub use bulk_selection::BulkSelection;
+
+pub use company_brief::CompanyBrief;
+
+pub use default_location::DefaultLocation;
+
+pub use group::Group;
+
+pub use initial_stock::InitialStock;
+
+pub use initial_supplier::InitialSupplier;
+
+pub use manufacturer_part::ManufacturerPart;
+
+pub use me_user::MeUser;
+
+pub use me_user_create::MeUserCreate;
+
+pub use me_user_patch::MeUserPatch;
+
+pub use parameter::Parameter;
+
+pub use parameter_template::ParameterTemplate;
+
+pub use part::Part;
+
+pub use part_brief::PartBrief;
+
+pub use part_bulk_answer::PartBulkAnswer;
+
+pub use part_bulk_done::PartBulkDone;
+
+pub use part_bulk_patch::PartBulkPatch;
+
+pub use part_bulk_update::PartBulkUpdate;
+
+pub use part_category::PartCategory;
+
+pub use part_category_bulk_answer::PartCategoryBulkAnswer;
+
+pub use part_category_bulk_done::PartCategoryBulkDone;
+
+pub use part_category_bulk_patch::PartCategoryBulkPatch;
+
+pub use part_category_bulk_update::PartCategoryBulkUpdate;
+
+pub use part_category_create::PartCategoryCreate;
+
+pub use part_category_deletion::PartCategoryDeletion;
+
+pub use part_category_list_answer::PartCategoryListAnswer;
+
+pub use part_category_list_ordering::PartCategoryListOrdering;
+
+pub use part_category_page::PartCategoryPage;
+
+pub use part_category_patch::PartCategoryPatch;
+
+pub use part_category_tree::PartCategoryTree;
+
+pub use part_category_tree_list_answer::PartCategoryTreeListAnswer;
+
+pub use part_category_tree_list_ordering::PartCategoryTreeListOrdering;
+
+pub use part_category_tree_page::PartCategoryTreePage;
+
+pub use part_create::PartCreate;
+
+pub use part_duplicate_options::PartDuplicateOptions;
+
+pub use part_list_answer::PartListAnswer;
+
+pub use part_list_ordering::PartListOrdering;
+
+pub use part_page::PartPage;
+
+pub use part_patch::PartPatch;
+
+pub use part_sale_price::PartSalePrice;
+
+pub use part_test_template::PartTestTemplate;
+
+pub use rule_set::RuleSet;
+
+pub use server_customisation::ServerCustomisation;
+
+pub use server_info::ServerInfo;
+
+pub use server_sign_in::ServerSignIn;
+
+pub use stock_item::StockItem;
+
+pub use stock_item_bulk_answer::StockItemBulkAnswer;
+
+pub use stock_item_bulk_done::StockItemBulkDone;
+
+pub use stock_item_bulk_patch::StockItemBulkPatch;
+
+pub use stock_item_bulk_update::StockItemBulkUpdate;
+
+pub use stock_item_create::StockItemCreate;
+
+pub use stock_item_list_answer::StockItemListAnswer;
+
+pub use stock_item_page::StockItemPage;
+
+pub use stock_item_patch::StockItemPatch;
+
+pub use stock_item_test_result::StockItemTestResult;
+
+pub use stock_list_ordering::StockListOrdering;
+
+pub use stock_location::StockLocation;
+
+pub use stock_location_brief::StockLocationBrief;
+
+pub use stock_location_bulk_answer::StockLocationBulkAnswer;
+
+pub use stock_location_bulk_done::StockLocationBulkDone;
+
+pub use stock_location_bulk_patch::StockLocationBulkPatch;
+
+pub use stock_location_bulk_update::StockLocationBulkUpdate;
+
+pub use stock_location_create::StockLocationCreate;
+
+pub use stock_location_deletion::StockLocationDeletion;
+
+pub use stock_location_list_answer::StockLocationListAnswer;
+
+pub use stock_location_list_ordering::StockLocationListOrdering;
+
+pub use stock_location_page::StockLocationPage;
+
+pub use stock_location_patch::StockLocationPatch;
+
+pub use stock_location_tree::StockLocationTree;
+
+pub use stock_location_tree_list_answer::StockLocationTreeListAnswer;
+
+pub use stock_location_tree_list_ordering::StockLocationTreeListOrdering;
+
+pub use stock_location_tree_page::StockLocationTreePage;
+
+pub use stock_location_type::StockLocationType;
+
+pub use success::Success;
+
+pub use supplier_part::SupplierPart;
+
+pub use supplier_price_break_brief::SupplierPriceBreakBrief;
+
+pub use tree_path::TreePath;
+
+pub use user_brief::UserBrief;
+
+pub use user_profile::UserProfile;
+
+pub use user_profile_create::UserProfileCreate;
+
+pub use user_profile_patch::UserProfilePatch;
+
+pub use user_roles::UserRoles;
+
+pub use user_tokens_list_ordering::UserTokensListOrdering;
+
+pub use version_info::VersionInfo;
+
+pub use version_links::VersionLinks;
+
+pub use version_parts::VersionParts;

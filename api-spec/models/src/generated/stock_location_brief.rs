@@ -1,0 +1,24 @@
+// Generated from api-spec by `cargo xtask generate`. Do not edit.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+#[allow(unused_imports)]
+use crate as models;
+
+/// A location in short.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct StockLocationBrief {
+    /// Primary key.
+
+    #[serde(rename = "pk")]
+    pub pk: i64,
+    /// Name.
+
+    #[serde(rename = "name")]
+    pub name: String,
+    /// Names from the top of the tree down to it, joined by slashes.
+
+    #[serde(rename = "pathstring")]
+    pub pathstring: String,
+}

@@ -1,0 +1,42 @@
+// Generated from api-spec by `cargo xtask generate`. Do not edit.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+#[allow(unused_imports)]
+use crate as models;
+
+/// Price of a supplier part from a quantity on.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct SupplierPriceBreakBrief {
+    /// Primary key.
+
+    #[serde(rename = "pk")]
+    pub pk: i64,
+    /// The part.
+
+    #[serde(rename = "part")]
+    pub part: i64,
+    /// Quantity from which the price holds.
+
+    #[serde(rename = "quantity")]
+    pub quantity: f64,
+    /// Price of one.
+
+    #[schemars(with = "crate::Null<crate::Decimal>")]
+    #[serde(rename = "price")]
+    pub price: Option<crate::Decimal>,
+    /// Currency of the price (ISO 4217).
+
+    #[serde(rename = "price_currency")]
+    pub price_currency: String,
+    /// Supplier.
+
+    #[serde(rename = "supplier")]
+    pub supplier: i64,
+    /// When it was changed last.
+
+    #[schemars(with = "crate::Null<chrono::DateTime<chrono::Utc>>")]
+    #[serde(rename = "updated")]
+    pub updated: Option<chrono::DateTime<chrono::Utc>>,
+}

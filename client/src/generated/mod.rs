@@ -1,0 +1,8089 @@
+// Generated from api-spec by `cargo xtask generate`. Do not edit.
+
+#[allow(unused_imports)]
+pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
+#[allow(unused_imports)]
+use progenitor_client::{ClientHooks, OperationInfo, RequestBuilderExt, encode_path};
+/// Types used as operation parameters and responses.
+#[allow(clippy::all)]
+pub mod types {
+    ///All rows, when no limit is given.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(transparent)]
+    pub struct ApiTokenArray(pub ::std::vec::Vec<::ferrostock_models::ApiToken>);
+    impl ::std::ops::Deref for ApiTokenArray {
+        type Target = ::std::vec::Vec<::ferrostock_models::ApiToken>;
+        fn deref(&self) -> &::std::vec::Vec<::ferrostock_models::ApiToken> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<ApiTokenArray> for ::std::vec::Vec<::ferrostock_models::ApiToken> {
+        fn from(value: ApiTokenArray) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::std::vec::Vec<::ferrostock_models::ApiToken>> for ApiTokenArray {
+        fn from(value: ::std::vec::Vec<::ferrostock_models::ApiToken>) -> Self {
+            Self(value)
+        }
+    }
+    ///What is wrong with a request: a sentence under `detail`, or messages under the name of each field and, where no single field is to blame, under `non_field_errors`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(transparent)]
+    pub struct Error(pub ::serde_json::Map<::std::string::String, ::serde_json::Value>);
+    impl ::std::ops::Deref for Error {
+        type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+        fn deref(&self) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<Error> for ::serde_json::Map<::std::string::String, ::serde_json::Value> {
+        fn from(value: Error) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::serde_json::Map<::std::string::String, ::serde_json::Value>> for Error {
+        fn from(value: ::serde_json::Map<::std::string::String, ::serde_json::Value>) -> Self {
+            Self(value)
+        }
+    }
+    ///All rows, when no limit is given.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(transparent)]
+    pub struct PartArray(pub ::std::vec::Vec<::ferrostock_models::Part>);
+    impl ::std::ops::Deref for PartArray {
+        type Target = ::std::vec::Vec<::ferrostock_models::Part>;
+        fn deref(&self) -> &::std::vec::Vec<::ferrostock_models::Part> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<PartArray> for ::std::vec::Vec<::ferrostock_models::Part> {
+        fn from(value: PartArray) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::std::vec::Vec<::ferrostock_models::Part>> for PartArray {
+        fn from(value: ::std::vec::Vec<::ferrostock_models::Part>) -> Self {
+            Self(value)
+        }
+    }
+    ///All rows, when no limit is given.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(transparent)]
+    pub struct PartCategoryArray(pub ::std::vec::Vec<::ferrostock_models::PartCategory>);
+    impl ::std::ops::Deref for PartCategoryArray {
+        type Target = ::std::vec::Vec<::ferrostock_models::PartCategory>;
+        fn deref(&self) -> &::std::vec::Vec<::ferrostock_models::PartCategory> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<PartCategoryArray>
+        for ::std::vec::Vec<::ferrostock_models::PartCategory>
+    {
+        fn from(value: PartCategoryArray) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::std::vec::Vec<::ferrostock_models::PartCategory>>
+        for PartCategoryArray
+    {
+        fn from(value: ::std::vec::Vec<::ferrostock_models::PartCategory>) -> Self {
+            Self(value)
+        }
+    }
+    ///All rows, when no limit is given.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(transparent)]
+    pub struct PartCategoryTreeArray(pub ::std::vec::Vec<::ferrostock_models::PartCategoryTree>);
+    impl ::std::ops::Deref for PartCategoryTreeArray {
+        type Target = ::std::vec::Vec<::ferrostock_models::PartCategoryTree>;
+        fn deref(&self) -> &::std::vec::Vec<::ferrostock_models::PartCategoryTree> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<PartCategoryTreeArray>
+        for ::std::vec::Vec<::ferrostock_models::PartCategoryTree>
+    {
+        fn from(value: PartCategoryTreeArray) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::std::vec::Vec<::ferrostock_models::PartCategoryTree>>
+        for PartCategoryTreeArray
+    {
+        fn from(value: ::std::vec::Vec<::ferrostock_models::PartCategoryTree>) -> Self {
+            Self(value)
+        }
+    }
+    ///All rows, when no limit is given.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(transparent)]
+    pub struct StockItemArray(pub ::std::vec::Vec<::ferrostock_models::StockItem>);
+    impl ::std::ops::Deref for StockItemArray {
+        type Target = ::std::vec::Vec<::ferrostock_models::StockItem>;
+        fn deref(&self) -> &::std::vec::Vec<::ferrostock_models::StockItem> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<StockItemArray> for ::std::vec::Vec<::ferrostock_models::StockItem> {
+        fn from(value: StockItemArray) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::std::vec::Vec<::ferrostock_models::StockItem>> for StockItemArray {
+        fn from(value: ::std::vec::Vec<::ferrostock_models::StockItem>) -> Self {
+            Self(value)
+        }
+    }
+    ///All rows, when no limit is given.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(transparent)]
+    pub struct StockLocationArray(pub ::std::vec::Vec<::ferrostock_models::StockLocation>);
+    impl ::std::ops::Deref for StockLocationArray {
+        type Target = ::std::vec::Vec<::ferrostock_models::StockLocation>;
+        fn deref(&self) -> &::std::vec::Vec<::ferrostock_models::StockLocation> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<StockLocationArray>
+        for ::std::vec::Vec<::ferrostock_models::StockLocation>
+    {
+        fn from(value: StockLocationArray) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::std::vec::Vec<::ferrostock_models::StockLocation>>
+        for StockLocationArray
+    {
+        fn from(value: ::std::vec::Vec<::ferrostock_models::StockLocation>) -> Self {
+            Self(value)
+        }
+    }
+    ///All rows, when no limit is given.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(transparent)]
+    pub struct StockLocationTreeArray(pub ::std::vec::Vec<::ferrostock_models::StockLocationTree>);
+    impl ::std::ops::Deref for StockLocationTreeArray {
+        type Target = ::std::vec::Vec<::ferrostock_models::StockLocationTree>;
+        fn deref(&self) -> &::std::vec::Vec<::ferrostock_models::StockLocationTree> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<StockLocationTreeArray>
+        for ::std::vec::Vec<::ferrostock_models::StockLocationTree>
+    {
+        fn from(value: StockLocationTreeArray) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::std::vec::Vec<::ferrostock_models::StockLocationTree>>
+        for StockLocationTreeArray
+    {
+        fn from(value: ::std::vec::Vec<::ferrostock_models::StockLocationTree>) -> Self {
+            Self(value)
+        }
+    }
+    /// Error types.
+    pub mod error {
+        /// Error from a `TryFrom` or `FromStr` implementation.
+        pub struct ConversionError(::std::borrow::Cow<'static, str>);
+        impl ::std::error::Error for ConversionError {}
+        impl ::std::fmt::Display for ConversionError {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> Result<(), ::std::fmt::Error> {
+                ::std::fmt::Display::fmt(&self.0, f)
+            }
+        }
+        impl ::std::fmt::Debug for ConversionError {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> Result<(), ::std::fmt::Error> {
+                ::std::fmt::Debug::fmt(&self.0, f)
+            }
+        }
+        impl From<&'static str> for ConversionError {
+            fn from(value: &'static str) -> Self {
+                Self(value.into())
+            }
+        }
+        impl From<String> for ConversionError {
+            fn from(value: String) -> Self {
+                Self(value.into())
+            }
+        }
+    }
+}
+#[derive(Clone, Debug)]
+/**Client for Ferrostock
+
+An inventory server for people who make things: parts, stock, suppliers, orders and builds. It speaks version 530 of the InvenTree REST API.
+
+Version: 530*/
+pub struct Client {
+    pub(crate) baseurl: String,
+    pub(crate) client: reqwest::Client,
+}
+impl Client {
+    /// Create a new client.
+    ///
+    /// `baseurl` is the base URL provided to the internal
+    /// `reqwest::Client`, and should include a scheme and hostname,
+    /// as well as port and a path stem if applicable.
+    pub fn new(baseurl: &str) -> Self {
+        #[cfg(not(target_arch = "wasm32"))]
+        let client = {
+            let dur = ::std::time::Duration::from_secs(15u64);
+            reqwest::ClientBuilder::new()
+                .connect_timeout(dur)
+                .timeout(dur)
+        };
+        #[cfg(target_arch = "wasm32")]
+        let client = reqwest::ClientBuilder::new();
+        Self::new_with_client(baseurl, client.build().unwrap())
+    }
+    /// Construct a new client with an existing `reqwest::Client`,
+    /// allowing more control over its configuration.
+    ///
+    /// `baseurl` is the base URL provided to the internal
+    /// `reqwest::Client`, and should include a scheme and hostname,
+    /// as well as port and a path stem if applicable.
+    pub fn new_with_client(baseurl: &str, client: reqwest::Client) -> Self {
+        Self {
+            baseurl: baseurl.to_string(),
+            client,
+        }
+    }
+}
+impl ClientInfo<()> for Client {
+    fn api_version() -> &'static str {
+        "530"
+    }
+    fn baseurl(&self) -> &str {
+        self.baseurl.as_str()
+    }
+    fn client(&self) -> &reqwest::Client {
+        &self.client
+    }
+    fn inner(&self) -> &() {
+        &()
+    }
+}
+impl ClientHooks<()> for &Client {}
+impl Client {
+    /**What the server is
+
+    Versions and abilities of the server. Everybody may ask; the anonymous see less.
+
+    Sends a `GET` request to `/api/`
+
+    ```ignore
+    let response = client.root_retrieve()
+        .send()
+        .await;
+    ```*/
+    pub fn root_retrieve(&self) -> builder::RootRetrieve<'_> {
+        builder::RootRetrieve::new(self)
+    }
+    /**List parts
+
+    All parts that match the filters.
+
+    Sends a `GET` request to `/api/part/`
+
+    Arguments:
+    - `ipn`: Only with exactly this internal part number.
+    - `ipn_regex`: Only with an internal part number that matches this regular expression.
+    - `active`: Only active ones (or only inactive ones).
+    - `ancestor`: Only variants of this part, at any depth.
+    - `assembly`: Only assemblies (or none).
+    - `bom_valid`: Only with a validated bill of materials (or without).
+    - `cascade`: Whether to look below the chosen one as well; true unless said otherwise.
+    - `category`: Only in this category; null for those without one.
+    - `category_detail`: Whether to include the category.
+    - `component`: Only components (or none).
+    - `consumable`: Only consumables (or none).
+    - `convert_from`: Only parts that this part can be converted to.
+    - `created_after`: Only created after this day.
+    - `created_before`: Only created before this day.
+    - `default_location`: Only with this default location.
+    - `depleted_stock`: Only with no stock left (or with some).
+    - `exclude_id`: Primary keys to leave out, separated by commas.
+    - `exclude_related`: Leave out parts related to this part.
+    - `exclude_tree`: Leave out this one and all below it.
+    - `has_ipn`: Only with an internal part number (or without).
+    - `has_pricing`: Only with prices (or without).
+    - `has_revisions`: Only with revisions (or without).
+    - `has_stock`: Only with stock (or without).
+    - `has_units`: Only with a unit (or without).
+    - `high_stock`: Only with more stock than the maximum (or not).
+    - `in_bom_for`: Only parts that this assembly is built from.
+    - `is_revision`: Only revisions of other parts (or none).
+    - `is_template`: Only templates (or none).
+    - `is_variant`: Only variants (or none).
+    - `limit`: Number of rows on a page; without it the answer is a bare array of all rows.
+    - `location_detail`: Whether to include the location.
+    - `locked`: Only locked ones (or none).
+    - `low_stock`: Only with less stock than the minimum (or not).
+    - `name_regex`: Only with a name that matches this regular expression.
+    - `offset`: Number of rows to skip.
+    - `on_order`: Only with a quantity on order (or without).
+    - `ordering`: Field to sort by; a leading minus turns the order round.
+    - `parameters`: Whether to include the parameters.
+    - `path_detail`: Whether to include the ancestors in the tree.
+    - `price_breaks`: Whether to include the prices by quantity.
+    - `purchaseable`: Only purchaseable ones (or none).
+    - `related`: Only parts related to this part.
+    - `revision_of`: Only revisions of this part.
+    - `salable`: Only salable ones (or none).
+    - `search`: Words that rows must contain, each in at least one of the searched fields.
+    - `starred`: Only those that the caller follows (or does not).
+    - `stock_to_build`: Only with stock that builds need (or without).
+    - `tags`: Whether to include the tags.
+    - `testable`: Only testable ones (or none).
+    - `trackable`: Only trackable ones (or none).
+    - `unallocated_stock`: Only with stock that nothing has set aside (or without).
+    - `variant_of`: Only variants of this part.
+    - `virtual_`: Only virtual ones (or none).
+    ```ignore
+    let response = client.part_list()
+        .ipn(ipn)
+        .ipn_regex(ipn_regex)
+        .active(active)
+        .ancestor(ancestor)
+        .assembly(assembly)
+        .bom_valid(bom_valid)
+        .cascade(cascade)
+        .category(category)
+        .category_detail(category_detail)
+        .component(component)
+        .consumable(consumable)
+        .convert_from(convert_from)
+        .created_after(created_after)
+        .created_before(created_before)
+        .default_location(default_location)
+        .depleted_stock(depleted_stock)
+        .exclude_id(exclude_id)
+        .exclude_related(exclude_related)
+        .exclude_tree(exclude_tree)
+        .has_ipn(has_ipn)
+        .has_pricing(has_pricing)
+        .has_revisions(has_revisions)
+        .has_stock(has_stock)
+        .has_units(has_units)
+        .high_stock(high_stock)
+        .in_bom_for(in_bom_for)
+        .is_revision(is_revision)
+        .is_template(is_template)
+        .is_variant(is_variant)
+        .limit(limit)
+        .location_detail(location_detail)
+        .locked(locked)
+        .low_stock(low_stock)
+        .name_regex(name_regex)
+        .offset(offset)
+        .on_order(on_order)
+        .ordering(ordering)
+        .parameters(parameters)
+        .path_detail(path_detail)
+        .price_breaks(price_breaks)
+        .purchaseable(purchaseable)
+        .related(related)
+        .revision_of(revision_of)
+        .salable(salable)
+        .search(search)
+        .starred(starred)
+        .stock_to_build(stock_to_build)
+        .tags(tags)
+        .testable(testable)
+        .trackable(trackable)
+        .unallocated_stock(unallocated_stock)
+        .variant_of(variant_of)
+        .virtual_(virtual_)
+        .send()
+        .await;
+    ```*/
+    pub fn part_list(&self) -> builder::PartList<'_> {
+        builder::PartList::new(self)
+    }
+    /**Set fields of several parts
+
+    Sets the given fields of all the given parts, or of none if one of them refuses.
+
+    Sends a `PUT` request to `/api/part/`
+
+    ```ignore
+    let response = client.part_bulk_update()
+        .body(body)
+        .send()
+        .await;
+    ```*/
+    pub fn part_bulk_update(&self) -> builder::PartBulkUpdate<'_> {
+        builder::PartBulkUpdate::new(self)
+    }
+    /**Create a part
+
+    Creates a part.
+
+    Sends a `POST` request to `/api/part/`
+
+    ```ignore
+    let response = client.part_create()
+        .body(body)
+        .send()
+        .await;
+    ```*/
+    pub fn part_create(&self) -> builder::PartCreate<'_> {
+        builder::PartCreate::new(self)
+    }
+    /**Change fields of several parts
+
+    Sets the given fields of all the given parts, or of none if one of them refuses.
+
+    Sends a `PATCH` request to `/api/part/`
+
+    ```ignore
+    let response = client.part_bulk_partial_update()
+        .body(body)
+        .send()
+        .await;
+    ```*/
+    pub fn part_bulk_partial_update(&self) -> builder::PartBulkPartialUpdate<'_> {
+        builder::PartBulkPartialUpdate::new(self)
+    }
+    /**List part categories
+
+    All part categories that match the filters.
+
+    Sends a `GET` request to `/api/part/category/`
+
+    Arguments:
+    - `cascade`: Whether to look below the chosen one as well; true unless said otherwise.
+    - `depth`: How many levels below the chosen one to look.
+    - `exclude_tree`: Leave out this one and all below it.
+    - `limit`: Number of rows on a page; without it the answer is a bare array of all rows.
+    - `name`: Only with exactly this name.
+    - `offset`: Number of rows to skip.
+    - `ordering`: Field to sort by; a leading minus turns the order round.
+    - `parent`: Only directly below this one; null for the top of the tree.
+    - `path_detail`: Whether to include the ancestors in the tree.
+    - `search`: Words that rows must contain, each in at least one of the searched fields.
+    - `starred`: Only those that the caller follows (or does not).
+    - `structural`: Only structural ones (or none).
+    - `top_level`: Only the top of the tree (or not).
+    ```ignore
+    let response = client.part_category_list()
+        .cascade(cascade)
+        .depth(depth)
+        .exclude_tree(exclude_tree)
+        .limit(limit)
+        .name(name)
+        .offset(offset)
+        .ordering(ordering)
+        .parent(parent)
+        .path_detail(path_detail)
+        .search(search)
+        .starred(starred)
+        .structural(structural)
+        .top_level(top_level)
+        .send()
+        .await;
+    ```*/
+    pub fn part_category_list(&self) -> builder::PartCategoryList<'_> {
+        builder::PartCategoryList::new(self)
+    }
+    /**Set fields of several part categories
+
+    Sets the given fields of all the given part categories, or of none if one of them refuses.
+
+    Sends a `PUT` request to `/api/part/category/`
+
+    ```ignore
+    let response = client.part_category_bulk_update()
+        .body(body)
+        .send()
+        .await;
+    ```*/
+    pub fn part_category_bulk_update(&self) -> builder::PartCategoryBulkUpdate<'_> {
+        builder::PartCategoryBulkUpdate::new(self)
+    }
+    /**Create a part category
+
+    Creates a part category.
+
+    Sends a `POST` request to `/api/part/category/`
+
+    ```ignore
+    let response = client.part_category_create()
+        .body(body)
+        .send()
+        .await;
+    ```*/
+    pub fn part_category_create(&self) -> builder::PartCategoryCreate<'_> {
+        builder::PartCategoryCreate::new(self)
+    }
+    /**Change fields of several part categories
+
+    Sets the given fields of all the given part categories, or of none if one of them refuses.
+
+    Sends a `PATCH` request to `/api/part/category/`
+
+    ```ignore
+    let response = client.part_category_bulk_partial_update()
+        .body(body)
+        .send()
+        .await;
+    ```*/
+    pub fn part_category_bulk_partial_update(&self) -> builder::PartCategoryBulkPartialUpdate<'_> {
+        builder::PartCategoryBulkPartialUpdate::new(self)
+    }
+    /**List the category tree
+
+    All categories as nodes of their tree.
+
+    Sends a `GET` request to `/api/part/category/tree/`
+
+    Arguments:
+    - `level`: Only at this depth.
+    - `limit`: Number of rows on a page; without it the answer is a bare array of all rows.
+    - `max_level`: Only down to this depth.
+    - `offset`: Number of rows to skip.
+    - `ordering`: Field to sort by; a leading minus turns the order round.
+    - `parent`: Only directly below this one; null for the top of the tree.
+    - `search`: Words that rows must contain, each in at least one of the searched fields.
+    - `tree_id`: Only of this tree.
+    ```ignore
+    let response = client.part_category_tree_list()
+        .level(level)
+        .limit(limit)
+        .max_level(max_level)
+        .offset(offset)
+        .ordering(ordering)
+        .parent(parent)
+        .search(search)
+        .tree_id(tree_id)
+        .send()
+        .await;
+    ```*/
+    pub fn part_category_tree_list(&self) -> builder::PartCategoryTreeList<'_> {
+        builder::PartCategoryTreeList::new(self)
+    }
+    /**Show a part category
+
+    One part category.
+
+    Sends a `GET` request to `/api/part/category/{id}/`
+
+    Arguments:
+    - `id`: Primary key.
+    - `path_detail`: Whether to include the ancestors in the tree.
+    ```ignore
+    let response = client.part_category_retrieve()
+        .id(id)
+        .path_detail(path_detail)
+        .send()
+        .await;
+    ```*/
+    pub fn part_category_retrieve(&self) -> builder::PartCategoryRetrieve<'_> {
+        builder::PartCategoryRetrieve::new(self)
+    }
+    /**Replace a part category
+
+    Sets the fields of a part category; those left out keep their values unless they are required.
+
+    Sends a `PUT` request to `/api/part/category/{id}/`
+
+    Arguments:
+    - `id`: Primary key.
+    - `body`
+    ```ignore
+    let response = client.part_category_update()
+        .id(id)
+        .body(body)
+        .send()
+        .await;
+    ```*/
+    pub fn part_category_update(&self) -> builder::PartCategoryUpdate<'_> {
+        builder::PartCategoryUpdate::new(self)
+    }
+    /**Delete a part category
+
+    Deletes a part category.
+
+    Sends a `DELETE` request to `/api/part/category/{id}/`
+
+    Arguments:
+    - `id`: Primary key.
+    - `body`
+    ```ignore
+    let response = client.part_category_destroy()
+        .id(id)
+        .body(body)
+        .send()
+        .await;
+    ```*/
+    pub fn part_category_destroy(&self) -> builder::PartCategoryDestroy<'_> {
+        builder::PartCategoryDestroy::new(self)
+    }
+    /**Change a part category
+
+    Sets the given fields of a part category.
+
+    Sends a `PATCH` request to `/api/part/category/{id}/`
+
+    Arguments:
+    - `id`: Primary key.
+    - `body`
+    ```ignore
+    let response = client.part_category_partial_update()
+        .id(id)
+        .body(body)
+        .send()
+        .await;
+    ```*/
+    pub fn part_category_partial_update(&self) -> builder::PartCategoryPartialUpdate<'_> {
+        builder::PartCategoryPartialUpdate::new(self)
+    }
+    /**Show a part
+
+    One part.
+
+    Sends a `GET` request to `/api/part/{id}/`
+
+    Arguments:
+    - `id`: Primary key.
+    - `category_detail`: Whether to include the category.
+    - `location_detail`: Whether to include the location.
+    - `parameters`: Whether to include the parameters.
+    - `path_detail`: Whether to include the ancestors in the tree.
+    - `price_breaks`: Whether to include the prices by quantity.
+    - `tags`: Whether to include the tags.
+    ```ignore
+    let response = client.part_retrieve()
+        .id(id)
+        .category_detail(category_detail)
+        .location_detail(location_detail)
+        .parameters(parameters)
+        .path_detail(path_detail)
+        .price_breaks(price_breaks)
+        .tags(tags)
+        .send()
+        .await;
+    ```*/
+    pub fn part_retrieve(&self) -> builder::PartRetrieve<'_> {
+        builder::PartRetrieve::new(self)
+    }
+    /**Replace a part
+
+    Sets the fields of a part; those left out keep their values unless they are required.
+
+    Sends a `PUT` request to `/api/part/{id}/`
+
+    Arguments:
+    - `id`: Primary key.
+    - `body`
+    ```ignore
+    let response = client.part_update()
+        .id(id)
+        .body(body)
+        .send()
+        .await;
+    ```*/
+    pub fn part_update(&self) -> builder::PartUpdate<'_> {
+        builder::PartUpdate::new(self)
+    }
+    /**Delete a part
+
+    Deletes a part.
+
+    Sends a `DELETE` request to `/api/part/{id}/`
+
+    Arguments:
+    - `id`: Primary key.
+    ```ignore
+    let response = client.part_destroy()
+        .id(id)
+        .send()
+        .await;
+    ```*/
+    pub fn part_destroy(&self) -> builder::PartDestroy<'_> {
+        builder::PartDestroy::new(self)
+    }
+    /**Change a part
+
+    Sets the given fields of a part.
+
+    Sends a `PATCH` request to `/api/part/{id}/`
+
+    Arguments:
+    - `id`: Primary key.
+    - `body`
+    ```ignore
+    let response = client.part_partial_update()
+        .id(id)
+        .body(body)
+        .send()
+        .await;
+    ```*/
+    pub fn part_partial_update(&self) -> builder::PartPartialUpdate<'_> {
+        builder::PartPartialUpdate::new(self)
+    }
+    /**List stock items
+
+    All stock items that match the filters.
+
+    Sends a `GET` request to `/api/stock/`
+
+    Arguments:
+    - `ipn`: Only with exactly this internal part number.
+    - `ipn_contains`: Only with this text in the internal part number.
+    - `ipn_regex`: Only with an internal part number that matches this regular expression.
+    - `active`: Only active ones (or only inactive ones).
+    - `allocated`: Only with a quantity set aside (or without).
+    - `assembly`: Only assemblies (or none).
+    - `available`: Only with a quantity that nothing has set aside (or without).
+    - `batch`: Only of exactly this batch.
+    - `batch_regex`: Only with a batch code that matches this regular expression.
+    - `belongs_to`: Only installed in this stock item.
+    - `bom_item`: Only usable for this line of a bill of materials.
+    - `build`: Only made by this build order.
+    - `cascade`: Whether to look below the chosen one as well; true unless said otherwise.
+    - `category`: Only in this category; null for those without one.
+    - `company`: Only of this supplier or manufacturer.
+    - `consumed`: Only used up by a build order (or not).
+    - `consumed_by`: Only used up by this build order.
+    - `created_after`: Only created after this day.
+    - `created_before`: Only created before this day.
+    - `customer`: Only with this customer.
+    - `depleted`: Only with nothing left (or with something).
+    - `expired`: Only expired ones (or none).
+    - `expiry_after`: Only expiring after this day.
+    - `expiry_before`: Only expiring before this day.
+    - `external`: Only at external locations (or none).
+    - `has_batch`: Only with a batch code (or without).
+    - `has_child_items`: Only with items split from them (or without).
+    - `has_installed_items`: Only with items installed in them (or without).
+    - `has_purchase_price`: Only with a purchase price (or without).
+    - `has_stocktake`: Only ever counted (or never).
+    - `in_stock`: Only in stock (or not).
+    - `include_variants`: Whether the part filter includes its variants; true unless said otherwise.
+    - `installed`: Only installed in another (or not).
+    - `is_building`: Only still being made (or not).
+    - `limit`: Number of rows on a page; without it the answer is a bare array of all rows.
+    - `location`: Only at this location; null for those without one.
+    - `location_detail`: Whether to include the location.
+    - `manufacturer`: Only made by this manufacturer.
+    - `manufacturer_part`: Only bought as this manufacturer part.
+    - `max_stock`: Only with at most this quantity.
+    - `min_stock`: Only with at least this quantity.
+    - `name`: Only with exactly this name.
+    - `name_contains`: Only with this text in the name of the part.
+    - `name_regex`: Only with a name that matches this regular expression.
+    - `offset`: Number of rows to skip.
+    - `ordering`: Field to sort by; a leading minus turns the order round.
+    - `parent`: Only directly below this one; null for the top of the tree.
+    - `part`: Only of this part.
+    - `part_detail`: Whether to include the part.
+    - `part_tree`: Only of this part or its variants.
+    - `path_detail`: Whether to include the ancestors in the tree.
+    - `purchase_order`: Only from this purchase order.
+    - `salable`: Only salable ones (or none).
+    - `sales_order`: Only gone out with this sales order.
+    - `search`: Words that rows must contain, each in at least one of the searched fields.
+    - `sent_to_customer`: Only with a customer (or not).
+    - `serial`: Only with exactly this serial number.
+    - `serial_gte`: Only with a serial number of at least this.
+    - `serial_lte`: Only with a serial number of at most this.
+    - `serialized`: Only with a serial number (or without).
+    - `stale`: Only expiring soon (or not).
+    - `status`: Only with this status.
+    - `stocktake_after`: Only counted after this day.
+    - `stocktake_before`: Only counted before this day.
+    - `supplier`: Only bought from this supplier.
+    - `supplier_part`: Only bought as this supplier part.
+    - `supplier_part_detail`: Whether to include the supplier part.
+    - `tags`: Whether to include the tags.
+    - `tags_name`: Only with the tag of this name.
+    - `tags_slug`: Only with the tag of this slug.
+    - `tests`: Whether to include the test results.
+    - `tracked`: Only with a serial number or batch code (or without).
+    - `updated_after`: Only changed after this day.
+    - `updated_before`: Only changed before this day.
+    ```ignore
+    let response = client.stock_list()
+        .ipn(ipn)
+        .ipn_contains(ipn_contains)
+        .ipn_regex(ipn_regex)
+        .active(active)
+        .allocated(allocated)
+        .assembly(assembly)
+        .available(available)
+        .batch(batch)
+        .batch_regex(batch_regex)
+        .belongs_to(belongs_to)
+        .bom_item(bom_item)
+        .build(build)
+        .cascade(cascade)
+        .category(category)
+        .company(company)
+        .consumed(consumed)
+        .consumed_by(consumed_by)
+        .created_after(created_after)
+        .created_before(created_before)
+        .customer(customer)
+        .depleted(depleted)
+        .expired(expired)
+        .expiry_after(expiry_after)
+        .expiry_before(expiry_before)
+        .external(external)
+        .has_batch(has_batch)
+        .has_child_items(has_child_items)
+        .has_installed_items(has_installed_items)
+        .has_purchase_price(has_purchase_price)
+        .has_stocktake(has_stocktake)
+        .in_stock(in_stock)
+        .include_variants(include_variants)
+        .installed(installed)
+        .is_building(is_building)
+        .limit(limit)
+        .location(location)
+        .location_detail(location_detail)
+        .manufacturer(manufacturer)
+        .manufacturer_part(manufacturer_part)
+        .max_stock(max_stock)
+        .min_stock(min_stock)
+        .name(name)
+        .name_contains(name_contains)
+        .name_regex(name_regex)
+        .offset(offset)
+        .ordering(ordering)
+        .parent(parent)
+        .part(part)
+        .part_detail(part_detail)
+        .part_tree(part_tree)
+        .path_detail(path_detail)
+        .purchase_order(purchase_order)
+        .salable(salable)
+        .sales_order(sales_order)
+        .search(search)
+        .sent_to_customer(sent_to_customer)
+        .serial(serial)
+        .serial_gte(serial_gte)
+        .serial_lte(serial_lte)
+        .serialized(serialized)
+        .stale(stale)
+        .status(status)
+        .stocktake_after(stocktake_after)
+        .stocktake_before(stocktake_before)
+        .supplier(supplier)
+        .supplier_part(supplier_part)
+        .supplier_part_detail(supplier_part_detail)
+        .tags(tags)
+        .tags_name(tags_name)
+        .tags_slug(tags_slug)
+        .tests(tests)
+        .tracked(tracked)
+        .updated_after(updated_after)
+        .updated_before(updated_before)
+        .send()
+        .await;
+    ```*/
+    pub fn stock_list(&self) -> builder::StockList<'_> {
+        builder::StockList::new(self)
+    }
+    /**Set fields of several stock items
+
+    Sets the given fields of all the given stock items, or of none if one of them refuses.
+
+    Sends a `PUT` request to `/api/stock/`
+
+    ```ignore
+    let response = client.stock_bulk_update()
+        .body(body)
+        .send()
+        .await;
+    ```*/
+    pub fn stock_bulk_update(&self) -> builder::StockBulkUpdate<'_> {
+        builder::StockBulkUpdate::new(self)
+    }
+    /**Create a stock item
+
+    Creates a stock item.
+
+    Sends a `POST` request to `/api/stock/`
+
+    ```ignore
+    let response = client.stock_create()
+        .body(body)
+        .send()
+        .await;
+    ```*/
+    pub fn stock_create(&self) -> builder::StockCreate<'_> {
+        builder::StockCreate::new(self)
+    }
+    /**Delete several stock items
+
+    Deletes all the given stock items, or none if one of them refuses.
+
+    Sends a `DELETE` request to `/api/stock/`
+
+    ```ignore
+    let response = client.stock_bulk_destroy()
+        .body(body)
+        .send()
+        .await;
+    ```*/
+    pub fn stock_bulk_destroy(&self) -> builder::StockBulkDestroy<'_> {
+        builder::StockBulkDestroy::new(self)
+    }
+    /**Change fields of several stock items
+
+    Sets the given fields of all the given stock items, or of none if one of them refuses.
+
+    Sends a `PATCH` request to `/api/stock/`
+
+    ```ignore
+    let response = client.stock_bulk_partial_update()
+        .body(body)
+        .send()
+        .await;
+    ```*/
+    pub fn stock_bulk_partial_update(&self) -> builder::StockBulkPartialUpdate<'_> {
+        builder::StockBulkPartialUpdate::new(self)
+    }
+    /**List stock locations
+
+    All stock locations that match the filters.
+
+    Sends a `GET` request to `/api/stock/location/`
+
+    Arguments:
+    - `cascade`: Whether to look below the chosen one as well; true unless said otherwise.
+    - `depth`: How many levels below the chosen one to look.
+    - `external`: Only at external locations (or none).
+    - `has_location_type`: Only with a type (or without).
+    - `limit`: Number of rows on a page; without it the answer is a bare array of all rows.
+    - `location_type`: Only of this type.
+    - `name`: Only with exactly this name.
+    - `offset`: Number of rows to skip.
+    - `ordering`: Field to sort by; a leading minus turns the order round.
+    - `parent`: Only directly below this one; null for the top of the tree.
+    - `path_detail`: Whether to include the ancestors in the tree.
+    - `search`: Words that rows must contain, each in at least one of the searched fields.
+    - `structural`: Only structural ones (or none).
+    - `tags`: Whether to include the tags.
+    - `top_level`: Only the top of the tree (or not).
+    ```ignore
+    let response = client.stock_location_list()
+        .cascade(cascade)
+        .depth(depth)
+        .external(external)
+        .has_location_type(has_location_type)
+        .limit(limit)
+        .location_type(location_type)
+        .name(name)
+        .offset(offset)
+        .ordering(ordering)
+        .parent(parent)
+        .path_detail(path_detail)
+        .search(search)
+        .structural(structural)
+        .tags(tags)
+        .top_level(top_level)
+        .send()
+        .await;
+    ```*/
+    pub fn stock_location_list(&self) -> builder::StockLocationList<'_> {
+        builder::StockLocationList::new(self)
+    }
+    /**Set fields of several stock locations
+
+    Sets the given fields of all the given stock locations, or of none if one of them refuses.
+
+    Sends a `PUT` request to `/api/stock/location/`
+
+    ```ignore
+    let response = client.stock_location_bulk_update()
+        .body(body)
+        .send()
+        .await;
+    ```*/
+    pub fn stock_location_bulk_update(&self) -> builder::StockLocationBulkUpdate<'_> {
+        builder::StockLocationBulkUpdate::new(self)
+    }
+    /**Create a stock location
+
+    Creates a stock location.
+
+    Sends a `POST` request to `/api/stock/location/`
+
+    ```ignore
+    let response = client.stock_location_create()
+        .body(body)
+        .send()
+        .await;
+    ```*/
+    pub fn stock_location_create(&self) -> builder::StockLocationCreate<'_> {
+        builder::StockLocationCreate::new(self)
+    }
+    /**Change fields of several stock locations
+
+    Sets the given fields of all the given stock locations, or of none if one of them refuses.
+
+    Sends a `PATCH` request to `/api/stock/location/`
+
+    ```ignore
+    let response = client.stock_location_bulk_partial_update()
+        .body(body)
+        .send()
+        .await;
+    ```*/
+    pub fn stock_location_bulk_partial_update(
+        &self,
+    ) -> builder::StockLocationBulkPartialUpdate<'_> {
+        builder::StockLocationBulkPartialUpdate::new(self)
+    }
+    /**List the location tree
+
+    All locations as nodes of their tree.
+
+    Sends a `GET` request to `/api/stock/location/tree/`
+
+    Arguments:
+    - `level`: Only at this depth.
+    - `limit`: Number of rows on a page; without it the answer is a bare array of all rows.
+    - `max_level`: Only down to this depth.
+    - `offset`: Number of rows to skip.
+    - `ordering`: Field to sort by; a leading minus turns the order round.
+    - `parent`: Only directly below this one; null for the top of the tree.
+    - `search`: Words that rows must contain, each in at least one of the searched fields.
+    - `tree_id`: Only of this tree.
+    ```ignore
+    let response = client.stock_location_tree_list()
+        .level(level)
+        .limit(limit)
+        .max_level(max_level)
+        .offset(offset)
+        .ordering(ordering)
+        .parent(parent)
+        .search(search)
+        .tree_id(tree_id)
+        .send()
+        .await;
+    ```*/
+    pub fn stock_location_tree_list(&self) -> builder::StockLocationTreeList<'_> {
+        builder::StockLocationTreeList::new(self)
+    }
+    /**Show a stock location
+
+    One stock location.
+
+    Sends a `GET` request to `/api/stock/location/{id}/`
+
+    Arguments:
+    - `id`: Primary key.
+    - `path_detail`: Whether to include the ancestors in the tree.
+    ```ignore
+    let response = client.stock_location_retrieve()
+        .id(id)
+        .path_detail(path_detail)
+        .send()
+        .await;
+    ```*/
+    pub fn stock_location_retrieve(&self) -> builder::StockLocationRetrieve<'_> {
+        builder::StockLocationRetrieve::new(self)
+    }
+    /**Replace a stock location
+
+    Sets the fields of a stock location; those left out keep their values unless they are required.
+
+    Sends a `PUT` request to `/api/stock/location/{id}/`
+
+    Arguments:
+    - `id`: Primary key.
+    - `body`
+    ```ignore
+    let response = client.stock_location_update()
+        .id(id)
+        .body(body)
+        .send()
+        .await;
+    ```*/
+    pub fn stock_location_update(&self) -> builder::StockLocationUpdate<'_> {
+        builder::StockLocationUpdate::new(self)
+    }
+    /**Delete a stock location
+
+    Deletes a stock location.
+
+    Sends a `DELETE` request to `/api/stock/location/{id}/`
+
+    Arguments:
+    - `id`: Primary key.
+    - `body`
+    ```ignore
+    let response = client.stock_location_destroy()
+        .id(id)
+        .body(body)
+        .send()
+        .await;
+    ```*/
+    pub fn stock_location_destroy(&self) -> builder::StockLocationDestroy<'_> {
+        builder::StockLocationDestroy::new(self)
+    }
+    /**Change a stock location
+
+    Sets the given fields of a stock location.
+
+    Sends a `PATCH` request to `/api/stock/location/{id}/`
+
+    Arguments:
+    - `id`: Primary key.
+    - `body`
+    ```ignore
+    let response = client.stock_location_partial_update()
+        .id(id)
+        .body(body)
+        .send()
+        .await;
+    ```*/
+    pub fn stock_location_partial_update(&self) -> builder::StockLocationPartialUpdate<'_> {
+        builder::StockLocationPartialUpdate::new(self)
+    }
+    /**Show a stock item
+
+    One stock item.
+
+    Sends a `GET` request to `/api/stock/{id}/`
+
+    Arguments:
+    - `id`: Primary key.
+    - `location_detail`: Whether to include the location.
+    - `part_detail`: Whether to include the part.
+    - `path_detail`: Whether to include the ancestors in the tree.
+    - `supplier_part_detail`: Whether to include the supplier part.
+    - `tests`: Whether to include the test results.
+    ```ignore
+    let response = client.stock_retrieve()
+        .id(id)
+        .location_detail(location_detail)
+        .part_detail(part_detail)
+        .path_detail(path_detail)
+        .supplier_part_detail(supplier_part_detail)
+        .tests(tests)
+        .send()
+        .await;
+    ```*/
+    pub fn stock_retrieve(&self) -> builder::StockRetrieve<'_> {
+        builder::StockRetrieve::new(self)
+    }
+    /**Replace a stock item
+
+    Sets the fields of a stock item; those left out keep their values unless they are required.
+
+    Sends a `PUT` request to `/api/stock/{id}/`
+
+    Arguments:
+    - `id`: Primary key.
+    - `body`
+    ```ignore
+    let response = client.stock_update()
+        .id(id)
+        .body(body)
+        .send()
+        .await;
+    ```*/
+    pub fn stock_update(&self) -> builder::StockUpdate<'_> {
+        builder::StockUpdate::new(self)
+    }
+    /**Delete a stock item
+
+    Deletes a stock item.
+
+    Sends a `DELETE` request to `/api/stock/{id}/`
+
+    Arguments:
+    - `id`: Primary key.
+    ```ignore
+    let response = client.stock_destroy()
+        .id(id)
+        .send()
+        .await;
+    ```*/
+    pub fn stock_destroy(&self) -> builder::StockDestroy<'_> {
+        builder::StockDestroy::new(self)
+    }
+    /**Change a stock item
+
+    Sets the given fields of a stock item.
+
+    Sends a `PATCH` request to `/api/stock/{id}/`
+
+    Arguments:
+    - `id`: Primary key.
+    - `body`
+    ```ignore
+    let response = client.stock_partial_update()
+        .id(id)
+        .body(body)
+        .send()
+        .await;
+    ```*/
+    pub fn stock_partial_update(&self) -> builder::StockPartialUpdate<'_> {
+        builder::StockPartialUpdate::new(self)
+    }
+    /**Show the calling user
+
+    The calling user, with groups, profile and roles.
+
+    Sends a `GET` request to `/api/user/me/`
+
+    Arguments:
+    - `roles`: Whether to include the roles; true unless said otherwise.
+    ```ignore
+    let response = client.user_me_retrieve()
+        .roles(roles)
+        .send()
+        .await;
+    ```*/
+    pub fn user_me_retrieve(&self) -> builder::UserMeRetrieve<'_> {
+        builder::UserMeRetrieve::new(self)
+    }
+    /**Replace the calling user
+
+    Sets the fields of the calling user.
+
+    Sends a `PUT` request to `/api/user/me/`
+
+    ```ignore
+    let response = client.user_me_update()
+        .body(body)
+        .send()
+        .await;
+    ```*/
+    pub fn user_me_update(&self) -> builder::UserMeUpdate<'_> {
+        builder::UserMeUpdate::new(self)
+    }
+    /**Delete the calling user
+
+    Deletes the calling user.
+
+    Sends a `DELETE` request to `/api/user/me/`
+
+    ```ignore
+    let response = client.user_me_destroy()
+        .send()
+        .await;
+    ```*/
+    pub fn user_me_destroy(&self) -> builder::UserMeDestroy<'_> {
+        builder::UserMeDestroy::new(self)
+    }
+    /**Change the calling user
+
+    Sets the given fields of the calling user.
+
+    Sends a `PATCH` request to `/api/user/me/`
+
+    ```ignore
+    let response = client.user_me_partial_update()
+        .body(body)
+        .send()
+        .await;
+    ```*/
+    pub fn user_me_partial_update(&self) -> builder::UserMePartialUpdate<'_> {
+        builder::UserMePartialUpdate::new(self)
+    }
+    /**Show the own profile
+
+    The profile of the calling user.
+
+    Sends a `GET` request to `/api/user/me/profile/`
+
+    ```ignore
+    let response = client.user_me_profile_retrieve()
+        .send()
+        .await;
+    ```*/
+    pub fn user_me_profile_retrieve(&self) -> builder::UserMeProfileRetrieve<'_> {
+        builder::UserMeProfileRetrieve::new(self)
+    }
+    /**Replace the own profile
+
+    Sets the given fields of the own profile.
+
+    Sends a `PUT` request to `/api/user/me/profile/`
+
+    ```ignore
+    let response = client.user_me_profile_update()
+        .body(body)
+        .send()
+        .await;
+    ```*/
+    pub fn user_me_profile_update(&self) -> builder::UserMeProfileUpdate<'_> {
+        builder::UserMeProfileUpdate::new(self)
+    }
+    /**Change the own profile
+
+    Sets the given fields of the own profile.
+
+    Sends a `PATCH` request to `/api/user/me/profile/`
+
+    ```ignore
+    let response = client.user_me_profile_partial_update()
+        .body(body)
+        .send()
+        .await;
+    ```*/
+    pub fn user_me_profile_partial_update(&self) -> builder::UserMeProfilePartialUpdate<'_> {
+        builder::UserMeProfilePartialUpdate::new(self)
+    }
+    /**Show what the caller may do
+
+    What the calling user may do, by role.
+
+    Sends a `GET` request to `/api/user/me/roles/`
+
+    ```ignore
+    let response = client.user_me_roles_retrieve()
+        .send()
+        .await;
+    ```*/
+    pub fn user_me_roles_retrieve(&self) -> builder::UserMeRolesRetrieve<'_> {
+        builder::UserMeRolesRetrieve::new(self)
+    }
+    /**Get a token
+
+    Gives the calling user a token of the given name, the same one each time.
+
+    Sends a `GET` request to `/api/user/me/token/`
+
+    Arguments:
+    - `name`: Name of the token; the same name gives the same token again.
+    ```ignore
+    let response = client.user_me_token_retrieve()
+        .name(name)
+        .send()
+        .await;
+    ```*/
+    pub fn user_me_token_retrieve(&self) -> builder::UserMeTokenRetrieve<'_> {
+        builder::UserMeTokenRetrieve::new(self)
+    }
+    /**Show what the caller may do (older path)
+
+    The older path of what the calling user may do.
+
+    Sends a `GET` request to `/api/user/roles/`
+
+    ```ignore
+    let response = client.user_roles_retrieve()
+        .send()
+        .await;
+    ```*/
+    pub fn user_roles_retrieve(&self) -> builder::UserRolesRetrieve<'_> {
+        builder::UserRolesRetrieve::new(self)
+    }
+    /**Get a token (older path)
+
+    The older path to a token.
+
+    Sends a `GET` request to `/api/user/token/`
+
+    Arguments:
+    - `name`: Name of the token; the same name gives the same token again.
+    ```ignore
+    let response = client.user_token_retrieve()
+        .name(name)
+        .send()
+        .await;
+    ```*/
+    pub fn user_token_retrieve(&self) -> builder::UserTokenRetrieve<'_> {
+        builder::UserTokenRetrieve::new(self)
+    }
+    /**List tokens
+
+    The tokens of the calling user; superusers may ask for those of all.
+
+    Sends a `GET` request to `/api/user/tokens/`
+
+    Arguments:
+    - `limit`: Number of rows on a page; without it the answer is a bare array of all rows.
+    - `offset`: Number of rows to skip.
+    - `ordering`: Field to sort by; a leading minus turns the order round.
+    - `revoked`: Only revoked tokens (or none).
+    - `search`: Words that rows must contain, each in at least one of the searched fields.
+    - `user`: Only of this user.
+    ```ignore
+    let response = client.user_tokens_list()
+        .limit(limit)
+        .offset(offset)
+        .ordering(ordering)
+        .revoked(revoked)
+        .search(search)
+        .user(user)
+        .send()
+        .await;
+    ```*/
+    pub fn user_tokens_list(&self) -> builder::UserTokensList<'_> {
+        builder::UserTokensList::new(self)
+    }
+    /**Create a token
+
+    Creates a token.
+
+    Sends a `POST` request to `/api/user/tokens/`
+
+    ```ignore
+    let response = client.user_tokens_create()
+        .body(body)
+        .send()
+        .await;
+    ```*/
+    pub fn user_tokens_create(&self) -> builder::UserTokensCreate<'_> {
+        builder::UserTokensCreate::new(self)
+    }
+    /**Show a token
+
+    One token.
+
+    Sends a `GET` request to `/api/user/tokens/{id}/`
+
+    Arguments:
+    - `id`: Primary key.
+    - `all_users`: Whether a superuser sees the tokens of others too.
+    ```ignore
+    let response = client.user_tokens_retrieve()
+        .id(id)
+        .all_users(all_users)
+        .send()
+        .await;
+    ```*/
+    pub fn user_tokens_retrieve(&self) -> builder::UserTokensRetrieve<'_> {
+        builder::UserTokensRetrieve::new(self)
+    }
+    /**Revoke a token
+
+    Revokes a token; it stops working at once.
+
+    Sends a `DELETE` request to `/api/user/tokens/{id}/`
+
+    Arguments:
+    - `id`: Primary key.
+    ```ignore
+    let response = client.user_tokens_destroy()
+        .id(id)
+        .send()
+        .await;
+    ```*/
+    pub fn user_tokens_destroy(&self) -> builder::UserTokensDestroy<'_> {
+        builder::UserTokensDestroy::new(self)
+    }
+    /**Versions
+
+    Versions of the server and its parts. Asked by staff.
+
+    Sends a `GET` request to `/api/version/`
+
+    ```ignore
+    let response = client.version_retrieve()
+        .send()
+        .await;
+    ```*/
+    pub fn version_retrieve(&self) -> builder::VersionRetrieve<'_> {
+        builder::VersionRetrieve::new(self)
+    }
+}
+/// Types for composing operation parameters.
+#[allow(clippy::all)]
+pub mod builder {
+    use super::types;
+    #[allow(unused_imports)]
+    use super::{
+        ByteStream, ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt,
+        ResponseValue, encode_path,
+    };
+    /**Builder for [`Client::root_retrieve`]
+
+    [`Client::root_retrieve`]: super::Client::root_retrieve*/
+    #[derive(Debug, Clone)]
+    pub struct RootRetrieve<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> RootRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/api/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::ServerInfo>, Error<types::Error>> {
+            let Self { client } = self;
+            let url = format!("{}/api/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "root_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::part_list`]
+
+    [`Client::part_list`]: super::Client::part_list*/
+    #[derive(Debug, Clone)]
+    pub struct PartList<'a> {
+        client: &'a super::Client,
+        ipn: Result<Option<::std::string::String>, String>,
+        ipn_regex: Result<Option<::std::string::String>, String>,
+        active: Result<Option<bool>, String>,
+        ancestor: Result<Option<i64>, String>,
+        assembly: Result<Option<bool>, String>,
+        bom_valid: Result<Option<bool>, String>,
+        cascade: Result<Option<bool>, String>,
+        category: Result<Option<i64>, String>,
+        category_detail: Result<Option<bool>, String>,
+        component: Result<Option<bool>, String>,
+        consumable: Result<Option<bool>, String>,
+        convert_from: Result<Option<i64>, String>,
+        created_after: Result<Option<::chrono::naive::NaiveDate>, String>,
+        created_before: Result<Option<::chrono::naive::NaiveDate>, String>,
+        default_location: Result<Option<i64>, String>,
+        depleted_stock: Result<Option<bool>, String>,
+        exclude_id: Result<Option<::std::string::String>, String>,
+        exclude_related: Result<Option<f64>, String>,
+        exclude_tree: Result<Option<i64>, String>,
+        has_ipn: Result<Option<bool>, String>,
+        has_pricing: Result<Option<bool>, String>,
+        has_revisions: Result<Option<bool>, String>,
+        has_stock: Result<Option<bool>, String>,
+        has_units: Result<Option<bool>, String>,
+        high_stock: Result<Option<bool>, String>,
+        in_bom_for: Result<Option<i64>, String>,
+        is_revision: Result<Option<bool>, String>,
+        is_template: Result<Option<bool>, String>,
+        is_variant: Result<Option<bool>, String>,
+        limit: Result<Option<i64>, String>,
+        location_detail: Result<Option<bool>, String>,
+        locked: Result<Option<bool>, String>,
+        low_stock: Result<Option<bool>, String>,
+        name_regex: Result<Option<::std::string::String>, String>,
+        offset: Result<Option<i64>, String>,
+        on_order: Result<Option<bool>, String>,
+        ordering: Result<Option<::ferrostock_models::PartListOrdering>, String>,
+        parameters: Result<Option<bool>, String>,
+        path_detail: Result<Option<bool>, String>,
+        price_breaks: Result<Option<bool>, String>,
+        purchaseable: Result<Option<bool>, String>,
+        related: Result<Option<f64>, String>,
+        revision_of: Result<Option<i64>, String>,
+        salable: Result<Option<bool>, String>,
+        search: Result<Option<::std::string::String>, String>,
+        starred: Result<Option<bool>, String>,
+        stock_to_build: Result<Option<bool>, String>,
+        tags: Result<Option<bool>, String>,
+        testable: Result<Option<bool>, String>,
+        trackable: Result<Option<bool>, String>,
+        unallocated_stock: Result<Option<bool>, String>,
+        variant_of: Result<Option<i64>, String>,
+        virtual_: Result<Option<bool>, String>,
+    }
+    impl<'a> PartList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                ipn: Ok(None),
+                ipn_regex: Ok(None),
+                active: Ok(None),
+                ancestor: Ok(None),
+                assembly: Ok(None),
+                bom_valid: Ok(None),
+                cascade: Ok(None),
+                category: Ok(None),
+                category_detail: Ok(None),
+                component: Ok(None),
+                consumable: Ok(None),
+                convert_from: Ok(None),
+                created_after: Ok(None),
+                created_before: Ok(None),
+                default_location: Ok(None),
+                depleted_stock: Ok(None),
+                exclude_id: Ok(None),
+                exclude_related: Ok(None),
+                exclude_tree: Ok(None),
+                has_ipn: Ok(None),
+                has_pricing: Ok(None),
+                has_revisions: Ok(None),
+                has_stock: Ok(None),
+                has_units: Ok(None),
+                high_stock: Ok(None),
+                in_bom_for: Ok(None),
+                is_revision: Ok(None),
+                is_template: Ok(None),
+                is_variant: Ok(None),
+                limit: Ok(None),
+                location_detail: Ok(None),
+                locked: Ok(None),
+                low_stock: Ok(None),
+                name_regex: Ok(None),
+                offset: Ok(None),
+                on_order: Ok(None),
+                ordering: Ok(None),
+                parameters: Ok(None),
+                path_detail: Ok(None),
+                price_breaks: Ok(None),
+                purchaseable: Ok(None),
+                related: Ok(None),
+                revision_of: Ok(None),
+                salable: Ok(None),
+                search: Ok(None),
+                starred: Ok(None),
+                stock_to_build: Ok(None),
+                tags: Ok(None),
+                testable: Ok(None),
+                trackable: Ok(None),
+                unallocated_stock: Ok(None),
+                variant_of: Ok(None),
+                virtual_: Ok(None),
+            }
+        }
+        pub fn ipn<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.ipn = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for ipn failed".to_string()
+            });
+            self
+        }
+        pub fn ipn_regex<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.ipn_regex = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for ipn_regex failed".to_string()
+            });
+            self
+        }
+        pub fn active<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.active = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for active failed".to_string());
+            self
+        }
+        pub fn ancestor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.ancestor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for ancestor failed".to_string());
+            self
+        }
+        pub fn assembly<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.assembly = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for assembly failed".to_string());
+            self
+        }
+        pub fn bom_valid<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.bom_valid = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for bom_valid failed".to_string());
+            self
+        }
+        pub fn cascade<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.cascade = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for cascade failed".to_string());
+            self
+        }
+        pub fn category<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.category = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for category failed".to_string());
+            self
+        }
+        pub fn category_detail<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.category_detail = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for category_detail failed".to_string());
+            self
+        }
+        pub fn component<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.component = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for component failed".to_string());
+            self
+        }
+        pub fn consumable<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.consumable = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for consumable failed".to_string());
+            self
+        }
+        pub fn convert_from<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.convert_from = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for convert_from failed".to_string());
+            self
+        }
+        pub fn created_after<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.created_after = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: chrono :: naive :: NaiveDate` for created_after failed"
+                    .to_string()
+            });
+            self
+        }
+        pub fn created_before<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.created_before = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: chrono :: naive :: NaiveDate` for created_before failed"
+                    .to_string()
+            });
+            self
+        }
+        pub fn default_location<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.default_location = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for default_location failed".to_string());
+            self
+        }
+        pub fn depleted_stock<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.depleted_stock = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for depleted_stock failed".to_string());
+            self
+        }
+        pub fn exclude_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.exclude_id = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for exclude_id failed".to_string()
+            });
+            self
+        }
+        pub fn exclude_related<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<f64>,
+        {
+            self.exclude_related = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `f64` for exclude_related failed".to_string());
+            self
+        }
+        pub fn exclude_tree<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.exclude_tree = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for exclude_tree failed".to_string());
+            self
+        }
+        pub fn has_ipn<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.has_ipn = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for has_ipn failed".to_string());
+            self
+        }
+        pub fn has_pricing<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.has_pricing = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for has_pricing failed".to_string());
+            self
+        }
+        pub fn has_revisions<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.has_revisions = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for has_revisions failed".to_string());
+            self
+        }
+        pub fn has_stock<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.has_stock = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for has_stock failed".to_string());
+            self
+        }
+        pub fn has_units<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.has_units = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for has_units failed".to_string());
+            self
+        }
+        pub fn high_stock<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.high_stock = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for high_stock failed".to_string());
+            self
+        }
+        pub fn in_bom_for<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.in_bom_for = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for in_bom_for failed".to_string());
+            self
+        }
+        pub fn is_revision<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.is_revision = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for is_revision failed".to_string());
+            self
+        }
+        pub fn is_template<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.is_template = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for is_template failed".to_string());
+            self
+        }
+        pub fn is_variant<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.is_variant = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for is_variant failed".to_string());
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        pub fn location_detail<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.location_detail = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for location_detail failed".to_string());
+            self
+        }
+        pub fn locked<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.locked = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for locked failed".to_string());
+            self
+        }
+        pub fn low_stock<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.low_stock = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for low_stock failed".to_string());
+            self
+        }
+        pub fn name_regex<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.name_regex = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for name_regex failed".to_string()
+            });
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for offset failed".to_string());
+            self
+        }
+        pub fn on_order<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.on_order = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for on_order failed".to_string());
+            self
+        }
+        pub fn ordering<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::PartListOrdering>,
+        {
+            self.ordering = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: ferrostock_models :: PartListOrdering` for ordering failed"
+                    .to_string()
+            });
+            self
+        }
+        pub fn parameters<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.parameters = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for parameters failed".to_string());
+            self
+        }
+        pub fn path_detail<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.path_detail = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for path_detail failed".to_string());
+            self
+        }
+        pub fn price_breaks<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.price_breaks = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for price_breaks failed".to_string());
+            self
+        }
+        pub fn purchaseable<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.purchaseable = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for purchaseable failed".to_string());
+            self
+        }
+        pub fn related<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<f64>,
+        {
+            self.related = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `f64` for related failed".to_string());
+            self
+        }
+        pub fn revision_of<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.revision_of = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for revision_of failed".to_string());
+            self
+        }
+        pub fn salable<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.salable = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for salable failed".to_string());
+            self
+        }
+        pub fn search<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.search = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for search failed".to_string()
+            });
+            self
+        }
+        pub fn starred<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.starred = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for starred failed".to_string());
+            self
+        }
+        pub fn stock_to_build<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.stock_to_build = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for stock_to_build failed".to_string());
+            self
+        }
+        pub fn tags<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.tags = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for tags failed".to_string());
+            self
+        }
+        pub fn testable<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.testable = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for testable failed".to_string());
+            self
+        }
+        pub fn trackable<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.trackable = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for trackable failed".to_string());
+            self
+        }
+        pub fn unallocated_stock<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.unallocated_stock = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for unallocated_stock failed".to_string());
+            self
+        }
+        pub fn variant_of<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.variant_of = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for variant_of failed".to_string());
+            self
+        }
+        pub fn virtual_<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.virtual_ = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for virtual_ failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/part/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::PartListAnswer>, Error<types::Error>>
+        {
+            let Self {
+                client,
+                ipn,
+                ipn_regex,
+                active,
+                ancestor,
+                assembly,
+                bom_valid,
+                cascade,
+                category,
+                category_detail,
+                component,
+                consumable,
+                convert_from,
+                created_after,
+                created_before,
+                default_location,
+                depleted_stock,
+                exclude_id,
+                exclude_related,
+                exclude_tree,
+                has_ipn,
+                has_pricing,
+                has_revisions,
+                has_stock,
+                has_units,
+                high_stock,
+                in_bom_for,
+                is_revision,
+                is_template,
+                is_variant,
+                limit,
+                location_detail,
+                locked,
+                low_stock,
+                name_regex,
+                offset,
+                on_order,
+                ordering,
+                parameters,
+                path_detail,
+                price_breaks,
+                purchaseable,
+                related,
+                revision_of,
+                salable,
+                search,
+                starred,
+                stock_to_build,
+                tags,
+                testable,
+                trackable,
+                unallocated_stock,
+                variant_of,
+                virtual_,
+            } = self;
+            let ipn = ipn.map_err(Error::InvalidRequest)?;
+            let ipn_regex = ipn_regex.map_err(Error::InvalidRequest)?;
+            let active = active.map_err(Error::InvalidRequest)?;
+            let ancestor = ancestor.map_err(Error::InvalidRequest)?;
+            let assembly = assembly.map_err(Error::InvalidRequest)?;
+            let bom_valid = bom_valid.map_err(Error::InvalidRequest)?;
+            let cascade = cascade.map_err(Error::InvalidRequest)?;
+            let category = category.map_err(Error::InvalidRequest)?;
+            let category_detail = category_detail.map_err(Error::InvalidRequest)?;
+            let component = component.map_err(Error::InvalidRequest)?;
+            let consumable = consumable.map_err(Error::InvalidRequest)?;
+            let convert_from = convert_from.map_err(Error::InvalidRequest)?;
+            let created_after = created_after.map_err(Error::InvalidRequest)?;
+            let created_before = created_before.map_err(Error::InvalidRequest)?;
+            let default_location = default_location.map_err(Error::InvalidRequest)?;
+            let depleted_stock = depleted_stock.map_err(Error::InvalidRequest)?;
+            let exclude_id = exclude_id.map_err(Error::InvalidRequest)?;
+            let exclude_related = exclude_related.map_err(Error::InvalidRequest)?;
+            let exclude_tree = exclude_tree.map_err(Error::InvalidRequest)?;
+            let has_ipn = has_ipn.map_err(Error::InvalidRequest)?;
+            let has_pricing = has_pricing.map_err(Error::InvalidRequest)?;
+            let has_revisions = has_revisions.map_err(Error::InvalidRequest)?;
+            let has_stock = has_stock.map_err(Error::InvalidRequest)?;
+            let has_units = has_units.map_err(Error::InvalidRequest)?;
+            let high_stock = high_stock.map_err(Error::InvalidRequest)?;
+            let in_bom_for = in_bom_for.map_err(Error::InvalidRequest)?;
+            let is_revision = is_revision.map_err(Error::InvalidRequest)?;
+            let is_template = is_template.map_err(Error::InvalidRequest)?;
+            let is_variant = is_variant.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let location_detail = location_detail.map_err(Error::InvalidRequest)?;
+            let locked = locked.map_err(Error::InvalidRequest)?;
+            let low_stock = low_stock.map_err(Error::InvalidRequest)?;
+            let name_regex = name_regex.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let on_order = on_order.map_err(Error::InvalidRequest)?;
+            let ordering = ordering.map_err(Error::InvalidRequest)?;
+            let parameters = parameters.map_err(Error::InvalidRequest)?;
+            let path_detail = path_detail.map_err(Error::InvalidRequest)?;
+            let price_breaks = price_breaks.map_err(Error::InvalidRequest)?;
+            let purchaseable = purchaseable.map_err(Error::InvalidRequest)?;
+            let related = related.map_err(Error::InvalidRequest)?;
+            let revision_of = revision_of.map_err(Error::InvalidRequest)?;
+            let salable = salable.map_err(Error::InvalidRequest)?;
+            let search = search.map_err(Error::InvalidRequest)?;
+            let starred = starred.map_err(Error::InvalidRequest)?;
+            let stock_to_build = stock_to_build.map_err(Error::InvalidRequest)?;
+            let tags = tags.map_err(Error::InvalidRequest)?;
+            let testable = testable.map_err(Error::InvalidRequest)?;
+            let trackable = trackable.map_err(Error::InvalidRequest)?;
+            let unallocated_stock = unallocated_stock.map_err(Error::InvalidRequest)?;
+            let variant_of = variant_of.map_err(Error::InvalidRequest)?;
+            let virtual_ = virtual_.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/part/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("IPN", &ipn))
+                .query(&progenitor_client::QueryParam::new("IPN_regex", &ipn_regex))
+                .query(&progenitor_client::QueryParam::new("active", &active))
+                .query(&progenitor_client::QueryParam::new("ancestor", &ancestor))
+                .query(&progenitor_client::QueryParam::new("assembly", &assembly))
+                .query(&progenitor_client::QueryParam::new("bom_valid", &bom_valid))
+                .query(&progenitor_client::QueryParam::new("cascade", &cascade))
+                .query(&progenitor_client::QueryParam::new("category", &category))
+                .query(&progenitor_client::QueryParam::new(
+                    "category_detail",
+                    &category_detail,
+                ))
+                .query(&progenitor_client::QueryParam::new("component", &component))
+                .query(&progenitor_client::QueryParam::new(
+                    "consumable",
+                    &consumable,
+                ))
+                .query(&progenitor_client::QueryParam::new(
+                    "convert_from",
+                    &convert_from,
+                ))
+                .query(&progenitor_client::QueryParam::new(
+                    "created_after",
+                    &created_after,
+                ))
+                .query(&progenitor_client::QueryParam::new(
+                    "created_before",
+                    &created_before,
+                ))
+                .query(&progenitor_client::QueryParam::new(
+                    "default_location",
+                    &default_location,
+                ))
+                .query(&progenitor_client::QueryParam::new(
+                    "depleted_stock",
+                    &depleted_stock,
+                ))
+                .query(&progenitor_client::QueryParam::new(
+                    "exclude_id",
+                    &exclude_id,
+                ))
+                .query(&progenitor_client::QueryParam::new(
+                    "exclude_related",
+                    &exclude_related,
+                ))
+                .query(&progenitor_client::QueryParam::new(
+                    "exclude_tree",
+                    &exclude_tree,
+                ))
+                .query(&progenitor_client::QueryParam::new("has_ipn", &has_ipn))
+                .query(&progenitor_client::QueryParam::new(
+                    "has_pricing",
+                    &has_pricing,
+                ))
+                .query(&progenitor_client::QueryParam::new(
+                    "has_revisions",
+                    &has_revisions,
+                ))
+                .query(&progenitor_client::QueryParam::new("has_stock", &has_stock))
+                .query(&progenitor_client::QueryParam::new("has_units", &has_units))
+                .query(&progenitor_client::QueryParam::new(
+                    "high_stock",
+                    &high_stock,
+                ))
+                .query(&progenitor_client::QueryParam::new(
+                    "in_bom_for",
+                    &in_bom_for,
+                ))
+                .query(&progenitor_client::QueryParam::new(
+                    "is_revision",
+                    &is_revision,
+                ))
+                .query(&progenitor_client::QueryParam::new(
+                    "is_template",
+                    &is_template,
+                ))
+                .query(&progenitor_client::QueryParam::new(
+                    "is_variant",
+                    &is_variant,
+                ))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new(
+                    "location_detail",
+                    &location_detail,
+                ))
+                .query(&progenitor_client::QueryParam::new("locked", &locked))
+                .query(&progenitor_client::QueryParam::new("low_stock", &low_stock))
+                .query(&progenitor_client::QueryParam::new(
+                    "name_regex",
+                    &name_regex,
+                ))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .query(&progenitor_client::QueryParam::new("on_order", &on_order))
+                .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+                .query(&progenitor_client::QueryParam::new(
+                    "parameters",
+                    &parameters,
+                ))
+                .query(&progenitor_client::QueryParam::new(
+                    "path_detail",
+                    &path_detail,
+                ))
+                .query(&progenitor_client::QueryParam::new(
+                    "price_breaks",
+                    &price_breaks,
+                ))
+                .query(&progenitor_client::QueryParam::new(
+                    "purchaseable",
+                    &purchaseable,
+                ))
+                .query(&progenitor_client::QueryParam::new("related", &related))
+                .query(&progenitor_client::QueryParam::new(
+                    "revision_of",
+                    &revision_of,
+                ))
+                .query(&progenitor_client::QueryParam::new("salable", &salable))
+                .query(&progenitor_client::QueryParam::new("search", &search))
+                .query(&progenitor_client::QueryParam::new("starred", &starred))
+                .query(&progenitor_client::QueryParam::new(
+                    "stock_to_build",
+                    &stock_to_build,
+                ))
+                .query(&progenitor_client::QueryParam::new("tags", &tags))
+                .query(&progenitor_client::QueryParam::new("testable", &testable))
+                .query(&progenitor_client::QueryParam::new("trackable", &trackable))
+                .query(&progenitor_client::QueryParam::new(
+                    "unallocated_stock",
+                    &unallocated_stock,
+                ))
+                .query(&progenitor_client::QueryParam::new(
+                    "variant_of",
+                    &variant_of,
+                ))
+                .query(&progenitor_client::QueryParam::new("virtual", &virtual_))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "part_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::part_bulk_update`]
+
+    [`Client::part_bulk_update`]: super::Client::part_bulk_update*/
+    #[derive(Debug, Clone)]
+    pub struct PartBulkUpdate<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::PartBulkUpdate, String>,
+    }
+    impl<'a> PartBulkUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::PartBulkUpdate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: PartBulkUpdate` for body failed".to_string()
+            });
+            self
+        }
+        ///Sends a `PUT` request to `/api/part/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::PartBulkAnswer>, Error<types::Error>>
+        {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/part/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "part_bulk_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::part_create`]
+
+    [`Client::part_create`]: super::Client::part_create*/
+    #[derive(Debug, Clone)]
+    pub struct PartCreate<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::PartCreate, String>,
+    }
+    impl<'a> PartCreate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::PartCreate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: PartCreate` for body failed".to_string()
+            });
+            self
+        }
+        ///Sends a `POST` request to `/api/part/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::Part>, Error<types::Error>> {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/part/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "part_create",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::part_bulk_partial_update`]
+
+    [`Client::part_bulk_partial_update`]: super::Client::part_bulk_partial_update*/
+    #[derive(Debug, Clone)]
+    pub struct PartBulkPartialUpdate<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::PartBulkPatch, String>,
+    }
+    impl<'a> PartBulkPartialUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::PartBulkPatch>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: PartBulkPatch` for body failed".to_string()
+            });
+            self
+        }
+        ///Sends a `PATCH` request to `/api/part/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::PartBulkAnswer>, Error<types::Error>>
+        {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/part/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "part_bulk_partial_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::part_category_list`]
+
+    [`Client::part_category_list`]: super::Client::part_category_list*/
+    #[derive(Debug, Clone)]
+    pub struct PartCategoryList<'a> {
+        client: &'a super::Client,
+        cascade: Result<Option<bool>, String>,
+        depth: Result<Option<f64>, String>,
+        exclude_tree: Result<Option<i64>, String>,
+        limit: Result<Option<i64>, String>,
+        name: Result<Option<::std::string::String>, String>,
+        offset: Result<Option<i64>, String>,
+        ordering: Result<Option<::ferrostock_models::PartCategoryListOrdering>, String>,
+        parent: Result<Option<i64>, String>,
+        path_detail: Result<Option<bool>, String>,
+        search: Result<Option<::std::string::String>, String>,
+        starred: Result<Option<bool>, String>,
+        structural: Result<Option<bool>, String>,
+        top_level: Result<Option<bool>, String>,
+    }
+    impl<'a> PartCategoryList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                cascade: Ok(None),
+                depth: Ok(None),
+                exclude_tree: Ok(None),
+                limit: Ok(None),
+                name: Ok(None),
+                offset: Ok(None),
+                ordering: Ok(None),
+                parent: Ok(None),
+                path_detail: Ok(None),
+                search: Ok(None),
+                starred: Ok(None),
+                structural: Ok(None),
+                top_level: Ok(None),
+            }
+        }
+        pub fn cascade<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.cascade = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for cascade failed".to_string());
+            self
+        }
+        pub fn depth<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<f64>,
+        {
+            self.depth = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `f64` for depth failed".to_string());
+            self
+        }
+        pub fn exclude_tree<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.exclude_tree = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for exclude_tree failed".to_string());
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        pub fn name<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.name = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for name failed".to_string()
+            });
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for offset failed".to_string());
+            self
+        }
+        pub fn ordering<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::PartCategoryListOrdering>,
+        {
+            self.ordering = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: ferrostock_models :: PartCategoryListOrdering` for ordering failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn parent<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.parent = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for parent failed".to_string());
+            self
+        }
+        pub fn path_detail<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.path_detail = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for path_detail failed".to_string());
+            self
+        }
+        pub fn search<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.search = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for search failed".to_string()
+            });
+            self
+        }
+        pub fn starred<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.starred = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for starred failed".to_string());
+            self
+        }
+        pub fn structural<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.structural = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for structural failed".to_string());
+            self
+        }
+        pub fn top_level<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.top_level = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for top_level failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/part/category/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::PartCategoryListAnswer>, Error<types::Error>>
+        {
+            let Self {
+                client,
+                cascade,
+                depth,
+                exclude_tree,
+                limit,
+                name,
+                offset,
+                ordering,
+                parent,
+                path_detail,
+                search,
+                starred,
+                structural,
+                top_level,
+            } = self;
+            let cascade = cascade.map_err(Error::InvalidRequest)?;
+            let depth = depth.map_err(Error::InvalidRequest)?;
+            let exclude_tree = exclude_tree.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let name = name.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let ordering = ordering.map_err(Error::InvalidRequest)?;
+            let parent = parent.map_err(Error::InvalidRequest)?;
+            let path_detail = path_detail.map_err(Error::InvalidRequest)?;
+            let search = search.map_err(Error::InvalidRequest)?;
+            let starred = starred.map_err(Error::InvalidRequest)?;
+            let structural = structural.map_err(Error::InvalidRequest)?;
+            let top_level = top_level.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/part/category/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cascade", &cascade))
+                .query(&progenitor_client::QueryParam::new("depth", &depth))
+                .query(&progenitor_client::QueryParam::new(
+                    "exclude_tree",
+                    &exclude_tree,
+                ))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("name", &name))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+                .query(&progenitor_client::QueryParam::new("parent", &parent))
+                .query(&progenitor_client::QueryParam::new(
+                    "path_detail",
+                    &path_detail,
+                ))
+                .query(&progenitor_client::QueryParam::new("search", &search))
+                .query(&progenitor_client::QueryParam::new("starred", &starred))
+                .query(&progenitor_client::QueryParam::new(
+                    "structural",
+                    &structural,
+                ))
+                .query(&progenitor_client::QueryParam::new("top_level", &top_level))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "part_category_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::part_category_bulk_update`]
+
+    [`Client::part_category_bulk_update`]: super::Client::part_category_bulk_update*/
+    #[derive(Debug, Clone)]
+    pub struct PartCategoryBulkUpdate<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::PartCategoryBulkUpdate, String>,
+    }
+    impl<'a> PartCategoryBulkUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::PartCategoryBulkUpdate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: PartCategoryBulkUpdate` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PUT` request to `/api/part/category/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::PartCategoryBulkAnswer>, Error<types::Error>>
+        {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/part/category/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "part_category_bulk_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::part_category_create`]
+
+    [`Client::part_category_create`]: super::Client::part_category_create*/
+    #[derive(Debug, Clone)]
+    pub struct PartCategoryCreate<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::PartCategoryCreate, String>,
+    }
+    impl<'a> PartCategoryCreate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::PartCategoryCreate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: PartCategoryCreate` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `POST` request to `/api/part/category/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::PartCategory>, Error<types::Error>> {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/part/category/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "part_category_create",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::part_category_bulk_partial_update`]
+
+    [`Client::part_category_bulk_partial_update`]: super::Client::part_category_bulk_partial_update*/
+    #[derive(Debug, Clone)]
+    pub struct PartCategoryBulkPartialUpdate<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::PartCategoryBulkPatch, String>,
+    }
+    impl<'a> PartCategoryBulkPartialUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::PartCategoryBulkPatch>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: PartCategoryBulkPatch` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PATCH` request to `/api/part/category/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::PartCategoryBulkAnswer>, Error<types::Error>>
+        {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/part/category/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "part_category_bulk_partial_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::part_category_tree_list`]
+
+    [`Client::part_category_tree_list`]: super::Client::part_category_tree_list*/
+    #[derive(Debug, Clone)]
+    pub struct PartCategoryTreeList<'a> {
+        client: &'a super::Client,
+        level: Result<Option<i64>, String>,
+        limit: Result<Option<i64>, String>,
+        max_level: Result<Option<f64>, String>,
+        offset: Result<Option<i64>, String>,
+        ordering: Result<Option<::ferrostock_models::PartCategoryTreeListOrdering>, String>,
+        parent: Result<Option<i64>, String>,
+        search: Result<Option<::std::string::String>, String>,
+        tree_id: Result<Option<i64>, String>,
+    }
+    impl<'a> PartCategoryTreeList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                level: Ok(None),
+                limit: Ok(None),
+                max_level: Ok(None),
+                offset: Ok(None),
+                ordering: Ok(None),
+                parent: Ok(None),
+                search: Ok(None),
+                tree_id: Ok(None),
+            }
+        }
+        pub fn level<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.level = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for level failed".to_string());
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        pub fn max_level<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<f64>,
+        {
+            self.max_level = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `f64` for max_level failed".to_string());
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for offset failed".to_string());
+            self
+        }
+        pub fn ordering<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::PartCategoryTreeListOrdering>,
+        {
+            self.ordering = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: ferrostock_models :: PartCategoryTreeListOrdering` for ordering failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn parent<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.parent = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for parent failed".to_string());
+            self
+        }
+        pub fn search<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.search = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for search failed".to_string()
+            });
+            self
+        }
+        pub fn tree_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.tree_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for tree_id failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/part/category/tree/`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<::ferrostock_models::PartCategoryTreeListAnswer>,
+            Error<types::Error>,
+        > {
+            let Self {
+                client,
+                level,
+                limit,
+                max_level,
+                offset,
+                ordering,
+                parent,
+                search,
+                tree_id,
+            } = self;
+            let level = level.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let max_level = max_level.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let ordering = ordering.map_err(Error::InvalidRequest)?;
+            let parent = parent.map_err(Error::InvalidRequest)?;
+            let search = search.map_err(Error::InvalidRequest)?;
+            let tree_id = tree_id.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/part/category/tree/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("level", &level))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("max_level", &max_level))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+                .query(&progenitor_client::QueryParam::new("parent", &parent))
+                .query(&progenitor_client::QueryParam::new("search", &search))
+                .query(&progenitor_client::QueryParam::new("tree_id", &tree_id))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "part_category_tree_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::part_category_retrieve`]
+
+    [`Client::part_category_retrieve`]: super::Client::part_category_retrieve*/
+    #[derive(Debug, Clone)]
+    pub struct PartCategoryRetrieve<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        path_detail: Result<Option<bool>, String>,
+    }
+    impl<'a> PartCategoryRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                path_detail: Ok(None),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn path_detail<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.path_detail = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for path_detail failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/part/category/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::PartCategory>, Error<types::Error>> {
+            let Self {
+                client,
+                id,
+                path_detail,
+            } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let path_detail = path_detail.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/part/category/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new(
+                    "path_detail",
+                    &path_detail,
+                ))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "part_category_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::part_category_update`]
+
+    [`Client::part_category_update`]: super::Client::part_category_update*/
+    #[derive(Debug, Clone)]
+    pub struct PartCategoryUpdate<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        body: Result<::ferrostock_models::PartCategoryCreate, String>,
+    }
+    impl<'a> PartCategoryUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::PartCategoryCreate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: PartCategoryCreate` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PUT` request to `/api/part/category/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::PartCategory>, Error<types::Error>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/part/category/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "part_category_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::part_category_destroy`]
+
+    [`Client::part_category_destroy`]: super::Client::part_category_destroy*/
+    #[derive(Debug, Clone)]
+    pub struct PartCategoryDestroy<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        body: Result<::ferrostock_models::PartCategoryDeletion, String>,
+    }
+    impl<'a> PartCategoryDestroy<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::PartCategoryDeletion>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: PartCategoryDeletion` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `DELETE` request to `/api/part/category/{id}/`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Error>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/part/category/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "part_category_destroy",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::part_category_partial_update`]
+
+    [`Client::part_category_partial_update`]: super::Client::part_category_partial_update*/
+    #[derive(Debug, Clone)]
+    pub struct PartCategoryPartialUpdate<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        body: Result<::ferrostock_models::PartCategoryPatch, String>,
+    }
+    impl<'a> PartCategoryPartialUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::PartCategoryPatch>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: PartCategoryPatch` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PATCH` request to `/api/part/category/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::PartCategory>, Error<types::Error>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/part/category/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "part_category_partial_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::part_retrieve`]
+
+    [`Client::part_retrieve`]: super::Client::part_retrieve*/
+    #[derive(Debug, Clone)]
+    pub struct PartRetrieve<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        category_detail: Result<Option<bool>, String>,
+        location_detail: Result<Option<bool>, String>,
+        parameters: Result<Option<bool>, String>,
+        path_detail: Result<Option<bool>, String>,
+        price_breaks: Result<Option<bool>, String>,
+        tags: Result<Option<bool>, String>,
+    }
+    impl<'a> PartRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                category_detail: Ok(None),
+                location_detail: Ok(None),
+                parameters: Ok(None),
+                path_detail: Ok(None),
+                price_breaks: Ok(None),
+                tags: Ok(None),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn category_detail<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.category_detail = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for category_detail failed".to_string());
+            self
+        }
+        pub fn location_detail<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.location_detail = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for location_detail failed".to_string());
+            self
+        }
+        pub fn parameters<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.parameters = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for parameters failed".to_string());
+            self
+        }
+        pub fn path_detail<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.path_detail = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for path_detail failed".to_string());
+            self
+        }
+        pub fn price_breaks<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.price_breaks = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for price_breaks failed".to_string());
+            self
+        }
+        pub fn tags<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.tags = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for tags failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/part/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::Part>, Error<types::Error>> {
+            let Self {
+                client,
+                id,
+                category_detail,
+                location_detail,
+                parameters,
+                path_detail,
+                price_breaks,
+                tags,
+            } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let category_detail = category_detail.map_err(Error::InvalidRequest)?;
+            let location_detail = location_detail.map_err(Error::InvalidRequest)?;
+            let parameters = parameters.map_err(Error::InvalidRequest)?;
+            let path_detail = path_detail.map_err(Error::InvalidRequest)?;
+            let price_breaks = price_breaks.map_err(Error::InvalidRequest)?;
+            let tags = tags.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/part/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new(
+                    "category_detail",
+                    &category_detail,
+                ))
+                .query(&progenitor_client::QueryParam::new(
+                    "location_detail",
+                    &location_detail,
+                ))
+                .query(&progenitor_client::QueryParam::new(
+                    "parameters",
+                    &parameters,
+                ))
+                .query(&progenitor_client::QueryParam::new(
+                    "path_detail",
+                    &path_detail,
+                ))
+                .query(&progenitor_client::QueryParam::new(
+                    "price_breaks",
+                    &price_breaks,
+                ))
+                .query(&progenitor_client::QueryParam::new("tags", &tags))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "part_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::part_update`]
+
+    [`Client::part_update`]: super::Client::part_update*/
+    #[derive(Debug, Clone)]
+    pub struct PartUpdate<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        body: Result<::ferrostock_models::PartCreate, String>,
+    }
+    impl<'a> PartUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::PartCreate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: PartCreate` for body failed".to_string()
+            });
+            self
+        }
+        ///Sends a `PUT` request to `/api/part/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::Part>, Error<types::Error>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/part/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "part_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::part_destroy`]
+
+    [`Client::part_destroy`]: super::Client::part_destroy*/
+    #[derive(Debug, Clone)]
+    pub struct PartDestroy<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+    }
+    impl<'a> PartDestroy<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        ///Sends a `DELETE` request to `/api/part/{id}/`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Error>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/part/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "part_destroy",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::part_partial_update`]
+
+    [`Client::part_partial_update`]: super::Client::part_partial_update*/
+    #[derive(Debug, Clone)]
+    pub struct PartPartialUpdate<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        body: Result<::ferrostock_models::PartPatch, String>,
+    }
+    impl<'a> PartPartialUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::PartPatch>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: PartPatch` for body failed".to_string()
+            });
+            self
+        }
+        ///Sends a `PATCH` request to `/api/part/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::Part>, Error<types::Error>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/part/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "part_partial_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::stock_list`]
+
+    [`Client::stock_list`]: super::Client::stock_list*/
+    #[derive(Debug, Clone)]
+    pub struct StockList<'a> {
+        client: &'a super::Client,
+        ipn: Result<Option<::std::string::String>, String>,
+        ipn_contains: Result<Option<::std::string::String>, String>,
+        ipn_regex: Result<Option<::std::string::String>, String>,
+        active: Result<Option<bool>, String>,
+        allocated: Result<Option<bool>, String>,
+        assembly: Result<Option<bool>, String>,
+        available: Result<Option<bool>, String>,
+        batch: Result<Option<::std::string::String>, String>,
+        batch_regex: Result<Option<::std::string::String>, String>,
+        belongs_to: Result<Option<i64>, String>,
+        bom_item: Result<Option<i64>, String>,
+        build: Result<Option<i64>, String>,
+        cascade: Result<Option<bool>, String>,
+        category: Result<Option<i64>, String>,
+        company: Result<Option<i64>, String>,
+        consumed: Result<Option<bool>, String>,
+        consumed_by: Result<Option<i64>, String>,
+        created_after: Result<Option<::chrono::naive::NaiveDate>, String>,
+        created_before: Result<Option<::chrono::naive::NaiveDate>, String>,
+        customer: Result<Option<i64>, String>,
+        depleted: Result<Option<bool>, String>,
+        expired: Result<Option<bool>, String>,
+        expiry_after: Result<Option<::chrono::naive::NaiveDate>, String>,
+        expiry_before: Result<Option<::chrono::naive::NaiveDate>, String>,
+        external: Result<Option<bool>, String>,
+        has_batch: Result<Option<bool>, String>,
+        has_child_items: Result<Option<bool>, String>,
+        has_installed_items: Result<Option<bool>, String>,
+        has_purchase_price: Result<Option<bool>, String>,
+        has_stocktake: Result<Option<bool>, String>,
+        in_stock: Result<Option<bool>, String>,
+        include_variants: Result<Option<bool>, String>,
+        installed: Result<Option<bool>, String>,
+        is_building: Result<Option<bool>, String>,
+        limit: Result<Option<i64>, String>,
+        location: Result<Option<i64>, String>,
+        location_detail: Result<Option<bool>, String>,
+        manufacturer: Result<Option<i64>, String>,
+        manufacturer_part: Result<Option<i64>, String>,
+        max_stock: Result<Option<f64>, String>,
+        min_stock: Result<Option<f64>, String>,
+        name: Result<Option<::std::string::String>, String>,
+        name_contains: Result<Option<::std::string::String>, String>,
+        name_regex: Result<Option<::std::string::String>, String>,
+        offset: Result<Option<i64>, String>,
+        ordering: Result<Option<::ferrostock_models::StockListOrdering>, String>,
+        parent: Result<Option<i64>, String>,
+        part: Result<Option<i64>, String>,
+        part_detail: Result<Option<bool>, String>,
+        part_tree: Result<Option<i64>, String>,
+        path_detail: Result<Option<bool>, String>,
+        purchase_order: Result<Option<i64>, String>,
+        salable: Result<Option<bool>, String>,
+        sales_order: Result<Option<i64>, String>,
+        search: Result<Option<::std::string::String>, String>,
+        sent_to_customer: Result<Option<bool>, String>,
+        serial: Result<Option<::std::string::String>, String>,
+        serial_gte: Result<Option<i64>, String>,
+        serial_lte: Result<Option<i64>, String>,
+        serialized: Result<Option<bool>, String>,
+        stale: Result<Option<bool>, String>,
+        status: Result<Option<i64>, String>,
+        stocktake_after: Result<Option<::chrono::naive::NaiveDate>, String>,
+        stocktake_before: Result<Option<::chrono::naive::NaiveDate>, String>,
+        supplier: Result<Option<i64>, String>,
+        supplier_part: Result<Option<i64>, String>,
+        supplier_part_detail: Result<Option<bool>, String>,
+        tags: Result<Option<::std::string::String>, String>,
+        tags_name: Result<Option<::std::string::String>, String>,
+        tags_slug: Result<Option<::std::string::String>, String>,
+        tests: Result<Option<bool>, String>,
+        tracked: Result<Option<bool>, String>,
+        updated_after: Result<Option<::chrono::naive::NaiveDate>, String>,
+        updated_before: Result<Option<::chrono::naive::NaiveDate>, String>,
+    }
+    impl<'a> StockList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                ipn: Ok(None),
+                ipn_contains: Ok(None),
+                ipn_regex: Ok(None),
+                active: Ok(None),
+                allocated: Ok(None),
+                assembly: Ok(None),
+                available: Ok(None),
+                batch: Ok(None),
+                batch_regex: Ok(None),
+                belongs_to: Ok(None),
+                bom_item: Ok(None),
+                build: Ok(None),
+                cascade: Ok(None),
+                category: Ok(None),
+                company: Ok(None),
+                consumed: Ok(None),
+                consumed_by: Ok(None),
+                created_after: Ok(None),
+                created_before: Ok(None),
+                customer: Ok(None),
+                depleted: Ok(None),
+                expired: Ok(None),
+                expiry_after: Ok(None),
+                expiry_before: Ok(None),
+                external: Ok(None),
+                has_batch: Ok(None),
+                has_child_items: Ok(None),
+                has_installed_items: Ok(None),
+                has_purchase_price: Ok(None),
+                has_stocktake: Ok(None),
+                in_stock: Ok(None),
+                include_variants: Ok(None),
+                installed: Ok(None),
+                is_building: Ok(None),
+                limit: Ok(None),
+                location: Ok(None),
+                location_detail: Ok(None),
+                manufacturer: Ok(None),
+                manufacturer_part: Ok(None),
+                max_stock: Ok(None),
+                min_stock: Ok(None),
+                name: Ok(None),
+                name_contains: Ok(None),
+                name_regex: Ok(None),
+                offset: Ok(None),
+                ordering: Ok(None),
+                parent: Ok(None),
+                part: Ok(None),
+                part_detail: Ok(None),
+                part_tree: Ok(None),
+                path_detail: Ok(None),
+                purchase_order: Ok(None),
+                salable: Ok(None),
+                sales_order: Ok(None),
+                search: Ok(None),
+                sent_to_customer: Ok(None),
+                serial: Ok(None),
+                serial_gte: Ok(None),
+                serial_lte: Ok(None),
+                serialized: Ok(None),
+                stale: Ok(None),
+                status: Ok(None),
+                stocktake_after: Ok(None),
+                stocktake_before: Ok(None),
+                supplier: Ok(None),
+                supplier_part: Ok(None),
+                supplier_part_detail: Ok(None),
+                tags: Ok(None),
+                tags_name: Ok(None),
+                tags_slug: Ok(None),
+                tests: Ok(None),
+                tracked: Ok(None),
+                updated_after: Ok(None),
+                updated_before: Ok(None),
+            }
+        }
+        pub fn ipn<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.ipn = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for ipn failed".to_string()
+            });
+            self
+        }
+        pub fn ipn_contains<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.ipn_contains = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for ipn_contains failed".to_string()
+            });
+            self
+        }
+        pub fn ipn_regex<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.ipn_regex = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for ipn_regex failed".to_string()
+            });
+            self
+        }
+        pub fn active<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.active = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for active failed".to_string());
+            self
+        }
+        pub fn allocated<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.allocated = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for allocated failed".to_string());
+            self
+        }
+        pub fn assembly<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.assembly = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for assembly failed".to_string());
+            self
+        }
+        pub fn available<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.available = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for available failed".to_string());
+            self
+        }
+        pub fn batch<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.batch = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for batch failed".to_string()
+            });
+            self
+        }
+        pub fn batch_regex<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.batch_regex = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for batch_regex failed".to_string()
+            });
+            self
+        }
+        pub fn belongs_to<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.belongs_to = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for belongs_to failed".to_string());
+            self
+        }
+        pub fn bom_item<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.bom_item = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for bom_item failed".to_string());
+            self
+        }
+        pub fn build<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.build = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for build failed".to_string());
+            self
+        }
+        pub fn cascade<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.cascade = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for cascade failed".to_string());
+            self
+        }
+        pub fn category<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.category = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for category failed".to_string());
+            self
+        }
+        pub fn company<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.company = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for company failed".to_string());
+            self
+        }
+        pub fn consumed<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.consumed = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for consumed failed".to_string());
+            self
+        }
+        pub fn consumed_by<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.consumed_by = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for consumed_by failed".to_string());
+            self
+        }
+        pub fn created_after<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.created_after = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: chrono :: naive :: NaiveDate` for created_after failed"
+                    .to_string()
+            });
+            self
+        }
+        pub fn created_before<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.created_before = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: chrono :: naive :: NaiveDate` for created_before failed"
+                    .to_string()
+            });
+            self
+        }
+        pub fn customer<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.customer = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for customer failed".to_string());
+            self
+        }
+        pub fn depleted<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.depleted = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for depleted failed".to_string());
+            self
+        }
+        pub fn expired<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.expired = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for expired failed".to_string());
+            self
+        }
+        pub fn expiry_after<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.expiry_after = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: chrono :: naive :: NaiveDate` for expiry_after failed"
+                    .to_string()
+            });
+            self
+        }
+        pub fn expiry_before<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.expiry_before = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: chrono :: naive :: NaiveDate` for expiry_before failed"
+                    .to_string()
+            });
+            self
+        }
+        pub fn external<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.external = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for external failed".to_string());
+            self
+        }
+        pub fn has_batch<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.has_batch = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for has_batch failed".to_string());
+            self
+        }
+        pub fn has_child_items<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.has_child_items = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for has_child_items failed".to_string());
+            self
+        }
+        pub fn has_installed_items<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.has_installed_items = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for has_installed_items failed".to_string());
+            self
+        }
+        pub fn has_purchase_price<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.has_purchase_price = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for has_purchase_price failed".to_string());
+            self
+        }
+        pub fn has_stocktake<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.has_stocktake = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for has_stocktake failed".to_string());
+            self
+        }
+        pub fn in_stock<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.in_stock = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for in_stock failed".to_string());
+            self
+        }
+        pub fn include_variants<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.include_variants = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for include_variants failed".to_string());
+            self
+        }
+        pub fn installed<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.installed = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for installed failed".to_string());
+            self
+        }
+        pub fn is_building<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.is_building = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for is_building failed".to_string());
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        pub fn location<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.location = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for location failed".to_string());
+            self
+        }
+        pub fn location_detail<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.location_detail = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for location_detail failed".to_string());
+            self
+        }
+        pub fn manufacturer<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.manufacturer = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for manufacturer failed".to_string());
+            self
+        }
+        pub fn manufacturer_part<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.manufacturer_part = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for manufacturer_part failed".to_string());
+            self
+        }
+        pub fn max_stock<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<f64>,
+        {
+            self.max_stock = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `f64` for max_stock failed".to_string());
+            self
+        }
+        pub fn min_stock<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<f64>,
+        {
+            self.min_stock = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `f64` for min_stock failed".to_string());
+            self
+        }
+        pub fn name<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.name = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for name failed".to_string()
+            });
+            self
+        }
+        pub fn name_contains<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.name_contains = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for name_contains failed".to_string()
+            });
+            self
+        }
+        pub fn name_regex<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.name_regex = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for name_regex failed".to_string()
+            });
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for offset failed".to_string());
+            self
+        }
+        pub fn ordering<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::StockListOrdering>,
+        {
+            self.ordering = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: ferrostock_models :: StockListOrdering` for ordering failed"
+                    .to_string()
+            });
+            self
+        }
+        pub fn parent<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.parent = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for parent failed".to_string());
+            self
+        }
+        pub fn part<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.part = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for part failed".to_string());
+            self
+        }
+        pub fn part_detail<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.part_detail = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for part_detail failed".to_string());
+            self
+        }
+        pub fn part_tree<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.part_tree = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for part_tree failed".to_string());
+            self
+        }
+        pub fn path_detail<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.path_detail = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for path_detail failed".to_string());
+            self
+        }
+        pub fn purchase_order<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.purchase_order = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for purchase_order failed".to_string());
+            self
+        }
+        pub fn salable<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.salable = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for salable failed".to_string());
+            self
+        }
+        pub fn sales_order<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.sales_order = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for sales_order failed".to_string());
+            self
+        }
+        pub fn search<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.search = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for search failed".to_string()
+            });
+            self
+        }
+        pub fn sent_to_customer<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.sent_to_customer = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for sent_to_customer failed".to_string());
+            self
+        }
+        pub fn serial<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.serial = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for serial failed".to_string()
+            });
+            self
+        }
+        pub fn serial_gte<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.serial_gte = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for serial_gte failed".to_string());
+            self
+        }
+        pub fn serial_lte<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.serial_lte = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for serial_lte failed".to_string());
+            self
+        }
+        pub fn serialized<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.serialized = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for serialized failed".to_string());
+            self
+        }
+        pub fn stale<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.stale = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for stale failed".to_string());
+            self
+        }
+        pub fn status<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.status = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for status failed".to_string());
+            self
+        }
+        pub fn stocktake_after<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.stocktake_after = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: chrono :: naive :: NaiveDate` for stocktake_after failed"
+                    .to_string()
+            });
+            self
+        }
+        pub fn stocktake_before<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.stocktake_before = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: chrono :: naive :: NaiveDate` for stocktake_before failed"
+                    .to_string()
+            });
+            self
+        }
+        pub fn supplier<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.supplier = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for supplier failed".to_string());
+            self
+        }
+        pub fn supplier_part<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.supplier_part = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for supplier_part failed".to_string());
+            self
+        }
+        pub fn supplier_part_detail<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.supplier_part_detail = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for supplier_part_detail failed".to_string());
+            self
+        }
+        pub fn tags<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.tags = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for tags failed".to_string()
+            });
+            self
+        }
+        pub fn tags_name<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.tags_name = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for tags_name failed".to_string()
+            });
+            self
+        }
+        pub fn tags_slug<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.tags_slug = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for tags_slug failed".to_string()
+            });
+            self
+        }
+        pub fn tests<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.tests = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for tests failed".to_string());
+            self
+        }
+        pub fn tracked<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.tracked = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for tracked failed".to_string());
+            self
+        }
+        pub fn updated_after<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.updated_after = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: chrono :: naive :: NaiveDate` for updated_after failed"
+                    .to_string()
+            });
+            self
+        }
+        pub fn updated_before<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.updated_before = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: chrono :: naive :: NaiveDate` for updated_before failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `GET` request to `/api/stock/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::StockItemListAnswer>, Error<types::Error>>
+        {
+            let Self {
+                client,
+                ipn,
+                ipn_contains,
+                ipn_regex,
+                active,
+                allocated,
+                assembly,
+                available,
+                batch,
+                batch_regex,
+                belongs_to,
+                bom_item,
+                build,
+                cascade,
+                category,
+                company,
+                consumed,
+                consumed_by,
+                created_after,
+                created_before,
+                customer,
+                depleted,
+                expired,
+                expiry_after,
+                expiry_before,
+                external,
+                has_batch,
+                has_child_items,
+                has_installed_items,
+                has_purchase_price,
+                has_stocktake,
+                in_stock,
+                include_variants,
+                installed,
+                is_building,
+                limit,
+                location,
+                location_detail,
+                manufacturer,
+                manufacturer_part,
+                max_stock,
+                min_stock,
+                name,
+                name_contains,
+                name_regex,
+                offset,
+                ordering,
+                parent,
+                part,
+                part_detail,
+                part_tree,
+                path_detail,
+                purchase_order,
+                salable,
+                sales_order,
+                search,
+                sent_to_customer,
+                serial,
+                serial_gte,
+                serial_lte,
+                serialized,
+                stale,
+                status,
+                stocktake_after,
+                stocktake_before,
+                supplier,
+                supplier_part,
+                supplier_part_detail,
+                tags,
+                tags_name,
+                tags_slug,
+                tests,
+                tracked,
+                updated_after,
+                updated_before,
+            } = self;
+            let ipn = ipn.map_err(Error::InvalidRequest)?;
+            let ipn_contains = ipn_contains.map_err(Error::InvalidRequest)?;
+            let ipn_regex = ipn_regex.map_err(Error::InvalidRequest)?;
+            let active = active.map_err(Error::InvalidRequest)?;
+            let allocated = allocated.map_err(Error::InvalidRequest)?;
+            let assembly = assembly.map_err(Error::InvalidRequest)?;
+            let available = available.map_err(Error::InvalidRequest)?;
+            let batch = batch.map_err(Error::InvalidRequest)?;
+            let batch_regex = batch_regex.map_err(Error::InvalidRequest)?;
+            let belongs_to = belongs_to.map_err(Error::InvalidRequest)?;
+            let bom_item = bom_item.map_err(Error::InvalidRequest)?;
+            let build = build.map_err(Error::InvalidRequest)?;
+            let cascade = cascade.map_err(Error::InvalidRequest)?;
+            let category = category.map_err(Error::InvalidRequest)?;
+            let company = company.map_err(Error::InvalidRequest)?;
+            let consumed = consumed.map_err(Error::InvalidRequest)?;
+            let consumed_by = consumed_by.map_err(Error::InvalidRequest)?;
+            let created_after = created_after.map_err(Error::InvalidRequest)?;
+            let created_before = created_before.map_err(Error::InvalidRequest)?;
+            let customer = customer.map_err(Error::InvalidRequest)?;
+            let depleted = depleted.map_err(Error::InvalidRequest)?;
+            let expired = expired.map_err(Error::InvalidRequest)?;
+            let expiry_after = expiry_after.map_err(Error::InvalidRequest)?;
+            let expiry_before = expiry_before.map_err(Error::InvalidRequest)?;
+            let external = external.map_err(Error::InvalidRequest)?;
+            let has_batch = has_batch.map_err(Error::InvalidRequest)?;
+            let has_child_items = has_child_items.map_err(Error::InvalidRequest)?;
+            let has_installed_items = has_installed_items.map_err(Error::InvalidRequest)?;
+            let has_purchase_price = has_purchase_price.map_err(Error::InvalidRequest)?;
+            let has_stocktake = has_stocktake.map_err(Error::InvalidRequest)?;
+            let in_stock = in_stock.map_err(Error::InvalidRequest)?;
+            let include_variants = include_variants.map_err(Error::InvalidRequest)?;
+            let installed = installed.map_err(Error::InvalidRequest)?;
+            let is_building = is_building.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let location = location.map_err(Error::InvalidRequest)?;
+            let location_detail = location_detail.map_err(Error::InvalidRequest)?;
+            let manufacturer = manufacturer.map_err(Error::InvalidRequest)?;
+            let manufacturer_part = manufacturer_part.map_err(Error::InvalidRequest)?;
+            let max_stock = max_stock.map_err(Error::InvalidRequest)?;
+            let min_stock = min_stock.map_err(Error::InvalidRequest)?;
+            let name = name.map_err(Error::InvalidRequest)?;
+            let name_contains = name_contains.map_err(Error::InvalidRequest)?;
+            let name_regex = name_regex.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let ordering = ordering.map_err(Error::InvalidRequest)?;
+            let parent = parent.map_err(Error::InvalidRequest)?;
+            let part = part.map_err(Error::InvalidRequest)?;
+            let part_detail = part_detail.map_err(Error::InvalidRequest)?;
+            let part_tree = part_tree.map_err(Error::InvalidRequest)?;
+            let path_detail = path_detail.map_err(Error::InvalidRequest)?;
+            let purchase_order = purchase_order.map_err(Error::InvalidRequest)?;
+            let salable = salable.map_err(Error::InvalidRequest)?;
+            let sales_order = sales_order.map_err(Error::InvalidRequest)?;
+            let search = search.map_err(Error::InvalidRequest)?;
+            let sent_to_customer = sent_to_customer.map_err(Error::InvalidRequest)?;
+            let serial = serial.map_err(Error::InvalidRequest)?;
+            let serial_gte = serial_gte.map_err(Error::InvalidRequest)?;
+            let serial_lte = serial_lte.map_err(Error::InvalidRequest)?;
+            let serialized = serialized.map_err(Error::InvalidRequest)?;
+            let stale = stale.map_err(Error::InvalidRequest)?;
+            let status = status.map_err(Error::InvalidRequest)?;
+            let stocktake_after = stocktake_after.map_err(Error::InvalidRequest)?;
+            let stocktake_before = stocktake_before.map_err(Error::InvalidRequest)?;
+            let supplier = supplier.map_err(Error::InvalidRequest)?;
+            let supplier_part = supplier_part.map_err(Error::InvalidRequest)?;
+            let supplier_part_detail = supplier_part_detail.map_err(Error::InvalidRequest)?;
+            let tags = tags.map_err(Error::InvalidRequest)?;
+            let tags_name = tags_name.map_err(Error::InvalidRequest)?;
+            let tags_slug = tags_slug.map_err(Error::InvalidRequest)?;
+            let tests = tests.map_err(Error::InvalidRequest)?;
+            let tracked = tracked.map_err(Error::InvalidRequest)?;
+            let updated_after = updated_after.map_err(Error::InvalidRequest)?;
+            let updated_before = updated_before.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/stock/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("IPN", &ipn))
+                .query(&progenitor_client::QueryParam::new(
+                    "IPN_contains",
+                    &ipn_contains,
+                ))
+                .query(&progenitor_client::QueryParam::new("IPN_regex", &ipn_regex))
+                .query(&progenitor_client::QueryParam::new("active", &active))
+                .query(&progenitor_client::QueryParam::new("allocated", &allocated))
+                .query(&progenitor_client::QueryParam::new("assembly", &assembly))
+                .query(&progenitor_client::QueryParam::new("available", &available))
+                .query(&progenitor_client::QueryParam::new("batch", &batch))
+                .query(&progenitor_client::QueryParam::new(
+                    "batch_regex",
+                    &batch_regex,
+                ))
+                .query(&progenitor_client::QueryParam::new(
+                    "belongs_to",
+                    &belongs_to,
+                ))
+                .query(&progenitor_client::QueryParam::new("bom_item", &bom_item))
+                .query(&progenitor_client::QueryParam::new("build", &build))
+                .query(&progenitor_client::QueryParam::new("cascade", &cascade))
+                .query(&progenitor_client::QueryParam::new("category", &category))
+                .query(&progenitor_client::QueryParam::new("company", &company))
+                .query(&progenitor_client::QueryParam::new("consumed", &consumed))
+                .query(&progenitor_client::QueryParam::new(
+                    "consumed_by",
+                    &consumed_by,
+                ))
+                .query(&progenitor_client::QueryParam::new(
+                    "created_after",
+                    &created_after,
+                ))
+                .query(&progenitor_client::QueryParam::new(
+                    "created_before",
+                    &created_before,
+                ))
+                .query(&progenitor_client::QueryParam::new("customer", &customer))
+                .query(&progenitor_client::QueryParam::new("depleted", &depleted))
+                .query(&progenitor_client::QueryParam::new("expired", &expired))
+                .query(&progenitor_client::QueryParam::new(
+                    "expiry_after",
+                    &expiry_after,
+                ))
+                .query(&progenitor_client::QueryParam::new(
+                    "expiry_before",
+                    &expiry_before,
+                ))
+                .query(&progenitor_client::QueryParam::new("external", &external))
+                .query(&progenitor_client::QueryParam::new("has_batch", &has_batch))
+                .query(&progenitor_client::QueryParam::new(
+                    "has_child_items",
+                    &has_child_items,
+                ))
+                .query(&progenitor_client::QueryParam::new(
+                    "has_installed_items",
+                    &has_installed_items,
+                ))
+                .query(&progenitor_client::QueryParam::new(
+                    "has_purchase_price",
+                    &has_purchase_price,
+                ))
+                .query(&progenitor_client::QueryParam::new(
+                    "has_stocktake",
+                    &has_stocktake,
+                ))
+                .query(&progenitor_client::QueryParam::new("in_stock", &in_stock))
+                .query(&progenitor_client::QueryParam::new(
+                    "include_variants",
+                    &include_variants,
+                ))
+                .query(&progenitor_client::QueryParam::new("installed", &installed))
+                .query(&progenitor_client::QueryParam::new(
+                    "is_building",
+                    &is_building,
+                ))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("location", &location))
+                .query(&progenitor_client::QueryParam::new(
+                    "location_detail",
+                    &location_detail,
+                ))
+                .query(&progenitor_client::QueryParam::new(
+                    "manufacturer",
+                    &manufacturer,
+                ))
+                .query(&progenitor_client::QueryParam::new(
+                    "manufacturer_part",
+                    &manufacturer_part,
+                ))
+                .query(&progenitor_client::QueryParam::new("max_stock", &max_stock))
+                .query(&progenitor_client::QueryParam::new("min_stock", &min_stock))
+                .query(&progenitor_client::QueryParam::new("name", &name))
+                .query(&progenitor_client::QueryParam::new(
+                    "name_contains",
+                    &name_contains,
+                ))
+                .query(&progenitor_client::QueryParam::new(
+                    "name_regex",
+                    &name_regex,
+                ))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+                .query(&progenitor_client::QueryParam::new("parent", &parent))
+                .query(&progenitor_client::QueryParam::new("part", &part))
+                .query(&progenitor_client::QueryParam::new(
+                    "part_detail",
+                    &part_detail,
+                ))
+                .query(&progenitor_client::QueryParam::new("part_tree", &part_tree))
+                .query(&progenitor_client::QueryParam::new(
+                    "path_detail",
+                    &path_detail,
+                ))
+                .query(&progenitor_client::QueryParam::new(
+                    "purchase_order",
+                    &purchase_order,
+                ))
+                .query(&progenitor_client::QueryParam::new("salable", &salable))
+                .query(&progenitor_client::QueryParam::new(
+                    "sales_order",
+                    &sales_order,
+                ))
+                .query(&progenitor_client::QueryParam::new("search", &search))
+                .query(&progenitor_client::QueryParam::new(
+                    "sent_to_customer",
+                    &sent_to_customer,
+                ))
+                .query(&progenitor_client::QueryParam::new("serial", &serial))
+                .query(&progenitor_client::QueryParam::new(
+                    "serial_gte",
+                    &serial_gte,
+                ))
+                .query(&progenitor_client::QueryParam::new(
+                    "serial_lte",
+                    &serial_lte,
+                ))
+                .query(&progenitor_client::QueryParam::new(
+                    "serialized",
+                    &serialized,
+                ))
+                .query(&progenitor_client::QueryParam::new("stale", &stale))
+                .query(&progenitor_client::QueryParam::new("status", &status))
+                .query(&progenitor_client::QueryParam::new(
+                    "stocktake_after",
+                    &stocktake_after,
+                ))
+                .query(&progenitor_client::QueryParam::new(
+                    "stocktake_before",
+                    &stocktake_before,
+                ))
+                .query(&progenitor_client::QueryParam::new("supplier", &supplier))
+                .query(&progenitor_client::QueryParam::new(
+                    "supplier_part",
+                    &supplier_part,
+                ))
+                .query(&progenitor_client::QueryParam::new(
+                    "supplier_part_detail",
+                    &supplier_part_detail,
+                ))
+                .query(&progenitor_client::QueryParam::new("tags", &tags))
+                .query(&progenitor_client::QueryParam::new(
+                    "tags__name",
+                    &tags_name,
+                ))
+                .query(&progenitor_client::QueryParam::new(
+                    "tags__slug",
+                    &tags_slug,
+                ))
+                .query(&progenitor_client::QueryParam::new("tests", &tests))
+                .query(&progenitor_client::QueryParam::new("tracked", &tracked))
+                .query(&progenitor_client::QueryParam::new(
+                    "updated_after",
+                    &updated_after,
+                ))
+                .query(&progenitor_client::QueryParam::new(
+                    "updated_before",
+                    &updated_before,
+                ))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "stock_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::stock_bulk_update`]
+
+    [`Client::stock_bulk_update`]: super::Client::stock_bulk_update*/
+    #[derive(Debug, Clone)]
+    pub struct StockBulkUpdate<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::StockItemBulkUpdate, String>,
+    }
+    impl<'a> StockBulkUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::StockItemBulkUpdate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: StockItemBulkUpdate` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PUT` request to `/api/stock/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::StockItemBulkAnswer>, Error<types::Error>>
+        {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/stock/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "stock_bulk_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::stock_create`]
+
+    [`Client::stock_create`]: super::Client::stock_create*/
+    #[derive(Debug, Clone)]
+    pub struct StockCreate<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::StockItemCreate, String>,
+    }
+    impl<'a> StockCreate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::StockItemCreate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: StockItemCreate` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `POST` request to `/api/stock/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::StockItemArray>, Error<types::Error>> {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/stock/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "stock_create",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::stock_bulk_destroy`]
+
+    [`Client::stock_bulk_destroy`]: super::Client::stock_bulk_destroy*/
+    #[derive(Debug, Clone)]
+    pub struct StockBulkDestroy<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::BulkSelection, String>,
+    }
+    impl<'a> StockBulkDestroy<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::BulkSelection>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: BulkSelection` for body failed".to_string()
+            });
+            self
+        }
+        ///Sends a `DELETE` request to `/api/stock/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::Success>, Error<types::Error>> {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/stock/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "stock_bulk_destroy",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::stock_bulk_partial_update`]
+
+    [`Client::stock_bulk_partial_update`]: super::Client::stock_bulk_partial_update*/
+    #[derive(Debug, Clone)]
+    pub struct StockBulkPartialUpdate<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::StockItemBulkPatch, String>,
+    }
+    impl<'a> StockBulkPartialUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::StockItemBulkPatch>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: StockItemBulkPatch` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PATCH` request to `/api/stock/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::StockItemBulkAnswer>, Error<types::Error>>
+        {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/stock/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "stock_bulk_partial_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::stock_location_list`]
+
+    [`Client::stock_location_list`]: super::Client::stock_location_list*/
+    #[derive(Debug, Clone)]
+    pub struct StockLocationList<'a> {
+        client: &'a super::Client,
+        cascade: Result<Option<bool>, String>,
+        depth: Result<Option<f64>, String>,
+        external: Result<Option<bool>, String>,
+        has_location_type: Result<Option<bool>, String>,
+        limit: Result<Option<i64>, String>,
+        location_type: Result<Option<i64>, String>,
+        name: Result<Option<::std::string::String>, String>,
+        offset: Result<Option<i64>, String>,
+        ordering: Result<Option<::ferrostock_models::StockLocationListOrdering>, String>,
+        parent: Result<Option<i64>, String>,
+        path_detail: Result<Option<bool>, String>,
+        search: Result<Option<::std::string::String>, String>,
+        structural: Result<Option<bool>, String>,
+        tags: Result<Option<::std::string::String>, String>,
+        top_level: Result<Option<bool>, String>,
+    }
+    impl<'a> StockLocationList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                cascade: Ok(None),
+                depth: Ok(None),
+                external: Ok(None),
+                has_location_type: Ok(None),
+                limit: Ok(None),
+                location_type: Ok(None),
+                name: Ok(None),
+                offset: Ok(None),
+                ordering: Ok(None),
+                parent: Ok(None),
+                path_detail: Ok(None),
+                search: Ok(None),
+                structural: Ok(None),
+                tags: Ok(None),
+                top_level: Ok(None),
+            }
+        }
+        pub fn cascade<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.cascade = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for cascade failed".to_string());
+            self
+        }
+        pub fn depth<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<f64>,
+        {
+            self.depth = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `f64` for depth failed".to_string());
+            self
+        }
+        pub fn external<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.external = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for external failed".to_string());
+            self
+        }
+        pub fn has_location_type<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.has_location_type = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for has_location_type failed".to_string());
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        pub fn location_type<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.location_type = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for location_type failed".to_string());
+            self
+        }
+        pub fn name<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.name = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for name failed".to_string()
+            });
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for offset failed".to_string());
+            self
+        }
+        pub fn ordering<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::StockLocationListOrdering>,
+        {
+            self.ordering = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: ferrostock_models :: StockLocationListOrdering` for ordering failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn parent<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.parent = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for parent failed".to_string());
+            self
+        }
+        pub fn path_detail<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.path_detail = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for path_detail failed".to_string());
+            self
+        }
+        pub fn search<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.search = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for search failed".to_string()
+            });
+            self
+        }
+        pub fn structural<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.structural = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for structural failed".to_string());
+            self
+        }
+        pub fn tags<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.tags = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for tags failed".to_string()
+            });
+            self
+        }
+        pub fn top_level<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.top_level = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for top_level failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/stock/location/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::StockLocationListAnswer>, Error<types::Error>>
+        {
+            let Self {
+                client,
+                cascade,
+                depth,
+                external,
+                has_location_type,
+                limit,
+                location_type,
+                name,
+                offset,
+                ordering,
+                parent,
+                path_detail,
+                search,
+                structural,
+                tags,
+                top_level,
+            } = self;
+            let cascade = cascade.map_err(Error::InvalidRequest)?;
+            let depth = depth.map_err(Error::InvalidRequest)?;
+            let external = external.map_err(Error::InvalidRequest)?;
+            let has_location_type = has_location_type.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let location_type = location_type.map_err(Error::InvalidRequest)?;
+            let name = name.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let ordering = ordering.map_err(Error::InvalidRequest)?;
+            let parent = parent.map_err(Error::InvalidRequest)?;
+            let path_detail = path_detail.map_err(Error::InvalidRequest)?;
+            let search = search.map_err(Error::InvalidRequest)?;
+            let structural = structural.map_err(Error::InvalidRequest)?;
+            let tags = tags.map_err(Error::InvalidRequest)?;
+            let top_level = top_level.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/stock/location/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cascade", &cascade))
+                .query(&progenitor_client::QueryParam::new("depth", &depth))
+                .query(&progenitor_client::QueryParam::new("external", &external))
+                .query(&progenitor_client::QueryParam::new(
+                    "has_location_type",
+                    &has_location_type,
+                ))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new(
+                    "location_type",
+                    &location_type,
+                ))
+                .query(&progenitor_client::QueryParam::new("name", &name))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+                .query(&progenitor_client::QueryParam::new("parent", &parent))
+                .query(&progenitor_client::QueryParam::new(
+                    "path_detail",
+                    &path_detail,
+                ))
+                .query(&progenitor_client::QueryParam::new("search", &search))
+                .query(&progenitor_client::QueryParam::new(
+                    "structural",
+                    &structural,
+                ))
+                .query(&progenitor_client::QueryParam::new("tags", &tags))
+                .query(&progenitor_client::QueryParam::new("top_level", &top_level))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "stock_location_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::stock_location_bulk_update`]
+
+    [`Client::stock_location_bulk_update`]: super::Client::stock_location_bulk_update*/
+    #[derive(Debug, Clone)]
+    pub struct StockLocationBulkUpdate<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::StockLocationBulkUpdate, String>,
+    }
+    impl<'a> StockLocationBulkUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::StockLocationBulkUpdate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: StockLocationBulkUpdate` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PUT` request to `/api/stock/location/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::StockLocationBulkAnswer>, Error<types::Error>>
+        {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/stock/location/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "stock_location_bulk_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::stock_location_create`]
+
+    [`Client::stock_location_create`]: super::Client::stock_location_create*/
+    #[derive(Debug, Clone)]
+    pub struct StockLocationCreate<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::StockLocationCreate, String>,
+    }
+    impl<'a> StockLocationCreate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::StockLocationCreate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: StockLocationCreate` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `POST` request to `/api/stock/location/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::StockLocation>, Error<types::Error>>
+        {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/stock/location/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "stock_location_create",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::stock_location_bulk_partial_update`]
+
+    [`Client::stock_location_bulk_partial_update`]: super::Client::stock_location_bulk_partial_update*/
+    #[derive(Debug, Clone)]
+    pub struct StockLocationBulkPartialUpdate<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::StockLocationBulkPatch, String>,
+    }
+    impl<'a> StockLocationBulkPartialUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::StockLocationBulkPatch>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: StockLocationBulkPatch` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PATCH` request to `/api/stock/location/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::StockLocationBulkAnswer>, Error<types::Error>>
+        {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/stock/location/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "stock_location_bulk_partial_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::stock_location_tree_list`]
+
+    [`Client::stock_location_tree_list`]: super::Client::stock_location_tree_list*/
+    #[derive(Debug, Clone)]
+    pub struct StockLocationTreeList<'a> {
+        client: &'a super::Client,
+        level: Result<Option<i64>, String>,
+        limit: Result<Option<i64>, String>,
+        max_level: Result<Option<f64>, String>,
+        offset: Result<Option<i64>, String>,
+        ordering: Result<Option<::ferrostock_models::StockLocationTreeListOrdering>, String>,
+        parent: Result<Option<i64>, String>,
+        search: Result<Option<::std::string::String>, String>,
+        tree_id: Result<Option<i64>, String>,
+    }
+    impl<'a> StockLocationTreeList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                level: Ok(None),
+                limit: Ok(None),
+                max_level: Ok(None),
+                offset: Ok(None),
+                ordering: Ok(None),
+                parent: Ok(None),
+                search: Ok(None),
+                tree_id: Ok(None),
+            }
+        }
+        pub fn level<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.level = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for level failed".to_string());
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        pub fn max_level<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<f64>,
+        {
+            self.max_level = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `f64` for max_level failed".to_string());
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for offset failed".to_string());
+            self
+        }
+        pub fn ordering<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::StockLocationTreeListOrdering>,
+        {
+            self.ordering = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: ferrostock_models :: StockLocationTreeListOrdering` for ordering failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn parent<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.parent = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for parent failed".to_string());
+            self
+        }
+        pub fn search<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.search = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for search failed".to_string()
+            });
+            self
+        }
+        pub fn tree_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.tree_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for tree_id failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/stock/location/tree/`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<::ferrostock_models::StockLocationTreeListAnswer>,
+            Error<types::Error>,
+        > {
+            let Self {
+                client,
+                level,
+                limit,
+                max_level,
+                offset,
+                ordering,
+                parent,
+                search,
+                tree_id,
+            } = self;
+            let level = level.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let max_level = max_level.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let ordering = ordering.map_err(Error::InvalidRequest)?;
+            let parent = parent.map_err(Error::InvalidRequest)?;
+            let search = search.map_err(Error::InvalidRequest)?;
+            let tree_id = tree_id.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/stock/location/tree/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("level", &level))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("max_level", &max_level))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+                .query(&progenitor_client::QueryParam::new("parent", &parent))
+                .query(&progenitor_client::QueryParam::new("search", &search))
+                .query(&progenitor_client::QueryParam::new("tree_id", &tree_id))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "stock_location_tree_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::stock_location_retrieve`]
+
+    [`Client::stock_location_retrieve`]: super::Client::stock_location_retrieve*/
+    #[derive(Debug, Clone)]
+    pub struct StockLocationRetrieve<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        path_detail: Result<Option<bool>, String>,
+    }
+    impl<'a> StockLocationRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                path_detail: Ok(None),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn path_detail<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.path_detail = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for path_detail failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/stock/location/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::StockLocation>, Error<types::Error>>
+        {
+            let Self {
+                client,
+                id,
+                path_detail,
+            } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let path_detail = path_detail.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/stock/location/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new(
+                    "path_detail",
+                    &path_detail,
+                ))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "stock_location_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::stock_location_update`]
+
+    [`Client::stock_location_update`]: super::Client::stock_location_update*/
+    #[derive(Debug, Clone)]
+    pub struct StockLocationUpdate<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        body: Result<::ferrostock_models::StockLocationCreate, String>,
+    }
+    impl<'a> StockLocationUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::StockLocationCreate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: StockLocationCreate` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PUT` request to `/api/stock/location/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::StockLocation>, Error<types::Error>>
+        {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/stock/location/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "stock_location_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::stock_location_destroy`]
+
+    [`Client::stock_location_destroy`]: super::Client::stock_location_destroy*/
+    #[derive(Debug, Clone)]
+    pub struct StockLocationDestroy<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        body: Result<::ferrostock_models::StockLocationDeletion, String>,
+    }
+    impl<'a> StockLocationDestroy<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::StockLocationDeletion>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: StockLocationDeletion` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `DELETE` request to `/api/stock/location/{id}/`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Error>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/stock/location/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "stock_location_destroy",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::stock_location_partial_update`]
+
+    [`Client::stock_location_partial_update`]: super::Client::stock_location_partial_update*/
+    #[derive(Debug, Clone)]
+    pub struct StockLocationPartialUpdate<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        body: Result<::ferrostock_models::StockLocationPatch, String>,
+    }
+    impl<'a> StockLocationPartialUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::StockLocationPatch>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: StockLocationPatch` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PATCH` request to `/api/stock/location/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::StockLocation>, Error<types::Error>>
+        {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/stock/location/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "stock_location_partial_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::stock_retrieve`]
+
+    [`Client::stock_retrieve`]: super::Client::stock_retrieve*/
+    #[derive(Debug, Clone)]
+    pub struct StockRetrieve<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        location_detail: Result<Option<bool>, String>,
+        part_detail: Result<Option<bool>, String>,
+        path_detail: Result<Option<bool>, String>,
+        supplier_part_detail: Result<Option<bool>, String>,
+        tests: Result<Option<bool>, String>,
+    }
+    impl<'a> StockRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                location_detail: Ok(None),
+                part_detail: Ok(None),
+                path_detail: Ok(None),
+                supplier_part_detail: Ok(None),
+                tests: Ok(None),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn location_detail<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.location_detail = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for location_detail failed".to_string());
+            self
+        }
+        pub fn part_detail<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.part_detail = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for part_detail failed".to_string());
+            self
+        }
+        pub fn path_detail<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.path_detail = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for path_detail failed".to_string());
+            self
+        }
+        pub fn supplier_part_detail<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.supplier_part_detail = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for supplier_part_detail failed".to_string());
+            self
+        }
+        pub fn tests<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.tests = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for tests failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/stock/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::StockItem>, Error<types::Error>> {
+            let Self {
+                client,
+                id,
+                location_detail,
+                part_detail,
+                path_detail,
+                supplier_part_detail,
+                tests,
+            } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let location_detail = location_detail.map_err(Error::InvalidRequest)?;
+            let part_detail = part_detail.map_err(Error::InvalidRequest)?;
+            let path_detail = path_detail.map_err(Error::InvalidRequest)?;
+            let supplier_part_detail = supplier_part_detail.map_err(Error::InvalidRequest)?;
+            let tests = tests.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/stock/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new(
+                    "location_detail",
+                    &location_detail,
+                ))
+                .query(&progenitor_client::QueryParam::new(
+                    "part_detail",
+                    &part_detail,
+                ))
+                .query(&progenitor_client::QueryParam::new(
+                    "path_detail",
+                    &path_detail,
+                ))
+                .query(&progenitor_client::QueryParam::new(
+                    "supplier_part_detail",
+                    &supplier_part_detail,
+                ))
+                .query(&progenitor_client::QueryParam::new("tests", &tests))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "stock_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::stock_update`]
+
+    [`Client::stock_update`]: super::Client::stock_update*/
+    #[derive(Debug, Clone)]
+    pub struct StockUpdate<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        body: Result<::ferrostock_models::StockItemCreate, String>,
+    }
+    impl<'a> StockUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::StockItemCreate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: StockItemCreate` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PUT` request to `/api/stock/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::StockItem>, Error<types::Error>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/stock/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "stock_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::stock_destroy`]
+
+    [`Client::stock_destroy`]: super::Client::stock_destroy*/
+    #[derive(Debug, Clone)]
+    pub struct StockDestroy<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+    }
+    impl<'a> StockDestroy<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        ///Sends a `DELETE` request to `/api/stock/{id}/`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Error>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/stock/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "stock_destroy",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::stock_partial_update`]
+
+    [`Client::stock_partial_update`]: super::Client::stock_partial_update*/
+    #[derive(Debug, Clone)]
+    pub struct StockPartialUpdate<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        body: Result<::ferrostock_models::StockItemPatch, String>,
+    }
+    impl<'a> StockPartialUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::StockItemPatch>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: StockItemPatch` for body failed".to_string()
+            });
+            self
+        }
+        ///Sends a `PATCH` request to `/api/stock/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::StockItem>, Error<types::Error>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/stock/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "stock_partial_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::user_me_retrieve`]
+
+    [`Client::user_me_retrieve`]: super::Client::user_me_retrieve*/
+    #[derive(Debug, Clone)]
+    pub struct UserMeRetrieve<'a> {
+        client: &'a super::Client,
+        roles: Result<Option<bool>, String>,
+    }
+    impl<'a> UserMeRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                roles: Ok(None),
+            }
+        }
+        pub fn roles<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.roles = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for roles failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/user/me/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::MeUser>, Error<types::Error>> {
+            let Self { client, roles } = self;
+            let roles = roles.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/user/me/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("roles", &roles))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "user_me_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::user_me_update`]
+
+    [`Client::user_me_update`]: super::Client::user_me_update*/
+    #[derive(Debug, Clone)]
+    pub struct UserMeUpdate<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::MeUserCreate, String>,
+    }
+    impl<'a> UserMeUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::MeUserCreate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: MeUserCreate` for body failed".to_string()
+            });
+            self
+        }
+        ///Sends a `PUT` request to `/api/user/me/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::MeUser>, Error<types::Error>> {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/user/me/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "user_me_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::user_me_destroy`]
+
+    [`Client::user_me_destroy`]: super::Client::user_me_destroy*/
+    #[derive(Debug, Clone)]
+    pub struct UserMeDestroy<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> UserMeDestroy<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `DELETE` request to `/api/user/me/`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Error>> {
+            let Self { client } = self;
+            let url = format!("{}/api/user/me/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "user_me_destroy",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::user_me_partial_update`]
+
+    [`Client::user_me_partial_update`]: super::Client::user_me_partial_update*/
+    #[derive(Debug, Clone)]
+    pub struct UserMePartialUpdate<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::MeUserPatch, String>,
+    }
+    impl<'a> UserMePartialUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::MeUserPatch>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: MeUserPatch` for body failed".to_string()
+            });
+            self
+        }
+        ///Sends a `PATCH` request to `/api/user/me/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::MeUser>, Error<types::Error>> {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/user/me/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "user_me_partial_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::user_me_profile_retrieve`]
+
+    [`Client::user_me_profile_retrieve`]: super::Client::user_me_profile_retrieve*/
+    #[derive(Debug, Clone)]
+    pub struct UserMeProfileRetrieve<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> UserMeProfileRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/api/user/me/profile/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::UserProfile>, Error<types::Error>> {
+            let Self { client } = self;
+            let url = format!("{}/api/user/me/profile/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "user_me_profile_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::user_me_profile_update`]
+
+    [`Client::user_me_profile_update`]: super::Client::user_me_profile_update*/
+    #[derive(Debug, Clone)]
+    pub struct UserMeProfileUpdate<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::UserProfileCreate, String>,
+    }
+    impl<'a> UserMeProfileUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::UserProfileCreate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: UserProfileCreate` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PUT` request to `/api/user/me/profile/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::UserProfile>, Error<types::Error>> {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/user/me/profile/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "user_me_profile_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::user_me_profile_partial_update`]
+
+    [`Client::user_me_profile_partial_update`]: super::Client::user_me_profile_partial_update*/
+    #[derive(Debug, Clone)]
+    pub struct UserMeProfilePartialUpdate<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::UserProfilePatch, String>,
+    }
+    impl<'a> UserMeProfilePartialUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::UserProfilePatch>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: UserProfilePatch` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PATCH` request to `/api/user/me/profile/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::UserProfile>, Error<types::Error>> {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/user/me/profile/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "user_me_profile_partial_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::user_me_roles_retrieve`]
+
+    [`Client::user_me_roles_retrieve`]: super::Client::user_me_roles_retrieve*/
+    #[derive(Debug, Clone)]
+    pub struct UserMeRolesRetrieve<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> UserMeRolesRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/api/user/me/roles/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::UserRoles>, Error<types::Error>> {
+            let Self { client } = self;
+            let url = format!("{}/api/user/me/roles/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "user_me_roles_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::user_me_token_retrieve`]
+
+    [`Client::user_me_token_retrieve`]: super::Client::user_me_token_retrieve*/
+    #[derive(Debug, Clone)]
+    pub struct UserMeTokenRetrieve<'a> {
+        client: &'a super::Client,
+        name: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> UserMeTokenRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                name: Ok(None),
+            }
+        }
+        pub fn name<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.name = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for name failed".to_string()
+            });
+            self
+        }
+        ///Sends a `GET` request to `/api/user/me/token/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::AuthToken>, Error<types::Error>> {
+            let Self { client, name } = self;
+            let name = name.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/user/me/token/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("name", &name))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "user_me_token_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::user_roles_retrieve`]
+
+    [`Client::user_roles_retrieve`]: super::Client::user_roles_retrieve*/
+    #[derive(Debug, Clone)]
+    pub struct UserRolesRetrieve<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> UserRolesRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/api/user/roles/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::UserRoles>, Error<types::Error>> {
+            let Self { client } = self;
+            let url = format!("{}/api/user/roles/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "user_roles_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::user_token_retrieve`]
+
+    [`Client::user_token_retrieve`]: super::Client::user_token_retrieve*/
+    #[derive(Debug, Clone)]
+    pub struct UserTokenRetrieve<'a> {
+        client: &'a super::Client,
+        name: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> UserTokenRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                name: Ok(None),
+            }
+        }
+        pub fn name<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.name = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for name failed".to_string()
+            });
+            self
+        }
+        ///Sends a `GET` request to `/api/user/token/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::AuthToken>, Error<types::Error>> {
+            let Self { client, name } = self;
+            let name = name.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/user/token/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("name", &name))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "user_token_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::user_tokens_list`]
+
+    [`Client::user_tokens_list`]: super::Client::user_tokens_list*/
+    #[derive(Debug, Clone)]
+    pub struct UserTokensList<'a> {
+        client: &'a super::Client,
+        limit: Result<Option<i64>, String>,
+        offset: Result<Option<i64>, String>,
+        ordering: Result<Option<::ferrostock_models::UserTokensListOrdering>, String>,
+        revoked: Result<Option<bool>, String>,
+        search: Result<Option<::std::string::String>, String>,
+        user: Result<Option<i64>, String>,
+    }
+    impl<'a> UserTokensList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                limit: Ok(None),
+                offset: Ok(None),
+                ordering: Ok(None),
+                revoked: Ok(None),
+                search: Ok(None),
+                user: Ok(None),
+            }
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for offset failed".to_string());
+            self
+        }
+        pub fn ordering<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::UserTokensListOrdering>,
+        {
+            self.ordering = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: ferrostock_models :: UserTokensListOrdering` for ordering failed"
+                    .to_string()
+            });
+            self
+        }
+        pub fn revoked<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.revoked = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for revoked failed".to_string());
+            self
+        }
+        pub fn search<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.search = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for search failed".to_string()
+            });
+            self
+        }
+        pub fn user<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.user = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for user failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/user/tokens/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::ApiTokenListAnswer>, Error<types::Error>>
+        {
+            let Self {
+                client,
+                limit,
+                offset,
+                ordering,
+                revoked,
+                search,
+                user,
+            } = self;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let ordering = ordering.map_err(Error::InvalidRequest)?;
+            let revoked = revoked.map_err(Error::InvalidRequest)?;
+            let search = search.map_err(Error::InvalidRequest)?;
+            let user = user.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/user/tokens/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+                .query(&progenitor_client::QueryParam::new("revoked", &revoked))
+                .query(&progenitor_client::QueryParam::new("search", &search))
+                .query(&progenitor_client::QueryParam::new("user", &user))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "user_tokens_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::user_tokens_create`]
+
+    [`Client::user_tokens_create`]: super::Client::user_tokens_create*/
+    #[derive(Debug, Clone)]
+    pub struct UserTokensCreate<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::ApiTokenCreate, String>,
+    }
+    impl<'a> UserTokensCreate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::ApiTokenCreate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: ApiTokenCreate` for body failed".to_string()
+            });
+            self
+        }
+        ///Sends a `POST` request to `/api/user/tokens/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::ApiToken>, Error<types::Error>> {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/user/tokens/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "user_tokens_create",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::user_tokens_retrieve`]
+
+    [`Client::user_tokens_retrieve`]: super::Client::user_tokens_retrieve*/
+    #[derive(Debug, Clone)]
+    pub struct UserTokensRetrieve<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        all_users: Result<Option<bool>, String>,
+    }
+    impl<'a> UserTokensRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                all_users: Ok(None),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn all_users<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.all_users = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for all_users failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/user/tokens/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::ApiToken>, Error<types::Error>> {
+            let Self {
+                client,
+                id,
+                all_users,
+            } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let all_users = all_users.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/user/tokens/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("all_users", &all_users))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "user_tokens_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::user_tokens_destroy`]
+
+    [`Client::user_tokens_destroy`]: super::Client::user_tokens_destroy*/
+    #[derive(Debug, Clone)]
+    pub struct UserTokensDestroy<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+    }
+    impl<'a> UserTokensDestroy<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        ///Sends a `DELETE` request to `/api/user/tokens/{id}/`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Error>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/user/tokens/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "user_tokens_destroy",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::version_retrieve`]
+
+    [`Client::version_retrieve`]: super::Client::version_retrieve*/
+    #[derive(Debug, Clone)]
+    pub struct VersionRetrieve<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> VersionRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/api/version/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::VersionInfo>, Error<types::Error>> {
+            let Self { client } = self;
+            let url = format!("{}/api/version/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "version_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+}
+/// Items consumers will typically use such as the Client.
+pub mod prelude {
+    pub use self::super::Client;
+}

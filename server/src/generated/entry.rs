@@ -1,0 +1,513 @@
+// Generated from api-spec by `cargo xtask generate`. Do not edit.
+
+//! The implementation of the API trait: every method takes the call that the front door authorised
+//! for exactly this operation, and hands it to the domain function that the document names.
+
+use dropshot::{
+    HttpResponseCreated, HttpResponseDeleted, HttpResponseOk, Path, Query, RequestContext,
+    TypedBody,
+};
+use ferrostock_api::{Api, ApiError, params};
+use ferrostock_models as models;
+
+use crate::front::authorised;
+use crate::server::Server;
+
+impl Api for Server {
+    type Context = Self;
+
+    async fn part_bulk_partial_update(
+        _: RequestContext<Self>,
+        body: TypedBody<models::PartBulkPatch>,
+    ) -> Result<HttpResponseOk<models::PartBulkAnswer>, ApiError> {
+        let call = authorised("part_bulk_partial_update")?;
+        let answer = crate::part::bulk_partial_update(&call, body.into_inner()).await?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn part_bulk_update(
+        _: RequestContext<Self>,
+        body: TypedBody<models::PartBulkUpdate>,
+    ) -> Result<HttpResponseOk<models::PartBulkAnswer>, ApiError> {
+        let call = authorised("part_bulk_update")?;
+        let answer = crate::part::bulk_update(&call, body.into_inner()).await?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn part_category_bulk_partial_update(
+        _: RequestContext<Self>,
+        body: TypedBody<models::PartCategoryBulkPatch>,
+    ) -> Result<HttpResponseOk<models::PartCategoryBulkAnswer>, ApiError> {
+        let call = authorised("part_category_bulk_partial_update")?;
+        let answer = crate::part::category::bulk_partial_update(&call, body.into_inner()).await?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn part_category_bulk_update(
+        _: RequestContext<Self>,
+        body: TypedBody<models::PartCategoryBulkUpdate>,
+    ) -> Result<HttpResponseOk<models::PartCategoryBulkAnswer>, ApiError> {
+        let call = authorised("part_category_bulk_update")?;
+        let answer = crate::part::category::bulk_update(&call, body.into_inner()).await?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn part_category_create(
+        _: RequestContext<Self>,
+        body: TypedBody<models::PartCategoryCreate>,
+    ) -> Result<HttpResponseCreated<models::PartCategory>, ApiError> {
+        let call = authorised("part_category_create")?;
+        let answer = crate::part::category::create(&call, body.into_inner()).await?;
+        Ok(HttpResponseCreated(answer))
+    }
+
+    async fn part_category_destroy(
+        _: RequestContext<Self>,
+        path: Path<params::PartCategoryDestroyPath>,
+        body: TypedBody<models::PartCategoryDeletion>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("part_category_destroy")?;
+        let path = path.into_inner();
+        crate::part::category::destroy(&call, path.id, body.into_inner()).await?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn part_category_list(
+        _: RequestContext<Self>,
+        query: Query<params::PartCategoryListQuery>,
+    ) -> Result<HttpResponseOk<models::PartCategoryListAnswer>, ApiError> {
+        let call = authorised("part_category_list")?;
+        let answer = crate::part::category::list(&call, query.into_inner()).await?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn part_category_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::PartCategoryPartialUpdatePath>,
+        body: TypedBody<models::PartCategoryPatch>,
+    ) -> Result<HttpResponseOk<models::PartCategory>, ApiError> {
+        let call = authorised("part_category_partial_update")?;
+        let path = path.into_inner();
+        let answer =
+            crate::part::category::partial_update(&call, path.id, body.into_inner()).await?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn part_category_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::PartCategoryRetrievePath>,
+        query: Query<params::PartCategoryRetrieveQuery>,
+    ) -> Result<HttpResponseOk<models::PartCategory>, ApiError> {
+        let call = authorised("part_category_retrieve")?;
+        let path = path.into_inner();
+        let answer = crate::part::category::retrieve(&call, path.id, query.into_inner()).await?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn part_category_tree_list(
+        _: RequestContext<Self>,
+        query: Query<params::PartCategoryTreeListQuery>,
+    ) -> Result<HttpResponseOk<models::PartCategoryTreeListAnswer>, ApiError> {
+        let call = authorised("part_category_tree_list")?;
+        let answer = crate::part::category::tree::list(&call, query.into_inner()).await?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn part_category_update(
+        _: RequestContext<Self>,
+        path: Path<params::PartCategoryUpdatePath>,
+        body: TypedBody<models::PartCategoryCreate>,
+    ) -> Result<HttpResponseOk<models::PartCategory>, ApiError> {
+        let call = authorised("part_category_update")?;
+        let path = path.into_inner();
+        let answer = crate::part::category::update(&call, path.id, body.into_inner()).await?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn part_create(
+        _: RequestContext<Self>,
+        body: TypedBody<models::PartCreate>,
+    ) -> Result<HttpResponseCreated<models::Part>, ApiError> {
+        let call = authorised("part_create")?;
+        let answer = crate::part::create(&call, body.into_inner()).await?;
+        Ok(HttpResponseCreated(answer))
+    }
+
+    async fn part_destroy(
+        _: RequestContext<Self>,
+        path: Path<params::PartDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("part_destroy")?;
+        let path = path.into_inner();
+        crate::part::destroy(&call, path.id).await?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn part_list(
+        _: RequestContext<Self>,
+        query: Query<params::PartListQuery>,
+    ) -> Result<HttpResponseOk<models::PartListAnswer>, ApiError> {
+        let call = authorised("part_list")?;
+        let answer = crate::part::list(&call, query.into_inner()).await?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn part_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::PartPartialUpdatePath>,
+        body: TypedBody<models::PartPatch>,
+    ) -> Result<HttpResponseOk<models::Part>, ApiError> {
+        let call = authorised("part_partial_update")?;
+        let path = path.into_inner();
+        let answer = crate::part::partial_update(&call, path.id, body.into_inner()).await?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn part_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::PartRetrievePath>,
+        query: Query<params::PartRetrieveQuery>,
+    ) -> Result<HttpResponseOk<models::Part>, ApiError> {
+        let call = authorised("part_retrieve")?;
+        let path = path.into_inner();
+        let answer = crate::part::retrieve(&call, path.id, query.into_inner()).await?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn part_update(
+        _: RequestContext<Self>,
+        path: Path<params::PartUpdatePath>,
+        body: TypedBody<models::PartCreate>,
+    ) -> Result<HttpResponseOk<models::Part>, ApiError> {
+        let call = authorised("part_update")?;
+        let path = path.into_inner();
+        let answer = crate::part::update(&call, path.id, body.into_inner()).await?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn root_retrieve(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::ServerInfo>, ApiError> {
+        let call = authorised("root_retrieve")?;
+        let answer = crate::root::retrieve(&call).await?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn stock_bulk_destroy(
+        _: RequestContext<Self>,
+        body: TypedBody<models::BulkSelection>,
+    ) -> Result<HttpResponseOk<models::Success>, ApiError> {
+        let call = authorised("stock_bulk_destroy")?;
+        let answer = crate::stock::bulk_destroy(&call, body.into_inner()).await?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn stock_bulk_partial_update(
+        _: RequestContext<Self>,
+        body: TypedBody<models::StockItemBulkPatch>,
+    ) -> Result<HttpResponseOk<models::StockItemBulkAnswer>, ApiError> {
+        let call = authorised("stock_bulk_partial_update")?;
+        let answer = crate::stock::bulk_partial_update(&call, body.into_inner()).await?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn stock_bulk_update(
+        _: RequestContext<Self>,
+        body: TypedBody<models::StockItemBulkUpdate>,
+    ) -> Result<HttpResponseOk<models::StockItemBulkAnswer>, ApiError> {
+        let call = authorised("stock_bulk_update")?;
+        let answer = crate::stock::bulk_update(&call, body.into_inner()).await?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn stock_create(
+        _: RequestContext<Self>,
+        body: TypedBody<models::StockItemCreate>,
+    ) -> Result<HttpResponseCreated<Vec<models::StockItem>>, ApiError> {
+        let call = authorised("stock_create")?;
+        let answer = crate::stock::create(&call, body.into_inner()).await?;
+        Ok(HttpResponseCreated(answer))
+    }
+
+    async fn stock_destroy(
+        _: RequestContext<Self>,
+        path: Path<params::StockDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("stock_destroy")?;
+        let path = path.into_inner();
+        crate::stock::destroy(&call, path.id).await?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn stock_list(
+        _: RequestContext<Self>,
+        query: Query<params::StockListQuery>,
+    ) -> Result<HttpResponseOk<models::StockItemListAnswer>, ApiError> {
+        let call = authorised("stock_list")?;
+        let answer = crate::stock::list(&call, query.into_inner()).await?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn stock_location_bulk_partial_update(
+        _: RequestContext<Self>,
+        body: TypedBody<models::StockLocationBulkPatch>,
+    ) -> Result<HttpResponseOk<models::StockLocationBulkAnswer>, ApiError> {
+        let call = authorised("stock_location_bulk_partial_update")?;
+        let answer = crate::stock::location::bulk_partial_update(&call, body.into_inner()).await?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn stock_location_bulk_update(
+        _: RequestContext<Self>,
+        body: TypedBody<models::StockLocationBulkUpdate>,
+    ) -> Result<HttpResponseOk<models::StockLocationBulkAnswer>, ApiError> {
+        let call = authorised("stock_location_bulk_update")?;
+        let answer = crate::stock::location::bulk_update(&call, body.into_inner()).await?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn stock_location_create(
+        _: RequestContext<Self>,
+        body: TypedBody<models::StockLocationCreate>,
+    ) -> Result<HttpResponseCreated<models::StockLocation>, ApiError> {
+        let call = authorised("stock_location_create")?;
+        let answer = crate::stock::location::create(&call, body.into_inner()).await?;
+        Ok(HttpResponseCreated(answer))
+    }
+
+    async fn stock_location_destroy(
+        _: RequestContext<Self>,
+        path: Path<params::StockLocationDestroyPath>,
+        body: TypedBody<models::StockLocationDeletion>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("stock_location_destroy")?;
+        let path = path.into_inner();
+        crate::stock::location::destroy(&call, path.id, body.into_inner()).await?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn stock_location_list(
+        _: RequestContext<Self>,
+        query: Query<params::StockLocationListQuery>,
+    ) -> Result<HttpResponseOk<models::StockLocationListAnswer>, ApiError> {
+        let call = authorised("stock_location_list")?;
+        let answer = crate::stock::location::list(&call, query.into_inner()).await?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn stock_location_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::StockLocationPartialUpdatePath>,
+        body: TypedBody<models::StockLocationPatch>,
+    ) -> Result<HttpResponseOk<models::StockLocation>, ApiError> {
+        let call = authorised("stock_location_partial_update")?;
+        let path = path.into_inner();
+        let answer =
+            crate::stock::location::partial_update(&call, path.id, body.into_inner()).await?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn stock_location_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::StockLocationRetrievePath>,
+        query: Query<params::StockLocationRetrieveQuery>,
+    ) -> Result<HttpResponseOk<models::StockLocation>, ApiError> {
+        let call = authorised("stock_location_retrieve")?;
+        let path = path.into_inner();
+        let answer = crate::stock::location::retrieve(&call, path.id, query.into_inner()).await?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn stock_location_tree_list(
+        _: RequestContext<Self>,
+        query: Query<params::StockLocationTreeListQuery>,
+    ) -> Result<HttpResponseOk<models::StockLocationTreeListAnswer>, ApiError> {
+        let call = authorised("stock_location_tree_list")?;
+        let answer = crate::stock::location::tree::list(&call, query.into_inner()).await?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn stock_location_update(
+        _: RequestContext<Self>,
+        path: Path<params::StockLocationUpdatePath>,
+        body: TypedBody<models::StockLocationCreate>,
+    ) -> Result<HttpResponseOk<models::StockLocation>, ApiError> {
+        let call = authorised("stock_location_update")?;
+        let path = path.into_inner();
+        let answer = crate::stock::location::update(&call, path.id, body.into_inner()).await?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn stock_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::StockPartialUpdatePath>,
+        body: TypedBody<models::StockItemPatch>,
+    ) -> Result<HttpResponseOk<models::StockItem>, ApiError> {
+        let call = authorised("stock_partial_update")?;
+        let path = path.into_inner();
+        let answer = crate::stock::partial_update(&call, path.id, body.into_inner()).await?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn stock_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::StockRetrievePath>,
+        query: Query<params::StockRetrieveQuery>,
+    ) -> Result<HttpResponseOk<models::StockItem>, ApiError> {
+        let call = authorised("stock_retrieve")?;
+        let path = path.into_inner();
+        let answer = crate::stock::retrieve(&call, path.id, query.into_inner()).await?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn stock_update(
+        _: RequestContext<Self>,
+        path: Path<params::StockUpdatePath>,
+        body: TypedBody<models::StockItemCreate>,
+    ) -> Result<HttpResponseOk<models::StockItem>, ApiError> {
+        let call = authorised("stock_update")?;
+        let path = path.into_inner();
+        let answer = crate::stock::update(&call, path.id, body.into_inner()).await?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn user_me_destroy(_: RequestContext<Self>) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("user_me_destroy")?;
+        crate::user::me::destroy(&call).await?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn user_me_partial_update(
+        _: RequestContext<Self>,
+        body: TypedBody<models::MeUserPatch>,
+    ) -> Result<HttpResponseOk<models::MeUser>, ApiError> {
+        let call = authorised("user_me_partial_update")?;
+        let answer = crate::user::me::partial_update(&call, body.into_inner()).await?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn user_me_profile_partial_update(
+        _: RequestContext<Self>,
+        body: TypedBody<models::UserProfilePatch>,
+    ) -> Result<HttpResponseOk<models::UserProfile>, ApiError> {
+        let call = authorised("user_me_profile_partial_update")?;
+        let answer = crate::user::me::profile::partial_update(&call, body.into_inner()).await?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn user_me_profile_retrieve(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::UserProfile>, ApiError> {
+        let call = authorised("user_me_profile_retrieve")?;
+        let answer = crate::user::me::profile::retrieve(&call).await?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn user_me_profile_update(
+        _: RequestContext<Self>,
+        body: TypedBody<models::UserProfileCreate>,
+    ) -> Result<HttpResponseOk<models::UserProfile>, ApiError> {
+        let call = authorised("user_me_profile_update")?;
+        let answer = crate::user::me::profile::update(&call, body.into_inner()).await?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn user_me_retrieve(
+        _: RequestContext<Self>,
+        query: Query<params::UserMeRetrieveQuery>,
+    ) -> Result<HttpResponseOk<models::MeUser>, ApiError> {
+        let call = authorised("user_me_retrieve")?;
+        let answer = crate::user::me::retrieve(&call, query.into_inner()).await?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn user_me_roles_retrieve(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::UserRoles>, ApiError> {
+        let call = authorised("user_me_roles_retrieve")?;
+        let answer = crate::user::me::roles::retrieve(&call).await?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn user_me_token_retrieve(
+        _: RequestContext<Self>,
+        query: Query<params::UserMeTokenRetrieveQuery>,
+    ) -> Result<HttpResponseOk<models::AuthToken>, ApiError> {
+        let call = authorised("user_me_token_retrieve")?;
+        let answer = crate::user::me::token::retrieve(&call, query.into_inner()).await?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn user_me_update(
+        _: RequestContext<Self>,
+        body: TypedBody<models::MeUserCreate>,
+    ) -> Result<HttpResponseOk<models::MeUser>, ApiError> {
+        let call = authorised("user_me_update")?;
+        let answer = crate::user::me::update(&call, body.into_inner()).await?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn user_roles_retrieve(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::UserRoles>, ApiError> {
+        let call = authorised("user_roles_retrieve")?;
+        let answer = crate::user::roles::retrieve(&call).await?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn user_token_retrieve(
+        _: RequestContext<Self>,
+        query: Query<params::UserTokenRetrieveQuery>,
+    ) -> Result<HttpResponseOk<models::AuthToken>, ApiError> {
+        let call = authorised("user_token_retrieve")?;
+        let answer = crate::user::token::retrieve(&call, query.into_inner()).await?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn user_tokens_create(
+        _: RequestContext<Self>,
+        body: TypedBody<models::ApiTokenCreate>,
+    ) -> Result<HttpResponseCreated<models::ApiToken>, ApiError> {
+        let call = authorised("user_tokens_create")?;
+        let answer = crate::user::tokens::create(&call, body.into_inner()).await?;
+        Ok(HttpResponseCreated(answer))
+    }
+
+    async fn user_tokens_destroy(
+        _: RequestContext<Self>,
+        path: Path<params::UserTokensDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("user_tokens_destroy")?;
+        let path = path.into_inner();
+        crate::user::tokens::destroy(&call, path.id).await?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn user_tokens_list(
+        _: RequestContext<Self>,
+        query: Query<params::UserTokensListQuery>,
+    ) -> Result<HttpResponseOk<models::ApiTokenListAnswer>, ApiError> {
+        let call = authorised("user_tokens_list")?;
+        let answer = crate::user::tokens::list(&call, query.into_inner()).await?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn user_tokens_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::UserTokensRetrievePath>,
+        query: Query<params::UserTokensRetrieveQuery>,
+    ) -> Result<HttpResponseOk<models::ApiToken>, ApiError> {
+        let call = authorised("user_tokens_retrieve")?;
+        let path = path.into_inner();
+        let answer = crate::user::tokens::retrieve(&call, path.id, query.into_inner()).await?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn version_retrieve(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::VersionInfo>, ApiError> {
+        let call = authorised("version_retrieve")?;
+        let answer = crate::version::retrieve(&call).await?;
+        Ok(HttpResponseOk(answer))
+    }
+}

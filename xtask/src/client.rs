@@ -1,0 +1,21 @@
+//! The typed client, written by progenitor from the client view of the document.
+
+use anyhow::{Context, Result};
+use progenitor_impl::{GenerationSettings, Generator, InterfaceStyle, TagStyle, UnknownPolicy};
+use serde_json::Value;
+
+/// The client's code.
+pub fn generate(view: &Value) -> Result<String> {
+    let document = serde_json::from_value(view.clone()).context("the client view")?;
+    let mut settings = GenerationSettings::default();
+    settings
+        .with_interface(InterfaceStyle::Builder)
+        .with_tag(TagStyle::Merged)
+        .with_unknown_crates(UnknownPolicy::Allow);
+    let tokens = Generator::new(&settings).generate_tokens(&document)?;
+    let file = syn::parse2(tokens).context("progenitor wrote something that is not Rust")?;
+    Ok(format!(
+        "// Generated from api-spec by `cargo xtask generate`. Do not edit.\n\n{}",
+        prettyplease::unparse(&file)
+    ))
+}

@@ -1,0 +1,205 @@
+//! Field tables: what the document says of each property, written as Rust literals.
+//!
+//! The literals reach the generator's templates as extensions, because a template can neither
+//! escape a string for Rust nor tell one kind of schema from another.
+
+use std::fmt::Write as _;
+
+use anyhow::{Context, Result, bail};
+use serde_json::Value;
+
+use crate::bundle::ref_name;
+
+/// The name of the constant table of a schema's fields.
+pub fn table_name(schema: &str) -> String {
+    let mut out = String::new();
+    let chars: Vec<char> = schema.chars().collect();
+    for (i, c) in chars.iter().enumerate() {
+        let before = i.checked_sub(1).map(|j| chars[j]);
+        let next_lower = chars.get(i + 1).is_some_and(char::is_ascii_lowercase);
+        if c.is_ascii_uppercase()
+            && before.is_some_and(|b| !b.is_ascii_uppercase() || next_lower)
+        {
+            out.push('_');
+        }
+        out.push(c.to_ascii_uppercase());
+    }
+    out
+}
+
+/// The fields of an object schema as the literal of a `&[Field]`.
+pub fn fields(document: &Value, schema: &Value) -> Result<String> {
+    let mut out = String::from("&[");
+    let required = schema["required"].as_array().map(Vec::as_slice).unwrap_or_default();
+    for (name, property) in schema["properties"].as_object().into_iter().flatten() {
+        let required = required.iter().any(|r| r == name);
+        out += &field(document, name, property, required)
+            .with_context(|| format!("property {name}"))?;
+        out.push(',');
+    }
+    out.push(']');
+    Ok(out)
+}
+
+/// The schema that a property stands for: itself with what its reference says added.
+fn resolved(document: &Value, property: &Value) -> Value {
+    let target = ref_name(property).or_else(|| property["allOf"].get(0).and_then(ref_name));
+    let Some(target) = target else { return property.clone() };
+    let mut merged = document["components"]["schemas"][target].clone();
+    if let (Some(into), Some(from)) = (merged.as_object_mut(), property.as_object()) {
+        // What the target says of itself is not what the property means.
+        into.remove("description");
+        into.entry("x-schema").or_insert_with(|| Value::String(target.into()));
+        for (key, value) in from.iter().filter(|(key, _)| *key != "$ref" && *key != "allOf") {
+            into.insert(key.clone(), value.clone());
+        }
+    }
+    merged
+}
+
+fn field(document: &Value, name: &str, property: &Value, required: bool) -> Result<String> {
+    let s = resolved(document, property);
+    let kind = kind(&s)?;
+    let flag = |key: &str| s[key].as_bool();
+    let text_like = matches!(kind, "String" | "Url" | "Email" | "Slug" | "Choice");
+    let mut out = format!("Field {{ name: {name:?}, kind: FieldKind::{kind}, ");
+    write!(out, "label: {:?}, ", label(name, &s))?;
+    // What a field has not is left to `Field::PLAIN`, which keeps the table readable.
+    let mut say = |key: &str, value: Option<String>| {
+        if let Some(value) = value {
+            out += &format!("{key}: {value}, ");
+        }
+    };
+    let flags = [
+        ("required", flag("x-required").unwrap_or(required)),
+        ("read_only", flag("x-read-only").unwrap_or(false)),
+        ("nullable", flag("x-allow-null").or(flag("nullable")).unwrap_or(false)),
+    ];
+    for (key, set) in flags {
+        say(key, set.then(|| "true".into()));
+    }
+    let blank = flag("x-blank").or(text_like.then_some(false));
+    say("blank", blank.map(|blank| format!("Some({blank})")));
+    say("help", text(&property["description"]));
+    say("max_length", number(&s, &["x-max-length", "maxLength"]));
+    say("min_length", number(&s, &["x-min-length", "minLength"]));
+    say("min_value", json_text(&s, &["x-min-value", "minimum"]));
+    say("max_value", json_text(&s, &["x-max-value", "maximum"]));
+    say("max_digits", number(&s, &["x-max-digits"]));
+    say("decimal_places", number(&s, &["x-decimal-places"]));
+    say("default", json_text(&s, &["x-default"]));
+    say("choices", choices(&s)?);
+    say("related", related(&s["x-related"])?);
+    say("children", children(document, &s, kind)?);
+    out += "..Field::PLAIN }";
+    Ok(out)
+}
+
+/// What a form calls the field: what the document says, else its name in plain words.
+fn label(name: &str, s: &Value) -> String {
+    let plain = name.replace('_', " ").to_lowercase();
+    let mut letters = plain.chars();
+    let capital = letters.next().map(|c| c.to_uppercase().collect::<String>()).unwrap_or_default();
+    s["x-label"].as_str().map_or_else(|| capital + letters.as_str(), str::to_owned)
+}
+
+/// The variant of `FieldKind`.
+fn kind(s: &Value) -> Result<&'static str> {
+    if let Some(named) = s["x-kind"].as_str() {
+        return Ok(match named {
+            "string" => "String",
+            "integer" => "Integer",
+            "float" => "Float",
+            "decimal" => "Decimal",
+            "boolean" => "Boolean",
+            "date" => "Date",
+            "datetime" => "DateTime",
+            "choice" => "Choice",
+            "related field" => "Related",
+            "nested object" => "Nested",
+            "list" => "List",
+            "url" => "Url",
+            "email" => "Email",
+            "slug" => "Slug",
+            "image upload" => "Image",
+            "file upload" => "File",
+            "field" => "Any",
+            other => bail!("x-kind {other:?} is none that OPTIONS knows"),
+        });
+    }
+    if s.get("x-related").is_some() {
+        return Ok("Related");
+    }
+    if s.get("x-choices").is_some() || s.get("enum").is_some() {
+        return Ok("Choice");
+    }
+    Ok(match (s["type"].as_str(), s["format"].as_str()) {
+        (Some("integer"), _) => "Integer",
+        (Some("number"), _) => "Float",
+        (Some("boolean"), _) => "Boolean",
+        (Some("string"), Some("date")) => "Date",
+        (Some("string"), Some("date-time")) => "DateTime",
+        (Some("string"), Some("decimal")) => "Decimal",
+        (Some("string"), Some("uri")) => "Url",
+        (Some("string"), Some("email")) => "Email",
+        (Some("string"), _) => "String",
+        (Some("array"), _) => "List",
+        (Some("object"), _) if s.get("properties").is_some() => "Nested",
+        _ => "Any",
+    })
+}
+
+fn text(value: &Value) -> Option<String> {
+    let words: Vec<_> = value.as_str()?.split_whitespace().collect();
+    Some(format!("Some({:?})", words.join(" ")))
+}
+
+fn number(s: &Value, keys: &[&str]) -> Option<String> {
+    keys.iter().find_map(|key| s[*key].as_u64()).map(|number| format!("Some({number})"))
+}
+
+/// The first of the keys that is there, as JSON text in a Rust string.
+fn json_text(s: &Value, keys: &[&str]) -> Option<String> {
+    let value = keys.iter().find_map(|key| s.get(*key))?;
+    Some(format!("Some({:?})", value.to_string()))
+}
+
+fn choices(s: &Value) -> Result<Option<String>> {
+    let mut out = String::new();
+    if let Some(pairs) = s["x-choices"].as_array() {
+        for pair in pairs {
+            let label = pair[1].as_str().context("a choice is [value, label]")?;
+            write!(out, "({:?}, {label:?}), ", pair[0].to_string())?;
+        }
+    } else {
+        for value in s["enum"].as_array().into_iter().flatten() {
+            write!(out, "({:?}, {:?}), ", value.to_string(), value.as_str().unwrap_or_default())?;
+        }
+    }
+    Ok((!out.is_empty()).then(|| format!("&[{out}]")))
+}
+
+fn related(s: &Value) -> Result<Option<String>> {
+    if s.is_null() {
+        return Ok(None);
+    }
+    let model = s["model"].as_str().context("x-related has no model")?;
+    let url = s["url"].as_str().context("x-related has no url")?;
+    let filters = json_text(s, &["filters"]).unwrap_or_else(|| "None".into());
+    Ok(Some(format!(
+        "Some(Related {{ model: {model:?}, api_url: {url:?}, filters: {filters} }})"
+    )))
+}
+
+fn children(document: &Value, s: &Value, kind: &str) -> Result<Option<String>> {
+    if let Some(target) = s["x-schema"].as_str().filter(|_| s.get("properties").is_some()) {
+        return Ok(Some(table_name(target)));
+    }
+    // A list shows its element; so does a value of no precise type that holds one.
+    match (kind, s.get("items")) {
+        ("List" | "Any", Some(items)) => {
+            Ok(Some(format!("&[{}]", field(document, "child", items, true)?)))
+        }
+        _ => Ok(None),
+    }
+}

@@ -1,0 +1,320 @@
+//! What the generators read instead of the document itself.
+//!
+//! openapi-generator merges alternative security schemes, has no idea of dropshot's router and
+//! can't write a field table: the *generator view* tells it all that in `x-fs-` extensions.
+//! progenitor would make types of its own: the *client view* points it at ours.
+
+use std::collections::BTreeSet;
+
+use anyhow::{Context, Result, bail, ensure};
+use serde_json::{Value, json};
+
+use crate::bundle::{METHODS, operations, ref_name};
+use crate::forms;
+
+/// The document with everything that the templates need.
+pub fn generator(document: &Value) -> Result<Value> {
+    let mut view = document.clone();
+    let literals = literal_children(document);
+    for (path, item) in view["paths"].as_object_mut().into_iter().flatten() {
+        for (method, operation) in item.as_object_mut().into_iter().flatten() {
+            if METHODS.contains(&method.as_str()) {
+                extend(document, path, method, operation, &literals)
+                    .with_context(|| format!("{method} {path}"))?;
+            }
+        }
+    }
+    let tables = shown(document);
+    for (name, schema) in view["components"]["schemas"].as_object_mut().into_iter().flatten() {
+        // What contract 530 calls required the server takes as a patch.
+        if let Some(map) = schema.as_object_mut().filter(|map| map.get("x-partial") == Some(&json!(true))) {
+            map.remove("required");
+        }
+        if let Some(choice) = schema["oneOf"].as_array() {
+            let variants = variants(document, choice);
+            schema["x-fs-variants"] = json!(variants);
+        }
+        if tables.contains(name) {
+            let table =
+                forms::fields(document, schema).with_context(|| format!("schema {name}"))?;
+            let map = schema.as_object_mut().context("a schema is a mapping")?;
+            map.insert("x-fs-table".into(), json!(forms::table_name(name)));
+            map.insert("x-fs-fields".into(), json!(table));
+        }
+    }
+    Ok(view)
+}
+
+/// The schemas whose fields the front door or `OPTIONS` needs: those of requests that have a body,
+/// of the answers to them, and all that these contain.
+fn shown(document: &Value) -> BTreeSet<String> {
+    let mut waiting = Vec::new();
+    for (_, _, operation) in operations(document) {
+        let body = &operation["requestBody"]["content"]["application/json"]["schema"];
+        if let Some(name) = ref_name(body) {
+            waiting.push(name.to_owned());
+            waiting.extend(success(operation).ok().and_then(|(_, answer)| answer));
+        }
+    }
+    let mut found = BTreeSet::new();
+    while let Some(name) = waiting.pop() {
+        let schema = &document["components"]["schemas"][&name];
+        if found.contains(&name) {
+            continue;
+        }
+        if schema.get("properties").is_some() {
+            found.insert(name);
+            for (_, property) in schema["properties"].as_object().into_iter().flatten() {
+                waiting.extend(refs(property));
+            }
+        } else {
+            // Of a choice, `OPTIONS` shows the first.
+            let first = schema["oneOf"].get(0).or(schema.get("items"));
+            waiting.extend(first.and_then(ref_name).map(str::to_owned));
+        }
+    }
+    found
+}
+
+/// The schemas that a property names, itself or as its elements.
+fn refs(property: &Value) -> Option<String> {
+    let direct = ref_name(property).or_else(|| property["allOf"].get(0).and_then(ref_name));
+    direct.or_else(|| property.get("items").and_then(ref_name)).map(str::to_owned)
+}
+
+/// The variants of a choice: `All` for an array, else the last word of the schema's name, such as
+/// `Page`.
+fn variants(document: &Value, choice: &[Value]) -> String {
+    let mut out = String::new();
+    for name in choice.iter().filter_map(ref_name) {
+        let target = &document["components"]["schemas"][name];
+        let about = target["description"].as_str().unwrap_or_default();
+        if let Some(item) = target.get("items").and_then(ref_name) {
+            out += &format!("/// {about}\nAll(Vec<models::{item}>),\n");
+        } else {
+            let start = name.rfind(char::is_uppercase).unwrap_or_default();
+            out += &format!("/// {about}\n{}(models::{name}),\n", &name[start..]);
+        }
+    }
+    out
+}
+
+/// Prefixes of paths below which both a literal and a variable stand.
+fn literal_children(document: &Value) -> BTreeSet<String> {
+    let mut literal = BTreeSet::new();
+    let mut variable = BTreeSet::new();
+    for path in document["paths"].as_object().into_iter().flatten().map(|(path, _)| path) {
+        let mut prefix = String::from("/");
+        for segment in path.split('/').filter(|s| !s.is_empty()) {
+            let set = if segment.starts_with('{') { &mut variable } else { &mut literal };
+            set.insert(prefix.clone());
+            prefix += segment;
+            prefix.push('/');
+        }
+    }
+    literal.intersection(&variable).cloned().collect()
+}
+
+/// The path as dropshot's router can hold it: `~` before a variable that has literal siblings.
+fn route(path: &str, literals: &BTreeSet<String>) -> String {
+    let mut prefix = String::from("/");
+    let mut route = String::from("/");
+    for segment in path.split('/').filter(|s| !s.is_empty()) {
+        if segment.starts_with('{') && literals.contains(&prefix) {
+            route += "~/";
+        }
+        for text in [&mut prefix, &mut route] {
+            text.push_str(segment);
+            text.push('/');
+        }
+    }
+    route
+}
+
+fn extend(
+    document: &Value,
+    path: &str,
+    method: &str,
+    operation: &mut Value,
+    literals: &BTreeSet<String>,
+) -> Result<()> {
+    let scopes = scopes(operation);
+    let (success, answer) = success(operation)?;
+    let body = operation["requestBody"]["content"]["application/json"]["schema"].clone();
+    let answer_table = answer.as_deref().map(|name| table_of(document, name)).transpose()?;
+    let form = match ref_name(&body) {
+        Some(name) => format!(
+            "Some(&Form {{ body: {}, partial: {}, answer: {} }})",
+            forms::table_name(name),
+            method == "patch" || document["components"]["schemas"][name]["x-partial"] == true,
+            answer_table.flatten().unwrap_or_else(|| "&[]".into()),
+        ),
+        None => "None".into(),
+    };
+    let capital = format!("{}{}", method[..1].to_uppercase(), &method[1..]);
+    let added = [
+        ("x-fs-access", access(operation, &scopes)?),
+        ("x-fs-scopes", format!("&{scopes:?}")),
+        ("x-fs-query", params(document, operation)?),
+        ("x-fs-form", form),
+        ("x-fs-route", route(path, literals)),
+        ("x-fs-method", capital),
+        ("x-fs-path", format!("{path:?}")),
+        ("x-fs-tag-name", operation["tags"][0].as_str().unwrap_or_default().to_owned()),
+        ("x-fs-tag", format!("{:?}", operation["tags"][0].as_str().unwrap_or_default())),
+        ("x-fs-summary", format!("{:?}", operation["summary"].as_str().unwrap_or_default())),
+        ("x-fs-view", format!("{:?}", operation["x-view"].as_str().unwrap_or_default())),
+        ("x-fs-success", success.into()),
+    ];
+    let map = operation.as_object_mut().context("not an operation")?;
+    map.extend(added.into_iter().map(|(key, value)| (key.to_owned(), Value::String(value))));
+    if answer.is_none() {
+        map.insert("x-fs-empty".into(), json!(true));
+    }
+    Ok(())
+}
+
+/// dropshot's type for the one success response, and the schema of its body.
+fn success(operation: &Value) -> Result<(&'static str, Option<String>)> {
+    let responses = operation["responses"].as_object().context("no responses")?;
+    let (code, response) = responses
+        .iter()
+        .find(|(code, _)| code.starts_with('2'))
+        .context("no success response")?;
+    let schema = &response["content"]["application/json"]["schema"];
+    let name = ref_name(schema).map(str::to_owned);
+    Ok(match (code.as_str(), &name) {
+        ("200", Some(_)) => ("HttpResponseOk", name),
+        ("201", Some(_)) => ("HttpResponseCreated", name),
+        ("204", None) => ("HttpResponseDeleted", None),
+        (code, _) => bail!("a response {code} with that content has no dropshot type"),
+    })
+}
+
+/// The field table behind an answer: the object itself, or the element of a list.
+fn table_of(document: &Value, name: &str) -> Result<Option<String>> {
+    let schema = &document["components"]["schemas"][name];
+    if let Some(list) = schema["oneOf"].as_array() {
+        let first = list.first().and_then(ref_name).context("oneOf of something unnamed")?;
+        return table_of(document, first);
+    }
+    if let Some(items) = schema.get("items") {
+        return ref_name(items).map_or(Ok(None), |name| table_of(document, name));
+    }
+    Ok(schema.get("properties").map(|_| forms::table_name(name)))
+}
+
+/// The OAuth2 scopes of an operation, any of which is enough.
+pub fn scopes(operation: &Value) -> Vec<String> {
+    let schemes = operation["security"].as_array().into_iter().flatten();
+    let scopes = schemes.filter_map(|scheme| scheme["oauth2"].as_array()).flatten();
+    scopes.filter_map(Value::as_str).map(str::to_owned).collect()
+}
+
+/// Who may call: what `x-access` says, else the roles that the scopes name.
+fn access(operation: &Value, scopes: &[String]) -> Result<String> {
+    match operation["x-access"].as_str() {
+        Some("anonymous") => return Ok("Access::Anonymous".into()),
+        Some("authenticated") => return Ok("Access::Authenticated".into()),
+        Some("staff") => return Ok("Access::Staff".into()),
+        Some("superuser") => return Ok("Access::Superuser".into()),
+        Some(other) => bail!("x-access: {other:?} is not known"),
+        None => {}
+    }
+    let mut permission = None;
+    let mut roles = Vec::new();
+    for scope in scopes {
+        let parts: Vec<_> = scope.split(':').collect();
+        let ["r", named, role] = parts[..] else {
+            bail!("scope {scope} names no role: say x-access");
+        };
+        ensure!(
+            permission.replace(named.to_owned()).is_none_or(|before| before == named),
+            "scopes with different permissions"
+        );
+        roles.push(role);
+    }
+    let permission = match permission.as_deref() {
+        Some("view") => "View",
+        Some("add") => "Add",
+        Some("change") => "Change",
+        Some("delete") => "Delete",
+        other => bail!("who may call it? permission {other:?}, and no x-access"),
+    };
+    Ok(format!("Access::AnyRole {{ permission: Permission::{permission}, roles: &{roles:?} }}"))
+}
+
+fn params(document: &Value, operation: &Value) -> Result<String> {
+    let mut out = String::from("&[");
+    for param in operation["parameters"].as_array().into_iter().flatten() {
+        if param["in"] != "query" {
+            continue;
+        }
+        let name = param["name"].as_str().context("a parameter without a name")?;
+        let mut schema = &param["schema"];
+        if let Some(target) = ref_name(schema) {
+            schema = &document["components"]["schemas"][target];
+        }
+        let kind = match (schema["type"].as_str(), schema["format"].as_str()) {
+            (Some("integer"), _) => "Integer",
+            (Some("number"), _) => "Number",
+            (Some("boolean"), _) => "Boolean",
+            (Some("string"), Some("date")) => "Date",
+            (Some("string"), _) => "Text",
+            other => bail!("query parameter {name} of type {other:?}"),
+        };
+        let choices: Vec<_> =
+            schema["enum"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        out += &format!(
+            "Param {{ name: {name:?}, kind: ParamKind::{kind}, choices: &{choices:?} }}, "
+        );
+    }
+    out.push(']');
+    Ok(out)
+}
+
+/// The document as progenitor reads it: every schema is a type of the models crate, and nothing is
+/// left that progenitor would make a type of its own for.
+pub fn client(document: &Value) -> Value {
+    let mut view = document.clone();
+    for (name, schema) in view["components"]["schemas"].as_object_mut().into_iter().flatten() {
+        strip(schema);
+        let own_type = schema.get("properties").is_some()
+            || schema.get("oneOf").is_some()
+            || schema.get("enum").is_some();
+        if let Some(map) = schema.as_object_mut().filter(|_| own_type) {
+            let path = format!("ferrostock_models::{name}");
+            map.insert(
+                "x-rust-type".into(),
+                json!({ "crate": "ferrostock-models", "version": "*", "path": path }),
+            );
+        }
+    }
+    for (_, item) in view["paths"].as_object_mut().into_iter().flatten() {
+        strip(item);
+    }
+    view
+}
+
+fn strip(value: &mut Value) {
+    match value {
+        Value::Object(map) => {
+            for key in ["maxLength", "minLength", "pattern", "minimum", "maximum", "default"] {
+                if map.get(key).is_some_and(|v| !v.is_object()) {
+                    map.remove(key);
+                }
+            }
+            map.values_mut().for_each(strip);
+        }
+        Value::Array(list) => list.iter_mut().for_each(strip),
+        _ => {}
+    }
+}
+
+/// Every operation's id.
+pub fn operation_ids(document: &Value) -> BTreeSet<String> {
+    operations(document)
+        .filter_map(|(_, _, operation)| operation["operationId"].as_str())
+        .map(str::to_owned)
+        .collect()
+}
