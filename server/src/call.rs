@@ -25,3 +25,24 @@ pub struct Call {
     /// The query as the client sent it, decoded, in order.
     pub query: Arc<[(String, String)]>,
 }
+
+impl Call {
+    /// The value of a query parameter, as the client sent it; the last one if it was repeated.
+    pub fn query_value(&self, name: &str) -> Option<&str> {
+        self.query
+            .iter()
+            .rev()
+            .find(|(known, _)| known == name)
+            .map(|(_, value)| value.as_str())
+    }
+
+    /// A query parameter as a truth value; `None` when it is missing or unreadable. For switches
+    /// that clients send though the document does not list them.
+    pub fn query_flag(&self, name: &str) -> Option<bool> {
+        match self.query_value(name)?.trim().to_ascii_lowercase().as_str() {
+            "1" | "y" | "yes" | "t" | "true" | "on" => Some(true),
+            "0" | "n" | "no" | "f" | "false" | "off" => Some(false),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,257 @@
+//! The conditions that narrow a list.
+
+use super::search;
+use super::sql::{Bind, Fragment, Statement, Value};
+use crate::error::{FieldErrors, Result};
+
+/// What a filter says of an object that it names and that does not exist.
+pub const NO_SUCH_CHOICE: &str =
+    "Select a valid choice. That choice is not one of the available choices.";
+
+/// Conditions that every row of a list meets, and what has to be so for the filters to be valid.
+///
+/// Most methods take the `Option` of a query parameter and do nothing when it is `None`.
+#[derive(Debug, Default)]
+pub struct Filter {
+    conditions: Vec<Fragment>,
+    related: Vec<Related>,
+    patterns: Vec<&'static str>,
+}
+
+/// An object that a filter names and that has to exist.
+#[derive(Debug)]
+struct Related {
+    name: &'static str,
+    table: &'static str,
+    id: Value,
+}
+
+impl Filter {
+    /// Adds a condition, whatever the client asks.
+    pub fn require(&mut self, condition: impl Into<Fragment>) -> &mut Self {
+        self.conditions.push(condition.into());
+        self
+    }
+
+    /// A condition on a value, such as `p.revision_of_id = {}` or `p.creation_date > {}`.
+    pub fn by<T: Bind>(&mut self, value: Option<T>, condition: &'static str) -> &mut Self {
+        match value {
+            Some(value) => self.require(Fragment::new(condition).bind(value)),
+            None => self,
+        }
+    }
+
+    /// A condition that holds for `true` and fails (or is null) for `false`.
+    pub fn flag(&mut self, value: Option<bool>, condition: Condition) -> &mut Self {
+        match value {
+            Some(true) => self.require(condition.yes),
+            Some(false) => self.require(condition.no),
+            None => self,
+        }
+    }
+
+    /// A condition that is added for `true` only.
+    pub fn only(&mut self, value: Option<bool>, condition: &'static str) -> &mut Self {
+        if value == Some(true) {
+            self.require(condition)
+        } else {
+            self
+        }
+    }
+
+    /// The text contains the value, in whatever case. The condition compares with a pattern, such
+    /// as `p.name ILIKE {}`.
+    pub fn contains(&mut self, value: Option<String>, condition: &'static str) -> &mut Self {
+        self.by(value.map(|value| search::contains(&value)), condition)
+    }
+
+    /// The text matches a regular expression. The condition compares with it, such as
+    /// `p.name ~ {}`; an expression that the database can't read is refused under the parameter's
+    /// `name`.
+    pub fn regex(
+        &mut self,
+        name: &'static str,
+        value: Option<String>,
+        condition: &'static str,
+    ) -> &mut Self {
+        if value.is_some() {
+            self.patterns.push(name);
+        }
+        self.by(value, condition)
+    }
+
+    /// A condition on a list of numbers that is written `1,2,3`, such as `p.id = ANY({})`.
+    /// Anything else in the list is refused under the parameter's `name`.
+    pub fn ids(
+        &mut self,
+        name: &'static str,
+        value: Option<&str>,
+        condition: &'static str,
+    ) -> Result<&mut Self> {
+        let Some(value) = value else { return Ok(self) };
+        let ids: Result<Vec<i64>, _> = value
+            .split(',')
+            .map(str::trim)
+            .filter(|id| !id.is_empty())
+            .map(str::parse::<i64>)
+            .collect();
+        match ids {
+            Ok(ids) => Ok(self.by(Some(ids), condition)),
+            Err(_) => Err(crate::Error::field(name, "Enter a list of whole numbers.")),
+        }
+    }
+
+    /// A condition on another object that has to exist in `table`, else the parameter `name` is
+    /// refused.
+    pub fn related(
+        &mut self,
+        name: &'static str,
+        table: &'static str,
+        id: Option<i64>,
+        condition: &'static str,
+    ) -> &mut Self {
+        self.must_exist(name, table, id).by(id, condition)
+    }
+
+    /// Refuses the parameter `name` unless `table` has the object; adds no condition.
+    pub fn must_exist(
+        &mut self,
+        name: &'static str,
+        table: &'static str,
+        id: Option<i64>,
+    ) -> &mut Self {
+        if let Some(id) = id {
+            self.related.push(Related {
+                name,
+                table,
+                id: Value::new(id),
+            });
+        }
+        self
+    }
+
+    /// The conditions, to be written after each other.
+    pub(super) fn conditions(&self) -> &[Fragment] {
+        &self.conditions
+    }
+
+    /// The parameters that hold regular expressions.
+    pub(super) fn patterns(&self) -> &[&'static str] {
+        &self.patterns
+    }
+
+    /// The statement that tells, column by column, which related objects exist; `None` when the
+    /// filters name none.
+    pub(super) fn checks(&self) -> Option<Statement<'_>> {
+        let mut statement = Statement::new();
+        for (at, related) in self.related.iter().enumerate() {
+            statement.push(if at == 0 { "SELECT " } else { ", " });
+            statement
+                .push("EXISTS (SELECT 1 FROM ")
+                .push(related.table)
+                .push(" WHERE id = ");
+            statement.bind(&related.id).push(")");
+        }
+        (!self.related.is_empty()).then_some(statement)
+    }
+
+    /// Refuses the filters that name objects which do not exist; `exists` answers for each.
+    pub(super) fn refuse_missing(&self, exists: impl Fn(usize) -> bool) -> Result<()> {
+        let mut errors = FieldErrors::default();
+        for (at, related) in self.related.iter().enumerate() {
+            if !exists(at) {
+                errors.add(related.name, NO_SUCH_CHOICE);
+            }
+        }
+        errors.into_result()
+    }
+}
+
+/// The two sides of a truth value in a filter.
+#[derive(Clone, Copy, Debug)]
+pub struct Condition {
+    yes: &'static str,
+    no: &'static str,
+}
+
+impl Condition {
+    /// Spells out both sides, as an `EXISTS` that the database may turn into a join wants it.
+    pub const fn either(yes: &'static str, no: &'static str) -> Self {
+        Self { yes, no }
+    }
+}
+
+/// Builds the [`Condition`] of a SQL expression: it holds, or it is false or null.
+#[macro_export]
+macro_rules! holds {
+    ($condition:literal) => {
+        $crate::list::Condition::either($condition, concat!("(", $condition, ") IS NOT TRUE"))
+    };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(filter: &Filter) -> String {
+        let mut statement = Statement::new();
+        for condition in filter.conditions() {
+            statement.fragment(condition).push(";");
+        }
+        statement.finish().0
+    }
+
+    #[test]
+    fn absent_parameters_add_nothing() {
+        let mut filter = Filter::default();
+        filter
+            .by(None::<i64>, "a = {}")
+            .flag(None, holds!("b"))
+            .only(Some(false), "c");
+        filter
+            .contains(None, "d ILIKE {}")
+            .related("e", "t", None, "e = {}");
+        assert_eq!(text(&filter), "");
+        assert!(filter.checks().is_none());
+    }
+
+    #[test]
+    fn present_parameters_are_bound() {
+        let mut filter = Filter::default();
+        filter
+            .by(Some(1_i64), "a = {}")
+            .flag(Some(false), holds!("b"))
+            .only(Some(true), "c");
+        filter.contains(Some("x%".into()), "d ILIKE {}");
+        filter.ids("ids", Some("1, 2,,3"), "e = ANY({})").unwrap();
+        assert_eq!(
+            text(&filter),
+            "a = $1;(b) IS NOT TRUE;c;d ILIKE $2;e = ANY($3);"
+        );
+    }
+
+    #[test]
+    fn related_objects_are_checked() {
+        let mut filter = Filter::default();
+        filter.related("parent", "part_category", Some(5), "c.parent_id = {}");
+        filter.must_exist("other", "part", Some(6));
+        let (checks, params) = filter.checks().unwrap().finish();
+        assert_eq!(
+            checks,
+            "SELECT EXISTS (SELECT 1 FROM part_category WHERE id = $1), \
+             EXISTS (SELECT 1 FROM part WHERE id = $2)"
+        );
+        assert_eq!(params.len(), 2);
+        assert!(filter.refuse_missing(|_| true).is_ok());
+        assert!(filter.refuse_missing(|at| at != 1).is_err());
+    }
+
+    #[test]
+    fn lists_of_ids_hold_numbers_only() {
+        assert!(
+            Filter::default()
+                .ids("ids", Some("1,x"), "e = ANY({})")
+                .is_err()
+        );
+    }
+}

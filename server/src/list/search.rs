@@ -1,0 +1,160 @@
+//! Free-text search: how a client's words become conditions.
+
+use super::sql::Value;
+
+/// How a search term has to match a field.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Matching {
+    /// The field contains the term, in whatever case.
+    #[default]
+    Contains,
+    /// The term is a regular expression that the field matches, in whatever case.
+    Regex,
+    /// The field contains the term, a regular expression, as whole words.
+    Whole,
+}
+
+impl Matching {
+    /// The operator that compares a field with a pattern of [`Self::pattern`].
+    pub const fn operator(self) -> &'static str {
+        match self {
+            Self::Contains => "ILIKE",
+            Self::Regex | Self::Whole => "~*",
+        }
+    }
+
+    /// The pattern for one term.
+    pub fn pattern(self, term: &str) -> String {
+        match self {
+            Self::Contains => contains(term),
+            Self::Regex => term.to_owned(),
+            Self::Whole => format!(r"\y{term}\y"),
+        }
+    }
+}
+
+/// A `LIKE` pattern for everything that contains `text`, whose own wildcards mean themselves.
+pub fn contains(text: &str) -> String {
+    let mut pattern = String::with_capacity(text.len() + 2);
+    pattern.push('%');
+    for c in text.chars() {
+        if matches!(c, '%' | '_' | '\\') {
+            pattern.push('\\');
+        }
+        pattern.push(c);
+    }
+    pattern.push('%');
+    pattern
+}
+
+/// The terms of a search: words, and phrases in single or double quotes. Commas separate words,
+/// too. A row is found when every term matches one of its fields.
+pub fn terms(search: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for word in words(search) {
+        let word = word.trim_matches(',');
+        if let Some(phrase) = quoted(word) {
+            found.push(phrase);
+        } else {
+            found.extend(word.split(',').map(str::trim).map(str::to_owned));
+        }
+    }
+    found.retain(|term| !term.is_empty());
+    found
+}
+
+/// Splits at white space that is outside quotes; a quote without its partner is a plain character.
+fn words(search: &str) -> Vec<&str> {
+    let mut words = Vec::new();
+    let mut start = None;
+    let mut skip_to = 0;
+    for (at, c) in search.char_indices() {
+        if at < skip_to || c == '\0' {
+            continue;
+        }
+        if c.is_whitespace() {
+            if let Some(start) = start.take() {
+                words.push(&search[start..at]);
+            }
+            continue;
+        }
+        start.get_or_insert(at);
+        if c == '"' || c == '\'' {
+            // Jump over the phrase, if it ends.
+            if let Some(end) = phrase_end(&search[at + 1..], c) {
+                skip_to = at + 1 + end + 1;
+            }
+        }
+    }
+    words.extend(start.map(|start| &search[start..]));
+    words
+}
+
+/// Where the phrase that `quote` opened ends, passing over escaped quotes.
+fn phrase_end(text: &str, quote: char) -> Option<usize> {
+    let mut escaped = false;
+    for (at, c) in text.char_indices() {
+        match c {
+            _ if escaped => escaped = false,
+            '\\' => escaped = true,
+            c if c == quote => return Some(at),
+            _ => {}
+        }
+    }
+    None
+}
+
+/// The text inside a word that is one quoted phrase.
+fn quoted(word: &str) -> Option<String> {
+    let quote = word.chars().next().filter(|c| matches!(c, '"' | '\''))?;
+    let inner = word.strip_prefix(quote)?.strip_suffix(quote)?;
+    Some(
+        inner
+            .replace(&format!("\\{quote}"), &quote.to_string())
+            .replace("\\\\", "\\"),
+    )
+}
+
+/// The values of a search, one pattern per term, and the operator that compares a field with them.
+#[derive(Debug)]
+pub struct Search {
+    /// One pattern per term.
+    pub patterns: Vec<Value>,
+    /// How a field is compared with a pattern.
+    pub matching: Matching,
+}
+
+impl Search {
+    /// Reads what a client searches for; `None` when there is no term in it.
+    pub fn new(search: &str, matching: Matching) -> Option<Self> {
+        let patterns: Vec<_> = terms(search)
+            .iter()
+            .map(|term| Value::new(matching.pattern(term)))
+            .collect();
+        (!patterns.is_empty()).then_some(Self { patterns, matching })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn splits_words_phrases_and_commas() {
+        assert_eq!(terms("0402 cap"), ["0402", "cap"]);
+        assert_eq!(terms("  a,b ,c  "), ["a", "b", "c"]);
+        assert_eq!(
+            terms(r#"red "blue chair" 'x y'"#),
+            ["red", "blue chair", "x y"]
+        );
+        assert_eq!(terms(r#"say "a \"b\" c""#), ["say", r#"a "b" c"#]);
+        assert_eq!(terms(r#"5" disk"#), [r#"5""#, "disk"]);
+        assert_eq!(terms(" , ,"), Vec::<String>::new());
+    }
+
+    #[test]
+    fn wildcards_mean_themselves() {
+        assert_eq!(contains(r"50%_\"), r"%50\%\_\\%");
+        assert_eq!(Matching::Whole.pattern("cap"), r"\ycap\y");
+    }
+}

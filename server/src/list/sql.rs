@@ -1,0 +1,203 @@
+//! Statements composed from fixed text and bound values.
+//!
+//! Text that reaches the database is always a `&'static str` of ours: a client's value can only
+//! become a bind parameter. A [`Fragment`] is such a text with its values; a [`Statement`] joins
+//! fragments and numbers their parameters.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use postgres_types::{ToSql, Type};
+use rust_decimal::Decimal;
+
+/// A Rust type that can be bound to a parameter, and the database type that it is sent as.
+pub trait Bind: ToSql + Send + Sync + 'static {
+    /// The parameter's type, so that a statement needs no round trip to learn it.
+    const TYPE: Type;
+}
+
+macro_rules! bind {
+    ($($rust:ty => $sql:ident,)*) => { $(
+        impl Bind for $rust {
+            const TYPE: Type = Type::$sql;
+        }
+        impl Bind for Option<$rust> {
+            const TYPE: Type = Type::$sql;
+        }
+    )* };
+}
+
+bind! {
+    bool => BOOL,
+    i32 => INT4,
+    i64 => INT8,
+    f64 => FLOAT8,
+    Decimal => NUMERIC,
+    String => TEXT,
+    &'static str => TEXT,
+    NaiveDate => DATE,
+    DateTime<Utc> => TIMESTAMPTZ,
+    serde_json::Value => JSONB,
+    Vec<i64> => INT8_ARRAY,
+    Vec<String> => TEXT_ARRAY,
+}
+
+/// A value with the database type that it is sent as.
+#[derive(Debug)]
+pub struct Value {
+    value: Box<dyn ToSql + Send + Sync>,
+    kind: Type,
+}
+
+impl Value {
+    /// Takes a value to be bound.
+    pub fn new<T: Bind>(value: T) -> Self {
+        Self {
+            value: Box::new(value),
+            kind: T::TYPE,
+        }
+    }
+}
+
+/// A piece of SQL and the values that it binds.
+///
+/// `{}` stands for the fragment's first value and `{1}`, `{2}`… for the value of that number; each
+/// may be used more than once. Braces are only looked at in a fragment that has values.
+#[derive(Debug)]
+pub struct Fragment {
+    text: &'static str,
+    values: Vec<Value>,
+}
+
+impl Fragment {
+    /// SQL without values.
+    pub const fn new(text: &'static str) -> Self {
+        Self {
+            text,
+            values: Vec::new(),
+        }
+    }
+
+    /// Adds the next value.
+    #[must_use]
+    pub fn bind<T: Bind>(mut self, value: T) -> Self {
+        self.values.push(Value::new(value));
+        self
+    }
+}
+
+impl From<&'static str> for Fragment {
+    fn from(text: &'static str) -> Self {
+        Self::new(text)
+    }
+}
+
+/// A statement under construction: its text so far and the parameters it refers to.
+#[derive(Debug, Default)]
+pub struct Statement<'a> {
+    text: String,
+    params: Vec<(&'a (dyn ToSql + Sync), Type)>,
+}
+
+impl<'a> Statement<'a> {
+    /// An empty statement.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Appends SQL that binds nothing.
+    pub fn push(&mut self, text: &'static str) -> &mut Self {
+        self.text.push_str(text);
+        self
+    }
+
+    /// Appends a value as a new parameter.
+    pub fn bind(&mut self, value: &'a Value) -> &mut Self {
+        let number = self.reserve(value);
+        self.reference(number)
+    }
+
+    /// Binds a value to the next parameter without writing anything; the number goes to
+    /// [`Self::reference`], as often as the statement needs the value.
+    pub fn reserve(&mut self, value: &'a Value) -> usize {
+        self.params.push((&*value.value, value.kind.clone()));
+        self.params.len()
+    }
+
+    /// Appends a reference to a bound parameter, `$n`.
+    pub fn reference(&mut self, number: usize) -> &mut Self {
+        self.text.push('$');
+        self.text.push_str(&number.to_string());
+        self
+    }
+
+    /// Appends a number.
+    pub fn number(&mut self, number: i64) -> &mut Self {
+        self.text.push_str(&number.to_string());
+        self
+    }
+
+    /// Appends a fragment, giving its values the next free numbers.
+    pub fn fragment(&mut self, fragment: &'a Fragment) -> &mut Self {
+        if fragment.values.is_empty() {
+            return self.push(fragment.text);
+        }
+        let base = self.params.len();
+        for value in &fragment.values {
+            self.reserve(value);
+        }
+        let mut rest = fragment.text;
+        while let Some(open) = rest.find('{') {
+            let (before, marker) = rest.split_at(open);
+            self.text.push_str(before);
+            let digits = marker[1..].find('}').map(|close| &marker[1..=close]);
+            let number = match digits {
+                Some("") => Some(1),
+                Some(digits) => digits.parse::<usize>().ok(),
+                None => None,
+            };
+            if let (Some(digits), Some(number)) = (digits, number) {
+                self.reference(base + number);
+                rest = &marker[digits.len() + 2..];
+            } else {
+                self.text.push('{');
+                rest = &marker[1..];
+            }
+        }
+        self.text.push_str(rest);
+        self
+    }
+
+    /// The text, and the parameters in the order of their numbers.
+    pub fn finish(self) -> (String, Vec<(&'a (dyn ToSql + Sync), Type)>) {
+        (self.text, self.params)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_values_across_fragments() {
+        let first = Fragment::new("a = {} OR b = {}").bind(1_i64);
+        let second = Fragment::new("c BETWEEN {1} AND {2}")
+            .bind(2_i64)
+            .bind(3_i64);
+        let mut statement = Statement::new();
+        statement.fragment(&first).push(" AND ").fragment(&second);
+        let (text, params) = statement.finish();
+        assert_eq!(text, "a = $1 OR b = $1 AND c BETWEEN $2 AND $3");
+        assert_eq!(params.len(), 3);
+        assert_eq!(params[0].1, Type::INT8);
+    }
+
+    #[test]
+    fn leaves_other_braces_alone() {
+        let literal = Fragment::new("tags = '{}'");
+        let json = Fragment::new("data @> '{\"a\": 1}' AND x = {}").bind(true);
+        let mut statement = Statement::new();
+        statement.fragment(&literal).push(" AND ").fragment(&json);
+        let (text, params) = statement.finish();
+        assert_eq!(text, "tags = '{}' AND data @> '{\"a\": 1}' AND x = $1");
+        assert_eq!(params.len(), 1);
+    }
+}
