@@ -46,11 +46,12 @@
 //!     view
 //! }
 //!
-//! pub async fn list(call: &Call, query: ColourListQuery) -> Result<Listed<Colour>> {
-//!     let mut list = List::new(&COLOURS);
-//!     list.search(call, query.search.as_deref())
-//!         .order(query.ordering.as_deref())
-//!         .page(query.limit, query.offset);
+//! // `From<Listed<Colour>> for ColourListAnswer`, the generated answer.
+//! list_answer!(ColourListAnswer, ColourPage, Colour);
+//!
+//! pub async fn list(call: &Call, query: ColourListQuery) -> Result<ColourListAnswer> {
+//!     // Reads `search`, `ordering`, `limit` and `offset` from the call.
+//!     let mut list = List::new(&COLOURS, call);
 //!     list.filter
 //!         .by(query.name, "c.name = {}")
 //!         .contains(query.name_contains, "c.name ILIKE {}")
@@ -58,7 +59,8 @@
 //!         .flag(query.active, holds!("c.active"))
 //!         .flag(query.used, Condition::either("EXISTS (…)", "NOT EXISTS (…)"))
 //!         .related("maker", "company", query.maker, "c.maker_id = {}");
-//!     list.fetch(call, &view(call, query.detail == Some(true)), colour_from_row).await
+//!     let view = view(call, query.detail == Some(true));
+//!     Ok(list.fetch(call, &view, colour_from_row).await?.into())
 //! }
 //! ```
 
@@ -156,21 +158,12 @@ pub struct List {
 }
 
 impl List {
-    /// Everything there is of a resource, in its default order.
-    pub fn new(resource: &'static Resource) -> Self {
-        Self {
-            resource,
-            filter: Filter::default(),
-            joins: Vec::new(),
-            search: None,
-            keys: resource.ordering.keys(None, resource.id),
-            window: Window::default(),
-        }
-    }
-
-    /// Keeps the rows in which every term of `search` is found. The switches `search_regex` and
-    /// `search_whole` of the request say how a term matches.
-    pub fn search(&mut self, call: &Call, search: Option<&str>) -> &mut Self {
+    /// Reads what every list has in common from the query of the call: what to search, in what
+    /// order, which page. Everything unreadable counts as not given.
+    ///
+    /// The terms of `search` match as [`Matching`] says; the switches `search_regex` and
+    /// `search_whole` choose, which clients send though the document does not list them.
+    pub fn new(resource: &'static Resource, call: &Call) -> Self {
         let matching = if call.query_flag("search_whole") == Some(true) {
             Matching::Whole
         } else if call.query_flag("search_regex") == Some(true) {
@@ -178,20 +171,27 @@ impl List {
         } else {
             Matching::Contains
         };
-        self.search = search.and_then(|search| Search::new(search, matching));
-        self
+        let number = |name| {
+            call.query_value(name)
+                .and_then(|value| value.trim().parse().ok())
+        };
+        Self {
+            resource,
+            filter: Filter::default(),
+            joins: Vec::new(),
+            search: call
+                .query_value("search")
+                .and_then(|text| Search::new(text, matching)),
+            keys: resource
+                .ordering
+                .keys(call.query_value("ordering"), resource.id),
+            window: Window::new(number("limit"), number("offset")),
+        }
     }
 
-    /// Sorts by what a client asks; see [`Ordering::keys`].
-    pub fn order(&mut self, ordering: Option<&str>) -> &mut Self {
-        self.keys = self.resource.ordering.keys(ordering, self.resource.id);
-        self
-    }
-
-    /// Asks for one page.
-    pub fn page(&mut self, limit: Option<i64>, offset: Option<i64>) -> &mut Self {
-        self.window = Window::new(limit, offset);
-        self
+    /// Whether the rows are sorted by this expression.
+    pub fn sorts_by(&self, expression: &str) -> bool {
+        self.keys.iter().any(|key| key.expression == expression)
     }
 
     /// Adds a join for the conditions and sort keys of this request. It must not multiply rows.
@@ -318,23 +318,14 @@ impl List {
             statement.push(before).fragment(condition).push(")");
             before = " AND (";
         }
-        let Some(search) = &self.search else { return };
-        for pattern in &search.patterns {
-            let number = statement.reserve(pattern);
-            for (at, field) in self.resource.search.iter().enumerate() {
-                statement.push(if at == 0 { before } else { " OR " });
-                let (head, tail) = field.split_once("{matches}").unwrap_or((field, ""));
-                statement
-                    .push(head.trim_end())
-                    .push(" ")
-                    .push(search.matching.operator())
-                    .push(" ");
-                statement.reference(number).push(tail);
-            }
-            if !self.resource.search.is_empty() {
-                statement.push(")");
-                before = " AND (";
-            }
+        if let Some(search) = self
+            .search
+            .as_ref()
+            .filter(|_| !self.resource.search.is_empty())
+        {
+            statement.push(before);
+            search.condition(self.resource.search, statement);
+            statement.push(")");
         }
     }
 
@@ -418,12 +409,24 @@ mod tests {
         },
     };
 
+    fn list() -> List {
+        List {
+            resource: &COLOURS,
+            filter: Filter::default(),
+            joins: Vec::new(),
+            search: None,
+            keys: COLOURS.ordering.keys(None, "c.id"),
+            window: Window::default(),
+        }
+    }
+
     #[test]
     fn a_page_chooses_rows_before_it_adds_columns() {
-        let mut list = List::new(&COLOURS);
+        let mut list = list();
         list.search = Search::new("red chair", Matching::Contains);
         list.filter.by(Some(7_i64), "c.size = {}");
-        list.order(Some("-maker")).page(Some(5), Some(10));
+        list.keys = COLOURS.ordering.keys(Some("-maker"), "c.id");
+        list.window = Window::new(Some(5), Some(10));
         let mut view = View::new("c.id, c.name");
         view.column(Fragment::new("c.owner = {} AS mine").bind(3_i64));
         let statement = list.rows_statement(&view);
@@ -434,8 +437,8 @@ mod tests {
              FROM (SELECT c.id AS id, m.name AS key1, c.id AS key2 \
              FROM colour AS c LEFT JOIN maker AS m ON m.id = c.maker_id \
              WHERE (c.size = $2) \
-             AND (c.name ILIKE $3 OR EXISTS (SELECT 1 FROM alias a WHERE a.name ILIKE $3)) \
-             AND (c.name ILIKE $4 OR EXISTS (SELECT 1 FROM alias a WHERE a.name ILIKE $4)) \
+             AND ((c.name ILIKE $3 OR EXISTS (SELECT 1 FROM alias a WHERE a.name ILIKE $3)) \
+             AND (c.name ILIKE $4 OR EXISTS (SELECT 1 FROM alias a WHERE a.name ILIKE $4))) \
              ORDER BY key1 DESC, key2 DESC LIMIT 5 OFFSET 10) AS chosen \
              JOIN colour AS c ON c.id = chosen.id LEFT JOIN maker AS m ON m.id = c.maker_id \
              ORDER BY chosen.key1 DESC, chosen.key2 DESC"
@@ -445,7 +448,7 @@ mod tests {
 
     #[test]
     fn counting_binds_only_what_it_needs() {
-        let mut list = List::new(&COLOURS);
+        let mut list = list();
         list.filter.by(Some(7_i64), "c.size = {}");
         let (text, params) = list.count_statement().finish();
         assert_eq!(

@@ -47,6 +47,27 @@ pub struct Page<T> {
     pub results: Vec<T>,
 }
 
+/// Makes the generated answer of a list operation from what [`super::List::fetch`] read: the names
+/// are those of the answer, of its page and of a row in `ferrostock_models`.
+#[macro_export]
+macro_rules! list_answer {
+    ($answer:ident, $page:ident, $row:ident) => {
+        impl From<$crate::list::Listed<ferrostock_models::$row>> for ferrostock_models::$answer {
+            fn from(listed: $crate::list::Listed<ferrostock_models::$row>) -> Self {
+                match listed {
+                    $crate::list::Listed::All(rows) => Self::All(rows),
+                    $crate::list::Listed::Page(page) => Self::Page(ferrostock_models::$page {
+                        count: page.count,
+                        next: page.next,
+                        previous: page.previous,
+                        results: page.results,
+                    }),
+                }
+            }
+        }
+    };
+}
+
 /// The absolute addresses of the next page and of the page before, with the parameters of the
 /// request sorted by name.
 pub fn links(

@@ -1,6 +1,6 @@
 //! Free-text search: how a client's words become conditions.
 
-use super::sql::Value;
+use super::sql::{Statement, Value};
 
 /// How a search term has to match a field.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -118,10 +118,8 @@ fn quoted(word: &str) -> Option<String> {
 /// The values of a search, one pattern per term, and the operator that compares a field with them.
 #[derive(Debug)]
 pub struct Search {
-    /// One pattern per term.
-    pub patterns: Vec<Value>,
-    /// How a field is compared with a pattern.
-    pub matching: Matching,
+    patterns: Vec<Value>,
+    matching: Matching,
 }
 
 impl Search {
@@ -132,6 +130,26 @@ impl Search {
             .map(|term| Value::new(matching.pattern(term)))
             .collect();
         (!patterns.is_empty()).then_some(Self { patterns, matching })
+    }
+
+    /// Writes the condition that every term matches one of the `fields`: text expressions, or
+    /// conditions with `{matches}` where the operator and the pattern belong.
+    pub fn condition<'a>(&'a self, fields: &'static [&'static str], statement: &mut Statement<'a>) {
+        for (at, pattern) in self.patterns.iter().enumerate() {
+            let number = statement.reserve(pattern);
+            statement.push(if at == 0 { "(" } else { " AND (" });
+            for (at, field) in fields.iter().enumerate() {
+                let (head, tail) = field.split_once("{matches}").unwrap_or((field, ""));
+                statement.push(if at == 0 { "" } else { " OR " });
+                statement
+                    .push(head.trim_end())
+                    .push(" ")
+                    .push(self.matching.operator())
+                    .push(" ");
+                statement.reference(number).push(tail);
+            }
+            statement.push(")");
+        }
     }
 }
 

@@ -60,10 +60,13 @@ impl Value {
 /// A piece of SQL and the values that it binds.
 ///
 /// `{}` stands for the fragment's first value and `{1}`, `{2}`… for the value of that number; each
-/// may be used more than once. Braces are only looked at in a fragment that has values.
+/// may be used more than once. `{table}` stands for the name given to [`Self::table`], so that
+/// resources of the same shape share their SQL. Braces are only looked at in a fragment that has
+/// values or a table.
 #[derive(Debug)]
 pub struct Fragment {
     text: &'static str,
+    table: Option<&'static str>,
     values: Vec<Value>,
 }
 
@@ -72,8 +75,16 @@ impl Fragment {
     pub const fn new(text: &'static str) -> Self {
         Self {
             text,
+            table: None,
             values: Vec::new(),
         }
+    }
+
+    /// Says what `{table}` stands for.
+    #[must_use]
+    pub const fn table(mut self, table: &'static str) -> Self {
+        self.table = Some(table);
+        self
     }
 
     /// Adds the next value.
@@ -137,7 +148,7 @@ impl<'a> Statement<'a> {
 
     /// Appends a fragment, giving its values the next free numbers.
     pub fn fragment(&mut self, fragment: &'a Fragment) -> &mut Self {
-        if fragment.values.is_empty() {
+        if fragment.values.is_empty() && fragment.table.is_none() {
             return self.push(fragment.text);
         }
         let base = self.params.len();
@@ -145,22 +156,21 @@ impl<'a> Statement<'a> {
             self.reserve(value);
         }
         let mut rest = fragment.text;
-        while let Some(open) = rest.find('{') {
-            let (before, marker) = rest.split_at(open);
+        while let Some((before, marker)) = rest.split_once('{') {
             self.text.push_str(before);
-            let digits = marker[1..].find('}').map(|close| &marker[1..=close]);
-            let number = match digits {
-                Some("") => Some(1),
-                Some(digits) => digits.parse::<usize>().ok(),
-                None => None,
+            rest = marker;
+            let (name, after) = marker.split_once('}').unwrap_or((marker, ""));
+            match (name, fragment.table, name.parse::<usize>()) {
+                ("", _, _) => self.reference(base + 1),
+                ("table", Some(table), _) => self.push(table),
+                (_, _, Ok(number)) => self.reference(base + number),
+                _ => {
+                    // Not a marker: a brace of the SQL's own.
+                    self.text.push('{');
+                    continue;
+                }
             };
-            if let (Some(digits), Some(number)) = (digits, number) {
-                self.reference(base + number);
-                rest = &marker[digits.len() + 2..];
-            } else {
-                self.text.push('{');
-                rest = &marker[1..];
-            }
+            rest = after;
         }
         self.text.push_str(rest);
         self
@@ -188,6 +198,18 @@ mod tests {
         assert_eq!(text, "a = $1 OR b = $1 AND c BETWEEN $2 AND $3");
         assert_eq!(params.len(), 3);
         assert_eq!(params[0].1, Type::INT8);
+    }
+
+    #[test]
+    fn shares_text_between_tables() {
+        let fragment = Fragment::new("id IN (SELECT id FROM {table} WHERE up = {})");
+        let fragment = fragment.table("part_category").bind(1_i64);
+        let mut statement = Statement::new();
+        statement.fragment(&fragment);
+        assert_eq!(
+            statement.finish().0,
+            "id IN (SELECT id FROM part_category WHERE up = $1)"
+        );
     }
 
     #[test]
