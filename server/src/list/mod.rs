@@ -81,7 +81,7 @@ pub use search::{Matching, contains};
 pub use sql::{Bind, Fragment, Statement, Value};
 
 use crate::call::Call;
-use crate::db::Connection;
+use crate::db::Session;
 use crate::error::{Error, Result};
 use search::Search;
 
@@ -345,20 +345,18 @@ const KEY_NAMES: [&str; 12] = [
 
 /// Reads one object; `None` when there is no row with that primary key.
 pub async fn one<T>(
-    connection: &Connection,
+    session: &impl Session,
     resource: &'static Resource,
     view: &View,
     id: i64,
     map: impl Fn(&Row) -> Result<T>,
 ) -> Result<Option<T>> {
-    Ok(several(connection, resource, view, vec![id], map)
-        .await?
-        .pop())
+    Ok(several(session, resource, view, vec![id], map).await?.pop())
 }
 
-/// Reads the objects with these primary keys that exist, in the order of the keys.
+/// Reads the objects with these primary keys that exist, in the resource's default order.
 pub async fn several<T>(
-    connection: &Connection,
+    session: &impl Session,
     resource: &'static Resource,
     view: &View,
     ids: Vec<i64>,
@@ -369,26 +367,18 @@ pub async fn several<T>(
     view.columns(&mut statement);
     statement.push(" FROM ").push(resource.table);
     view.joins(resource, &mut statement);
-    let number = statement.reserve(&ids);
-    statement
-        .push(" WHERE ")
-        .push(resource.id)
-        .push(" = ANY(")
-        .reference(number)
-        .push(")");
-    statement
-        .push(" ORDER BY array_position(")
-        .reference(number)
-        .push(", ")
-        .push(resource.id);
-    statement.push(")");
-    run(connection, statement).await?.iter().map(map).collect()
+    statement.push(" WHERE ").push(resource.id).push(" = ANY(").bind(&ids).push(")");
+    for (at, key) in resource.ordering.keys(None, resource.id).into_iter().enumerate() {
+        statement.push(if at == 0 { " ORDER BY " } else { ", " });
+        statement.push(key.expression).push(key.direction());
+    }
+    run(session, statement).await?.iter().map(map).collect()
 }
 
 /// Runs a composed statement.
-pub async fn run(connection: &Connection, statement: Statement<'_>) -> Result<Vec<Row>> {
+pub async fn run(session: &impl Session, statement: Statement<'_>) -> Result<Vec<Row>> {
     let (text, params) = statement.finish();
-    Ok(connection.query_dynamic(&text, &params).await?)
+    session.query_dynamic(&text, &params).await
 }
 
 #[cfg(test)]

@@ -1,0 +1,143 @@
+//! The database: the pool, and the one way to run statements.
+//!
+//! Statements with fixed text go through [`Session::query`] and its siblings, which prepare each
+//! text once per connection. Composed ones (lists with filters) go through
+//! [`Session::query_dynamic`], which names the types of its parameters and so needs neither a
+//! prepared statement nor a second round trip.
+
+mod connect;
+
+use deadpool_postgres::{Object, Pool};
+use postgres_types::{ToSql, Type};
+use tokio_postgres::Row;
+
+use crate::error::{Error, Result};
+
+pub use connect::ConnectError;
+
+/// The counter of all statements that were sent, by which tests see what a request costs.
+pub const STATEMENTS: &str = "ferrostock_sql_statements_total";
+
+/// A pool of connections; cloning it is cheap.
+#[derive(Clone)]
+pub struct Database {
+    pool: Pool,
+}
+
+impl Database {
+    /// A connection of one's own, given back to the pool when dropped.
+    pub async fn get(&self) -> Result<Connection> {
+        Ok(Connection { client: self.pool.get().await? })
+    }
+
+    /// Ends all connections; further [`Self::get`]s fail.
+    pub fn close(&self) {
+        self.pool.close();
+    }
+}
+
+/// What statements run on: a connection, or a transaction on one.
+pub trait Session: Sync {
+    /// Runs a statement of fixed text.
+    fn query(
+        &self,
+        sql: &'static str,
+        params: &[&(dyn ToSql + Sync)],
+    ) -> impl Future<Output = Result<Vec<Row>>> + Send;
+
+    /// Runs a statement of fixed text that changes rows; gives their number.
+    fn execute(
+        &self,
+        sql: &'static str,
+        params: &[&(dyn ToSql + Sync)],
+    ) -> impl Future<Output = Result<u64>> + Send;
+
+    /// Runs a statement whose text was composed.
+    fn query_dynamic(
+        &self,
+        sql: &str,
+        params: &[(&(dyn ToSql + Sync), Type)],
+    ) -> impl Future<Output = Result<Vec<Row>>> + Send;
+
+    /// Runs a statement of fixed text that finds at most one row.
+    fn query_opt(
+        &self,
+        sql: &'static str,
+        params: &[&(dyn ToSql + Sync)],
+    ) -> impl Future<Output = Result<Option<Row>>> + Send {
+        let rows = self.query(sql, params);
+        async move { Ok(rows.await?.into_iter().next()) }
+    }
+
+    /// Runs a statement of fixed text that always gives a row.
+    fn query_one(
+        &self,
+        sql: &'static str,
+        params: &[&(dyn ToSql + Sync)],
+    ) -> impl Future<Output = Result<Row>> + Send {
+        let row = self.query_opt(sql, params);
+        async move { row.await?.ok_or_else(|| Error::internal("a statement gave no row")) }
+    }
+}
+
+/// A connection from the pool.
+pub struct Connection {
+    client: Object,
+}
+
+impl Connection {
+    /// Begins a transaction (READ COMMITTED). Dropping it undoes what it did.
+    pub async fn transaction(&mut self) -> Result<Transaction<'_>> {
+        Ok(Transaction { inner: self.client.transaction().await? })
+    }
+}
+
+/// A transaction under way.
+pub struct Transaction<'a> {
+    inner: deadpool_postgres::Transaction<'a>,
+}
+
+impl Transaction<'_> {
+    /// Makes everything that the transaction did lasting and visible.
+    pub async fn commit(self) -> Result<()> {
+        Ok(self.inner.commit().await?)
+    }
+}
+
+macro_rules! session {
+    ($session:ty, $client:ident) => {
+        impl Session for $session {
+            async fn query(
+                &self,
+                sql: &'static str,
+                params: &[&(dyn ToSql + Sync)],
+            ) -> Result<Vec<Row>> {
+                metrics::counter!(STATEMENTS).increment(1);
+                let statement = self.$client.prepare_cached(sql).await?;
+                Ok(self.$client.query(&statement, params).await?)
+            }
+
+            async fn execute(
+                &self,
+                sql: &'static str,
+                params: &[&(dyn ToSql + Sync)],
+            ) -> Result<u64> {
+                metrics::counter!(STATEMENTS).increment(1);
+                let statement = self.$client.prepare_cached(sql).await?;
+                Ok(self.$client.execute(&statement, params).await?)
+            }
+
+            async fn query_dynamic(
+                &self,
+                sql: &str,
+                params: &[(&(dyn ToSql + Sync), Type)],
+            ) -> Result<Vec<Row>> {
+                metrics::counter!(STATEMENTS).increment(1);
+                Ok(self.$client.query_typed(sql, params).await?)
+            }
+        }
+    };
+}
+
+session!(Connection, client);
+session!(Transaction<'_>, inner);
