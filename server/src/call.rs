@@ -5,6 +5,7 @@ use std::sync::Arc;
 use ferrostock_api::Operation;
 
 use crate::auth::Caller;
+use crate::auth::token::SecretKey;
 use crate::db::Database;
 
 /// One authorised request: the front door has found its operation, proved who calls, checked the
@@ -17,6 +18,10 @@ pub struct Call {
     pub caller: Arc<Caller>,
     /// The database.
     pub db: Database,
+    /// The key that tokens are derived with.
+    pub key: SecretKey,
+    /// Name of this installation.
+    pub instance: Arc<str>,
     /// Scheme, host and port under which the client reached the server, such as
     /// `http://localhost:8000`, to build absolute links with.
     pub base_url: Arc<str>,
@@ -39,10 +44,6 @@ impl Call {
     /// A query parameter as a truth value; `None` when it is missing or unreadable. For switches
     /// that clients send though the document does not list them.
     pub fn query_flag(&self, name: &str) -> Option<bool> {
-        match self.query_value(name)?.trim().to_ascii_lowercase().as_str() {
-            "1" | "y" | "yes" | "t" | "true" | "on" => Some(true),
-            "0" | "n" | "no" | "f" | "false" | "off" => Some(false),
-            _ => None,
-        }
+        crate::front::truth(self.query_value(name)?)
     }
 }

@@ -86,6 +86,14 @@ impl Error {
         )
     }
 
+    /// The operation needs a user, and nobody signed in. 401.
+    pub fn unauthenticated() -> Self {
+        Self::refused(
+            StatusCode::UNAUTHORIZED,
+            "Authentication credentials were not provided.",
+        )
+    }
+
     /// A related object does not exist, as a message under its field. 400.
     pub fn invalid_pk(name: impl Into<String>, pk: impl std::fmt::Display) -> Self {
         Self::field(name, invalid_pk_message(pk))
@@ -113,6 +121,20 @@ impl FieldErrors {
         let slot = self.0.entry(name.into()).or_insert_with(|| json!([]));
         if let Value::Array(list) = slot {
             list.push(Value::String(message.into()));
+        }
+    }
+
+    /// Adds a message under a field of nested objects; `path` leads to it from the outside.
+    pub fn add_at(&mut self, path: &[&str], message: impl Into<String>) {
+        let [outer, inner @ ..] = path else { return };
+        if inner.is_empty() {
+            return self.add(*outer, message);
+        }
+        let slot = self.0.entry((*outer).to_owned()).or_insert_with(|| json!({}));
+        if let Value::Object(nested) = slot {
+            let mut errors = Self(std::mem::take(nested).into_iter().collect());
+            errors.add_at(inner, message);
+            *slot = errors.into_value();
         }
     }
 
@@ -150,33 +172,46 @@ impl FieldErrors {
 }
 
 impl From<Error> for ApiError {
+    /// Says what a client sees of an error, and tells the log of a failure of ours. While an
+    /// operation is served, the front door keeps the error as the request's answer.
     fn from(error: Error) -> Self {
-        match error {
-            Error::Invalid(errors) => Self::new(StatusCode::BAD_REQUEST, errors.into_value()),
-            Error::Refused { status, message } => Self::detail(status, message),
-            Error::Body { status, body } => Self::new(status, body),
-            Error::Pool(source) => {
+        let error = error.answer();
+        crate::front::keep_error(&error);
+        error
+    }
+}
+
+impl Error {
+    fn answer(self) -> ApiError {
+        match self {
+            Self::Invalid(errors) => ApiError::new(StatusCode::BAD_REQUEST, errors.into_value()),
+            Self::Refused { status, message } => ApiError::detail(status, message),
+            Self::Body { status, body } => ApiError::new(status, body),
+            Self::Pool(source) => {
                 tracing::error!(error = %source, "no database connection");
-                Self::detail(
+                ApiError::detail(
                     StatusCode::SERVICE_UNAVAILABLE,
                     "The database can't be reached at the moment.",
                 )
             }
-            Error::Database(source) if source.is_closed() => {
+            Self::Database(source) if source.is_closed() => {
                 tracing::error!(error = %source, "the database connection was lost");
-                Self::detail(
+                ApiError::detail(
                     StatusCode::SERVICE_UNAVAILABLE,
                     "The connection to the database was lost.",
                 )
             }
-            Error::Database(source) => {
+            Self::Database(source) => {
+                if let Some(errors) = crate::db::explain(&source) {
+                    return ApiError::new(StatusCode::BAD_REQUEST, errors.into_value());
+                }
                 let cause = source.as_db_error().map(ToString::to_string);
                 tracing::error!(error = %source, cause, "a statement failed");
-                Self::detail(StatusCode::INTERNAL_SERVER_ERROR, "The server could not do this.")
+                ApiError::detail(StatusCode::INTERNAL_SERVER_ERROR, "The server could not do this.")
             }
-            Error::Internal(source) => {
+            Self::Internal(source) => {
                 tracing::error!(error = ?source, "internal error");
-                Self::detail(StatusCode::INTERNAL_SERVER_ERROR, "The server could not do this.")
+                ApiError::detail(StatusCode::INTERNAL_SERVER_ERROR, "The server could not do this.")
             }
         }
     }

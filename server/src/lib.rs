@@ -2,8 +2,26 @@
 
 pub mod auth;
 pub mod call;
+pub mod config;
 pub mod db;
+pub mod document;
 pub mod error;
+pub mod front;
+pub mod icon;
+pub mod json;
 pub mod list;
+pub mod logging;
+pub mod pages;
+pub mod parameter;
+pub mod part;
+pub mod root;
+pub mod server;
+pub mod setting;
+pub mod spoken;
+pub mod stock;
+pub mod tag;
+pub mod tree;
+pub mod user;
+pub mod version;
 
 pub use error::{Error, Result};

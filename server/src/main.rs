@@ -1,2 +1,63 @@
 //! The `ferrostock` command.
-fn main() {}
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use ferrostock_server::config::{Given, GivenToServe};
+use ferrostock_server::document::Format;
+use ferrostock_server::{document, import, serve};
+
+/// Inventory server that speaks version 530 of the InvenTree REST API
+#[derive(Parser)]
+#[command(name = "ferrostock", version)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Run the server, with a PostgreSQL of its own unless --database-url names one
+    Serve {
+        /// Fill an empty database with a small electronics inventory to try things out with
+        #[arg(long)]
+        demo: bool,
+        #[command(flatten)]
+        given: GivenToServe,
+    },
+    /// Read an export of an InvenTree database (as its export-records command writes it) into the
+    /// database, in one transaction: all of it or nothing. Running it again with the same file
+    /// changes nothing
+    Import {
+        /// The export, a JSON file
+        file: PathBuf,
+        #[command(flatten)]
+        given: Given,
+    },
+    /// Write the OpenAPI document of the API
+    Schema {
+        /// Where to write it [default: standard output]
+        file: Option<PathBuf>,
+        /// How to write it
+        #[arg(long, value_enum, default_value = "yaml")]
+        format: Format,
+    },
+}
+
+fn main() -> ExitCode {
+    let done = match Cli::parse().command {
+        Command::Serve { demo, given } => given.check().and_then(|settings| serve::run(settings, demo)),
+        Command::Import { file, given } => {
+            given.check().and_then(|settings| import::command(&settings, &file))
+        }
+        Command::Schema { file, format } => document::write_to(format, file.as_deref()),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("ferrostock: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -74,6 +74,7 @@ fn field(document: &Value, name: &str, property: &Value, required: bool) -> Resu
         ("required", flag("x-required").unwrap_or(required)),
         ("read_only", flag("x-read-only").unwrap_or(false)),
         ("nullable", flag("x-allow-null").or(flag("nullable")).unwrap_or(false)),
+        ("flagged", !required && flag("x-listed") != Some(true)),
     ];
     for (key, set) in flags {
         say(key, set.then(|| "true".into()));

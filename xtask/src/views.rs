@@ -45,16 +45,14 @@ pub fn generator(document: &Value) -> Result<Value> {
     Ok(view)
 }
 
-/// The schemas whose fields the front door or `OPTIONS` needs: those of requests that have a body,
-/// of the answers to them, and all that these contain.
+/// The schemas whose fields the front door or `OPTIONS` needs: those of request bodies and of
+/// answers, and all that these contain.
 fn shown(document: &Value) -> BTreeSet<String> {
     let mut waiting = Vec::new();
     for (_, _, operation) in operations(document) {
         let body = &operation["requestBody"]["content"]["application/json"]["schema"];
-        if let Some(name) = ref_name(body) {
-            waiting.push(name.to_owned());
-            waiting.extend(success(operation).ok().and_then(|(_, answer)| answer));
-        }
+        waiting.extend(ref_name(body).map(str::to_owned));
+        waiting.extend(success(operation).ok().and_then(|(_, answer)| answer));
     }
     let mut found = BTreeSet::new();
     while let Some(name) = waiting.pop() {
@@ -142,15 +140,15 @@ fn extend(
     let (success, answer) = success(operation)?;
     let body = operation["requestBody"]["content"]["application/json"]["schema"].clone();
     let answer_table = answer.as_deref().map(|name| table_of(document, name)).transpose()?;
-    let form = match ref_name(&body) {
-        Some(name) => format!(
-            "Some(&Form {{ body: {}, partial: {}, answer: {} }})",
-            forms::table_name(name),
-            method == "patch" || document["components"]["schemas"][name]["x-partial"] == true,
-            answer_table.flatten().unwrap_or_else(|| "&[]".into()),
-        ),
-        None => "None".into(),
-    };
+    let partial = method == "patch"
+        || ref_name(&body)
+            .is_some_and(|name| document["components"]["schemas"][name]["x-partial"] == true);
+    let form = format!(
+        "&Form {{ body: {}, partial: {partial}, answer: {} }}",
+        ref_name(&body)
+            .map_or_else(|| "None".into(), |name| format!("Some({})", forms::table_name(name))),
+        answer_table.flatten().unwrap_or_else(|| "&[]".into()),
+    );
     let capital = format!("{}{}", method[..1].to_uppercase(), &method[1..]);
     let added = [
         ("x-fs-access", access(operation, &scopes)?),
@@ -164,6 +162,7 @@ fn extend(
         ("x-fs-tag", format!("{:?}", operation["tags"][0].as_str().unwrap_or_default())),
         ("x-fs-summary", format!("{:?}", operation["summary"].as_str().unwrap_or_default())),
         ("x-fs-view", format!("{:?}", operation["x-view"].as_str().unwrap_or_default())),
+        ("x-fs-model", format!("{:?}", operation["x-model"].as_str())),
         ("x-fs-success", success.into()),
     ];
     let map = operation.as_object_mut().context("not an operation")?;

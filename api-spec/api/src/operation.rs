@@ -193,6 +193,8 @@ pub struct Field {
     pub read_only: bool,
     /// Whether it may be `null`.
     pub nullable: bool,
+    /// Whether an answer has it only when the client asked for it.
+    pub flagged: bool,
     /// Whether an empty string is accepted; `None` for types that have no empty string.
     pub blank: Option<bool>,
     /// What a form calls it.
@@ -229,6 +231,7 @@ impl Field {
         required: false,
         read_only: false,
         nullable: false,
+        flagged: false,
         blank: None,
         label: "",
         help: None,
@@ -248,8 +251,9 @@ impl Field {
 /// What an operation takes and gives, field by field.
 #[derive(Clone, Copy, Debug)]
 pub struct Form {
-    /// The fields of the request body, with what their schema says of them.
-    pub body: &'static [Field],
+    /// The fields of the request body, with what their schema says of them; `None` for an operation
+    /// that takes no body.
+    pub body: Option<&'static [Field]>,
     /// Whether every field may be left out (`PATCH`).
     pub partial: bool,
     /// The fields of the answer. `OPTIONS` lists those of the body, and those that only the answer
@@ -278,8 +282,10 @@ pub struct Operation {
     pub scopes: &'static [&'static str],
     /// Its query parameters.
     pub query: &'static [Param],
-    /// Its request body, if it takes one.
-    pub form: Option<&'static Form>,
+    /// What it takes and gives.
+    pub form: &'static Form,
     /// The name under which `OPTIONS` presents the view that it belongs to.
     pub view: &'static str,
+    /// The model of the objects that it is about, such as `partcategory`, if they are of one.
+    pub model: Option<&'static str>,
 }

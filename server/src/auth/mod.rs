@@ -1,5 +1,246 @@
 //! Who calls, and what they may do.
+//!
+//! A request names its user by a token (`Authorization: Token …`) or by name and password (RFC
+//! 7617). Whatever it is, the user's row is read for every request: who is deactivated, loses a
+//! role or has a token revoked is stopped at the next request.
 
+mod bootstrap;
+pub mod password;
 mod role;
+pub mod token;
 
-pub use role::{Caller, RoleSet};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use hmac::{Hmac, Mac as _};
+use http::{HeaderMap, StatusCode, header};
+use quick_cache::sync::Cache;
+use rand::RngCore as _;
+use sha2::Sha256;
+use tokio_postgres::Row;
+
+pub use bootstrap::{Administrator, bootstrap};
+pub use role::{Caller, PERMISSIONS, ROLES, RoleSet};
+
+use crate::db::{Database, Session as _};
+use crate::error::{Error, Result};
+use password::{Hasher, Verdict};
+use token::SecretKey;
+
+/// How long a login by name and password is remembered.
+const REMEMBERED: Duration = Duration::from_secs(60);
+/// How many logins are remembered.
+const MOST_REMEMBERED: usize = 10_000;
+
+/// What a user is and may do, in the statements that read callers: `u` is the user. The rules of
+/// all groups come as `role:bits`, see [`RoleSet::allow_rule`].
+macro_rules! caller_columns {
+    () => {
+        "u.id AS user_id, u.username, u.is_staff, u.is_superuser, u.is_active,
+         ARRAY(
+             SELECT r.name || ':' || (r.can_view::int + 2 * r.can_add::int
+                                      + 4 * r.can_change::int + 8 * r.can_delete::int)
+             FROM user_group_member AS m
+             JOIN ruleset AS r ON r.group_id = m.group_id
+             WHERE m.user_id = u.id
+         ) AS rules"
+    };
+}
+
+/// Knows who calls.
+pub struct Authenticator {
+    db: Database,
+    /// The key that tokens are derived with.
+    pub key: SecretKey,
+    /// Hashes passwords.
+    pub hasher: Hasher,
+    logins: Cache<[u8; 32], Login>,
+    login_key: [u8; 32],
+}
+
+/// A login that went well: with this stored hash, at this time.
+#[derive(Clone)]
+struct Login {
+    password: Arc<str>,
+    at: Instant,
+}
+
+impl Authenticator {
+    /// An authenticator for the users of a database.
+    pub fn new(db: Database, key: SecretKey) -> Self {
+        let mut login_key = [0; 32];
+        rand::rng().fill_bytes(&mut login_key);
+        let parallel = std::thread::available_parallelism().map_or(1, usize::from);
+        Self {
+            db,
+            key,
+            hasher: Hasher::new(parallel),
+            logins: Cache::new(MOST_REMEMBERED),
+            login_key,
+        }
+    }
+
+    /// Tells who calls. `None` is somebody without credentials, or with a scheme that is not ours;
+    /// credentials that are wrong are refused with 401.
+    pub async fn authenticate(&self, headers: &HeaderMap) -> Result<Option<Arc<Caller>>> {
+        let Some(value) = headers.get(header::AUTHORIZATION) else { return Ok(None) };
+        let value = value.to_str().unwrap_or_default().trim();
+        let (scheme, credentials) = value.split_once(' ').unwrap_or((value, ""));
+        let credentials = credentials.trim();
+        let one = |what: &str| {
+            if credentials.is_empty() {
+                refused(format!("Invalid {what} header. No credentials provided."))
+            } else if credentials.contains(' ') {
+                refused(format!(
+                    "Invalid {what} header. Credentials string should not contain spaces."
+                ))
+            } else {
+                Ok(())
+            }
+        };
+        match scheme.to_ascii_lowercase().as_str() {
+            "token" => {
+                one("token")?;
+                self.by_token(credentials).await.map(Some)
+            }
+            "basic" => {
+                one("basic")?;
+                self.by_password(credentials).await.map(Some)
+            }
+            _ => Ok(None),
+        }
+    }
+
+    async fn by_token(&self, token: &str) -> Result<Arc<Caller>> {
+        let connection = self.db.get().await?;
+        let row = connection
+            .query_opt(
+                concat!(
+                    "SELECT ",
+                    caller_columns!(),
+                    ", t.id AS token_id, t.revoked, t.expiry < CURRENT_DATE AS expired,
+                       t.last_seen IS DISTINCT FROM CURRENT_DATE AS unseen
+                     FROM api_token AS t JOIN app_user AS u ON u.id = t.user_id
+                     WHERE t.token_hash = $1"
+                ),
+                &[&token::hash(token)],
+            )
+            .await?;
+        let Some(row) = row else { return refused("Invalid token.") };
+        if row.try_get("revoked")? {
+            return refused("Token has been revoked.");
+        }
+        if row.try_get("expired")? {
+            return refused("Token has expired.");
+        }
+        let mut caller = caller(&row)?;
+        let id: i64 = row.try_get("token_id")?;
+        caller.token_id = Some(id);
+        if row.try_get("unseen")? {
+            connection
+                .execute("UPDATE api_token SET last_seen = CURRENT_DATE WHERE id = $1", &[&id])
+                .await?;
+        }
+        Ok(Arc::new(caller))
+    }
+
+    async fn by_password(&self, credentials: &str) -> Result<Arc<Caller>> {
+        let decoded = STANDARD.decode(credentials).ok().and_then(|bytes| String::from_utf8(bytes).ok());
+        let Some((username, password)) = decoded.as_deref().and_then(|text| text.split_once(':'))
+        else {
+            return refused("Invalid basic header. Credentials not correctly base64 encoded.");
+        };
+        if username.contains('\0') {
+            return refused("Invalid username/password.");
+        }
+        let row = self
+            .db
+            .get()
+            .await?
+            .query_opt(
+                concat!(
+                    "SELECT ",
+                    caller_columns!(),
+                    ", u.password FROM app_user AS u WHERE u.username = $1"
+                ),
+                &[&username],
+            )
+            .await?;
+        let stored = row.as_ref().map(|row| row.try_get::<_, String>("password")).transpose()?;
+        if !self.remembers(username, password, stored.as_deref()) {
+            self.verify(username, password, stored).await?;
+        }
+        match row {
+            Some(row) => Ok(Arc::new(caller(&row)?)),
+            None => refused("Invalid username/password."),
+        }
+    }
+
+    /// Compares the password with the stored hash, and remembers that it was right. The memory is
+    /// bound to the stored hash, so that a new password ends it.
+    async fn verify(&self, username: &str, password: &str, stored: Option<String>) -> Result<()> {
+        let verdict = self.hasher.verify(password.to_owned(), stored.clone()).await?;
+        let (Some(mut stored), true) = (stored, verdict != Verdict::Wrong) else {
+            return refused("Invalid username/password.");
+        };
+        if verdict == Verdict::Outdated {
+            let new = self.hasher.hash(password.to_owned()).await?;
+            let replaced = self
+                .db
+                .get()
+                .await?
+                .execute(
+                    "UPDATE app_user SET password = $3 WHERE username = $1 AND password = $2",
+                    &[&username, &stored, &new],
+                )
+                .await?;
+            // Zero when somebody else was faster; the next request finds their hash.
+            if replaced == 1 {
+                stored = new;
+            }
+        }
+        let login = Login { password: stored.into(), at: Instant::now() };
+        self.logins.insert(self.login_mac(username, password), login);
+        Ok(())
+    }
+
+    fn remembers(&self, username: &str, password: &str, stored: Option<&str>) -> bool {
+        let Some(stored) = stored else { return false };
+        let found = self.logins.get(&self.login_mac(username, password));
+        found.is_some_and(|login| &*login.password == stored && login.at.elapsed() < REMEMBERED)
+    }
+
+    /// Logins are remembered by a hash under a key that only this process knows.
+    fn login_mac(&self, username: &str, password: &str) -> [u8; 32] {
+        // HMAC takes keys of any length; the type only can't say so.
+        let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(&self.login_key) else { return [0; 32] };
+        mac.update(&(username.len() as u64).to_be_bytes());
+        mac.update(username.as_bytes());
+        mac.update(password.as_bytes());
+        mac.finalize().into_bytes().into()
+    }
+}
+
+fn refused<T>(message: impl Into<std::borrow::Cow<'static, str>>) -> Result<T> {
+    Err(Error::refused(StatusCode::UNAUTHORIZED, message))
+}
+
+fn caller(row: &Row) -> Result<Caller> {
+    if !row.try_get::<_, bool>("is_active")? {
+        return refused("User inactive or deleted.");
+    }
+    let mut roles = RoleSet::default();
+    for rule in row.try_get::<_, Vec<&str>>("rules")? {
+        roles.allow_rule(rule);
+    }
+    Ok(Caller {
+        user_id: row.try_get("user_id")?,
+        username: row.try_get("username")?,
+        is_staff: row.try_get("is_staff")?,
+        is_superuser: row.try_get("is_superuser")?,
+        roles,
+        token_id: None,
+    })
+}

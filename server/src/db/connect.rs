@@ -1,34 +1,155 @@
 //! Reaching the database.
 
+use std::sync::Arc;
 use std::time::Duration;
 
+use anyhow::{Context as _, Result};
 use deadpool_postgres::{Manager, ManagerConfig, Pool, RecyclingMethod, Runtime, Timeouts};
-use tokio_postgres::tls::{MakeTlsConnect, TlsConnect};
-use tokio_postgres::{Config, Socket};
+use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
+use rustls::crypto::CryptoProvider;
+use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
+use rustls::{ClientConfig, DigitallySignedStruct, RootCertStore, SignatureScheme};
+use tokio_postgres::config::SslMode;
+use tokio_postgres::{Client, Config, NoTls};
+use tokio_postgres_rustls::MakeRustlsConnect;
 
 use super::Database;
-
-/// The pool could not be made.
-pub type ConnectError = deadpool_postgres::BuildError;
 
 /// How long a request waits for a connection.
 const WAIT: Duration = Duration::from_secs(10);
 
-impl Database {
-    /// A pool of up to `max_size` connections. Connects when the first one is asked for.
-    pub fn new<T>(config: Config, tls: T, max_size: usize) -> Result<Self, ConnectError>
-    where
-        T: MakeTlsConnect<Socket> + Clone + Send + Sync + 'static,
-        T::Stream: Send + Sync,
-        T::TlsConnect: Send + Sync,
-        <T::TlsConnect as TlsConnect<Socket>>::Future: Send,
-    {
+/// Where a database is, and how to talk to it.
+#[derive(Clone)]
+pub struct Address {
+    config: Config,
+    tls: Option<MakeRustlsConnect>,
+}
+
+impl Address {
+    /// Reads an address such as `postgresql://user:password@host:5432/database?sslmode=require`.
+    ///
+    /// `sslmode` means what it means to PostgreSQL's own clients: `disable`; `prefer` (the default)
+    /// and `require` encrypt without asking who answers; `verify-ca` and `verify-full` check the
+    /// server's certificate, always with its name, against the system's authorities.
+    pub fn parse(url: &str) -> Result<Self> {
+        let verify = ["sslmode=verify-full", "sslmode=verify-ca"];
+        let verified = verify.iter().any(|mode| url.contains(mode));
+        let url = verify.iter().fold(url.to_owned(), |url, mode| url.replace(mode, "sslmode=require"));
+        let mut config: Config = url.parse().context("the database address can't be read")?;
+        config.application_name("ferrostock").connect_timeout(WAIT);
+        let tls = match config.get_ssl_mode() {
+            SslMode::Disable => None,
+            _ => Some(MakeRustlsConnect::new(tls(verified)?)),
+        };
+        Ok(Self { config, tls })
+    }
+
+    /// An address without encryption, for a socket on this machine.
+    pub fn local(mut config: Config) -> Self {
+        config.application_name("ferrostock").ssl_mode(SslMode::Disable).connect_timeout(WAIT);
+        Self { config, tls: None }
+    }
+
+    /// A connection outside of any pool.
+    pub async fn connect(&self) -> Result<Client, tokio_postgres::Error> {
+        match &self.tls {
+            None => {
+                let (client, connection) = self.config.connect(NoTls).await?;
+                tokio::spawn(connection);
+                Ok(client)
+            }
+            Some(tls) => {
+                let (client, connection) = self.config.connect(tls.clone()).await?;
+                tokio::spawn(connection);
+                Ok(client)
+            }
+        }
+    }
+
+    /// A pool of up to `max_size` connections. It connects when the first one is asked for.
+    pub fn pool(&self, max_size: usize) -> Result<Database> {
         let recycling = ManagerConfig { recycling_method: RecyclingMethod::Fast };
-        let pool = Pool::builder(Manager::from_config(config, tls, recycling))
+        let manager = match &self.tls {
+            None => Manager::from_config(self.config.clone(), NoTls, recycling),
+            Some(tls) => Manager::from_config(self.config.clone(), tls.clone(), recycling),
+        };
+        let pool = Pool::builder(manager)
             .max_size(max_size)
             .timeouts(Timeouts { wait: Some(WAIT), create: Some(WAIT), recycle: Some(WAIT) })
             .runtime(Runtime::Tokio1)
             .build()?;
-        Ok(Self { pool })
+        Ok(Database { pool })
+    }
+}
+
+fn tls(verified: bool) -> Result<ClientConfig> {
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let builder =
+        ClientConfig::builder_with_provider(Arc::clone(&provider)).with_safe_default_protocol_versions()?;
+    if !verified {
+        let anyone = Arc::new(Anyone(provider));
+        return Ok(builder
+            .dangerous()
+            .with_custom_certificate_verifier(anyone)
+            .with_no_client_auth());
+    }
+    let mut roots = RootCertStore::empty();
+    let found = rustls_native_certs::load_native_certs();
+    roots.add_parsable_certificates(found.certs);
+    Ok(builder.with_root_certificates(roots).with_no_client_auth())
+}
+
+/// Takes every certificate: encryption without proof of who answers, as `sslmode=require` means it.
+#[derive(Debug)]
+struct Anyone(Arc<CryptoProvider>);
+
+impl ServerCertVerifier for Anyone {
+    fn verify_server_cert(
+        &self,
+        _: &CertificateDer<'_>,
+        _: &[CertificateDer<'_>],
+        _: &ServerName<'_>,
+        _: &[u8],
+        _: UnixTime,
+    ) -> Result<ServerCertVerified, rustls::Error> {
+        Ok(ServerCertVerified::assertion())
+    }
+
+    fn verify_tls12_signature(
+        &self,
+        message: &[u8],
+        cert: &CertificateDer<'_>,
+        signature: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, rustls::Error> {
+        let algorithms = &self.0.signature_verification_algorithms;
+        rustls::crypto::verify_tls12_signature(message, cert, signature, algorithms)
+    }
+
+    fn verify_tls13_signature(
+        &self,
+        message: &[u8],
+        cert: &CertificateDer<'_>,
+        signature: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, rustls::Error> {
+        let algorithms = &self.0.signature_verification_algorithms;
+        rustls::crypto::verify_tls13_signature(message, cert, signature, algorithms)
+    }
+
+    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
+        self.0.signature_verification_algorithms.supported_schemes()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sslmode_is_understood() {
+        let tls = |url: &str| Address::parse(url).unwrap().tls.is_some();
+        assert!(tls("postgresql://u@h/d"));
+        assert!(tls("postgresql://u@h/d?sslmode=verify-full"));
+        assert!(!tls("postgresql://u@h/d?sslmode=disable"));
+        assert!(Address::parse("mysql://u@h/d").is_err());
     }
 }

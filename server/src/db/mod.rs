@@ -6,6 +6,9 @@
 //! prepared statement nor a second round trip.
 
 mod connect;
+mod embedded;
+mod migrate;
+mod violation;
 
 use deadpool_postgres::{Object, Pool};
 use postgres_types::{ToSql, Type};
@@ -13,7 +16,10 @@ use tokio_postgres::Row;
 
 use crate::error::{Error, Result};
 
-pub use connect::ConnectError;
+pub use connect::Address;
+pub use embedded::Embedded;
+pub use migrate::migrate;
+pub use violation::explain;
 
 /// The counter of all statements that were sent, by which tests see what a request costs.
 pub const STATEMENTS: &str = "ferrostock_sql_statements_total";

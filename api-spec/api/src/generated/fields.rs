@@ -113,6 +113,7 @@ pub(crate) static API_TOKEN_CREATE: &[Field] = &[
         name: "expiry",
         kind: FieldKind::Date,
         label: "Expiry Date",
+        flagged: true,
         help: Some("Last day on which it works."),
         default: Some("\"2027-11-23\""),
         ..Field::PLAIN
@@ -122,6 +123,7 @@ pub(crate) static API_TOKEN_CREATE: &[Field] = &[
         kind: FieldKind::Date,
         label: "Last Seen",
         nullable: true,
+        flagged: true,
         help: Some("Day of its last use."),
         ..Field::PLAIN
     },
@@ -129,6 +131,7 @@ pub(crate) static API_TOKEN_CREATE: &[Field] = &[
         name: "name",
         kind: FieldKind::String,
         label: "Token Name",
+        flagged: true,
         blank: Some(true),
         help: Some("Name of the token."),
         max_length: Some(100),
@@ -138,6 +141,7 @@ pub(crate) static API_TOKEN_CREATE: &[Field] = &[
         name: "revoked",
         kind: FieldKind::Boolean,
         label: "Revoked",
+        flagged: true,
         help: Some("Whether it was revoked."),
         default: Some("false"),
         ..Field::PLAIN
@@ -146,6 +150,7 @@ pub(crate) static API_TOKEN_CREATE: &[Field] = &[
         name: "user",
         kind: FieldKind::Related,
         label: "User",
+        flagged: true,
         help: Some("The user."),
         related: Some(Related {
             model: "user",
@@ -156,12 +161,43 @@ pub(crate) static API_TOKEN_CREATE: &[Field] = &[
     },
 ];
 
+/// Fields of `AuthToken`.
+pub(crate) static AUTH_TOKEN: &[Field] = &[
+    Field {
+        name: "token",
+        kind: FieldKind::String,
+        label: "Token",
+        required: true,
+        blank: Some(false),
+        help: Some("The token."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        required: true,
+        blank: Some(false),
+        help: Some("Name."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "expiry",
+        kind: FieldKind::Date,
+        label: "Expiry",
+        required: true,
+        help: Some("Last day on which it works."),
+        ..Field::PLAIN
+    },
+];
+
 /// Fields of `BulkSelection`.
 pub(crate) static BULK_SELECTION: &[Field] = &[
     Field {
         name: "items",
         kind: FieldKind::List,
         label: "Items",
+        flagged: true,
         help: Some("Number of stock items in it and below it."),
         children: &[Field {
             name: "child",
@@ -176,6 +212,7 @@ pub(crate) static BULK_SELECTION: &[Field] = &[
         name: "filters",
         kind: FieldKind::Any,
         label: "Filters",
+        flagged: true,
         help: Some("Filters in place of keys; not accepted here."),
         ..Field::PLAIN
     },
@@ -318,6 +355,7 @@ pub(crate) static GROUP: &[Field] = &[
         kind: FieldKind::Any,
         label: "permissions",
         nullable: true,
+        flagged: true,
         help: Some("What members may do, by kind of object."),
         ..Field::PLAIN
     },
@@ -326,6 +364,7 @@ pub(crate) static GROUP: &[Field] = &[
         kind: FieldKind::Any,
         label: "Roles",
         nullable: true,
+        flagged: true,
         help: Some("Rules of the group."),
         children: &[Field {
             name: "child",
@@ -342,6 +381,7 @@ pub(crate) static GROUP: &[Field] = &[
         kind: FieldKind::Any,
         label: "Users",
         nullable: true,
+        flagged: true,
         help: Some("Members of the group."),
         children: &[Field {
             name: "child",
@@ -372,6 +412,7 @@ pub(crate) static INITIAL_STOCK: &[Field] = &[
         kind: FieldKind::Related,
         label: "Initial Stock Location",
         nullable: true,
+        flagged: true,
         help: Some("Where it goes."),
         related: Some(Related {
             model: "stocklocation",
@@ -389,6 +430,7 @@ pub(crate) static INITIAL_SUPPLIER: &[Field] = &[
         kind: FieldKind::Related,
         label: "Supplier",
         nullable: true,
+        flagged: true,
         help: Some("Supplier."),
         related: Some(Related {
             model: "company",
@@ -401,6 +443,7 @@ pub(crate) static INITIAL_SUPPLIER: &[Field] = &[
         name: "sku",
         kind: FieldKind::String,
         label: "SKU",
+        flagged: true,
         blank: Some(true),
         help: Some("Supplier's number for the part."),
         max_length: Some(100),
@@ -411,6 +454,7 @@ pub(crate) static INITIAL_SUPPLIER: &[Field] = &[
         kind: FieldKind::Related,
         label: "Manufacturer",
         nullable: true,
+        flagged: true,
         help: Some("Manufacturer."),
         related: Some(Related {
             model: "company",
@@ -423,6 +467,7 @@ pub(crate) static INITIAL_SUPPLIER: &[Field] = &[
         name: "mpn",
         kind: FieldKind::String,
         label: "MPN",
+        flagged: true,
         blank: Some(true),
         help: Some("Manufacturer's number for the part."),
         max_length: Some(100),
@@ -458,6 +503,7 @@ pub(crate) static MANUFACTURER_PART: &[Field] = &[
         kind: FieldKind::Nested,
         label: "Part detail",
         nullable: true,
+        flagged: true,
         help: Some("The part itself."),
         children: PART_BRIEF,
         ..Field::PLAIN
@@ -490,6 +536,7 @@ pub(crate) static MANUFACTURER_PART: &[Field] = &[
         kind: FieldKind::Nested,
         label: "Manufacturer detail",
         nullable: true,
+        flagged: true,
         help: Some("The manufacturer itself."),
         children: COMPANY_BRIEF,
         ..Field::PLAIN
@@ -553,6 +600,7 @@ pub(crate) static MANUFACTURER_PART: &[Field] = &[
         name: "tags",
         kind: FieldKind::List,
         label: "Tags",
+        flagged: true,
         help: Some("Tags."),
         children: &[Field {
             name: "child",
@@ -569,6 +617,7 @@ pub(crate) static MANUFACTURER_PART: &[Field] = &[
         kind: FieldKind::Any,
         label: "Parameters",
         nullable: true,
+        flagged: true,
         help: Some("Parameters with their values."),
         children: &[Field {
             name: "child",
@@ -690,6 +739,7 @@ pub(crate) static ME_USER: &[Field] = &[
         name: "roles",
         kind: FieldKind::Any,
         label: "Roles",
+        flagged: true,
         help: Some("What the user may do, by role."),
         ..Field::PLAIN
     },
@@ -698,6 +748,7 @@ pub(crate) static ME_USER: &[Field] = &[
         kind: FieldKind::Any,
         label: "Permissions",
         nullable: true,
+        flagged: true,
         help: Some("What the user may do, by kind of object."),
         ..Field::PLAIN
     },
@@ -756,6 +807,7 @@ pub(crate) static ME_USER_PATCH: &[Field] = &[
         kind: FieldKind::String,
         label: "Username",
         read_only: true,
+        flagged: true,
         blank: Some(false),
         help: Some("Name to sign in with."),
         max_length: Some(150),
@@ -765,6 +817,7 @@ pub(crate) static ME_USER_PATCH: &[Field] = &[
         name: "first_name",
         kind: FieldKind::String,
         label: "First Name",
+        flagged: true,
         blank: Some(true),
         help: Some("First name."),
         max_length: Some(150),
@@ -774,6 +827,7 @@ pub(crate) static ME_USER_PATCH: &[Field] = &[
         name: "last_name",
         kind: FieldKind::String,
         label: "Last Name",
+        flagged: true,
         blank: Some(true),
         help: Some("Last name."),
         max_length: Some(150),
@@ -784,6 +838,7 @@ pub(crate) static ME_USER_PATCH: &[Field] = &[
         kind: FieldKind::Email,
         label: "Email",
         read_only: true,
+        flagged: true,
         blank: Some(true),
         help: Some("E-mail address."),
         max_length: Some(254),
@@ -1230,6 +1285,7 @@ pub(crate) static PART: &[Field] = &[
         kind: FieldKind::String,
         label: "Notes",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("Notes in Markdown."),
         max_length: Some(50000),
@@ -1359,6 +1415,7 @@ pub(crate) static PART: &[Field] = &[
         name: "tags",
         kind: FieldKind::List,
         label: "Tags",
+        flagged: true,
         help: Some("Tags."),
         children: &[Field {
             name: "child",
@@ -1385,6 +1442,7 @@ pub(crate) static PART: &[Field] = &[
         kind: FieldKind::Nested,
         label: "Category detail",
         nullable: true,
+        flagged: true,
         help: Some("The category itself."),
         children: PART_CATEGORY,
         ..Field::PLAIN
@@ -1394,6 +1452,7 @@ pub(crate) static PART: &[Field] = &[
         kind: FieldKind::Any,
         label: "Category path",
         nullable: true,
+        flagged: true,
         help: Some("The category and its ancestors, from the top down."),
         children: &[Field {
             name: "child",
@@ -1409,6 +1468,7 @@ pub(crate) static PART: &[Field] = &[
         name: "category_name",
         kind: FieldKind::String,
         label: "Category Name",
+        flagged: true,
         blank: Some(false),
         help: Some("Name of the category."),
         ..Field::PLAIN
@@ -1427,6 +1487,7 @@ pub(crate) static PART: &[Field] = &[
         kind: FieldKind::Nested,
         label: "Default location detail",
         nullable: true,
+        flagged: true,
         help: Some("The default location itself."),
         children: DEFAULT_LOCATION,
         ..Field::PLAIN
@@ -1444,6 +1505,7 @@ pub(crate) static PART: &[Field] = &[
         kind: FieldKind::Any,
         label: "Parameters",
         nullable: true,
+        flagged: true,
         help: Some("Parameters with their values."),
         children: &[Field {
             name: "child",
@@ -1525,6 +1587,7 @@ pub(crate) static PART: &[Field] = &[
         kind: FieldKind::Any,
         label: "Price breaks",
         nullable: true,
+        flagged: true,
         help: Some("Prices by quantity."),
         children: &[Field {
             name: "child",
@@ -1941,6 +2004,7 @@ pub(crate) static PART_BULK_PATCH: &[Field] = &[
         name: "items",
         kind: FieldKind::List,
         label: "Items",
+        flagged: true,
         help: Some("Primary keys of the ones to change."),
         children: &[Field {
             name: "child",
@@ -1955,6 +2019,7 @@ pub(crate) static PART_BULK_PATCH: &[Field] = &[
         name: "active",
         kind: FieldKind::Boolean,
         label: "Active",
+        flagged: true,
         help: Some("Whether it is in use."),
         default: Some("true"),
         ..Field::PLAIN
@@ -1963,6 +2028,7 @@ pub(crate) static PART_BULK_PATCH: &[Field] = &[
         name: "assembly",
         kind: FieldKind::Boolean,
         label: "Assembly",
+        flagged: true,
         help: Some("Whether it is built from other parts."),
         default: Some("false"),
         ..Field::PLAIN
@@ -1972,6 +2038,7 @@ pub(crate) static PART_BULK_PATCH: &[Field] = &[
         kind: FieldKind::Related,
         label: "Category",
         nullable: true,
+        flagged: true,
         help: Some("Category that it is filed under."),
         related: Some(Related {
             model: "partcategory",
@@ -1984,6 +2051,7 @@ pub(crate) static PART_BULK_PATCH: &[Field] = &[
         name: "component",
         kind: FieldKind::Boolean,
         label: "Component",
+        flagged: true,
         help: Some("Whether it can be built into others."),
         default: Some("true"),
         ..Field::PLAIN
@@ -1994,6 +2062,7 @@ pub(crate) static PART_BULK_PATCH: &[Field] = &[
         label: "Creation User",
         read_only: true,
         nullable: true,
+        flagged: true,
         help: Some("Who created it."),
         related: Some(Related {
             model: "user",
@@ -2006,6 +2075,7 @@ pub(crate) static PART_BULK_PATCH: &[Field] = &[
         name: "default_expiry",
         kind: FieldKind::Integer,
         label: "Default Expiry",
+        flagged: true,
         help: Some("Days after which new stock expires; 0 for never."),
         min_value: Some("0"),
         max_value: Some("2147483647"),
@@ -2017,6 +2087,7 @@ pub(crate) static PART_BULK_PATCH: &[Field] = &[
         kind: FieldKind::Related,
         label: "Default Location",
         nullable: true,
+        flagged: true,
         help: Some("Location where new stock goes unless said otherwise."),
         related: Some(Related {
             model: "stocklocation",
@@ -2029,6 +2100,7 @@ pub(crate) static PART_BULK_PATCH: &[Field] = &[
         name: "description",
         kind: FieldKind::String,
         label: "Description",
+        flagged: true,
         blank: Some(true),
         help: Some("A short description."),
         max_length: Some(250),
@@ -2039,6 +2111,7 @@ pub(crate) static PART_BULK_PATCH: &[Field] = &[
         kind: FieldKind::Image,
         label: "Image",
         nullable: true,
+        flagged: true,
         help: Some("Picture."),
         max_length: Some(100),
         ..Field::PLAIN
@@ -2047,6 +2120,7 @@ pub(crate) static PART_BULK_PATCH: &[Field] = &[
         name: "IPN",
         kind: FieldKind::String,
         label: "IPN",
+        flagged: true,
         blank: Some(true),
         help: Some("Internal part number."),
         max_length: Some(100),
@@ -2057,6 +2131,7 @@ pub(crate) static PART_BULK_PATCH: &[Field] = &[
         name: "is_template",
         kind: FieldKind::Boolean,
         label: "Is Template",
+        flagged: true,
         help: Some("Whether it is a template that variants are made from."),
         default: Some("false"),
         ..Field::PLAIN
@@ -2066,6 +2141,7 @@ pub(crate) static PART_BULK_PATCH: &[Field] = &[
         kind: FieldKind::String,
         label: "Keywords",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("Words that help to find it."),
         max_length: Some(250),
@@ -2076,6 +2152,7 @@ pub(crate) static PART_BULK_PATCH: &[Field] = &[
         kind: FieldKind::Url,
         label: "Link",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("Web address with more about it."),
         max_length: Some(2000),
@@ -2085,6 +2162,7 @@ pub(crate) static PART_BULK_PATCH: &[Field] = &[
         name: "locked",
         kind: FieldKind::Boolean,
         label: "Locked",
+        flagged: true,
         help: Some("Whether its bill of materials and parameters are closed to changes."),
         default: Some("false"),
         ..Field::PLAIN
@@ -2093,6 +2171,7 @@ pub(crate) static PART_BULK_PATCH: &[Field] = &[
         name: "minimum_stock",
         kind: FieldKind::Float,
         label: "Minimum Stock",
+        flagged: true,
         help: Some("Quantity below which stock counts as low."),
         default: Some("0"),
         ..Field::PLAIN
@@ -2101,6 +2180,7 @@ pub(crate) static PART_BULK_PATCH: &[Field] = &[
         name: "maximum_stock",
         kind: FieldKind::Float,
         label: "Maximum Stock",
+        flagged: true,
         help: Some("Quantity above which stock counts as high."),
         default: Some("0"),
         ..Field::PLAIN
@@ -2109,6 +2189,7 @@ pub(crate) static PART_BULK_PATCH: &[Field] = &[
         name: "name",
         kind: FieldKind::String,
         label: "Name",
+        flagged: true,
         blank: Some(false),
         help: Some("Name."),
         max_length: Some(100),
@@ -2119,6 +2200,7 @@ pub(crate) static PART_BULK_PATCH: &[Field] = &[
         kind: FieldKind::String,
         label: "Notes",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("Notes in Markdown."),
         max_length: Some(50000),
@@ -2128,6 +2210,7 @@ pub(crate) static PART_BULK_PATCH: &[Field] = &[
         name: "purchaseable",
         kind: FieldKind::Boolean,
         label: "Purchaseable",
+        flagged: true,
         help: Some("Whether it is bought from suppliers."),
         default: Some("true"),
         ..Field::PLAIN
@@ -2137,6 +2220,7 @@ pub(crate) static PART_BULK_PATCH: &[Field] = &[
         kind: FieldKind::String,
         label: "Revision",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("Revision code."),
         max_length: Some(100),
@@ -2148,6 +2232,7 @@ pub(crate) static PART_BULK_PATCH: &[Field] = &[
         kind: FieldKind::Related,
         label: "Revision Of",
         nullable: true,
+        flagged: true,
         help: Some("Part that this one is a revision of."),
         related: Some(Related {
             model: "part",
@@ -2160,6 +2245,7 @@ pub(crate) static PART_BULK_PATCH: &[Field] = &[
         name: "salable",
         kind: FieldKind::Boolean,
         label: "Salable",
+        flagged: true,
         help: Some("Whether it is sold to customers."),
         default: Some("false"),
         ..Field::PLAIN
@@ -2168,6 +2254,7 @@ pub(crate) static PART_BULK_PATCH: &[Field] = &[
         name: "testable",
         kind: FieldKind::Boolean,
         label: "Testable",
+        flagged: true,
         help: Some("Whether test results are recorded for its stock."),
         default: Some("false"),
         ..Field::PLAIN
@@ -2176,6 +2263,7 @@ pub(crate) static PART_BULK_PATCH: &[Field] = &[
         name: "trackable",
         kind: FieldKind::Boolean,
         label: "Trackable",
+        flagged: true,
         help: Some("Whether its stock is tracked by serial or batch number."),
         default: Some("false"),
         ..Field::PLAIN
@@ -2185,6 +2273,7 @@ pub(crate) static PART_BULK_PATCH: &[Field] = &[
         kind: FieldKind::String,
         label: "Units",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("Unit that its stock is counted in."),
         max_length: Some(20),
@@ -2196,6 +2285,7 @@ pub(crate) static PART_BULK_PATCH: &[Field] = &[
         kind: FieldKind::Related,
         label: "Variant Of",
         nullable: true,
+        flagged: true,
         help: Some("Template that it is a variant of."),
         related: Some(Related {
             model: "part",
@@ -2208,6 +2298,7 @@ pub(crate) static PART_BULK_PATCH: &[Field] = &[
         name: "virtual",
         kind: FieldKind::Boolean,
         label: "Virtual",
+        flagged: true,
         help: Some("Whether it exists without stock, such as software."),
         default: Some("false"),
         ..Field::PLAIN
@@ -2216,6 +2307,7 @@ pub(crate) static PART_BULK_PATCH: &[Field] = &[
         name: "consumable",
         kind: FieldKind::Boolean,
         label: "Consumable",
+        flagged: true,
         help: Some("Whether builds use it up without tracking it."),
         default: Some("false"),
         ..Field::PLAIN
@@ -2225,6 +2317,7 @@ pub(crate) static PART_BULK_PATCH: &[Field] = &[
         kind: FieldKind::Related,
         label: "Responsible",
         nullable: true,
+        flagged: true,
         help: Some("User or group in charge."),
         related: Some(Related {
             model: "owner",
@@ -2237,6 +2330,7 @@ pub(crate) static PART_BULK_PATCH: &[Field] = &[
         name: "tags",
         kind: FieldKind::List,
         label: "Tags",
+        flagged: true,
         help: Some("Tags."),
         children: &[Field {
             name: "child",
@@ -2252,6 +2346,7 @@ pub(crate) static PART_BULK_PATCH: &[Field] = &[
         name: "existing_image",
         kind: FieldKind::String,
         label: "Existing Image",
+        flagged: true,
         blank: Some(false),
         help: Some("File name of a picture that the server already has."),
         ..Field::PLAIN
@@ -2260,6 +2355,7 @@ pub(crate) static PART_BULK_PATCH: &[Field] = &[
         name: "duplicate",
         kind: FieldKind::Nested,
         label: "Duplicate Part",
+        flagged: true,
         help: Some("What to copy from another part."),
         children: PART_DUPLICATE_OPTIONS,
         ..Field::PLAIN
@@ -2268,6 +2364,7 @@ pub(crate) static PART_BULK_PATCH: &[Field] = &[
         name: "initial_stock",
         kind: FieldKind::Nested,
         label: "Initial Stock",
+        flagged: true,
         help: Some("Stock to create with it."),
         children: INITIAL_STOCK,
         ..Field::PLAIN
@@ -2276,6 +2373,7 @@ pub(crate) static PART_BULK_PATCH: &[Field] = &[
         name: "initial_supplier",
         kind: FieldKind::Nested,
         label: "Supplier Information",
+        flagged: true,
         help: Some("Supplier and manufacturer to create with it."),
         children: INITIAL_SUPPLIER,
         ..Field::PLAIN
@@ -2284,6 +2382,7 @@ pub(crate) static PART_BULK_PATCH: &[Field] = &[
         name: "copy_category_parameters",
         kind: FieldKind::Boolean,
         label: "Copy Category Parameters",
+        flagged: true,
         help: Some(
             "Whether it starts with the parameters of its category; true unless said otherwise.",
         ),
@@ -2298,6 +2397,7 @@ pub(crate) static PART_BULK_UPDATE: &[Field] = &[
         name: "items",
         kind: FieldKind::List,
         label: "Items",
+        flagged: true,
         help: Some("Primary keys of the ones to change."),
         children: &[Field {
             name: "child",
@@ -2312,6 +2412,7 @@ pub(crate) static PART_BULK_UPDATE: &[Field] = &[
         name: "active",
         kind: FieldKind::Boolean,
         label: "Active",
+        flagged: true,
         help: Some("Whether it is in use."),
         default: Some("true"),
         ..Field::PLAIN
@@ -2320,6 +2421,7 @@ pub(crate) static PART_BULK_UPDATE: &[Field] = &[
         name: "assembly",
         kind: FieldKind::Boolean,
         label: "Assembly",
+        flagged: true,
         help: Some("Whether it is built from other parts."),
         default: Some("false"),
         ..Field::PLAIN
@@ -2329,6 +2431,7 @@ pub(crate) static PART_BULK_UPDATE: &[Field] = &[
         kind: FieldKind::Related,
         label: "Category",
         nullable: true,
+        flagged: true,
         help: Some("Category that it is filed under."),
         related: Some(Related {
             model: "partcategory",
@@ -2341,6 +2444,7 @@ pub(crate) static PART_BULK_UPDATE: &[Field] = &[
         name: "component",
         kind: FieldKind::Boolean,
         label: "Component",
+        flagged: true,
         help: Some("Whether it can be built into others."),
         default: Some("true"),
         ..Field::PLAIN
@@ -2351,6 +2455,7 @@ pub(crate) static PART_BULK_UPDATE: &[Field] = &[
         label: "Creation User",
         read_only: true,
         nullable: true,
+        flagged: true,
         help: Some("Who created it."),
         related: Some(Related {
             model: "user",
@@ -2363,6 +2468,7 @@ pub(crate) static PART_BULK_UPDATE: &[Field] = &[
         name: "default_expiry",
         kind: FieldKind::Integer,
         label: "Default Expiry",
+        flagged: true,
         help: Some("Days after which new stock expires; 0 for never."),
         min_value: Some("0"),
         max_value: Some("2147483647"),
@@ -2374,6 +2480,7 @@ pub(crate) static PART_BULK_UPDATE: &[Field] = &[
         kind: FieldKind::Related,
         label: "Default Location",
         nullable: true,
+        flagged: true,
         help: Some("Location where new stock goes unless said otherwise."),
         related: Some(Related {
             model: "stocklocation",
@@ -2386,6 +2493,7 @@ pub(crate) static PART_BULK_UPDATE: &[Field] = &[
         name: "description",
         kind: FieldKind::String,
         label: "Description",
+        flagged: true,
         blank: Some(true),
         help: Some("A short description."),
         max_length: Some(250),
@@ -2396,6 +2504,7 @@ pub(crate) static PART_BULK_UPDATE: &[Field] = &[
         kind: FieldKind::Image,
         label: "Image",
         nullable: true,
+        flagged: true,
         help: Some("Picture."),
         max_length: Some(100),
         ..Field::PLAIN
@@ -2404,6 +2513,7 @@ pub(crate) static PART_BULK_UPDATE: &[Field] = &[
         name: "IPN",
         kind: FieldKind::String,
         label: "IPN",
+        flagged: true,
         blank: Some(true),
         help: Some("Internal part number."),
         max_length: Some(100),
@@ -2414,6 +2524,7 @@ pub(crate) static PART_BULK_UPDATE: &[Field] = &[
         name: "is_template",
         kind: FieldKind::Boolean,
         label: "Is Template",
+        flagged: true,
         help: Some("Whether it is a template that variants are made from."),
         default: Some("false"),
         ..Field::PLAIN
@@ -2423,6 +2534,7 @@ pub(crate) static PART_BULK_UPDATE: &[Field] = &[
         kind: FieldKind::String,
         label: "Keywords",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("Words that help to find it."),
         max_length: Some(250),
@@ -2433,6 +2545,7 @@ pub(crate) static PART_BULK_UPDATE: &[Field] = &[
         kind: FieldKind::Url,
         label: "Link",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("Web address with more about it."),
         max_length: Some(2000),
@@ -2442,6 +2555,7 @@ pub(crate) static PART_BULK_UPDATE: &[Field] = &[
         name: "locked",
         kind: FieldKind::Boolean,
         label: "Locked",
+        flagged: true,
         help: Some("Whether its bill of materials and parameters are closed to changes."),
         default: Some("false"),
         ..Field::PLAIN
@@ -2450,6 +2564,7 @@ pub(crate) static PART_BULK_UPDATE: &[Field] = &[
         name: "minimum_stock",
         kind: FieldKind::Float,
         label: "Minimum Stock",
+        flagged: true,
         help: Some("Quantity below which stock counts as low."),
         default: Some("0"),
         ..Field::PLAIN
@@ -2458,6 +2573,7 @@ pub(crate) static PART_BULK_UPDATE: &[Field] = &[
         name: "maximum_stock",
         kind: FieldKind::Float,
         label: "Maximum Stock",
+        flagged: true,
         help: Some("Quantity above which stock counts as high."),
         default: Some("0"),
         ..Field::PLAIN
@@ -2466,6 +2582,7 @@ pub(crate) static PART_BULK_UPDATE: &[Field] = &[
         name: "name",
         kind: FieldKind::String,
         label: "Name",
+        flagged: true,
         blank: Some(false),
         help: Some("Name."),
         max_length: Some(100),
@@ -2476,6 +2593,7 @@ pub(crate) static PART_BULK_UPDATE: &[Field] = &[
         kind: FieldKind::String,
         label: "Notes",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("Notes in Markdown."),
         max_length: Some(50000),
@@ -2485,6 +2603,7 @@ pub(crate) static PART_BULK_UPDATE: &[Field] = &[
         name: "purchaseable",
         kind: FieldKind::Boolean,
         label: "Purchaseable",
+        flagged: true,
         help: Some("Whether it is bought from suppliers."),
         default: Some("true"),
         ..Field::PLAIN
@@ -2494,6 +2613,7 @@ pub(crate) static PART_BULK_UPDATE: &[Field] = &[
         kind: FieldKind::String,
         label: "Revision",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("Revision code."),
         max_length: Some(100),
@@ -2505,6 +2625,7 @@ pub(crate) static PART_BULK_UPDATE: &[Field] = &[
         kind: FieldKind::Related,
         label: "Revision Of",
         nullable: true,
+        flagged: true,
         help: Some("Part that this one is a revision of."),
         related: Some(Related {
             model: "part",
@@ -2517,6 +2638,7 @@ pub(crate) static PART_BULK_UPDATE: &[Field] = &[
         name: "salable",
         kind: FieldKind::Boolean,
         label: "Salable",
+        flagged: true,
         help: Some("Whether it is sold to customers."),
         default: Some("false"),
         ..Field::PLAIN
@@ -2525,6 +2647,7 @@ pub(crate) static PART_BULK_UPDATE: &[Field] = &[
         name: "testable",
         kind: FieldKind::Boolean,
         label: "Testable",
+        flagged: true,
         help: Some("Whether test results are recorded for its stock."),
         default: Some("false"),
         ..Field::PLAIN
@@ -2533,6 +2656,7 @@ pub(crate) static PART_BULK_UPDATE: &[Field] = &[
         name: "trackable",
         kind: FieldKind::Boolean,
         label: "Trackable",
+        flagged: true,
         help: Some("Whether its stock is tracked by serial or batch number."),
         default: Some("false"),
         ..Field::PLAIN
@@ -2542,6 +2666,7 @@ pub(crate) static PART_BULK_UPDATE: &[Field] = &[
         kind: FieldKind::String,
         label: "Units",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("Unit that its stock is counted in."),
         max_length: Some(20),
@@ -2553,6 +2678,7 @@ pub(crate) static PART_BULK_UPDATE: &[Field] = &[
         kind: FieldKind::Related,
         label: "Variant Of",
         nullable: true,
+        flagged: true,
         help: Some("Template that it is a variant of."),
         related: Some(Related {
             model: "part",
@@ -2565,6 +2691,7 @@ pub(crate) static PART_BULK_UPDATE: &[Field] = &[
         name: "virtual",
         kind: FieldKind::Boolean,
         label: "Virtual",
+        flagged: true,
         help: Some("Whether it exists without stock, such as software."),
         default: Some("false"),
         ..Field::PLAIN
@@ -2573,6 +2700,7 @@ pub(crate) static PART_BULK_UPDATE: &[Field] = &[
         name: "consumable",
         kind: FieldKind::Boolean,
         label: "Consumable",
+        flagged: true,
         help: Some("Whether builds use it up without tracking it."),
         default: Some("false"),
         ..Field::PLAIN
@@ -2582,6 +2710,7 @@ pub(crate) static PART_BULK_UPDATE: &[Field] = &[
         kind: FieldKind::Related,
         label: "Responsible",
         nullable: true,
+        flagged: true,
         help: Some("User or group in charge."),
         related: Some(Related {
             model: "owner",
@@ -2594,6 +2723,7 @@ pub(crate) static PART_BULK_UPDATE: &[Field] = &[
         name: "tags",
         kind: FieldKind::List,
         label: "Tags",
+        flagged: true,
         help: Some("Tags."),
         children: &[Field {
             name: "child",
@@ -2609,6 +2739,7 @@ pub(crate) static PART_BULK_UPDATE: &[Field] = &[
         name: "existing_image",
         kind: FieldKind::String,
         label: "Existing Image",
+        flagged: true,
         blank: Some(false),
         help: Some("File name of a picture that the server already has."),
         ..Field::PLAIN
@@ -2617,6 +2748,7 @@ pub(crate) static PART_BULK_UPDATE: &[Field] = &[
         name: "duplicate",
         kind: FieldKind::Nested,
         label: "Duplicate Part",
+        flagged: true,
         help: Some("What to copy from another part."),
         children: PART_DUPLICATE_OPTIONS,
         ..Field::PLAIN
@@ -2625,6 +2757,7 @@ pub(crate) static PART_BULK_UPDATE: &[Field] = &[
         name: "initial_stock",
         kind: FieldKind::Nested,
         label: "Initial Stock",
+        flagged: true,
         help: Some("Stock to create with it."),
         children: INITIAL_STOCK,
         ..Field::PLAIN
@@ -2633,6 +2766,7 @@ pub(crate) static PART_BULK_UPDATE: &[Field] = &[
         name: "initial_supplier",
         kind: FieldKind::Nested,
         label: "Supplier Information",
+        flagged: true,
         help: Some("Supplier and manufacturer to create with it."),
         children: INITIAL_SUPPLIER,
         ..Field::PLAIN
@@ -2641,6 +2775,7 @@ pub(crate) static PART_BULK_UPDATE: &[Field] = &[
         name: "copy_category_parameters",
         kind: FieldKind::Boolean,
         label: "Copy Category Parameters",
+        flagged: true,
         help: Some(
             "Whether it starts with the parameters of its category; true unless said otherwise.",
         ),
@@ -2779,6 +2914,7 @@ pub(crate) static PART_CATEGORY: &[Field] = &[
         kind: FieldKind::Any,
         label: "Path",
         nullable: true,
+        flagged: true,
         help: Some("The ancestors from the top of the tree down to it."),
         children: &[Field {
             name: "child",
@@ -2812,6 +2948,7 @@ pub(crate) static PART_CATEGORY: &[Field] = &[
         kind: FieldKind::Any,
         label: "Parameters",
         nullable: true,
+        flagged: true,
         help: Some("Parameters with their values."),
         children: &[Field {
             name: "child",
@@ -2831,6 +2968,7 @@ pub(crate) static PART_CATEGORY_BULK_PATCH: &[Field] = &[
         name: "items",
         kind: FieldKind::List,
         label: "Items",
+        flagged: true,
         help: Some("Primary keys of the ones to change."),
         children: &[Field {
             name: "child",
@@ -2845,6 +2983,7 @@ pub(crate) static PART_CATEGORY_BULK_PATCH: &[Field] = &[
         name: "name",
         kind: FieldKind::String,
         label: "Name",
+        flagged: true,
         blank: Some(false),
         help: Some("Name of the category, unique among its siblings."),
         max_length: Some(100),
@@ -2854,6 +2993,7 @@ pub(crate) static PART_CATEGORY_BULK_PATCH: &[Field] = &[
         name: "description",
         kind: FieldKind::String,
         label: "Description",
+        flagged: true,
         blank: Some(true),
         help: Some("A short description."),
         max_length: Some(250),
@@ -2864,6 +3004,7 @@ pub(crate) static PART_CATEGORY_BULK_PATCH: &[Field] = &[
         kind: FieldKind::Related,
         label: "Default Location",
         nullable: true,
+        flagged: true,
         help: Some("Location where new stock goes unless said otherwise."),
         related: Some(Related {
             model: "stocklocation",
@@ -2877,6 +3018,7 @@ pub(crate) static PART_CATEGORY_BULK_PATCH: &[Field] = &[
         kind: FieldKind::String,
         label: "Default keywords",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("Keywords that new parts of the category start with."),
         max_length: Some(250),
@@ -2887,6 +3029,7 @@ pub(crate) static PART_CATEGORY_BULK_PATCH: &[Field] = &[
         kind: FieldKind::Related,
         label: "Parent Category",
         nullable: true,
+        flagged: true,
         help: Some("The one above in the tree; null at the top."),
         related: Some(Related {
             model: "partcategory",
@@ -2899,6 +3042,7 @@ pub(crate) static PART_CATEGORY_BULK_PATCH: &[Field] = &[
         name: "structural",
         kind: FieldKind::Boolean,
         label: "Structural",
+        flagged: true,
         help: Some("Whether it only groups others and holds nothing itself."),
         default: Some("false"),
         ..Field::PLAIN
@@ -2908,6 +3052,7 @@ pub(crate) static PART_CATEGORY_BULK_PATCH: &[Field] = &[
         kind: FieldKind::String,
         label: "Icon",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("Icon, as the name of a set and of a drawing in it."),
         max_length: Some(100),
@@ -2921,6 +3066,7 @@ pub(crate) static PART_CATEGORY_BULK_UPDATE: &[Field] = &[
         name: "items",
         kind: FieldKind::List,
         label: "Items",
+        flagged: true,
         help: Some("Primary keys of the ones to change."),
         children: &[Field {
             name: "child",
@@ -2935,6 +3081,7 @@ pub(crate) static PART_CATEGORY_BULK_UPDATE: &[Field] = &[
         name: "name",
         kind: FieldKind::String,
         label: "Name",
+        flagged: true,
         blank: Some(false),
         help: Some("Name of the category, unique among its siblings."),
         max_length: Some(100),
@@ -2944,6 +3091,7 @@ pub(crate) static PART_CATEGORY_BULK_UPDATE: &[Field] = &[
         name: "description",
         kind: FieldKind::String,
         label: "Description",
+        flagged: true,
         blank: Some(true),
         help: Some("A short description."),
         max_length: Some(250),
@@ -2954,6 +3102,7 @@ pub(crate) static PART_CATEGORY_BULK_UPDATE: &[Field] = &[
         kind: FieldKind::Related,
         label: "Default Location",
         nullable: true,
+        flagged: true,
         help: Some("Location where new stock goes unless said otherwise."),
         related: Some(Related {
             model: "stocklocation",
@@ -2967,6 +3116,7 @@ pub(crate) static PART_CATEGORY_BULK_UPDATE: &[Field] = &[
         kind: FieldKind::String,
         label: "Default keywords",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("Keywords that new parts of the category start with."),
         max_length: Some(250),
@@ -2977,6 +3127,7 @@ pub(crate) static PART_CATEGORY_BULK_UPDATE: &[Field] = &[
         kind: FieldKind::Related,
         label: "Parent Category",
         nullable: true,
+        flagged: true,
         help: Some("The one above in the tree; null at the top."),
         related: Some(Related {
             model: "partcategory",
@@ -2989,6 +3140,7 @@ pub(crate) static PART_CATEGORY_BULK_UPDATE: &[Field] = &[
         name: "structural",
         kind: FieldKind::Boolean,
         label: "Structural",
+        flagged: true,
         help: Some("Whether it only groups others and holds nothing itself."),
         default: Some("false"),
         ..Field::PLAIN
@@ -2998,6 +3150,7 @@ pub(crate) static PART_CATEGORY_BULK_UPDATE: &[Field] = &[
         kind: FieldKind::String,
         label: "Icon",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("Icon, as the name of a set and of a drawing in it."),
         max_length: Some(100),
@@ -3021,6 +3174,7 @@ pub(crate) static PART_CATEGORY_CREATE: &[Field] = &[
         name: "description",
         kind: FieldKind::String,
         label: "Description",
+        flagged: true,
         blank: Some(true),
         help: Some("A short description."),
         max_length: Some(250),
@@ -3031,6 +3185,7 @@ pub(crate) static PART_CATEGORY_CREATE: &[Field] = &[
         kind: FieldKind::Related,
         label: "Default Location",
         nullable: true,
+        flagged: true,
         help: Some("Location where new stock goes unless said otherwise."),
         related: Some(Related {
             model: "stocklocation",
@@ -3044,6 +3199,7 @@ pub(crate) static PART_CATEGORY_CREATE: &[Field] = &[
         kind: FieldKind::String,
         label: "Default keywords",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("Keywords that new parts of the category start with."),
         max_length: Some(250),
@@ -3054,6 +3210,7 @@ pub(crate) static PART_CATEGORY_CREATE: &[Field] = &[
         kind: FieldKind::Related,
         label: "Parent Category",
         nullable: true,
+        flagged: true,
         help: Some("The one above in the tree; null at the top."),
         related: Some(Related {
             model: "partcategory",
@@ -3066,6 +3223,7 @@ pub(crate) static PART_CATEGORY_CREATE: &[Field] = &[
         name: "structural",
         kind: FieldKind::Boolean,
         label: "Structural",
+        flagged: true,
         help: Some("Whether it only groups others and holds nothing itself."),
         default: Some("false"),
         ..Field::PLAIN
@@ -3075,6 +3233,7 @@ pub(crate) static PART_CATEGORY_CREATE: &[Field] = &[
         kind: FieldKind::String,
         label: "Icon",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("Icon, as the name of a set and of a drawing in it."),
         max_length: Some(100),
@@ -3108,6 +3267,7 @@ pub(crate) static PART_CATEGORY_PATCH: &[Field] = &[
         name: "name",
         kind: FieldKind::String,
         label: "Name",
+        flagged: true,
         blank: Some(false),
         help: Some("Name of the category, unique among its siblings."),
         max_length: Some(100),
@@ -3117,6 +3277,7 @@ pub(crate) static PART_CATEGORY_PATCH: &[Field] = &[
         name: "description",
         kind: FieldKind::String,
         label: "Description",
+        flagged: true,
         blank: Some(true),
         help: Some("A short description."),
         max_length: Some(250),
@@ -3127,6 +3288,7 @@ pub(crate) static PART_CATEGORY_PATCH: &[Field] = &[
         kind: FieldKind::Related,
         label: "Default Location",
         nullable: true,
+        flagged: true,
         help: Some("Location where new stock goes unless said otherwise."),
         related: Some(Related {
             model: "stocklocation",
@@ -3140,6 +3302,7 @@ pub(crate) static PART_CATEGORY_PATCH: &[Field] = &[
         kind: FieldKind::String,
         label: "Default keywords",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("Keywords that new parts of the category start with."),
         max_length: Some(250),
@@ -3150,6 +3313,7 @@ pub(crate) static PART_CATEGORY_PATCH: &[Field] = &[
         kind: FieldKind::Related,
         label: "Parent Category",
         nullable: true,
+        flagged: true,
         help: Some("The one above in the tree; null at the top."),
         related: Some(Related {
             model: "partcategory",
@@ -3162,6 +3326,7 @@ pub(crate) static PART_CATEGORY_PATCH: &[Field] = &[
         name: "structural",
         kind: FieldKind::Boolean,
         label: "Structural",
+        flagged: true,
         help: Some("Whether it only groups others and holds nothing itself."),
         default: Some("false"),
         ..Field::PLAIN
@@ -3171,9 +3336,99 @@ pub(crate) static PART_CATEGORY_PATCH: &[Field] = &[
         kind: FieldKind::String,
         label: "Icon",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("Icon, as the name of a set and of a drawing in it."),
         max_length: Some(100),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `PartCategoryTree`.
+pub(crate) static PART_CATEGORY_TREE: &[Field] = &[
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "Pk",
+        required: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        required: true,
+        blank: Some(false),
+        help: Some("Name."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        required: true,
+        blank: Some(false),
+        help: Some("A short description."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "pathstring",
+        kind: FieldKind::String,
+        label: "Pathstring",
+        required: true,
+        blank: Some(false),
+        help: Some("Names from the top of the tree down to it, joined by slashes."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "parent",
+        kind: FieldKind::Integer,
+        label: "Parent",
+        required: true,
+        nullable: true,
+        help: Some("The one above in the tree; null at the top."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "tree_id",
+        kind: FieldKind::Integer,
+        label: "Tree id",
+        required: true,
+        help: Some("Number of the tree that it belongs to."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "level",
+        kind: FieldKind::Integer,
+        label: "Level",
+        required: true,
+        help: Some("Depth in the tree; 0 at the top."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "icon",
+        kind: FieldKind::String,
+        label: "Icon",
+        required: true,
+        blank: Some(false),
+        help: Some("Icon, as the name of a set and of a drawing in it."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "structural",
+        kind: FieldKind::Boolean,
+        label: "Structural",
+        required: true,
+        help: Some("Whether it only groups others and holds nothing itself."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "subcategories",
+        kind: FieldKind::Integer,
+        label: "Subcategories",
+        required: true,
+        help: Some("Number of categories below it, at any depth."),
         ..Field::PLAIN
     },
 ];
@@ -3184,6 +3439,7 @@ pub(crate) static PART_CREATE: &[Field] = &[
         name: "active",
         kind: FieldKind::Boolean,
         label: "Active",
+        flagged: true,
         help: Some("Whether it is in use."),
         default: Some("true"),
         ..Field::PLAIN
@@ -3192,6 +3448,7 @@ pub(crate) static PART_CREATE: &[Field] = &[
         name: "assembly",
         kind: FieldKind::Boolean,
         label: "Assembly",
+        flagged: true,
         help: Some("Whether it is built from other parts."),
         default: Some("false"),
         ..Field::PLAIN
@@ -3201,6 +3458,7 @@ pub(crate) static PART_CREATE: &[Field] = &[
         kind: FieldKind::Related,
         label: "Category",
         nullable: true,
+        flagged: true,
         help: Some("Category that it is filed under."),
         related: Some(Related {
             model: "partcategory",
@@ -3213,6 +3471,7 @@ pub(crate) static PART_CREATE: &[Field] = &[
         name: "component",
         kind: FieldKind::Boolean,
         label: "Component",
+        flagged: true,
         help: Some("Whether it can be built into others."),
         default: Some("true"),
         ..Field::PLAIN
@@ -3223,6 +3482,7 @@ pub(crate) static PART_CREATE: &[Field] = &[
         label: "Creation User",
         read_only: true,
         nullable: true,
+        flagged: true,
         help: Some("Who created it."),
         related: Some(Related {
             model: "user",
@@ -3235,6 +3495,7 @@ pub(crate) static PART_CREATE: &[Field] = &[
         name: "default_expiry",
         kind: FieldKind::Integer,
         label: "Default Expiry",
+        flagged: true,
         help: Some("Days after which new stock expires; 0 for never."),
         min_value: Some("0"),
         max_value: Some("2147483647"),
@@ -3246,6 +3507,7 @@ pub(crate) static PART_CREATE: &[Field] = &[
         kind: FieldKind::Related,
         label: "Default Location",
         nullable: true,
+        flagged: true,
         help: Some("Location where new stock goes unless said otherwise."),
         related: Some(Related {
             model: "stocklocation",
@@ -3258,6 +3520,7 @@ pub(crate) static PART_CREATE: &[Field] = &[
         name: "description",
         kind: FieldKind::String,
         label: "Description",
+        flagged: true,
         blank: Some(true),
         help: Some("A short description."),
         max_length: Some(250),
@@ -3268,6 +3531,7 @@ pub(crate) static PART_CREATE: &[Field] = &[
         kind: FieldKind::Image,
         label: "Image",
         nullable: true,
+        flagged: true,
         help: Some("Picture."),
         max_length: Some(100),
         ..Field::PLAIN
@@ -3276,6 +3540,7 @@ pub(crate) static PART_CREATE: &[Field] = &[
         name: "IPN",
         kind: FieldKind::String,
         label: "IPN",
+        flagged: true,
         blank: Some(true),
         help: Some("Internal part number."),
         max_length: Some(100),
@@ -3286,6 +3551,7 @@ pub(crate) static PART_CREATE: &[Field] = &[
         name: "is_template",
         kind: FieldKind::Boolean,
         label: "Is Template",
+        flagged: true,
         help: Some("Whether it is a template that variants are made from."),
         default: Some("false"),
         ..Field::PLAIN
@@ -3295,6 +3561,7 @@ pub(crate) static PART_CREATE: &[Field] = &[
         kind: FieldKind::String,
         label: "Keywords",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("Words that help to find it."),
         max_length: Some(250),
@@ -3305,6 +3572,7 @@ pub(crate) static PART_CREATE: &[Field] = &[
         kind: FieldKind::Url,
         label: "Link",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("Web address with more about it."),
         max_length: Some(2000),
@@ -3314,6 +3582,7 @@ pub(crate) static PART_CREATE: &[Field] = &[
         name: "locked",
         kind: FieldKind::Boolean,
         label: "Locked",
+        flagged: true,
         help: Some("Whether its bill of materials and parameters are closed to changes."),
         default: Some("false"),
         ..Field::PLAIN
@@ -3322,6 +3591,7 @@ pub(crate) static PART_CREATE: &[Field] = &[
         name: "minimum_stock",
         kind: FieldKind::Float,
         label: "Minimum Stock",
+        flagged: true,
         help: Some("Quantity below which stock counts as low."),
         default: Some("0"),
         ..Field::PLAIN
@@ -3330,6 +3600,7 @@ pub(crate) static PART_CREATE: &[Field] = &[
         name: "maximum_stock",
         kind: FieldKind::Float,
         label: "Maximum Stock",
+        flagged: true,
         help: Some("Quantity above which stock counts as high."),
         default: Some("0"),
         ..Field::PLAIN
@@ -3349,6 +3620,7 @@ pub(crate) static PART_CREATE: &[Field] = &[
         kind: FieldKind::String,
         label: "Notes",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("Notes in Markdown."),
         max_length: Some(50000),
@@ -3358,6 +3630,7 @@ pub(crate) static PART_CREATE: &[Field] = &[
         name: "purchaseable",
         kind: FieldKind::Boolean,
         label: "Purchaseable",
+        flagged: true,
         help: Some("Whether it is bought from suppliers."),
         default: Some("true"),
         ..Field::PLAIN
@@ -3367,6 +3640,7 @@ pub(crate) static PART_CREATE: &[Field] = &[
         kind: FieldKind::String,
         label: "Revision",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("Revision code."),
         max_length: Some(100),
@@ -3378,6 +3652,7 @@ pub(crate) static PART_CREATE: &[Field] = &[
         kind: FieldKind::Related,
         label: "Revision Of",
         nullable: true,
+        flagged: true,
         help: Some("Part that this one is a revision of."),
         related: Some(Related {
             model: "part",
@@ -3390,6 +3665,7 @@ pub(crate) static PART_CREATE: &[Field] = &[
         name: "salable",
         kind: FieldKind::Boolean,
         label: "Salable",
+        flagged: true,
         help: Some("Whether it is sold to customers."),
         default: Some("false"),
         ..Field::PLAIN
@@ -3398,6 +3674,7 @@ pub(crate) static PART_CREATE: &[Field] = &[
         name: "testable",
         kind: FieldKind::Boolean,
         label: "Testable",
+        flagged: true,
         help: Some("Whether test results are recorded for its stock."),
         default: Some("false"),
         ..Field::PLAIN
@@ -3406,6 +3683,7 @@ pub(crate) static PART_CREATE: &[Field] = &[
         name: "trackable",
         kind: FieldKind::Boolean,
         label: "Trackable",
+        flagged: true,
         help: Some("Whether its stock is tracked by serial or batch number."),
         default: Some("false"),
         ..Field::PLAIN
@@ -3415,6 +3693,7 @@ pub(crate) static PART_CREATE: &[Field] = &[
         kind: FieldKind::String,
         label: "Units",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("Unit that its stock is counted in."),
         max_length: Some(20),
@@ -3426,6 +3705,7 @@ pub(crate) static PART_CREATE: &[Field] = &[
         kind: FieldKind::Related,
         label: "Variant Of",
         nullable: true,
+        flagged: true,
         help: Some("Template that it is a variant of."),
         related: Some(Related {
             model: "part",
@@ -3438,6 +3718,7 @@ pub(crate) static PART_CREATE: &[Field] = &[
         name: "virtual",
         kind: FieldKind::Boolean,
         label: "Virtual",
+        flagged: true,
         help: Some("Whether it exists without stock, such as software."),
         default: Some("false"),
         ..Field::PLAIN
@@ -3446,6 +3727,7 @@ pub(crate) static PART_CREATE: &[Field] = &[
         name: "consumable",
         kind: FieldKind::Boolean,
         label: "Consumable",
+        flagged: true,
         help: Some("Whether builds use it up without tracking it."),
         default: Some("false"),
         ..Field::PLAIN
@@ -3455,6 +3737,7 @@ pub(crate) static PART_CREATE: &[Field] = &[
         kind: FieldKind::Related,
         label: "Responsible",
         nullable: true,
+        flagged: true,
         help: Some("User or group in charge."),
         related: Some(Related {
             model: "owner",
@@ -3467,6 +3750,7 @@ pub(crate) static PART_CREATE: &[Field] = &[
         name: "tags",
         kind: FieldKind::List,
         label: "Tags",
+        flagged: true,
         help: Some("Tags."),
         children: &[Field {
             name: "child",
@@ -3482,6 +3766,7 @@ pub(crate) static PART_CREATE: &[Field] = &[
         name: "existing_image",
         kind: FieldKind::String,
         label: "Existing Image",
+        flagged: true,
         blank: Some(false),
         help: Some("File name of a picture that the server already has."),
         ..Field::PLAIN
@@ -3490,6 +3775,7 @@ pub(crate) static PART_CREATE: &[Field] = &[
         name: "duplicate",
         kind: FieldKind::Nested,
         label: "Duplicate Part",
+        flagged: true,
         help: Some("What to copy from another part."),
         children: PART_DUPLICATE_OPTIONS,
         ..Field::PLAIN
@@ -3498,6 +3784,7 @@ pub(crate) static PART_CREATE: &[Field] = &[
         name: "initial_stock",
         kind: FieldKind::Nested,
         label: "Initial Stock",
+        flagged: true,
         help: Some("Stock to create with it."),
         children: INITIAL_STOCK,
         ..Field::PLAIN
@@ -3506,6 +3793,7 @@ pub(crate) static PART_CREATE: &[Field] = &[
         name: "initial_supplier",
         kind: FieldKind::Nested,
         label: "Supplier Information",
+        flagged: true,
         help: Some("Supplier and manufacturer to create with it."),
         children: INITIAL_SUPPLIER,
         ..Field::PLAIN
@@ -3514,6 +3802,7 @@ pub(crate) static PART_CREATE: &[Field] = &[
         name: "copy_category_parameters",
         kind: FieldKind::Boolean,
         label: "Copy Category Parameters",
+        flagged: true,
         help: Some(
             "Whether it starts with the parameters of its category; true unless said otherwise.",
         ),
@@ -3541,6 +3830,7 @@ pub(crate) static PART_DUPLICATE_OPTIONS: &[Field] = &[
         name: "copy_image",
         kind: FieldKind::Boolean,
         label: "Copy Image",
+        flagged: true,
         help: Some("Copy the picture."),
         default: Some("false"),
         ..Field::PLAIN
@@ -3549,6 +3839,7 @@ pub(crate) static PART_DUPLICATE_OPTIONS: &[Field] = &[
         name: "copy_bom",
         kind: FieldKind::Boolean,
         label: "Copy BOM",
+        flagged: true,
         help: Some("Copy the bill of materials."),
         default: Some("false"),
         ..Field::PLAIN
@@ -3557,6 +3848,7 @@ pub(crate) static PART_DUPLICATE_OPTIONS: &[Field] = &[
         name: "copy_notes",
         kind: FieldKind::Boolean,
         label: "Copy Notes",
+        flagged: true,
         help: Some("Copy the notes."),
         default: Some("true"),
         ..Field::PLAIN
@@ -3565,6 +3857,7 @@ pub(crate) static PART_DUPLICATE_OPTIONS: &[Field] = &[
         name: "copy_tests",
         kind: FieldKind::Boolean,
         label: "Copy Tests",
+        flagged: true,
         help: Some("Copy the test templates."),
         default: Some("false"),
         ..Field::PLAIN
@@ -3573,6 +3866,7 @@ pub(crate) static PART_DUPLICATE_OPTIONS: &[Field] = &[
         name: "copy_parameters",
         kind: FieldKind::Boolean,
         label: "Copy Parameters",
+        flagged: true,
         help: Some("Copy the parameters."),
         default: Some("true"),
         ..Field::PLAIN
@@ -3585,6 +3879,7 @@ pub(crate) static PART_PATCH: &[Field] = &[
         name: "active",
         kind: FieldKind::Boolean,
         label: "Active",
+        flagged: true,
         help: Some("Whether it is in use."),
         default: Some("true"),
         ..Field::PLAIN
@@ -3593,6 +3888,7 @@ pub(crate) static PART_PATCH: &[Field] = &[
         name: "assembly",
         kind: FieldKind::Boolean,
         label: "Assembly",
+        flagged: true,
         help: Some("Whether it is built from other parts."),
         default: Some("false"),
         ..Field::PLAIN
@@ -3602,6 +3898,7 @@ pub(crate) static PART_PATCH: &[Field] = &[
         kind: FieldKind::Related,
         label: "Category",
         nullable: true,
+        flagged: true,
         help: Some("Category that it is filed under."),
         related: Some(Related {
             model: "partcategory",
@@ -3614,6 +3911,7 @@ pub(crate) static PART_PATCH: &[Field] = &[
         name: "component",
         kind: FieldKind::Boolean,
         label: "Component",
+        flagged: true,
         help: Some("Whether it can be built into others."),
         default: Some("true"),
         ..Field::PLAIN
@@ -3624,6 +3922,7 @@ pub(crate) static PART_PATCH: &[Field] = &[
         label: "Creation User",
         read_only: true,
         nullable: true,
+        flagged: true,
         help: Some("Who created it."),
         related: Some(Related {
             model: "user",
@@ -3636,6 +3935,7 @@ pub(crate) static PART_PATCH: &[Field] = &[
         name: "default_expiry",
         kind: FieldKind::Integer,
         label: "Default Expiry",
+        flagged: true,
         help: Some("Days after which new stock expires; 0 for never."),
         min_value: Some("0"),
         max_value: Some("2147483647"),
@@ -3647,6 +3947,7 @@ pub(crate) static PART_PATCH: &[Field] = &[
         kind: FieldKind::Related,
         label: "Default Location",
         nullable: true,
+        flagged: true,
         help: Some("Location where new stock goes unless said otherwise."),
         related: Some(Related {
             model: "stocklocation",
@@ -3659,6 +3960,7 @@ pub(crate) static PART_PATCH: &[Field] = &[
         name: "description",
         kind: FieldKind::String,
         label: "Description",
+        flagged: true,
         blank: Some(true),
         help: Some("A short description."),
         max_length: Some(250),
@@ -3669,6 +3971,7 @@ pub(crate) static PART_PATCH: &[Field] = &[
         kind: FieldKind::Image,
         label: "Image",
         nullable: true,
+        flagged: true,
         help: Some("Picture."),
         max_length: Some(100),
         ..Field::PLAIN
@@ -3677,6 +3980,7 @@ pub(crate) static PART_PATCH: &[Field] = &[
         name: "IPN",
         kind: FieldKind::String,
         label: "IPN",
+        flagged: true,
         blank: Some(true),
         help: Some("Internal part number."),
         max_length: Some(100),
@@ -3687,6 +3991,7 @@ pub(crate) static PART_PATCH: &[Field] = &[
         name: "is_template",
         kind: FieldKind::Boolean,
         label: "Is Template",
+        flagged: true,
         help: Some("Whether it is a template that variants are made from."),
         default: Some("false"),
         ..Field::PLAIN
@@ -3696,6 +4001,7 @@ pub(crate) static PART_PATCH: &[Field] = &[
         kind: FieldKind::String,
         label: "Keywords",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("Words that help to find it."),
         max_length: Some(250),
@@ -3706,6 +4012,7 @@ pub(crate) static PART_PATCH: &[Field] = &[
         kind: FieldKind::Url,
         label: "Link",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("Web address with more about it."),
         max_length: Some(2000),
@@ -3715,6 +4022,7 @@ pub(crate) static PART_PATCH: &[Field] = &[
         name: "locked",
         kind: FieldKind::Boolean,
         label: "Locked",
+        flagged: true,
         help: Some("Whether its bill of materials and parameters are closed to changes."),
         default: Some("false"),
         ..Field::PLAIN
@@ -3723,6 +4031,7 @@ pub(crate) static PART_PATCH: &[Field] = &[
         name: "minimum_stock",
         kind: FieldKind::Float,
         label: "Minimum Stock",
+        flagged: true,
         help: Some("Quantity below which stock counts as low."),
         default: Some("0"),
         ..Field::PLAIN
@@ -3731,6 +4040,7 @@ pub(crate) static PART_PATCH: &[Field] = &[
         name: "maximum_stock",
         kind: FieldKind::Float,
         label: "Maximum Stock",
+        flagged: true,
         help: Some("Quantity above which stock counts as high."),
         default: Some("0"),
         ..Field::PLAIN
@@ -3739,6 +4049,7 @@ pub(crate) static PART_PATCH: &[Field] = &[
         name: "name",
         kind: FieldKind::String,
         label: "Name",
+        flagged: true,
         blank: Some(false),
         help: Some("Name."),
         max_length: Some(100),
@@ -3749,6 +4060,7 @@ pub(crate) static PART_PATCH: &[Field] = &[
         kind: FieldKind::String,
         label: "Notes",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("Notes in Markdown."),
         max_length: Some(50000),
@@ -3758,6 +4070,7 @@ pub(crate) static PART_PATCH: &[Field] = &[
         name: "purchaseable",
         kind: FieldKind::Boolean,
         label: "Purchaseable",
+        flagged: true,
         help: Some("Whether it is bought from suppliers."),
         default: Some("true"),
         ..Field::PLAIN
@@ -3767,6 +4080,7 @@ pub(crate) static PART_PATCH: &[Field] = &[
         kind: FieldKind::String,
         label: "Revision",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("Revision code."),
         max_length: Some(100),
@@ -3778,6 +4092,7 @@ pub(crate) static PART_PATCH: &[Field] = &[
         kind: FieldKind::Related,
         label: "Revision Of",
         nullable: true,
+        flagged: true,
         help: Some("Part that this one is a revision of."),
         related: Some(Related {
             model: "part",
@@ -3790,6 +4105,7 @@ pub(crate) static PART_PATCH: &[Field] = &[
         name: "salable",
         kind: FieldKind::Boolean,
         label: "Salable",
+        flagged: true,
         help: Some("Whether it is sold to customers."),
         default: Some("false"),
         ..Field::PLAIN
@@ -3798,6 +4114,7 @@ pub(crate) static PART_PATCH: &[Field] = &[
         name: "testable",
         kind: FieldKind::Boolean,
         label: "Testable",
+        flagged: true,
         help: Some("Whether test results are recorded for its stock."),
         default: Some("false"),
         ..Field::PLAIN
@@ -3806,6 +4123,7 @@ pub(crate) static PART_PATCH: &[Field] = &[
         name: "trackable",
         kind: FieldKind::Boolean,
         label: "Trackable",
+        flagged: true,
         help: Some("Whether its stock is tracked by serial or batch number."),
         default: Some("false"),
         ..Field::PLAIN
@@ -3815,6 +4133,7 @@ pub(crate) static PART_PATCH: &[Field] = &[
         kind: FieldKind::String,
         label: "Units",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("Unit that its stock is counted in."),
         max_length: Some(20),
@@ -3826,6 +4145,7 @@ pub(crate) static PART_PATCH: &[Field] = &[
         kind: FieldKind::Related,
         label: "Variant Of",
         nullable: true,
+        flagged: true,
         help: Some("Template that it is a variant of."),
         related: Some(Related {
             model: "part",
@@ -3838,6 +4158,7 @@ pub(crate) static PART_PATCH: &[Field] = &[
         name: "virtual",
         kind: FieldKind::Boolean,
         label: "Virtual",
+        flagged: true,
         help: Some("Whether it exists without stock, such as software."),
         default: Some("false"),
         ..Field::PLAIN
@@ -3846,6 +4167,7 @@ pub(crate) static PART_PATCH: &[Field] = &[
         name: "consumable",
         kind: FieldKind::Boolean,
         label: "Consumable",
+        flagged: true,
         help: Some("Whether builds use it up without tracking it."),
         default: Some("false"),
         ..Field::PLAIN
@@ -3855,6 +4177,7 @@ pub(crate) static PART_PATCH: &[Field] = &[
         kind: FieldKind::Related,
         label: "Responsible",
         nullable: true,
+        flagged: true,
         help: Some("User or group in charge."),
         related: Some(Related {
             model: "owner",
@@ -3867,6 +4190,7 @@ pub(crate) static PART_PATCH: &[Field] = &[
         name: "tags",
         kind: FieldKind::List,
         label: "Tags",
+        flagged: true,
         help: Some("Tags."),
         children: &[Field {
             name: "child",
@@ -3882,6 +4206,7 @@ pub(crate) static PART_PATCH: &[Field] = &[
         name: "existing_image",
         kind: FieldKind::String,
         label: "Existing Image",
+        flagged: true,
         blank: Some(false),
         help: Some("File name of a picture that the server already has."),
         ..Field::PLAIN
@@ -3890,6 +4215,7 @@ pub(crate) static PART_PATCH: &[Field] = &[
         name: "duplicate",
         kind: FieldKind::Nested,
         label: "Duplicate Part",
+        flagged: true,
         help: Some("What to copy from another part."),
         children: PART_DUPLICATE_OPTIONS,
         ..Field::PLAIN
@@ -3898,6 +4224,7 @@ pub(crate) static PART_PATCH: &[Field] = &[
         name: "initial_stock",
         kind: FieldKind::Nested,
         label: "Initial Stock",
+        flagged: true,
         help: Some("Stock to create with it."),
         children: INITIAL_STOCK,
         ..Field::PLAIN
@@ -3906,6 +4233,7 @@ pub(crate) static PART_PATCH: &[Field] = &[
         name: "initial_supplier",
         kind: FieldKind::Nested,
         label: "Supplier Information",
+        flagged: true,
         help: Some("Supplier and manufacturer to create with it."),
         children: INITIAL_SUPPLIER,
         ..Field::PLAIN
@@ -3914,6 +4242,7 @@ pub(crate) static PART_PATCH: &[Field] = &[
         name: "copy_category_parameters",
         kind: FieldKind::Boolean,
         label: "Copy Category Parameters",
+        flagged: true,
         help: Some(
             "Whether it starts with the parameters of its category; true unless said otherwise.",
         ),
@@ -4168,6 +4497,291 @@ pub(crate) static RULE_SET: &[Field] = &[
         required: true,
         help: Some("May remove."),
         default: Some("false"),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `ServerCustomisation`.
+pub(crate) static SERVER_CUSTOMISATION: &[Field] = &[
+    Field {
+        name: "logo",
+        kind: FieldKind::String,
+        label: "Logo",
+        required: true,
+        blank: Some(false),
+        help: Some("Address of the logo."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "splash",
+        kind: FieldKind::String,
+        label: "Splash",
+        required: true,
+        blank: Some(false),
+        help: Some("Address of the picture on the sign-in page."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "login_message",
+        kind: FieldKind::String,
+        label: "Login message",
+        required: true,
+        nullable: true,
+        blank: Some(false),
+        help: Some("Message on the sign-in page."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "navbar_message",
+        kind: FieldKind::String,
+        label: "Navbar message",
+        required: true,
+        nullable: true,
+        blank: Some(false),
+        help: Some("Message in the navigation bar."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "disable_theme_storage",
+        kind: FieldKind::Boolean,
+        label: "Disable theme storage",
+        required: true,
+        help: Some("Whether browsers forget the chosen theme."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `ServerInfo`.
+pub(crate) static SERVER_INFO: &[Field] = &[
+    Field {
+        name: "server",
+        kind: FieldKind::String,
+        label: "Server",
+        required: true,
+        blank: Some(false),
+        help: Some("Kind of server; clients look for this exact name."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "id",
+        kind: FieldKind::String,
+        label: "Id",
+        required: true,
+        nullable: true,
+        blank: Some(false),
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "version",
+        kind: FieldKind::String,
+        label: "Version",
+        required: true,
+        blank: Some(false),
+        help: Some("Version of the server software."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "instance",
+        kind: FieldKind::String,
+        label: "Instance",
+        required: true,
+        blank: Some(false),
+        help: Some("Name of this installation."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "apiVersion",
+        kind: FieldKind::Integer,
+        label: "Apiversion",
+        required: true,
+        help: Some("Version of the API that the server speaks."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "worker_running",
+        kind: FieldKind::Boolean,
+        label: "Worker running",
+        required: true,
+        help: Some("Whether background work is being done."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "worker_count",
+        kind: FieldKind::Integer,
+        label: "Worker count",
+        required: true,
+        help: Some("Number of background workers."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "worker_pending_tasks",
+        kind: FieldKind::Integer,
+        label: "Worker pending tasks",
+        required: true,
+        help: Some("Number of tasks that wait for a background worker."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "plugins_enabled",
+        kind: FieldKind::Boolean,
+        label: "Plugins enabled",
+        required: true,
+        help: Some("Whether plugins may run."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "plugins_install_disabled",
+        kind: FieldKind::Boolean,
+        label: "Plugins install disabled",
+        required: true,
+        help: Some("Whether plugins can be installed over the network."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "active_plugins",
+        kind: FieldKind::Any,
+        label: "Active plugins",
+        required: true,
+        help: Some("Plugins in use."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "email_configured",
+        kind: FieldKind::Boolean,
+        label: "Email configured",
+        required: true,
+        help: Some("Whether the server can send mail."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "debug_mode",
+        kind: FieldKind::Boolean,
+        label: "Debug mode",
+        required: true,
+        help: Some("Whether the server runs in debug mode."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "docker_mode",
+        kind: FieldKind::Boolean,
+        label: "Docker mode",
+        required: true,
+        help: Some("Whether the server runs in a container."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "default_locale",
+        kind: FieldKind::String,
+        label: "Default locale",
+        required: true,
+        blank: Some(false),
+        help: Some("Language of people who have chosen none."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "customize",
+        kind: FieldKind::Nested,
+        label: "Customize",
+        required: true,
+        help: Some("How the web interface is dressed."),
+        children: SERVER_CUSTOMISATION,
+        ..Field::PLAIN
+    },
+    Field {
+        name: "system_health",
+        kind: FieldKind::Boolean,
+        label: "System health",
+        required: true,
+        nullable: true,
+        help: Some("Whether all checks of the server pass; hidden from the anonymous."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "database",
+        kind: FieldKind::String,
+        label: "Database",
+        required: true,
+        nullable: true,
+        blank: Some(false),
+        help: Some("Kind of database; hidden from the anonymous."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "platform",
+        kind: FieldKind::String,
+        label: "Platform",
+        required: true,
+        nullable: true,
+        blank: Some(false),
+        help: Some("Operating system of the server; hidden from the anonymous."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "installer",
+        kind: FieldKind::String,
+        label: "Installer",
+        required: true,
+        nullable: true,
+        blank: Some(false),
+        help: Some("How the server was installed; hidden from the anonymous."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "target",
+        kind: FieldKind::String,
+        label: "Target",
+        required: true,
+        nullable: true,
+        blank: Some(false),
+        help: Some("Release channel; hidden from the anonymous."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "django_admin",
+        kind: FieldKind::String,
+        label: "Django admin",
+        required: true,
+        nullable: true,
+        blank: Some(false),
+        help: Some("Path of an administration site; hidden from the anonymous."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "settings",
+        kind: FieldKind::Nested,
+        label: "Settings",
+        required: true,
+        help: Some("What sign-in offers."),
+        children: SERVER_SIGN_IN,
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `ServerSignIn`.
+pub(crate) static SERVER_SIGN_IN: &[Field] = &[
+    Field {
+        name: "sso_registration",
+        kind: FieldKind::Boolean,
+        label: "Sso registration",
+        required: true,
+        help: Some("Whether people may sign up through an outside provider."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "registration_enabled",
+        kind: FieldKind::Boolean,
+        label: "Registration enabled",
+        required: true,
+        help: Some("Whether people may sign up by themselves."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "password_forgotten_enabled",
+        kind: FieldKind::Boolean,
+        label: "Password forgotten enabled",
+        required: true,
+        help: Some("Whether a forgotten password can be reset by mail."),
         ..Field::PLAIN
     },
 ];
@@ -4484,6 +5098,7 @@ pub(crate) static STOCK_ITEM: &[Field] = &[
         name: "tags",
         kind: FieldKind::List,
         label: "Tags",
+        flagged: true,
         help: Some("Tags."),
         children: &[Field {
             name: "child",
@@ -4655,6 +5270,7 @@ pub(crate) static STOCK_ITEM: &[Field] = &[
         kind: FieldKind::Nested,
         label: "Location",
         nullable: true,
+        flagged: true,
         help: Some("The location itself."),
         children: STOCK_LOCATION_BRIEF,
         ..Field::PLAIN
@@ -4664,6 +5280,7 @@ pub(crate) static STOCK_ITEM: &[Field] = &[
         kind: FieldKind::Any,
         label: "Location path",
         nullable: true,
+        flagged: true,
         help: Some("The location and its ancestors, from the top down."),
         children: &[Field {
             name: "child",
@@ -4680,6 +5297,7 @@ pub(crate) static STOCK_ITEM: &[Field] = &[
         kind: FieldKind::Nested,
         label: "Part",
         nullable: true,
+        flagged: true,
         help: Some("The part itself."),
         children: PART_BRIEF,
         ..Field::PLAIN
@@ -4689,6 +5307,7 @@ pub(crate) static STOCK_ITEM: &[Field] = &[
         kind: FieldKind::Nested,
         label: "Supplier Part",
         nullable: true,
+        flagged: true,
         help: Some("The supplier part itself."),
         children: SUPPLIER_PART,
         ..Field::PLAIN
@@ -4698,6 +5317,7 @@ pub(crate) static STOCK_ITEM: &[Field] = &[
         kind: FieldKind::Any,
         label: "Tests",
         nullable: true,
+        flagged: true,
         help: Some("Test results."),
         children: &[Field {
             name: "child",
@@ -4726,6 +5346,7 @@ pub(crate) static STOCK_ITEM_BULK_PATCH: &[Field] = &[
         name: "items",
         kind: FieldKind::List,
         label: "Items",
+        flagged: true,
         help: Some("Primary keys of the ones to change."),
         children: &[Field {
             name: "child",
@@ -4740,6 +5361,7 @@ pub(crate) static STOCK_ITEM_BULK_PATCH: &[Field] = &[
         name: "part",
         kind: FieldKind::Related,
         label: "Part",
+        flagged: true,
         help: Some("The part."),
         related: Some(Related {
             model: "part",
@@ -4752,6 +5374,7 @@ pub(crate) static STOCK_ITEM_BULK_PATCH: &[Field] = &[
         name: "quantity",
         kind: FieldKind::Float,
         label: "Stock Quantity",
+        flagged: true,
         help: Some("Quantity."),
         default: Some("1"),
         ..Field::PLAIN
@@ -4761,6 +5384,7 @@ pub(crate) static STOCK_ITEM_BULK_PATCH: &[Field] = &[
         kind: FieldKind::String,
         label: "Serial Number",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("Serial number."),
         max_length: Some(100),
@@ -4772,6 +5396,7 @@ pub(crate) static STOCK_ITEM_BULK_PATCH: &[Field] = &[
         kind: FieldKind::String,
         label: "Batch Code",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("Batch code."),
         max_length: Some(100),
@@ -4783,6 +5408,7 @@ pub(crate) static STOCK_ITEM_BULK_PATCH: &[Field] = &[
         kind: FieldKind::Related,
         label: "Stock Location",
         nullable: true,
+        flagged: true,
         help: Some("Where it is."),
         related: Some(Related {
             model: "stocklocation",
@@ -4796,6 +5422,7 @@ pub(crate) static STOCK_ITEM_BULK_PATCH: &[Field] = &[
         kind: FieldKind::Related,
         label: "Installed In",
         nullable: true,
+        flagged: true,
         help: Some("Stock item that this one is installed in."),
         related: Some(Related {
             model: "stockitem",
@@ -4809,6 +5436,7 @@ pub(crate) static STOCK_ITEM_BULK_PATCH: &[Field] = &[
         kind: FieldKind::Related,
         label: "Source Build",
         nullable: true,
+        flagged: true,
         help: Some("Build order that made it."),
         related: Some(Related {
             model: "build",
@@ -4822,6 +5450,7 @@ pub(crate) static STOCK_ITEM_BULK_PATCH: &[Field] = &[
         kind: FieldKind::Related,
         label: "Consumed By",
         nullable: true,
+        flagged: true,
         help: Some("Build order that used it up."),
         related: Some(Related {
             model: "build",
@@ -4835,6 +5464,7 @@ pub(crate) static STOCK_ITEM_BULK_PATCH: &[Field] = &[
         kind: FieldKind::Related,
         label: "Customer",
         nullable: true,
+        flagged: true,
         help: Some("Customer that has it."),
         related: Some(Related {
             model: "company",
@@ -4847,6 +5477,7 @@ pub(crate) static STOCK_ITEM_BULK_PATCH: &[Field] = &[
         name: "delete_on_deplete",
         kind: FieldKind::Boolean,
         label: "Delete on deplete",
+        flagged: true,
         help: Some("Whether it is deleted when nothing is left of it."),
         default: Some("true"),
         ..Field::PLAIN
@@ -4856,6 +5487,7 @@ pub(crate) static STOCK_ITEM_BULK_PATCH: &[Field] = &[
         kind: FieldKind::Date,
         label: "Expiry Date",
         nullable: true,
+        flagged: true,
         help: Some("Day after which it counts as expired."),
         ..Field::PLAIN
     },
@@ -4863,6 +5495,7 @@ pub(crate) static STOCK_ITEM_BULK_PATCH: &[Field] = &[
         name: "is_building",
         kind: FieldKind::Boolean,
         label: "Is building",
+        flagged: true,
         help: Some("Whether it is still being made."),
         default: Some("false"),
         ..Field::PLAIN
@@ -4871,6 +5504,7 @@ pub(crate) static STOCK_ITEM_BULK_PATCH: &[Field] = &[
         name: "link",
         kind: FieldKind::Url,
         label: "External Link",
+        flagged: true,
         blank: Some(true),
         help: Some("Web address with more about it."),
         max_length: Some(2000),
@@ -4881,6 +5515,7 @@ pub(crate) static STOCK_ITEM_BULK_PATCH: &[Field] = &[
         kind: FieldKind::String,
         label: "Notes",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("Notes in Markdown."),
         max_length: Some(50000),
@@ -4891,6 +5526,7 @@ pub(crate) static STOCK_ITEM_BULK_PATCH: &[Field] = &[
         kind: FieldKind::Related,
         label: "Owner",
         nullable: true,
+        flagged: true,
         help: Some("User or group that owns it."),
         related: Some(Related {
             model: "owner",
@@ -4904,6 +5540,7 @@ pub(crate) static STOCK_ITEM_BULK_PATCH: &[Field] = &[
         kind: FieldKind::String,
         label: "Packaging",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("How it is packed."),
         max_length: Some(50),
@@ -4914,6 +5551,7 @@ pub(crate) static STOCK_ITEM_BULK_PATCH: &[Field] = &[
         kind: FieldKind::Related,
         label: "Source Purchase Order",
         nullable: true,
+        flagged: true,
         help: Some("Purchase order that it came with."),
         related: Some(Related {
             model: "purchaseorder",
@@ -4927,6 +5565,7 @@ pub(crate) static STOCK_ITEM_BULK_PATCH: &[Field] = &[
         kind: FieldKind::Related,
         label: "Destination Sales Order",
         nullable: true,
+        flagged: true,
         help: Some("Sales order that it went out with."),
         related: Some(Related {
             model: "salesorder",
@@ -4939,6 +5578,7 @@ pub(crate) static STOCK_ITEM_BULK_PATCH: &[Field] = &[
         name: "status",
         kind: FieldKind::Choice,
         label: "Status",
+        flagged: true,
         blank: Some(false),
         help: Some("Status code."),
         default: Some("10"),
@@ -4960,6 +5600,7 @@ pub(crate) static STOCK_ITEM_BULK_PATCH: &[Field] = &[
         kind: FieldKind::Choice,
         label: "Custom status key",
         nullable: true,
+        flagged: true,
         blank: Some(false),
         help: Some("Code of a status of one's own, which stands for the status."),
         default: Some("null"),
@@ -4981,6 +5622,7 @@ pub(crate) static STOCK_ITEM_BULK_PATCH: &[Field] = &[
         kind: FieldKind::Related,
         label: "Supplier Part",
         nullable: true,
+        flagged: true,
         help: Some("Supplier part that it was bought as."),
         related: Some(Related {
             model: "supplierpart",
@@ -4994,6 +5636,7 @@ pub(crate) static STOCK_ITEM_BULK_PATCH: &[Field] = &[
         kind: FieldKind::Decimal,
         label: "Purchase Price",
         nullable: true,
+        flagged: true,
         help: Some("Price paid for one."),
         max_digits: Some(19),
         decimal_places: Some(6),
@@ -5003,6 +5646,7 @@ pub(crate) static STOCK_ITEM_BULK_PATCH: &[Field] = &[
         name: "purchase_price_currency",
         kind: FieldKind::Choice,
         label: "Currency",
+        flagged: true,
         blank: Some(false),
         help: Some("Currency of that price (ISO 4217)."),
         max_length: Some(3),
@@ -5023,6 +5667,7 @@ pub(crate) static STOCK_ITEM_BULK_PATCH: &[Field] = &[
         name: "tags",
         kind: FieldKind::List,
         label: "Tags",
+        flagged: true,
         help: Some("Tags."),
         children: &[Field {
             name: "child",
@@ -5039,6 +5684,7 @@ pub(crate) static STOCK_ITEM_BULK_PATCH: &[Field] = &[
         kind: FieldKind::Boolean,
         label: "Use pack size",
         nullable: true,
+        flagged: true,
         help: Some(
             "Whether the quantity counts packs of the supplier part; the stock then counts what is in them.",
         ),
@@ -5049,6 +5695,7 @@ pub(crate) static STOCK_ITEM_BULK_PATCH: &[Field] = &[
         kind: FieldKind::String,
         label: "Serial numbers",
         nullable: true,
+        flagged: true,
         blank: Some(false),
         help: Some("Serial numbers to create, such as 1,2,5-9 or 10+3; one item for each."),
         ..Field::PLAIN
@@ -5061,6 +5708,7 @@ pub(crate) static STOCK_ITEM_BULK_UPDATE: &[Field] = &[
         name: "items",
         kind: FieldKind::List,
         label: "Items",
+        flagged: true,
         help: Some("Primary keys of the ones to change."),
         children: &[Field {
             name: "child",
@@ -5075,6 +5723,7 @@ pub(crate) static STOCK_ITEM_BULK_UPDATE: &[Field] = &[
         name: "part",
         kind: FieldKind::Related,
         label: "Part",
+        flagged: true,
         help: Some("The part."),
         related: Some(Related {
             model: "part",
@@ -5087,6 +5736,7 @@ pub(crate) static STOCK_ITEM_BULK_UPDATE: &[Field] = &[
         name: "quantity",
         kind: FieldKind::Float,
         label: "Stock Quantity",
+        flagged: true,
         help: Some("Quantity."),
         default: Some("1"),
         ..Field::PLAIN
@@ -5096,6 +5746,7 @@ pub(crate) static STOCK_ITEM_BULK_UPDATE: &[Field] = &[
         kind: FieldKind::String,
         label: "Serial Number",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("Serial number."),
         max_length: Some(100),
@@ -5107,6 +5758,7 @@ pub(crate) static STOCK_ITEM_BULK_UPDATE: &[Field] = &[
         kind: FieldKind::String,
         label: "Batch Code",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("Batch code."),
         max_length: Some(100),
@@ -5118,6 +5770,7 @@ pub(crate) static STOCK_ITEM_BULK_UPDATE: &[Field] = &[
         kind: FieldKind::Related,
         label: "Stock Location",
         nullable: true,
+        flagged: true,
         help: Some("Where it is."),
         related: Some(Related {
             model: "stocklocation",
@@ -5131,6 +5784,7 @@ pub(crate) static STOCK_ITEM_BULK_UPDATE: &[Field] = &[
         kind: FieldKind::Related,
         label: "Installed In",
         nullable: true,
+        flagged: true,
         help: Some("Stock item that this one is installed in."),
         related: Some(Related {
             model: "stockitem",
@@ -5144,6 +5798,7 @@ pub(crate) static STOCK_ITEM_BULK_UPDATE: &[Field] = &[
         kind: FieldKind::Related,
         label: "Source Build",
         nullable: true,
+        flagged: true,
         help: Some("Build order that made it."),
         related: Some(Related {
             model: "build",
@@ -5157,6 +5812,7 @@ pub(crate) static STOCK_ITEM_BULK_UPDATE: &[Field] = &[
         kind: FieldKind::Related,
         label: "Consumed By",
         nullable: true,
+        flagged: true,
         help: Some("Build order that used it up."),
         related: Some(Related {
             model: "build",
@@ -5170,6 +5826,7 @@ pub(crate) static STOCK_ITEM_BULK_UPDATE: &[Field] = &[
         kind: FieldKind::Related,
         label: "Customer",
         nullable: true,
+        flagged: true,
         help: Some("Customer that has it."),
         related: Some(Related {
             model: "company",
@@ -5182,6 +5839,7 @@ pub(crate) static STOCK_ITEM_BULK_UPDATE: &[Field] = &[
         name: "delete_on_deplete",
         kind: FieldKind::Boolean,
         label: "Delete on deplete",
+        flagged: true,
         help: Some("Whether it is deleted when nothing is left of it."),
         default: Some("true"),
         ..Field::PLAIN
@@ -5191,6 +5849,7 @@ pub(crate) static STOCK_ITEM_BULK_UPDATE: &[Field] = &[
         kind: FieldKind::Date,
         label: "Expiry Date",
         nullable: true,
+        flagged: true,
         help: Some("Day after which it counts as expired."),
         ..Field::PLAIN
     },
@@ -5198,6 +5857,7 @@ pub(crate) static STOCK_ITEM_BULK_UPDATE: &[Field] = &[
         name: "is_building",
         kind: FieldKind::Boolean,
         label: "Is building",
+        flagged: true,
         help: Some("Whether it is still being made."),
         default: Some("false"),
         ..Field::PLAIN
@@ -5206,6 +5866,7 @@ pub(crate) static STOCK_ITEM_BULK_UPDATE: &[Field] = &[
         name: "link",
         kind: FieldKind::Url,
         label: "External Link",
+        flagged: true,
         blank: Some(true),
         help: Some("Web address with more about it."),
         max_length: Some(2000),
@@ -5216,6 +5877,7 @@ pub(crate) static STOCK_ITEM_BULK_UPDATE: &[Field] = &[
         kind: FieldKind::String,
         label: "Notes",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("Notes in Markdown."),
         max_length: Some(50000),
@@ -5226,6 +5888,7 @@ pub(crate) static STOCK_ITEM_BULK_UPDATE: &[Field] = &[
         kind: FieldKind::Related,
         label: "Owner",
         nullable: true,
+        flagged: true,
         help: Some("User or group that owns it."),
         related: Some(Related {
             model: "owner",
@@ -5239,6 +5902,7 @@ pub(crate) static STOCK_ITEM_BULK_UPDATE: &[Field] = &[
         kind: FieldKind::String,
         label: "Packaging",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("How it is packed."),
         max_length: Some(50),
@@ -5249,6 +5913,7 @@ pub(crate) static STOCK_ITEM_BULK_UPDATE: &[Field] = &[
         kind: FieldKind::Related,
         label: "Source Purchase Order",
         nullable: true,
+        flagged: true,
         help: Some("Purchase order that it came with."),
         related: Some(Related {
             model: "purchaseorder",
@@ -5262,6 +5927,7 @@ pub(crate) static STOCK_ITEM_BULK_UPDATE: &[Field] = &[
         kind: FieldKind::Related,
         label: "Destination Sales Order",
         nullable: true,
+        flagged: true,
         help: Some("Sales order that it went out with."),
         related: Some(Related {
             model: "salesorder",
@@ -5274,6 +5940,7 @@ pub(crate) static STOCK_ITEM_BULK_UPDATE: &[Field] = &[
         name: "status",
         kind: FieldKind::Choice,
         label: "Status",
+        flagged: true,
         blank: Some(false),
         help: Some("Status code."),
         default: Some("10"),
@@ -5295,6 +5962,7 @@ pub(crate) static STOCK_ITEM_BULK_UPDATE: &[Field] = &[
         kind: FieldKind::Choice,
         label: "Custom status key",
         nullable: true,
+        flagged: true,
         blank: Some(false),
         help: Some("Code of a status of one's own, which stands for the status."),
         default: Some("null"),
@@ -5316,6 +5984,7 @@ pub(crate) static STOCK_ITEM_BULK_UPDATE: &[Field] = &[
         kind: FieldKind::Related,
         label: "Supplier Part",
         nullable: true,
+        flagged: true,
         help: Some("Supplier part that it was bought as."),
         related: Some(Related {
             model: "supplierpart",
@@ -5329,6 +5998,7 @@ pub(crate) static STOCK_ITEM_BULK_UPDATE: &[Field] = &[
         kind: FieldKind::Decimal,
         label: "Purchase Price",
         nullable: true,
+        flagged: true,
         help: Some("Price paid for one."),
         max_digits: Some(19),
         decimal_places: Some(6),
@@ -5338,6 +6008,7 @@ pub(crate) static STOCK_ITEM_BULK_UPDATE: &[Field] = &[
         name: "purchase_price_currency",
         kind: FieldKind::Choice,
         label: "Currency",
+        flagged: true,
         blank: Some(false),
         help: Some("Currency of that price (ISO 4217)."),
         max_length: Some(3),
@@ -5358,6 +6029,7 @@ pub(crate) static STOCK_ITEM_BULK_UPDATE: &[Field] = &[
         name: "tags",
         kind: FieldKind::List,
         label: "Tags",
+        flagged: true,
         help: Some("Tags."),
         children: &[Field {
             name: "child",
@@ -5374,6 +6046,7 @@ pub(crate) static STOCK_ITEM_BULK_UPDATE: &[Field] = &[
         kind: FieldKind::Boolean,
         label: "Use pack size",
         nullable: true,
+        flagged: true,
         help: Some(
             "Whether the quantity counts packs of the supplier part; the stock then counts what is in them.",
         ),
@@ -5384,6 +6057,7 @@ pub(crate) static STOCK_ITEM_BULK_UPDATE: &[Field] = &[
         kind: FieldKind::String,
         label: "Serial numbers",
         nullable: true,
+        flagged: true,
         blank: Some(false),
         help: Some("Serial numbers to create, such as 1,2,5-9 or 10+3; one item for each."),
         ..Field::PLAIN
@@ -5419,6 +6093,7 @@ pub(crate) static STOCK_ITEM_CREATE: &[Field] = &[
         kind: FieldKind::String,
         label: "Serial Number",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("Serial number."),
         max_length: Some(100),
@@ -5430,6 +6105,7 @@ pub(crate) static STOCK_ITEM_CREATE: &[Field] = &[
         kind: FieldKind::String,
         label: "Batch Code",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("Batch code."),
         max_length: Some(100),
@@ -5441,6 +6117,7 @@ pub(crate) static STOCK_ITEM_CREATE: &[Field] = &[
         kind: FieldKind::Related,
         label: "Stock Location",
         nullable: true,
+        flagged: true,
         help: Some("Where it is."),
         related: Some(Related {
             model: "stocklocation",
@@ -5454,6 +6131,7 @@ pub(crate) static STOCK_ITEM_CREATE: &[Field] = &[
         kind: FieldKind::Related,
         label: "Installed In",
         nullable: true,
+        flagged: true,
         help: Some("Stock item that this one is installed in."),
         related: Some(Related {
             model: "stockitem",
@@ -5467,6 +6145,7 @@ pub(crate) static STOCK_ITEM_CREATE: &[Field] = &[
         kind: FieldKind::Related,
         label: "Source Build",
         nullable: true,
+        flagged: true,
         help: Some("Build order that made it."),
         related: Some(Related {
             model: "build",
@@ -5480,6 +6159,7 @@ pub(crate) static STOCK_ITEM_CREATE: &[Field] = &[
         kind: FieldKind::Related,
         label: "Consumed By",
         nullable: true,
+        flagged: true,
         help: Some("Build order that used it up."),
         related: Some(Related {
             model: "build",
@@ -5493,6 +6173,7 @@ pub(crate) static STOCK_ITEM_CREATE: &[Field] = &[
         kind: FieldKind::Related,
         label: "Customer",
         nullable: true,
+        flagged: true,
         help: Some("Customer that has it."),
         related: Some(Related {
             model: "company",
@@ -5505,6 +6186,7 @@ pub(crate) static STOCK_ITEM_CREATE: &[Field] = &[
         name: "delete_on_deplete",
         kind: FieldKind::Boolean,
         label: "Delete on deplete",
+        flagged: true,
         help: Some("Whether it is deleted when nothing is left of it."),
         default: Some("true"),
         ..Field::PLAIN
@@ -5514,6 +6196,7 @@ pub(crate) static STOCK_ITEM_CREATE: &[Field] = &[
         kind: FieldKind::Date,
         label: "Expiry Date",
         nullable: true,
+        flagged: true,
         help: Some("Day after which it counts as expired."),
         ..Field::PLAIN
     },
@@ -5521,6 +6204,7 @@ pub(crate) static STOCK_ITEM_CREATE: &[Field] = &[
         name: "is_building",
         kind: FieldKind::Boolean,
         label: "Is building",
+        flagged: true,
         help: Some("Whether it is still being made."),
         default: Some("false"),
         ..Field::PLAIN
@@ -5529,6 +6213,7 @@ pub(crate) static STOCK_ITEM_CREATE: &[Field] = &[
         name: "link",
         kind: FieldKind::Url,
         label: "External Link",
+        flagged: true,
         blank: Some(true),
         help: Some("Web address with more about it."),
         max_length: Some(2000),
@@ -5539,6 +6224,7 @@ pub(crate) static STOCK_ITEM_CREATE: &[Field] = &[
         kind: FieldKind::String,
         label: "Notes",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("Notes in Markdown."),
         max_length: Some(50000),
@@ -5549,6 +6235,7 @@ pub(crate) static STOCK_ITEM_CREATE: &[Field] = &[
         kind: FieldKind::Related,
         label: "Owner",
         nullable: true,
+        flagged: true,
         help: Some("User or group that owns it."),
         related: Some(Related {
             model: "owner",
@@ -5562,6 +6249,7 @@ pub(crate) static STOCK_ITEM_CREATE: &[Field] = &[
         kind: FieldKind::String,
         label: "Packaging",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("How it is packed."),
         max_length: Some(50),
@@ -5572,6 +6260,7 @@ pub(crate) static STOCK_ITEM_CREATE: &[Field] = &[
         kind: FieldKind::Related,
         label: "Source Purchase Order",
         nullable: true,
+        flagged: true,
         help: Some("Purchase order that it came with."),
         related: Some(Related {
             model: "purchaseorder",
@@ -5585,6 +6274,7 @@ pub(crate) static STOCK_ITEM_CREATE: &[Field] = &[
         kind: FieldKind::Related,
         label: "Destination Sales Order",
         nullable: true,
+        flagged: true,
         help: Some("Sales order that it went out with."),
         related: Some(Related {
             model: "salesorder",
@@ -5597,6 +6287,7 @@ pub(crate) static STOCK_ITEM_CREATE: &[Field] = &[
         name: "status",
         kind: FieldKind::Choice,
         label: "Status",
+        flagged: true,
         blank: Some(false),
         help: Some("Status code."),
         default: Some("10"),
@@ -5618,6 +6309,7 @@ pub(crate) static STOCK_ITEM_CREATE: &[Field] = &[
         kind: FieldKind::Choice,
         label: "Custom status key",
         nullable: true,
+        flagged: true,
         blank: Some(false),
         help: Some("Code of a status of one's own, which stands for the status."),
         default: Some("null"),
@@ -5639,6 +6331,7 @@ pub(crate) static STOCK_ITEM_CREATE: &[Field] = &[
         kind: FieldKind::Related,
         label: "Supplier Part",
         nullable: true,
+        flagged: true,
         help: Some("Supplier part that it was bought as."),
         related: Some(Related {
             model: "supplierpart",
@@ -5652,6 +6345,7 @@ pub(crate) static STOCK_ITEM_CREATE: &[Field] = &[
         kind: FieldKind::Decimal,
         label: "Purchase Price",
         nullable: true,
+        flagged: true,
         help: Some("Price paid for one."),
         max_digits: Some(19),
         decimal_places: Some(6),
@@ -5661,6 +6355,7 @@ pub(crate) static STOCK_ITEM_CREATE: &[Field] = &[
         name: "purchase_price_currency",
         kind: FieldKind::Choice,
         label: "Currency",
+        flagged: true,
         blank: Some(false),
         help: Some("Currency of that price (ISO 4217)."),
         max_length: Some(3),
@@ -5681,6 +6376,7 @@ pub(crate) static STOCK_ITEM_CREATE: &[Field] = &[
         name: "tags",
         kind: FieldKind::List,
         label: "Tags",
+        flagged: true,
         help: Some("Tags."),
         children: &[Field {
             name: "child",
@@ -5697,6 +6393,7 @@ pub(crate) static STOCK_ITEM_CREATE: &[Field] = &[
         kind: FieldKind::Boolean,
         label: "Use pack size",
         nullable: true,
+        flagged: true,
         help: Some(
             "Whether the quantity counts packs of the supplier part; the stock then counts what is in them.",
         ),
@@ -5707,6 +6404,7 @@ pub(crate) static STOCK_ITEM_CREATE: &[Field] = &[
         kind: FieldKind::String,
         label: "Serial numbers",
         nullable: true,
+        flagged: true,
         blank: Some(false),
         help: Some("Serial numbers to create, such as 1,2,5-9 or 10+3; one item for each."),
         ..Field::PLAIN
@@ -5719,6 +6417,7 @@ pub(crate) static STOCK_ITEM_PATCH: &[Field] = &[
         name: "part",
         kind: FieldKind::Related,
         label: "Part",
+        flagged: true,
         help: Some("The part."),
         related: Some(Related {
             model: "part",
@@ -5731,6 +6430,7 @@ pub(crate) static STOCK_ITEM_PATCH: &[Field] = &[
         name: "quantity",
         kind: FieldKind::Float,
         label: "Stock Quantity",
+        flagged: true,
         help: Some("Quantity."),
         default: Some("1"),
         ..Field::PLAIN
@@ -5740,6 +6440,7 @@ pub(crate) static STOCK_ITEM_PATCH: &[Field] = &[
         kind: FieldKind::String,
         label: "Serial Number",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("Serial number."),
         max_length: Some(100),
@@ -5751,6 +6452,7 @@ pub(crate) static STOCK_ITEM_PATCH: &[Field] = &[
         kind: FieldKind::String,
         label: "Batch Code",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("Batch code."),
         max_length: Some(100),
@@ -5762,6 +6464,7 @@ pub(crate) static STOCK_ITEM_PATCH: &[Field] = &[
         kind: FieldKind::Related,
         label: "Stock Location",
         nullable: true,
+        flagged: true,
         help: Some("Where it is."),
         related: Some(Related {
             model: "stocklocation",
@@ -5775,6 +6478,7 @@ pub(crate) static STOCK_ITEM_PATCH: &[Field] = &[
         kind: FieldKind::Related,
         label: "Installed In",
         nullable: true,
+        flagged: true,
         help: Some("Stock item that this one is installed in."),
         related: Some(Related {
             model: "stockitem",
@@ -5788,6 +6492,7 @@ pub(crate) static STOCK_ITEM_PATCH: &[Field] = &[
         kind: FieldKind::Related,
         label: "Source Build",
         nullable: true,
+        flagged: true,
         help: Some("Build order that made it."),
         related: Some(Related {
             model: "build",
@@ -5801,6 +6506,7 @@ pub(crate) static STOCK_ITEM_PATCH: &[Field] = &[
         kind: FieldKind::Related,
         label: "Consumed By",
         nullable: true,
+        flagged: true,
         help: Some("Build order that used it up."),
         related: Some(Related {
             model: "build",
@@ -5814,6 +6520,7 @@ pub(crate) static STOCK_ITEM_PATCH: &[Field] = &[
         kind: FieldKind::Related,
         label: "Customer",
         nullable: true,
+        flagged: true,
         help: Some("Customer that has it."),
         related: Some(Related {
             model: "company",
@@ -5826,6 +6533,7 @@ pub(crate) static STOCK_ITEM_PATCH: &[Field] = &[
         name: "delete_on_deplete",
         kind: FieldKind::Boolean,
         label: "Delete on deplete",
+        flagged: true,
         help: Some("Whether it is deleted when nothing is left of it."),
         default: Some("true"),
         ..Field::PLAIN
@@ -5835,6 +6543,7 @@ pub(crate) static STOCK_ITEM_PATCH: &[Field] = &[
         kind: FieldKind::Date,
         label: "Expiry Date",
         nullable: true,
+        flagged: true,
         help: Some("Day after which it counts as expired."),
         ..Field::PLAIN
     },
@@ -5842,6 +6551,7 @@ pub(crate) static STOCK_ITEM_PATCH: &[Field] = &[
         name: "is_building",
         kind: FieldKind::Boolean,
         label: "Is building",
+        flagged: true,
         help: Some("Whether it is still being made."),
         default: Some("false"),
         ..Field::PLAIN
@@ -5850,6 +6560,7 @@ pub(crate) static STOCK_ITEM_PATCH: &[Field] = &[
         name: "link",
         kind: FieldKind::Url,
         label: "External Link",
+        flagged: true,
         blank: Some(true),
         help: Some("Web address with more about it."),
         max_length: Some(2000),
@@ -5860,6 +6571,7 @@ pub(crate) static STOCK_ITEM_PATCH: &[Field] = &[
         kind: FieldKind::String,
         label: "Notes",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("Notes in Markdown."),
         max_length: Some(50000),
@@ -5870,6 +6582,7 @@ pub(crate) static STOCK_ITEM_PATCH: &[Field] = &[
         kind: FieldKind::Related,
         label: "Owner",
         nullable: true,
+        flagged: true,
         help: Some("User or group that owns it."),
         related: Some(Related {
             model: "owner",
@@ -5883,6 +6596,7 @@ pub(crate) static STOCK_ITEM_PATCH: &[Field] = &[
         kind: FieldKind::String,
         label: "Packaging",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("How it is packed."),
         max_length: Some(50),
@@ -5893,6 +6607,7 @@ pub(crate) static STOCK_ITEM_PATCH: &[Field] = &[
         kind: FieldKind::Related,
         label: "Source Purchase Order",
         nullable: true,
+        flagged: true,
         help: Some("Purchase order that it came with."),
         related: Some(Related {
             model: "purchaseorder",
@@ -5906,6 +6621,7 @@ pub(crate) static STOCK_ITEM_PATCH: &[Field] = &[
         kind: FieldKind::Related,
         label: "Destination Sales Order",
         nullable: true,
+        flagged: true,
         help: Some("Sales order that it went out with."),
         related: Some(Related {
             model: "salesorder",
@@ -5918,6 +6634,7 @@ pub(crate) static STOCK_ITEM_PATCH: &[Field] = &[
         name: "status",
         kind: FieldKind::Choice,
         label: "Status",
+        flagged: true,
         blank: Some(false),
         help: Some("Status code."),
         default: Some("10"),
@@ -5939,6 +6656,7 @@ pub(crate) static STOCK_ITEM_PATCH: &[Field] = &[
         kind: FieldKind::Choice,
         label: "Custom status key",
         nullable: true,
+        flagged: true,
         blank: Some(false),
         help: Some("Code of a status of one's own, which stands for the status."),
         default: Some("null"),
@@ -5960,6 +6678,7 @@ pub(crate) static STOCK_ITEM_PATCH: &[Field] = &[
         kind: FieldKind::Related,
         label: "Supplier Part",
         nullable: true,
+        flagged: true,
         help: Some("Supplier part that it was bought as."),
         related: Some(Related {
             model: "supplierpart",
@@ -5973,6 +6692,7 @@ pub(crate) static STOCK_ITEM_PATCH: &[Field] = &[
         kind: FieldKind::Decimal,
         label: "Purchase Price",
         nullable: true,
+        flagged: true,
         help: Some("Price paid for one."),
         max_digits: Some(19),
         decimal_places: Some(6),
@@ -5982,6 +6702,7 @@ pub(crate) static STOCK_ITEM_PATCH: &[Field] = &[
         name: "purchase_price_currency",
         kind: FieldKind::Choice,
         label: "Currency",
+        flagged: true,
         blank: Some(false),
         help: Some("Currency of that price (ISO 4217)."),
         max_length: Some(3),
@@ -6002,6 +6723,7 @@ pub(crate) static STOCK_ITEM_PATCH: &[Field] = &[
         name: "tags",
         kind: FieldKind::List,
         label: "Tags",
+        flagged: true,
         help: Some("Tags."),
         children: &[Field {
             name: "child",
@@ -6018,6 +6740,7 @@ pub(crate) static STOCK_ITEM_PATCH: &[Field] = &[
         kind: FieldKind::Boolean,
         label: "Use pack size",
         nullable: true,
+        flagged: true,
         help: Some(
             "Whether the quantity counts packs of the supplier part; the stock then counts what is in them.",
         ),
@@ -6028,6 +6751,7 @@ pub(crate) static STOCK_ITEM_PATCH: &[Field] = &[
         kind: FieldKind::String,
         label: "Serial numbers",
         nullable: true,
+        flagged: true,
         blank: Some(false),
         help: Some("Serial numbers to create, such as 1,2,5-9 or 10+3; one item for each."),
         ..Field::PLAIN
@@ -6138,6 +6862,7 @@ pub(crate) static STOCK_ITEM_TEST_RESULT: &[Field] = &[
         kind: FieldKind::Nested,
         label: "User detail",
         nullable: true,
+        flagged: true,
         help: Some("The user itself."),
         children: USER_BRIEF,
         ..Field::PLAIN
@@ -6170,6 +6895,7 @@ pub(crate) static STOCK_ITEM_TEST_RESULT: &[Field] = &[
         kind: FieldKind::Nested,
         label: "Template detail",
         nullable: true,
+        flagged: true,
         help: Some("The template itself."),
         children: PART_TEST_TEMPLATE,
         ..Field::PLAIN
@@ -6273,6 +6999,7 @@ pub(crate) static STOCK_LOCATION: &[Field] = &[
         name: "tags",
         kind: FieldKind::List,
         label: "Tags",
+        flagged: true,
         help: Some("Tags."),
         children: &[Field {
             name: "child",
@@ -6325,6 +7052,7 @@ pub(crate) static STOCK_LOCATION: &[Field] = &[
         kind: FieldKind::Any,
         label: "Path",
         nullable: true,
+        flagged: true,
         help: Some("The ancestors from the top of the tree down to it."),
         children: &[Field {
             name: "child",
@@ -6340,6 +7068,7 @@ pub(crate) static STOCK_LOCATION: &[Field] = &[
         name: "items",
         kind: FieldKind::Integer,
         label: "Stock Items",
+        flagged: true,
         help: Some("Number of stock items in it and below it."),
         ..Field::PLAIN
     },
@@ -6347,6 +7076,7 @@ pub(crate) static STOCK_LOCATION: &[Field] = &[
         name: "sublocations",
         kind: FieldKind::Integer,
         label: "Sublocations",
+        flagged: true,
         help: Some("Number of locations directly below."),
         ..Field::PLAIN
     },
@@ -6374,6 +7104,7 @@ pub(crate) static STOCK_LOCATION: &[Field] = &[
         kind: FieldKind::Any,
         label: "Parameters",
         nullable: true,
+        flagged: true,
         help: Some("Parameters with their values."),
         children: &[Field {
             name: "child",
@@ -6425,6 +7156,7 @@ pub(crate) static STOCK_LOCATION_BULK_PATCH: &[Field] = &[
         name: "items",
         kind: FieldKind::List,
         label: "Items",
+        flagged: true,
         help: Some("Primary keys of the ones to change."),
         children: &[Field {
             name: "child",
@@ -6439,6 +7171,7 @@ pub(crate) static STOCK_LOCATION_BULK_PATCH: &[Field] = &[
         name: "name",
         kind: FieldKind::String,
         label: "Name",
+        flagged: true,
         blank: Some(false),
         help: Some("Name of the location, unique among its siblings."),
         max_length: Some(100),
@@ -6448,6 +7181,7 @@ pub(crate) static STOCK_LOCATION_BULK_PATCH: &[Field] = &[
         name: "description",
         kind: FieldKind::String,
         label: "Description",
+        flagged: true,
         blank: Some(true),
         help: Some("A short description."),
         max_length: Some(250),
@@ -6458,6 +7192,7 @@ pub(crate) static STOCK_LOCATION_BULK_PATCH: &[Field] = &[
         kind: FieldKind::Related,
         label: "Parent Location",
         nullable: true,
+        flagged: true,
         help: Some("The one above in the tree; null at the top."),
         related: Some(Related {
             model: "stocklocation",
@@ -6471,6 +7206,7 @@ pub(crate) static STOCK_LOCATION_BULK_PATCH: &[Field] = &[
         kind: FieldKind::Related,
         label: "Owner",
         nullable: true,
+        flagged: true,
         help: Some("User or group that owns it."),
         related: Some(Related {
             model: "owner",
@@ -6484,6 +7220,7 @@ pub(crate) static STOCK_LOCATION_BULK_PATCH: &[Field] = &[
         kind: FieldKind::String,
         label: "Icon",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("Icon of its own, in place of its type's."),
         max_length: Some(100),
@@ -6493,6 +7230,7 @@ pub(crate) static STOCK_LOCATION_BULK_PATCH: &[Field] = &[
         name: "structural",
         kind: FieldKind::Boolean,
         label: "Structural",
+        flagged: true,
         help: Some("Whether it only groups others and holds nothing itself."),
         default: Some("false"),
         ..Field::PLAIN
@@ -6501,6 +7239,7 @@ pub(crate) static STOCK_LOCATION_BULK_PATCH: &[Field] = &[
         name: "external",
         kind: FieldKind::Boolean,
         label: "External",
+        flagged: true,
         help: Some("Whether stock there is outside one's own premises."),
         default: Some("false"),
         ..Field::PLAIN
@@ -6510,6 +7249,7 @@ pub(crate) static STOCK_LOCATION_BULK_PATCH: &[Field] = &[
         kind: FieldKind::Related,
         label: "Location type",
         nullable: true,
+        flagged: true,
         help: Some("Type of the location."),
         related: Some(Related {
             model: "stocklocationtype",
@@ -6522,6 +7262,7 @@ pub(crate) static STOCK_LOCATION_BULK_PATCH: &[Field] = &[
         name: "tags",
         kind: FieldKind::List,
         label: "Tags",
+        flagged: true,
         help: Some("Tags."),
         children: &[Field {
             name: "child",
@@ -6541,6 +7282,7 @@ pub(crate) static STOCK_LOCATION_BULK_UPDATE: &[Field] = &[
         name: "items",
         kind: FieldKind::List,
         label: "Items",
+        flagged: true,
         help: Some("Primary keys of the ones to change."),
         children: &[Field {
             name: "child",
@@ -6555,6 +7297,7 @@ pub(crate) static STOCK_LOCATION_BULK_UPDATE: &[Field] = &[
         name: "name",
         kind: FieldKind::String,
         label: "Name",
+        flagged: true,
         blank: Some(false),
         help: Some("Name of the location, unique among its siblings."),
         max_length: Some(100),
@@ -6564,6 +7307,7 @@ pub(crate) static STOCK_LOCATION_BULK_UPDATE: &[Field] = &[
         name: "description",
         kind: FieldKind::String,
         label: "Description",
+        flagged: true,
         blank: Some(true),
         help: Some("A short description."),
         max_length: Some(250),
@@ -6574,6 +7318,7 @@ pub(crate) static STOCK_LOCATION_BULK_UPDATE: &[Field] = &[
         kind: FieldKind::Related,
         label: "Parent Location",
         nullable: true,
+        flagged: true,
         help: Some("The one above in the tree; null at the top."),
         related: Some(Related {
             model: "stocklocation",
@@ -6587,6 +7332,7 @@ pub(crate) static STOCK_LOCATION_BULK_UPDATE: &[Field] = &[
         kind: FieldKind::Related,
         label: "Owner",
         nullable: true,
+        flagged: true,
         help: Some("User or group that owns it."),
         related: Some(Related {
             model: "owner",
@@ -6600,6 +7346,7 @@ pub(crate) static STOCK_LOCATION_BULK_UPDATE: &[Field] = &[
         kind: FieldKind::String,
         label: "Icon",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("Icon of its own, in place of its type's."),
         max_length: Some(100),
@@ -6609,6 +7356,7 @@ pub(crate) static STOCK_LOCATION_BULK_UPDATE: &[Field] = &[
         name: "structural",
         kind: FieldKind::Boolean,
         label: "Structural",
+        flagged: true,
         help: Some("Whether it only groups others and holds nothing itself."),
         default: Some("false"),
         ..Field::PLAIN
@@ -6617,6 +7365,7 @@ pub(crate) static STOCK_LOCATION_BULK_UPDATE: &[Field] = &[
         name: "external",
         kind: FieldKind::Boolean,
         label: "External",
+        flagged: true,
         help: Some("Whether stock there is outside one's own premises."),
         default: Some("false"),
         ..Field::PLAIN
@@ -6626,6 +7375,7 @@ pub(crate) static STOCK_LOCATION_BULK_UPDATE: &[Field] = &[
         kind: FieldKind::Related,
         label: "Location type",
         nullable: true,
+        flagged: true,
         help: Some("Type of the location."),
         related: Some(Related {
             model: "stocklocationtype",
@@ -6638,6 +7388,7 @@ pub(crate) static STOCK_LOCATION_BULK_UPDATE: &[Field] = &[
         name: "tags",
         kind: FieldKind::List,
         label: "Tags",
+        flagged: true,
         help: Some("Tags."),
         children: &[Field {
             name: "child",
@@ -6667,6 +7418,7 @@ pub(crate) static STOCK_LOCATION_CREATE: &[Field] = &[
         name: "description",
         kind: FieldKind::String,
         label: "Description",
+        flagged: true,
         blank: Some(true),
         help: Some("A short description."),
         max_length: Some(250),
@@ -6677,6 +7429,7 @@ pub(crate) static STOCK_LOCATION_CREATE: &[Field] = &[
         kind: FieldKind::Related,
         label: "Parent Location",
         nullable: true,
+        flagged: true,
         help: Some("The one above in the tree; null at the top."),
         related: Some(Related {
             model: "stocklocation",
@@ -6690,6 +7443,7 @@ pub(crate) static STOCK_LOCATION_CREATE: &[Field] = &[
         kind: FieldKind::Related,
         label: "Owner",
         nullable: true,
+        flagged: true,
         help: Some("User or group that owns it."),
         related: Some(Related {
             model: "owner",
@@ -6703,6 +7457,7 @@ pub(crate) static STOCK_LOCATION_CREATE: &[Field] = &[
         kind: FieldKind::String,
         label: "Icon",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("Icon of its own, in place of its type's."),
         max_length: Some(100),
@@ -6712,6 +7467,7 @@ pub(crate) static STOCK_LOCATION_CREATE: &[Field] = &[
         name: "structural",
         kind: FieldKind::Boolean,
         label: "Structural",
+        flagged: true,
         help: Some("Whether it only groups others and holds nothing itself."),
         default: Some("false"),
         ..Field::PLAIN
@@ -6720,6 +7476,7 @@ pub(crate) static STOCK_LOCATION_CREATE: &[Field] = &[
         name: "external",
         kind: FieldKind::Boolean,
         label: "External",
+        flagged: true,
         help: Some("Whether stock there is outside one's own premises."),
         default: Some("false"),
         ..Field::PLAIN
@@ -6729,6 +7486,7 @@ pub(crate) static STOCK_LOCATION_CREATE: &[Field] = &[
         kind: FieldKind::Related,
         label: "Location type",
         nullable: true,
+        flagged: true,
         help: Some("Type of the location."),
         related: Some(Related {
             model: "stocklocationtype",
@@ -6741,6 +7499,7 @@ pub(crate) static STOCK_LOCATION_CREATE: &[Field] = &[
         name: "tags",
         kind: FieldKind::List,
         label: "Tags",
+        flagged: true,
         help: Some("Tags."),
         children: &[Field {
             name: "child",
@@ -6780,6 +7539,7 @@ pub(crate) static STOCK_LOCATION_PATCH: &[Field] = &[
         name: "name",
         kind: FieldKind::String,
         label: "Name",
+        flagged: true,
         blank: Some(false),
         help: Some("Name of the location, unique among its siblings."),
         max_length: Some(100),
@@ -6789,6 +7549,7 @@ pub(crate) static STOCK_LOCATION_PATCH: &[Field] = &[
         name: "description",
         kind: FieldKind::String,
         label: "Description",
+        flagged: true,
         blank: Some(true),
         help: Some("A short description."),
         max_length: Some(250),
@@ -6799,6 +7560,7 @@ pub(crate) static STOCK_LOCATION_PATCH: &[Field] = &[
         kind: FieldKind::Related,
         label: "Parent Location",
         nullable: true,
+        flagged: true,
         help: Some("The one above in the tree; null at the top."),
         related: Some(Related {
             model: "stocklocation",
@@ -6812,6 +7574,7 @@ pub(crate) static STOCK_LOCATION_PATCH: &[Field] = &[
         kind: FieldKind::Related,
         label: "Owner",
         nullable: true,
+        flagged: true,
         help: Some("User or group that owns it."),
         related: Some(Related {
             model: "owner",
@@ -6825,6 +7588,7 @@ pub(crate) static STOCK_LOCATION_PATCH: &[Field] = &[
         kind: FieldKind::String,
         label: "Icon",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("Icon of its own, in place of its type's."),
         max_length: Some(100),
@@ -6834,6 +7598,7 @@ pub(crate) static STOCK_LOCATION_PATCH: &[Field] = &[
         name: "structural",
         kind: FieldKind::Boolean,
         label: "Structural",
+        flagged: true,
         help: Some("Whether it only groups others and holds nothing itself."),
         default: Some("false"),
         ..Field::PLAIN
@@ -6842,6 +7607,7 @@ pub(crate) static STOCK_LOCATION_PATCH: &[Field] = &[
         name: "external",
         kind: FieldKind::Boolean,
         label: "External",
+        flagged: true,
         help: Some("Whether stock there is outside one's own premises."),
         default: Some("false"),
         ..Field::PLAIN
@@ -6851,6 +7617,7 @@ pub(crate) static STOCK_LOCATION_PATCH: &[Field] = &[
         kind: FieldKind::Related,
         label: "Location type",
         nullable: true,
+        flagged: true,
         help: Some("Type of the location."),
         related: Some(Related {
             model: "stocklocationtype",
@@ -6863,6 +7630,7 @@ pub(crate) static STOCK_LOCATION_PATCH: &[Field] = &[
         name: "tags",
         kind: FieldKind::List,
         label: "Tags",
+        flagged: true,
         help: Some("Tags."),
         children: &[Field {
             name: "child",
@@ -6872,6 +7640,95 @@ pub(crate) static STOCK_LOCATION_PATCH: &[Field] = &[
             blank: Some(false),
             ..Field::PLAIN
         }],
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `StockLocationTree`.
+pub(crate) static STOCK_LOCATION_TREE: &[Field] = &[
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "Pk",
+        required: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        required: true,
+        blank: Some(false),
+        help: Some("Name."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        required: true,
+        blank: Some(false),
+        help: Some("A short description."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "pathstring",
+        kind: FieldKind::String,
+        label: "Pathstring",
+        required: true,
+        blank: Some(false),
+        help: Some("Names from the top of the tree down to it, joined by slashes."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "parent",
+        kind: FieldKind::Integer,
+        label: "Parent",
+        required: true,
+        nullable: true,
+        help: Some("The one above in the tree; null at the top."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "tree_id",
+        kind: FieldKind::Integer,
+        label: "Tree id",
+        required: true,
+        help: Some("Number of the tree that it belongs to."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "level",
+        kind: FieldKind::Integer,
+        label: "Level",
+        required: true,
+        help: Some("Depth in the tree; 0 at the top."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "icon",
+        kind: FieldKind::String,
+        label: "Icon",
+        required: true,
+        blank: Some(false),
+        help: Some("Icon, as the name of a set and of a drawing in it."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "structural",
+        kind: FieldKind::Boolean,
+        label: "Structural",
+        required: true,
+        help: Some("Whether it only groups others and holds nothing itself."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "sublocations",
+        kind: FieldKind::Integer,
+        label: "Sublocations",
+        required: true,
+        help: Some("Number of locations below it, at any depth."),
         ..Field::PLAIN
     },
 ];
@@ -6944,6 +7801,7 @@ pub(crate) static SUPPLIER_PART: &[Field] = &[
         name: "available",
         kind: FieldKind::Float,
         label: "Available",
+        flagged: true,
         help: Some("Quantity that the supplier has."),
         default: Some("0"),
         ..Field::PLAIN
@@ -6953,6 +7811,7 @@ pub(crate) static SUPPLIER_PART: &[Field] = &[
         kind: FieldKind::DateTime,
         label: "Availability Updated",
         nullable: true,
+        flagged: true,
         help: Some("When that was asked."),
         ..Field::PLAIN
     },
@@ -6981,6 +7840,7 @@ pub(crate) static SUPPLIER_PART: &[Field] = &[
         kind: FieldKind::Float,
         label: "On Order",
         nullable: true,
+        flagged: true,
         help: Some("Quantity on order."),
         ..Field::PLAIN
     },
@@ -7018,6 +7878,7 @@ pub(crate) static SUPPLIER_PART: &[Field] = &[
         kind: FieldKind::Nested,
         label: "Manufacturer",
         nullable: true,
+        flagged: true,
         help: Some("The manufacturer itself."),
         children: COMPANY_BRIEF,
         ..Field::PLAIN
@@ -7041,6 +7902,7 @@ pub(crate) static SUPPLIER_PART: &[Field] = &[
         kind: FieldKind::Nested,
         label: "Manufacturer Part",
         nullable: true,
+        flagged: true,
         help: Some("The manufacturer part itself."),
         children: MANUFACTURER_PART,
         ..Field::PLAIN
@@ -7132,6 +7994,7 @@ pub(crate) static SUPPLIER_PART: &[Field] = &[
         kind: FieldKind::String,
         label: "Pretty Name",
         nullable: true,
+        flagged: true,
         blank: Some(false),
         help: Some("Name to show."),
         ..Field::PLAIN
@@ -7164,6 +8027,7 @@ pub(crate) static SUPPLIER_PART: &[Field] = &[
         kind: FieldKind::Nested,
         label: "Supplier",
         nullable: true,
+        flagged: true,
         help: Some("The supplier itself."),
         children: COMPANY_BRIEF,
         ..Field::PLAIN
@@ -7193,6 +8057,7 @@ pub(crate) static SUPPLIER_PART: &[Field] = &[
         kind: FieldKind::Nested,
         label: "Part",
         nullable: true,
+        flagged: true,
         help: Some("The part itself."),
         children: PART_BRIEF,
         ..Field::PLAIN
@@ -7201,6 +8066,7 @@ pub(crate) static SUPPLIER_PART: &[Field] = &[
         name: "tags",
         kind: FieldKind::List,
         label: "Tags",
+        flagged: true,
         help: Some("Tags."),
         children: &[Field {
             name: "child",
@@ -7217,6 +8083,7 @@ pub(crate) static SUPPLIER_PART: &[Field] = &[
         kind: FieldKind::Any,
         label: "Price Breaks",
         nullable: true,
+        flagged: true,
         help: Some("Prices by quantity."),
         children: &[Field {
             name: "child",
@@ -7233,6 +8100,7 @@ pub(crate) static SUPPLIER_PART: &[Field] = &[
         kind: FieldKind::Any,
         label: "Parameters",
         nullable: true,
+        flagged: true,
         help: Some("Parameters with their values."),
         children: &[Field {
             name: "child",
@@ -7353,6 +8221,7 @@ pub(crate) static TREE_PATH: &[Field] = &[
         kind: FieldKind::String,
         label: "Icon",
         nullable: true,
+        flagged: true,
         blank: Some(false),
         help: Some("Icon, as the name of a set and of a drawing in it."),
         ..Field::PLAIN
@@ -7557,6 +8426,7 @@ pub(crate) static USER_PROFILE_CREATE: &[Field] = &[
         kind: FieldKind::String,
         label: "Language",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("Preferred language."),
         max_length: Some(10),
@@ -7567,6 +8437,7 @@ pub(crate) static USER_PROFILE_CREATE: &[Field] = &[
         kind: FieldKind::Any,
         label: "Theme",
         nullable: true,
+        flagged: true,
         help: Some("Theme of the web interface."),
         ..Field::PLAIN
     },
@@ -7575,6 +8446,7 @@ pub(crate) static USER_PROFILE_CREATE: &[Field] = &[
         kind: FieldKind::Any,
         label: "Widgets",
         nullable: true,
+        flagged: true,
         help: Some("Widgets of the web interface."),
         ..Field::PLAIN
     },
@@ -7583,6 +8455,7 @@ pub(crate) static USER_PROFILE_CREATE: &[Field] = &[
         kind: FieldKind::String,
         label: "Display Name",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("Name to show."),
         max_length: Some(255),
@@ -7593,6 +8466,7 @@ pub(crate) static USER_PROFILE_CREATE: &[Field] = &[
         kind: FieldKind::String,
         label: "Position",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("Position in the organisation."),
         max_length: Some(255),
@@ -7603,6 +8477,7 @@ pub(crate) static USER_PROFILE_CREATE: &[Field] = &[
         kind: FieldKind::String,
         label: "Status",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("What the person is up to."),
         max_length: Some(2000),
@@ -7613,6 +8488,7 @@ pub(crate) static USER_PROFILE_CREATE: &[Field] = &[
         kind: FieldKind::String,
         label: "Location",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("Where the person is."),
         max_length: Some(2000),
@@ -7622,6 +8498,7 @@ pub(crate) static USER_PROFILE_CREATE: &[Field] = &[
         name: "active",
         kind: FieldKind::Boolean,
         label: "Active",
+        flagged: true,
         help: Some("Whether the person is about."),
         default: Some("true"),
         ..Field::PLAIN
@@ -7631,6 +8508,7 @@ pub(crate) static USER_PROFILE_CREATE: &[Field] = &[
         kind: FieldKind::String,
         label: "Contact",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("How to reach the person."),
         max_length: Some(255),
@@ -7640,6 +8518,7 @@ pub(crate) static USER_PROFILE_CREATE: &[Field] = &[
         name: "type",
         kind: FieldKind::Choice,
         label: "User Type",
+        flagged: true,
         blank: Some(false),
         help: Some("Kind of user."),
         max_length: Some(10),
@@ -7657,6 +8536,7 @@ pub(crate) static USER_PROFILE_CREATE: &[Field] = &[
         kind: FieldKind::String,
         label: "Organisation",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("Organisation."),
         max_length: Some(255),
@@ -7667,6 +8547,7 @@ pub(crate) static USER_PROFILE_CREATE: &[Field] = &[
         kind: FieldKind::Related,
         label: "Primary Group",
         nullable: true,
+        flagged: true,
         help: Some("Main group."),
         related: Some(Related {
             model: "group",
@@ -7684,6 +8565,7 @@ pub(crate) static USER_PROFILE_PATCH: &[Field] = &[
         kind: FieldKind::String,
         label: "Language",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("Preferred language."),
         max_length: Some(10),
@@ -7694,6 +8576,7 @@ pub(crate) static USER_PROFILE_PATCH: &[Field] = &[
         kind: FieldKind::Any,
         label: "Theme",
         nullable: true,
+        flagged: true,
         help: Some("Theme of the web interface."),
         ..Field::PLAIN
     },
@@ -7702,6 +8585,7 @@ pub(crate) static USER_PROFILE_PATCH: &[Field] = &[
         kind: FieldKind::Any,
         label: "Widgets",
         nullable: true,
+        flagged: true,
         help: Some("Widgets of the web interface."),
         ..Field::PLAIN
     },
@@ -7710,6 +8594,7 @@ pub(crate) static USER_PROFILE_PATCH: &[Field] = &[
         kind: FieldKind::String,
         label: "Display Name",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("Name to show."),
         max_length: Some(255),
@@ -7720,6 +8605,7 @@ pub(crate) static USER_PROFILE_PATCH: &[Field] = &[
         kind: FieldKind::String,
         label: "Position",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("Position in the organisation."),
         max_length: Some(255),
@@ -7730,6 +8616,7 @@ pub(crate) static USER_PROFILE_PATCH: &[Field] = &[
         kind: FieldKind::String,
         label: "Status",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("What the person is up to."),
         max_length: Some(2000),
@@ -7740,6 +8627,7 @@ pub(crate) static USER_PROFILE_PATCH: &[Field] = &[
         kind: FieldKind::String,
         label: "Location",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("Where the person is."),
         max_length: Some(2000),
@@ -7749,6 +8637,7 @@ pub(crate) static USER_PROFILE_PATCH: &[Field] = &[
         name: "active",
         kind: FieldKind::Boolean,
         label: "Active",
+        flagged: true,
         help: Some("Whether the person is about."),
         default: Some("true"),
         ..Field::PLAIN
@@ -7758,6 +8647,7 @@ pub(crate) static USER_PROFILE_PATCH: &[Field] = &[
         kind: FieldKind::String,
         label: "Contact",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("How to reach the person."),
         max_length: Some(255),
@@ -7767,6 +8657,7 @@ pub(crate) static USER_PROFILE_PATCH: &[Field] = &[
         name: "type",
         kind: FieldKind::Choice,
         label: "User Type",
+        flagged: true,
         blank: Some(false),
         help: Some("Kind of user."),
         max_length: Some(10),
@@ -7784,6 +8675,7 @@ pub(crate) static USER_PROFILE_PATCH: &[Field] = &[
         kind: FieldKind::String,
         label: "Organisation",
         nullable: true,
+        flagged: true,
         blank: Some(true),
         help: Some("Organisation."),
         max_length: Some(255),
@@ -7794,12 +8686,214 @@ pub(crate) static USER_PROFILE_PATCH: &[Field] = &[
         kind: FieldKind::Related,
         label: "Primary Group",
         nullable: true,
+        flagged: true,
         help: Some("Main group."),
         related: Some(Related {
             model: "group",
             api_url: "/api/user/group/",
             filters: Some("{}"),
         }),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `UserRoles`.
+pub(crate) static USER_ROLES: &[Field] = &[
+    Field {
+        name: "user",
+        kind: FieldKind::Integer,
+        label: "User",
+        required: true,
+        help: Some("The user."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "username",
+        kind: FieldKind::String,
+        label: "Username",
+        required: true,
+        blank: Some(false),
+        help: Some("Name to sign in with."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "roles",
+        kind: FieldKind::Any,
+        label: "Roles",
+        required: true,
+        help: Some("What the user may do, by role."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "permissions",
+        kind: FieldKind::Any,
+        label: "Permissions",
+        required: true,
+        nullable: true,
+        help: Some("What the user may do, by kind of object."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "is_staff",
+        kind: FieldKind::Boolean,
+        label: "Is staff",
+        required: true,
+        help: Some("Whether the user may administer users."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "is_superuser",
+        kind: FieldKind::Boolean,
+        label: "Is superuser",
+        required: true,
+        help: Some("Whether the user may do everything."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `VersionInfo`.
+pub(crate) static VERSION_INFO: &[Field] = &[
+    Field {
+        name: "dev",
+        kind: FieldKind::Boolean,
+        label: "Dev",
+        required: true,
+        help: Some("Whether this is a development version."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "up_to_date",
+        kind: FieldKind::Boolean,
+        label: "Up to date",
+        required: true,
+        help: Some("Whether no newer version is known."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "version",
+        kind: FieldKind::Nested,
+        label: "Version",
+        required: true,
+        help: Some("Versions of the parts."),
+        children: VERSION_PARTS,
+        ..Field::PLAIN
+    },
+    Field {
+        name: "links",
+        kind: FieldKind::Nested,
+        label: "Links",
+        required: true,
+        help: Some("Where to read more."),
+        children: VERSION_LINKS,
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `VersionLinks`.
+pub(crate) static VERSION_LINKS: &[Field] = &[
+    Field {
+        name: "doc",
+        kind: FieldKind::String,
+        label: "Doc",
+        required: true,
+        blank: Some(false),
+        help: Some("Documentation."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "code",
+        kind: FieldKind::String,
+        label: "Code",
+        required: true,
+        blank: Some(false),
+        help: Some("Source code."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "app",
+        kind: FieldKind::String,
+        label: "App",
+        required: true,
+        blank: Some(false),
+        help: Some("Mobile app."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "bug",
+        kind: FieldKind::String,
+        label: "Bug",
+        required: true,
+        blank: Some(false),
+        help: Some("Where to report a fault."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `VersionParts`.
+pub(crate) static VERSION_PARTS: &[Field] = &[
+    Field {
+        name: "server",
+        kind: FieldKind::String,
+        label: "Server",
+        required: true,
+        blank: Some(false),
+        help: Some("Kind of server; clients look for this exact name."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "api",
+        kind: FieldKind::Integer,
+        label: "Api",
+        required: true,
+        help: Some("Version of the API."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "commit_hash",
+        kind: FieldKind::String,
+        label: "Commit hash",
+        required: true,
+        nullable: true,
+        blank: Some(false),
+        help: Some("Source revision that was built."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "commit_date",
+        kind: FieldKind::String,
+        label: "Commit date",
+        required: true,
+        nullable: true,
+        blank: Some(false),
+        help: Some("Date of that revision."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "commit_branch",
+        kind: FieldKind::String,
+        label: "Commit branch",
+        required: true,
+        nullable: true,
+        blank: Some(false),
+        help: Some("Branch of that revision."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "python",
+        kind: FieldKind::String,
+        label: "Python",
+        required: true,
+        blank: Some(false),
+        help: Some("Version of Python; this server uses none."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "django",
+        kind: FieldKind::String,
+        label: "Django",
+        required: true,
+        blank: Some(false),
+        help: Some("Version of Django; this server uses none."),
         ..Field::PLAIN
     },
 ];

@@ -22,12 +22,13 @@ pub static OPERATIONS: &[Operation] = &[
         },
         scopes: &["r:change:build", "r:change:part"],
         query: &[],
-        form: Some(&Form {
-            body: PART_BULK_PATCH,
+        form: &Form {
+            body: Some(PART_BULK_PATCH),
             partial: true,
             answer: PART,
-        }),
+        },
         view: "Part List",
+        model: Some("part"),
     },
     Operation {
         id: "part_bulk_update",
@@ -42,12 +43,13 @@ pub static OPERATIONS: &[Operation] = &[
         },
         scopes: &["r:change:build", "r:change:part"],
         query: &[],
-        form: Some(&Form {
-            body: PART_BULK_UPDATE,
+        form: &Form {
+            body: Some(PART_BULK_UPDATE),
             partial: true,
             answer: PART,
-        }),
+        },
         view: "Part List",
+        model: Some("part"),
     },
     Operation {
         id: "part_category_bulk_partial_update",
@@ -62,12 +64,13 @@ pub static OPERATIONS: &[Operation] = &[
         },
         scopes: &["r:change:build", "r:change:part_category"],
         query: &[],
-        form: Some(&Form {
-            body: PART_CATEGORY_BULK_PATCH,
+        form: &Form {
+            body: Some(PART_CATEGORY_BULK_PATCH),
             partial: true,
             answer: PART_CATEGORY,
-        }),
+        },
         view: "Category List",
+        model: Some("partcategory"),
     },
     Operation {
         id: "part_category_bulk_update",
@@ -82,12 +85,13 @@ pub static OPERATIONS: &[Operation] = &[
         },
         scopes: &["r:change:build", "r:change:part_category"],
         query: &[],
-        form: Some(&Form {
-            body: PART_CATEGORY_BULK_UPDATE,
+        form: &Form {
+            body: Some(PART_CATEGORY_BULK_UPDATE),
             partial: true,
             answer: PART_CATEGORY,
-        }),
+        },
         view: "Category List",
+        model: Some("partcategory"),
     },
     Operation {
         id: "part_category_create",
@@ -102,12 +106,13 @@ pub static OPERATIONS: &[Operation] = &[
         },
         scopes: &["r:add:build", "r:add:part_category"],
         query: &[],
-        form: Some(&Form {
-            body: PART_CATEGORY_CREATE,
+        form: &Form {
+            body: Some(PART_CATEGORY_CREATE),
             partial: false,
             answer: PART_CATEGORY,
-        }),
+        },
         view: "Category List",
+        model: Some("partcategory"),
     },
     Operation {
         id: "part_category_destroy",
@@ -122,12 +127,13 @@ pub static OPERATIONS: &[Operation] = &[
         },
         scopes: &["r:delete:build", "r:delete:part_category"],
         query: &[],
-        form: Some(&Form {
-            body: PART_CATEGORY_DELETION,
+        form: &Form {
+            body: Some(PART_CATEGORY_DELETION),
             partial: false,
             answer: &[],
-        }),
-        view: "?",
+        },
+        view: "Category Detail",
+        model: Some("partcategory"),
     },
     Operation {
         id: "part_category_list",
@@ -221,8 +227,13 @@ pub static OPERATIONS: &[Operation] = &[
                 choices: &[],
             },
         ],
-        form: None,
+        form: &Form {
+            body: None,
+            partial: false,
+            answer: PART_CATEGORY,
+        },
         view: "Category List",
+        model: Some("partcategory"),
     },
     Operation {
         id: "part_category_partial_update",
@@ -237,12 +248,13 @@ pub static OPERATIONS: &[Operation] = &[
         },
         scopes: &["r:change:build", "r:change:part_category"],
         query: &[],
-        form: Some(&Form {
-            body: PART_CATEGORY_PATCH,
+        form: &Form {
+            body: Some(PART_CATEGORY_PATCH),
             partial: true,
             answer: PART_CATEGORY,
-        }),
-        view: "?",
+        },
+        view: "Category Detail",
+        model: Some("partcategory"),
     },
     Operation {
         id: "part_category_retrieve",
@@ -261,8 +273,13 @@ pub static OPERATIONS: &[Operation] = &[
             kind: ParamKind::Boolean,
             choices: &[],
         }],
-        form: None,
-        view: "?",
+        form: &Form {
+            body: None,
+            partial: false,
+            answer: PART_CATEGORY,
+        },
+        view: "Category Detail",
+        model: Some("partcategory"),
     },
     Operation {
         id: "part_category_tree_list",
@@ -325,8 +342,13 @@ pub static OPERATIONS: &[Operation] = &[
                 choices: &[],
             },
         ],
-        form: None,
+        form: &Form {
+            body: None,
+            partial: false,
+            answer: PART_CATEGORY_TREE,
+        },
         view: "Category Tree",
+        model: Some("partcategory"),
     },
     Operation {
         id: "part_category_update",
@@ -341,12 +363,13 @@ pub static OPERATIONS: &[Operation] = &[
         },
         scopes: &["r:change:build", "r:change:part_category"],
         query: &[],
-        form: Some(&Form {
-            body: PART_CATEGORY_CREATE,
+        form: &Form {
+            body: Some(PART_CATEGORY_CREATE),
             partial: false,
             answer: PART_CATEGORY,
-        }),
-        view: "?",
+        },
+        view: "Category Detail",
+        model: Some("partcategory"),
     },
     Operation {
         id: "part_create",
@@ -361,12 +384,13 @@ pub static OPERATIONS: &[Operation] = &[
         },
         scopes: &["r:add:build", "r:add:part"],
         query: &[],
-        form: Some(&Form {
-            body: PART_CREATE,
+        form: &Form {
+            body: Some(PART_CREATE),
             partial: false,
             answer: PART,
-        }),
+        },
         view: "Part List",
+        model: Some("part"),
     },
     Operation {
         id: "part_destroy",
@@ -381,8 +405,13 @@ pub static OPERATIONS: &[Operation] = &[
         },
         scopes: &["r:delete:build", "r:delete:part"],
         query: &[],
-        form: None,
-        view: "?",
+        form: &Form {
+            body: None,
+            partial: false,
+            answer: &[],
+        },
+        view: "Part Detail",
+        model: Some("part"),
     },
     Operation {
         id: "part_list",
@@ -696,8 +725,13 @@ pub static OPERATIONS: &[Operation] = &[
                 choices: &[],
             },
         ],
-        form: None,
+        form: &Form {
+            body: None,
+            partial: false,
+            answer: PART,
+        },
         view: "Part List",
+        model: Some("part"),
     },
     Operation {
         id: "part_partial_update",
@@ -712,12 +746,13 @@ pub static OPERATIONS: &[Operation] = &[
         },
         scopes: &["r:change:build", "r:change:part"],
         query: &[],
-        form: Some(&Form {
-            body: PART_PATCH,
+        form: &Form {
+            body: Some(PART_PATCH),
             partial: true,
             answer: PART,
-        }),
-        view: "?",
+        },
+        view: "Part Detail",
+        model: Some("part"),
     },
     Operation {
         id: "part_retrieve",
@@ -763,8 +798,13 @@ pub static OPERATIONS: &[Operation] = &[
                 choices: &[],
             },
         ],
-        form: None,
-        view: "?",
+        form: &Form {
+            body: None,
+            partial: false,
+            answer: PART,
+        },
+        view: "Part Detail",
+        model: Some("part"),
     },
     Operation {
         id: "part_update",
@@ -779,12 +819,13 @@ pub static OPERATIONS: &[Operation] = &[
         },
         scopes: &["r:change:build", "r:change:part"],
         query: &[],
-        form: Some(&Form {
-            body: PART_CREATE,
+        form: &Form {
+            body: Some(PART_CREATE),
             partial: false,
             answer: PART,
-        }),
-        view: "?",
+        },
+        view: "Part Detail",
+        model: Some("part"),
     },
     Operation {
         id: "root_retrieve",
@@ -796,8 +837,13 @@ pub static OPERATIONS: &[Operation] = &[
         access: Access::Anonymous,
         scopes: &["g:read"],
         query: &[],
-        form: None,
+        form: &Form {
+            body: None,
+            partial: false,
+            answer: SERVER_INFO,
+        },
         view: "Info",
+        model: None,
     },
     Operation {
         id: "stock_bulk_destroy",
@@ -812,12 +858,13 @@ pub static OPERATIONS: &[Operation] = &[
         },
         scopes: &["r:delete:build", "r:delete:stock"],
         query: &[],
-        form: Some(&Form {
-            body: BULK_SELECTION,
+        form: &Form {
+            body: Some(BULK_SELECTION),
             partial: false,
             answer: SUCCESS,
-        }),
+        },
         view: "Stock List",
+        model: Some("stockitem"),
     },
     Operation {
         id: "stock_bulk_partial_update",
@@ -832,12 +879,13 @@ pub static OPERATIONS: &[Operation] = &[
         },
         scopes: &["r:change:build", "r:change:stock"],
         query: &[],
-        form: Some(&Form {
-            body: STOCK_ITEM_BULK_PATCH,
+        form: &Form {
+            body: Some(STOCK_ITEM_BULK_PATCH),
             partial: true,
             answer: STOCK_ITEM,
-        }),
+        },
         view: "Stock List",
+        model: Some("stockitem"),
     },
     Operation {
         id: "stock_bulk_update",
@@ -852,12 +900,13 @@ pub static OPERATIONS: &[Operation] = &[
         },
         scopes: &["r:change:build", "r:change:stock"],
         query: &[],
-        form: Some(&Form {
-            body: STOCK_ITEM_BULK_UPDATE,
+        form: &Form {
+            body: Some(STOCK_ITEM_BULK_UPDATE),
             partial: true,
             answer: STOCK_ITEM,
-        }),
+        },
         view: "Stock List",
+        model: Some("stockitem"),
     },
     Operation {
         id: "stock_create",
@@ -872,12 +921,13 @@ pub static OPERATIONS: &[Operation] = &[
         },
         scopes: &["r:add:build", "r:add:stock"],
         query: &[],
-        form: Some(&Form {
-            body: STOCK_ITEM_CREATE,
+        form: &Form {
+            body: Some(STOCK_ITEM_CREATE),
             partial: false,
             answer: STOCK_ITEM,
-        }),
+        },
         view: "Stock List",
+        model: Some("stockitem"),
     },
     Operation {
         id: "stock_destroy",
@@ -892,8 +942,13 @@ pub static OPERATIONS: &[Operation] = &[
         },
         scopes: &["r:delete:build", "r:delete:stock"],
         query: &[],
-        form: None,
-        view: "?",
+        form: &Form {
+            body: None,
+            partial: false,
+            answer: &[],
+        },
+        view: "Stock Detail",
+        model: Some("stockitem"),
     },
     Operation {
         id: "stock_list",
@@ -1314,8 +1369,13 @@ pub static OPERATIONS: &[Operation] = &[
                 choices: &[],
             },
         ],
-        form: None,
+        form: &Form {
+            body: None,
+            partial: false,
+            answer: STOCK_ITEM,
+        },
         view: "Stock List",
+        model: Some("stockitem"),
     },
     Operation {
         id: "stock_location_bulk_partial_update",
@@ -1330,12 +1390,13 @@ pub static OPERATIONS: &[Operation] = &[
         },
         scopes: &["r:change:build", "r:change:stock_location"],
         query: &[],
-        form: Some(&Form {
-            body: STOCK_LOCATION_BULK_PATCH,
+        form: &Form {
+            body: Some(STOCK_LOCATION_BULK_PATCH),
             partial: true,
             answer: STOCK_LOCATION,
-        }),
+        },
         view: "Stock Location List",
+        model: Some("stocklocation"),
     },
     Operation {
         id: "stock_location_bulk_update",
@@ -1350,12 +1411,13 @@ pub static OPERATIONS: &[Operation] = &[
         },
         scopes: &["r:change:build", "r:change:stock_location"],
         query: &[],
-        form: Some(&Form {
-            body: STOCK_LOCATION_BULK_UPDATE,
+        form: &Form {
+            body: Some(STOCK_LOCATION_BULK_UPDATE),
             partial: true,
             answer: STOCK_LOCATION,
-        }),
+        },
         view: "Stock Location List",
+        model: Some("stocklocation"),
     },
     Operation {
         id: "stock_location_create",
@@ -1370,12 +1432,13 @@ pub static OPERATIONS: &[Operation] = &[
         },
         scopes: &["r:add:build", "r:add:stock_location"],
         query: &[],
-        form: Some(&Form {
-            body: STOCK_LOCATION_CREATE,
+        form: &Form {
+            body: Some(STOCK_LOCATION_CREATE),
             partial: false,
             answer: STOCK_LOCATION,
-        }),
+        },
         view: "Stock Location List",
+        model: Some("stocklocation"),
     },
     Operation {
         id: "stock_location_destroy",
@@ -1390,12 +1453,13 @@ pub static OPERATIONS: &[Operation] = &[
         },
         scopes: &["r:delete:build", "r:delete:stock_location"],
         query: &[],
-        form: Some(&Form {
-            body: STOCK_LOCATION_DELETION,
+        form: &Form {
+            body: Some(STOCK_LOCATION_DELETION),
             partial: false,
             answer: &[],
-        }),
-        view: "?",
+        },
+        view: "Stock Location Detail",
+        model: Some("stocklocation"),
     },
     Operation {
         id: "stock_location_list",
@@ -1499,8 +1563,13 @@ pub static OPERATIONS: &[Operation] = &[
                 choices: &[],
             },
         ],
-        form: None,
+        form: &Form {
+            body: None,
+            partial: false,
+            answer: STOCK_LOCATION,
+        },
         view: "Stock Location List",
+        model: Some("stocklocation"),
     },
     Operation {
         id: "stock_location_partial_update",
@@ -1515,12 +1584,13 @@ pub static OPERATIONS: &[Operation] = &[
         },
         scopes: &["r:change:build", "r:change:stock_location"],
         query: &[],
-        form: Some(&Form {
-            body: STOCK_LOCATION_PATCH,
+        form: &Form {
+            body: Some(STOCK_LOCATION_PATCH),
             partial: true,
             answer: STOCK_LOCATION,
-        }),
-        view: "?",
+        },
+        view: "Stock Location Detail",
+        model: Some("stocklocation"),
     },
     Operation {
         id: "stock_location_retrieve",
@@ -1539,8 +1609,13 @@ pub static OPERATIONS: &[Operation] = &[
             kind: ParamKind::Boolean,
             choices: &[],
         }],
-        form: None,
-        view: "?",
+        form: &Form {
+            body: None,
+            partial: false,
+            answer: STOCK_LOCATION,
+        },
+        view: "Stock Location Detail",
+        model: Some("stocklocation"),
     },
     Operation {
         id: "stock_location_tree_list",
@@ -1603,8 +1678,13 @@ pub static OPERATIONS: &[Operation] = &[
                 choices: &[],
             },
         ],
-        form: None,
+        form: &Form {
+            body: None,
+            partial: false,
+            answer: STOCK_LOCATION_TREE,
+        },
         view: "Stock Location Tree",
+        model: Some("stocklocation"),
     },
     Operation {
         id: "stock_location_update",
@@ -1619,12 +1699,13 @@ pub static OPERATIONS: &[Operation] = &[
         },
         scopes: &["r:change:build", "r:change:stock_location"],
         query: &[],
-        form: Some(&Form {
-            body: STOCK_LOCATION_CREATE,
+        form: &Form {
+            body: Some(STOCK_LOCATION_CREATE),
             partial: false,
             answer: STOCK_LOCATION,
-        }),
-        view: "?",
+        },
+        view: "Stock Location Detail",
+        model: Some("stocklocation"),
     },
     Operation {
         id: "stock_partial_update",
@@ -1639,12 +1720,13 @@ pub static OPERATIONS: &[Operation] = &[
         },
         scopes: &["r:change:build", "r:change:stock"],
         query: &[],
-        form: Some(&Form {
-            body: STOCK_ITEM_PATCH,
+        form: &Form {
+            body: Some(STOCK_ITEM_PATCH),
             partial: true,
             answer: STOCK_ITEM,
-        }),
-        view: "?",
+        },
+        view: "Stock Detail",
+        model: Some("stockitem"),
     },
     Operation {
         id: "stock_retrieve",
@@ -1685,8 +1767,13 @@ pub static OPERATIONS: &[Operation] = &[
                 choices: &[],
             },
         ],
-        form: None,
-        view: "?",
+        form: &Form {
+            body: None,
+            partial: false,
+            answer: STOCK_ITEM,
+        },
+        view: "Stock Detail",
+        model: Some("stockitem"),
     },
     Operation {
         id: "stock_update",
@@ -1701,12 +1788,13 @@ pub static OPERATIONS: &[Operation] = &[
         },
         scopes: &["r:change:build", "r:change:stock"],
         query: &[],
-        form: Some(&Form {
-            body: STOCK_ITEM_CREATE,
+        form: &Form {
+            body: Some(STOCK_ITEM_CREATE),
             partial: false,
             answer: STOCK_ITEM,
-        }),
-        view: "?",
+        },
+        view: "Stock Detail",
+        model: Some("stockitem"),
     },
     Operation {
         id: "user_me_destroy",
@@ -1718,8 +1806,13 @@ pub static OPERATIONS: &[Operation] = &[
         access: Access::Authenticated,
         scopes: &["g:read"],
         query: &[],
-        form: None,
+        form: &Form {
+            body: None,
+            partial: false,
+            answer: &[],
+        },
         view: "Me User Detail",
+        model: None,
     },
     Operation {
         id: "user_me_partial_update",
@@ -1731,12 +1824,13 @@ pub static OPERATIONS: &[Operation] = &[
         access: Access::Authenticated,
         scopes: &["g:read"],
         query: &[],
-        form: Some(&Form {
-            body: ME_USER_PATCH,
+        form: &Form {
+            body: Some(ME_USER_PATCH),
             partial: true,
             answer: ME_USER,
-        }),
+        },
         view: "Me User Detail",
+        model: None,
     },
     Operation {
         id: "user_me_profile_partial_update",
@@ -1748,12 +1842,13 @@ pub static OPERATIONS: &[Operation] = &[
         access: Access::Authenticated,
         scopes: &["g:read"],
         query: &[],
-        form: Some(&Form {
-            body: USER_PROFILE_PATCH,
+        form: &Form {
+            body: Some(USER_PROFILE_PATCH),
             partial: true,
             answer: USER_PROFILE,
-        }),
+        },
         view: "User Profile Detail",
+        model: Some("userprofile"),
     },
     Operation {
         id: "user_me_profile_retrieve",
@@ -1765,8 +1860,13 @@ pub static OPERATIONS: &[Operation] = &[
         access: Access::Authenticated,
         scopes: &["g:read"],
         query: &[],
-        form: None,
+        form: &Form {
+            body: None,
+            partial: false,
+            answer: USER_PROFILE,
+        },
         view: "User Profile Detail",
+        model: Some("userprofile"),
     },
     Operation {
         id: "user_me_profile_update",
@@ -1778,12 +1878,13 @@ pub static OPERATIONS: &[Operation] = &[
         access: Access::Authenticated,
         scopes: &["g:read"],
         query: &[],
-        form: Some(&Form {
-            body: USER_PROFILE_CREATE,
+        form: &Form {
+            body: Some(USER_PROFILE_CREATE),
             partial: false,
             answer: USER_PROFILE,
-        }),
+        },
         view: "User Profile Detail",
+        model: Some("userprofile"),
     },
     Operation {
         id: "user_me_retrieve",
@@ -1799,8 +1900,13 @@ pub static OPERATIONS: &[Operation] = &[
             kind: ParamKind::Boolean,
             choices: &[],
         }],
-        form: None,
+        form: &Form {
+            body: None,
+            partial: false,
+            answer: ME_USER,
+        },
         view: "Me User Detail",
+        model: None,
     },
     Operation {
         id: "user_me_roles_retrieve",
@@ -1812,8 +1918,13 @@ pub static OPERATIONS: &[Operation] = &[
         access: Access::Authenticated,
         scopes: &["g:read"],
         query: &[],
-        form: None,
+        form: &Form {
+            body: None,
+            partial: false,
+            answer: USER_ROLES,
+        },
         view: "Role Details",
+        model: None,
     },
     Operation {
         id: "user_me_token_retrieve",
@@ -1829,8 +1940,13 @@ pub static OPERATIONS: &[Operation] = &[
             kind: ParamKind::Text,
             choices: &[],
         }],
-        form: None,
+        form: &Form {
+            body: None,
+            partial: false,
+            answer: AUTH_TOKEN,
+        },
         view: "Get Auth Token",
+        model: Some("apitoken"),
     },
     Operation {
         id: "user_me_update",
@@ -1842,12 +1958,13 @@ pub static OPERATIONS: &[Operation] = &[
         access: Access::Authenticated,
         scopes: &["g:read"],
         query: &[],
-        form: Some(&Form {
-            body: ME_USER_CREATE,
+        form: &Form {
+            body: Some(ME_USER_CREATE),
             partial: false,
             answer: ME_USER,
-        }),
+        },
         view: "Me User Detail",
+        model: None,
     },
     Operation {
         id: "user_roles_retrieve",
@@ -1859,8 +1976,13 @@ pub static OPERATIONS: &[Operation] = &[
         access: Access::Authenticated,
         scopes: &["g:read"],
         query: &[],
-        form: None,
+        form: &Form {
+            body: None,
+            partial: false,
+            answer: USER_ROLES,
+        },
         view: "Role Details",
+        model: None,
     },
     Operation {
         id: "user_token_retrieve",
@@ -1876,8 +1998,13 @@ pub static OPERATIONS: &[Operation] = &[
             kind: ParamKind::Text,
             choices: &[],
         }],
-        form: None,
+        form: &Form {
+            body: None,
+            partial: false,
+            answer: AUTH_TOKEN,
+        },
         view: "Get Auth Token",
+        model: Some("apitoken"),
     },
     Operation {
         id: "user_tokens_create",
@@ -1889,12 +2016,13 @@ pub static OPERATIONS: &[Operation] = &[
         access: Access::Authenticated,
         scopes: &["g:read"],
         query: &[],
-        form: Some(&Form {
-            body: API_TOKEN_CREATE,
+        form: &Form {
+            body: Some(API_TOKEN_CREATE),
             partial: false,
             answer: API_TOKEN,
-        }),
+        },
         view: "Token List",
+        model: Some("apitoken"),
     },
     Operation {
         id: "user_tokens_destroy",
@@ -1906,8 +2034,13 @@ pub static OPERATIONS: &[Operation] = &[
         access: Access::Authenticated,
         scopes: &["g:read"],
         query: &[],
-        form: None,
-        view: "?",
+        form: &Form {
+            body: None,
+            partial: false,
+            answer: &[],
+        },
+        view: "Token Detail",
+        model: Some("apitoken"),
     },
     Operation {
         id: "user_tokens_list",
@@ -1963,8 +2096,13 @@ pub static OPERATIONS: &[Operation] = &[
                 choices: &[],
             },
         ],
-        form: None,
+        form: &Form {
+            body: None,
+            partial: false,
+            answer: API_TOKEN,
+        },
         view: "Token List",
+        model: Some("apitoken"),
     },
     Operation {
         id: "user_tokens_retrieve",
@@ -1980,8 +2118,13 @@ pub static OPERATIONS: &[Operation] = &[
             kind: ParamKind::Boolean,
             choices: &[],
         }],
-        form: None,
-        view: "?",
+        form: &Form {
+            body: None,
+            partial: false,
+            answer: API_TOKEN,
+        },
+        view: "Token Detail",
+        model: Some("apitoken"),
     },
     Operation {
         id: "version_retrieve",
@@ -1993,7 +2136,12 @@ pub static OPERATIONS: &[Operation] = &[
         access: Access::Staff,
         scopes: &["a:staff"],
         query: &[],
-        form: None,
+        form: &Form {
+            body: None,
+            partial: false,
+            answer: VERSION_INFO,
+        },
         view: "Version",
+        model: None,
     },
 ];

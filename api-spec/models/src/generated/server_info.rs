@@ -76,20 +76,24 @@ pub struct ServerInfo {
     pub customize: models::ServerCustomisation,
     /// Whether all checks of the server pass; hidden from the anonymous.
 
+    #[schemars(with = "crate::Null<bool>")]
     #[serde(rename = "system_health")]
-    pub system_health: bool,
+    pub system_health: Option<bool>,
     /// Kind of database; hidden from the anonymous.
 
+    #[schemars(with = "crate::Null<String>")]
     #[serde(rename = "database")]
-    pub database: String,
+    pub database: Option<String>,
     /// Operating system of the server; hidden from the anonymous.
 
+    #[schemars(with = "crate::Null<String>")]
     #[serde(rename = "platform")]
-    pub platform: String,
+    pub platform: Option<String>,
     /// How the server was installed; hidden from the anonymous.
 
+    #[schemars(with = "crate::Null<String>")]
     #[serde(rename = "installer")]
-    pub installer: String,
+    pub installer: Option<String>,
     /// Release channel; hidden from the anonymous.
 
     #[schemars(with = "crate::Null<String>")]
@@ -97,8 +101,9 @@ pub struct ServerInfo {
     pub target: Option<String>,
     /// Path of an administration site; hidden from the anonymous.
 
+    #[schemars(with = "crate::Null<String>")]
     #[serde(rename = "django_admin")]
-    pub django_admin: String,
+    pub django_admin: Option<String>,
     /// What sign-in offers.
 
     #[serde(rename = "settings")]

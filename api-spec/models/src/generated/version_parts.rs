@@ -19,12 +19,14 @@ pub struct VersionParts {
     pub api: i64,
     /// Source revision that was built.
 
+    #[schemars(with = "crate::Null<String>")]
     #[serde(rename = "commit_hash")]
-    pub commit_hash: String,
+    pub commit_hash: Option<String>,
     /// Date of that revision.
 
+    #[schemars(with = "crate::Null<String>")]
     #[serde(rename = "commit_date")]
-    pub commit_date: String,
+    pub commit_date: Option<String>,
     /// Branch of that revision.
 
     #[schemars(with = "crate::Null<String>")]

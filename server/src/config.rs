@@ -1,0 +1,311 @@
+//! What the server is told: by flags, by environment variables, by a TOML file, in this order of
+//! precedence. Everything is checked before anything starts.
+
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result, bail};
+use clap::Args;
+use serde::Deserialize;
+
+/// The settings as they may be given. Each is a flag, a variable and a key of the file.
+#[derive(Args, Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Given {
+    /// TOML file with settings; its keys are the flags' names with underscores
+    #[arg(long, env = "FERROSTOCK_CONFIG", value_name = "FILE")]
+    #[serde(skip)]
+    pub config: Option<PathBuf>,
+
+    /// Folder for everything that the server keeps (its database, its secret key)
+    /// [default: /var/lib/ferrostock for root, else ferrostock in the user's data folder]
+    #[arg(long, env = "FERROSTOCK_DATA_DIR", value_name = "FOLDER")]
+    pub data_dir: Option<PathBuf>,
+
+    /// PostgreSQL (14 to 18) to use, such as postgresql://user:password@host/database; without it
+    /// the server runs a PostgreSQL of its own in the data folder
+    #[arg(long, env = "DATABASE_URL", value_name = "URL", hide_env_values = true)]
+    pub database_url: Option<String>,
+
+    /// Largest number of connections to the database [default: 8]
+    #[arg(long, env = "FERROSTOCK_DATABASE_CONNECTIONS", value_name = "NUMBER")]
+    pub database_connections: Option<usize>,
+
+    /// What to log, such as info, debug or ferrostock=debug,info [default: info]
+    #[arg(long, env = "FERROSTOCK_LOG", value_name = "FILTER")]
+    pub log: Option<String>,
+
+    /// How to log: text or json [default: text]
+    #[arg(long, env = "FERROSTOCK_LOG_FORMAT", value_name = "FORMAT")]
+    pub log_format: Option<String>,
+}
+
+/// The settings that only a running server needs.
+#[derive(Args, Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct GivenToServe {
+    /// Settings that every command takes
+    #[command(flatten)]
+    #[serde(flatten)]
+    pub common: Given,
+
+    /// Address and port to listen on [default: 127.0.0.1:8000]
+    #[arg(long, env = "FERROSTOCK_BIND", value_name = "ADDRESS")]
+    pub bind: Option<String>,
+
+    /// Address under which clients reach the server, if it can't be told from their requests
+    #[arg(long, env = "FERROSTOCK_SITE_URL", value_name = "URL")]
+    pub site_url: Option<String>,
+
+    /// Believe what a proxy in front says of the client's protocol and host (X-Forwarded-Proto,
+    /// X-Forwarded-Host)
+    #[arg(long, env = "FERROSTOCK_TRUST_PROXY", value_name = "BOOL", num_args = 0..=1, default_missing_value = "true")]
+    pub trust_proxy: Option<bool>,
+
+    /// Origins whose web pages may use the API, separated by commas, or * for all [default: none]
+    #[arg(long, env = "FERROSTOCK_CORS_ORIGINS", value_name = "ORIGINS")]
+    pub cors_origins: Option<String>,
+
+    /// Largest request body in bytes [default: 26214400]
+    #[arg(long, env = "FERROSTOCK_MAX_BODY", value_name = "BYTES")]
+    pub max_body: Option<usize>,
+
+    /// Key from which tokens are derived, 32 bytes or more; without it one is made and kept in the
+    /// data folder
+    #[arg(long, env = "FERROSTOCK_SECRET_KEY", value_name = "KEY", hide_env_values = true)]
+    pub secret_key: Option<String>,
+
+    /// Name of the administrator that an empty database starts with [default: admin]
+    #[arg(long, env = "FERROSTOCK_ADMIN_USER", value_name = "NAME")]
+    pub admin_user: Option<String>,
+
+    /// The administrator's password; without it one is made up and printed once
+    #[arg(long, env = "FERROSTOCK_ADMIN_PASSWORD", value_name = "PASSWORD", hide_env_values = true)]
+    pub admin_password: Option<String>,
+
+    /// Name of this installation that clients show [default: Ferrostock]
+    #[arg(long, env = "FERROSTOCK_INSTANCE", value_name = "NAME")]
+    pub instance: Option<String>,
+}
+
+/// What every command works with.
+#[derive(Clone, Debug)]
+pub struct Common {
+    /// Where the server keeps what is its own.
+    pub data_dir: PathBuf,
+    /// The database, or none for one of our own.
+    pub database_url: Option<String>,
+    /// Largest number of connections to the database.
+    pub database_connections: usize,
+    /// What to log.
+    pub log: String,
+    /// Whether to log JSON lines.
+    pub log_json: bool,
+}
+
+/// What a running server works with.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// What every command works with.
+    pub common: Common,
+    /// Where to listen.
+    pub bind: SocketAddr,
+    /// Under which address clients reach the server.
+    pub site_url: Option<String>,
+    /// Whether to believe a proxy's headers.
+    pub trust_proxy: bool,
+    /// Whose web pages may use the API.
+    pub cors: Cors,
+    /// Largest body in bytes.
+    pub max_body: usize,
+    /// The secret key, if one is given.
+    pub secret_key: Option<String>,
+    /// The first administrator's name.
+    pub admin_user: String,
+    /// The first administrator's password, if one is given.
+    pub admin_password: Option<String>,
+    /// Name of this installation.
+    pub instance: String,
+}
+
+/// Which origins' web pages may use the API.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Cors {
+    /// None.
+    None,
+    /// Every one.
+    All,
+    /// These.
+    Origins(Vec<String>),
+}
+
+impl Given {
+    /// Fills what is missing from the file, and checks it.
+    pub fn check(self) -> Result<Common> {
+        let file: Self = read_file(self.config.as_deref())?;
+        self.or(file).checked()
+    }
+
+    fn or(self, file: Self) -> Self {
+        Self {
+            config: None,
+            data_dir: self.data_dir.or(file.data_dir),
+            database_url: self.database_url.or(file.database_url),
+            database_connections: self.database_connections.or(file.database_connections),
+            log: self.log.or(file.log),
+            log_format: self.log_format.or(file.log_format),
+        }
+    }
+
+    fn checked(self) -> Result<Common> {
+        let log = self.log.unwrap_or_else(|| "info".into());
+        tracing_subscriber::EnvFilter::try_new(&log).with_context(|| {
+            format!("log = {log:?} is no filter; use a level such as info, or target=level pairs")
+        })?;
+        let log_json = match self.log_format.as_deref() {
+            None | Some("text") => false,
+            Some("json") => true,
+            Some(other) => bail!("log-format = {other:?} is unknown; use text or json"),
+        };
+        let database_connections = self.database_connections.unwrap_or(8);
+        if !(1..=1000).contains(&database_connections) {
+            bail!("database-connections = {database_connections} must be between 1 and 1000");
+        }
+        let database_url = self.database_url.filter(|url| !url.trim().is_empty());
+        if let Some(url) = &database_url
+            && url.parse::<tokio_postgres::Config>().is_err()
+        {
+            // The address may hold a password: it is not repeated.
+            bail!(
+                "database-url can't be read; write it like \
+                 postgresql://user:password@host:5432/database"
+            );
+        }
+        Ok(Common {
+            data_dir: self.data_dir.map_or_else(default_data_dir, Ok)?,
+            database_url,
+            database_connections,
+            log,
+            log_json,
+        })
+    }
+}
+
+impl GivenToServe {
+    /// Fills what is missing from the file, and checks it.
+    pub fn check(self) -> Result<Settings> {
+        let file: Self = read_file(self.common.config.as_deref())?;
+        let bind = self.bind.or(file.bind).unwrap_or_else(|| "127.0.0.1:8000".into());
+        let bind = bind.parse().with_context(|| {
+            format!("bind = {bind:?} is no address; write it like 127.0.0.1:8000 or [::]:8000")
+        })?;
+        let site_url = self.site_url.or(file.site_url);
+        if let Some(url) = site_url.as_deref()
+            && !(url.starts_with("http://") || url.starts_with("https://"))
+        {
+            bail!("site-url = {url:?} must start with http:// or https://");
+        }
+        let cors = cors(self.cors_origins.or(file.cors_origins).as_deref())?;
+        let max_body = self.max_body.or(file.max_body).unwrap_or(25 * 1024 * 1024);
+        if max_body < 1024 {
+            bail!("max-body = {max_body} is too small for any request; use 1024 or more");
+        }
+        let secret_key = self.secret_key.or(file.secret_key);
+        if secret_key.as_deref().is_some_and(|key| key.len() < 32) {
+            bail!("secret-key is too short to be secret; use 32 random characters or more");
+        }
+        Ok(Settings {
+            common: self.common.or(file.common).checked()?,
+            bind,
+            site_url,
+            trust_proxy: self.trust_proxy.or(file.trust_proxy).unwrap_or(false),
+            cors,
+            max_body,
+            secret_key,
+            admin_user: self.admin_user.or(file.admin_user).unwrap_or_else(|| "admin".into()),
+            admin_password: self.admin_password.or(file.admin_password),
+            instance: self.instance.or(file.instance).unwrap_or_else(|| "Ferrostock".into()),
+        })
+    }
+}
+
+/// PostgreSQL does not run as root and can't enter root's own folder.
+fn default_data_dir() -> Result<PathBuf> {
+    if rustix::process::geteuid().is_root() {
+        return Ok("/var/lib/ferrostock".into());
+    }
+    let folder = |name, below: &str| {
+        std::env::var_os(name).filter(|path| !path.is_empty()).map(|path| PathBuf::from(path).join(below))
+    };
+    folder("XDG_DATA_HOME", "ferrostock")
+        .or_else(|| folder("HOME", ".local/share/ferrostock"))
+        .context("there is no home folder; say with --data-dir where to keep data")
+}
+
+fn read_file<T: Default + serde::de::DeserializeOwned>(path: Option<&Path>) -> Result<T> {
+    let Some(path) = path else { return Ok(T::default()) };
+    let text = std::fs::read_to_string(path)
+        .with_context(|| format!("the settings file {} can't be read", path.display()))?;
+    toml::from_str(&text)
+        .with_context(|| format!("the settings file {} has a mistake", path.display()))
+}
+
+fn cors(origins: Option<&str>) -> Result<Cors> {
+    let origins: Vec<_> = origins
+        .unwrap_or_default()
+        .split(',')
+        .map(str::trim)
+        .filter(|origin| !origin.is_empty())
+        .map(str::to_owned)
+        .collect();
+    if origins.is_empty() {
+        return Ok(Cors::None);
+    }
+    if origins == ["*"] {
+        return Ok(Cors::All);
+    }
+    for origin in &origins {
+        let rest = origin.split_once("://").map(|(_, rest)| rest);
+        if !rest.is_some_and(|host| !host.is_empty() && !host.contains('/')) {
+            bail!("cors-origins: {origin:?} is no origin; write it like https://shop.example.com");
+        }
+    }
+    Ok(Cors::Origins(origins))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn settings_have_defaults_and_are_checked() {
+        let settings = GivenToServe::default().check().unwrap();
+        assert_eq!(settings.bind.port(), 8000);
+        assert_eq!(settings.cors, Cors::None);
+        let wrong = |change: fn(&mut GivenToServe)| {
+            let mut given = GivenToServe::default();
+            change(&mut given);
+            format!("{:#}", given.check().unwrap_err())
+        };
+        assert!(wrong(|given| given.bind = Some("8000".into())).contains("127.0.0.1:8000"));
+        assert!(wrong(|given| given.secret_key = Some("short".into())).contains("32"));
+        assert!(wrong(|given| given.cors_origins = Some("example.com".into())).contains("https://"));
+        assert!(wrong(|given| given.common.log_format = Some("xml".into())).contains("json"));
+        let leak = wrong(|given| given.common.database_url = Some("mysql:secret".into()));
+        assert!(!leak.contains("secret"), "{leak}");
+    }
+
+    #[test]
+    fn a_file_fills_what_flags_leave_open() {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        std::fs::write(file.path(), "bind = '[::1]:9000'\nlog = 'debug'\n").unwrap();
+        let mut given = GivenToServe::default();
+        given.common.config = Some(file.path().into());
+        given.common.log = Some("warn".into());
+        let settings = given.clone().check().unwrap();
+        assert_eq!(settings.bind.port(), 9000);
+        assert_eq!(settings.common.log, "warn");
+        std::fs::write(file.path(), "bnid = 1\n").unwrap();
+        assert!(given.check().is_err());
+    }
+}

@@ -1,0 +1,303 @@
+//! A PostgreSQL of the server's own, for those who don't want to run one.
+//!
+//! It keeps its cluster in the data folder, listens on a Unix socket that only its own account
+//! (and root) can reach, and never on the network. The server starts it, watches over it, starts it
+//! again when it dies, and stops it at the end. After a kill -9 of either, the next start finds
+//! what is left and carries on: PostgreSQL recovers what it had acknowledged from its log.
+
+mod account;
+mod binaries;
+
+use std::fs::File;
+use std::os::unix::fs::{DirBuilderExt as _, PermissionsExt as _};
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, Result, bail};
+use rustix::fs::FlockOperation;
+use rustix::process::{Pid, Signal};
+use tokio::process::{Child, Command};
+use tokio::sync::oneshot;
+use tokio::task::JoinHandle;
+use tokio_postgres::Config;
+
+use super::Address;
+use account::Account;
+
+/// The database's superuser and the database, within the cluster.
+const NAME: &str = "ferrostock";
+/// Starting may have to replay a long log first.
+const START_TIME: Duration = Duration::from_secs(120);
+/// Stopping waits for the last checkpoint.
+const STOP_TIME: Duration = Duration::from_secs(30);
+/// The longest path of a socket that every system takes.
+const LONGEST_SOCKET: usize = 100;
+
+/// A running PostgreSQL, and the lock on its data folder.
+pub struct Embedded {
+    address: Address,
+    stop: oneshot::Sender<()>,
+    supervisor: JoinHandle<()>,
+    _lock: File,
+}
+
+impl Embedded {
+    /// Starts the PostgreSQL of a data folder, making its cluster the first time.
+    pub async fn start(data_dir: &Path) -> Result<Self> {
+        std::fs::create_dir_all(data_dir)
+            .with_context(|| format!("the data folder {} can't be made", data_dir.display()))?;
+        let data_dir = data_dir.canonicalize()?;
+        let lock = lock(&data_dir)?;
+        let account = Account::to_run_as()?;
+        account.check_reach(&data_dir)?;
+        let cluster = Cluster {
+            folder: data_dir.join("postgres"),
+            log: data_dir.join("postgres.log"),
+            socket: socket_folder(&data_dir, &account)?,
+            binaries: binaries::find(&data_dir).await?,
+            account,
+        };
+        cluster.make().await?;
+        cluster.stop_orphan().await?;
+        let child = cluster.run()?;
+        let (child, address) = cluster.ready(child).await?;
+        let (stop, stopped) = oneshot::channel();
+        let supervisor = tokio::spawn(supervise(cluster, child, stopped));
+        Ok(Self { address, stop, supervisor, _lock: lock })
+    }
+
+    /// Where the database is.
+    pub fn address(&self) -> &Address {
+        &self.address
+    }
+
+    /// Stops PostgreSQL; waits until it has written everything down.
+    pub async fn shutdown(self) {
+        // The supervisor is gone only if it panicked; then there is nothing to wait for.
+        if self.stop.send(()).is_ok()
+            && let Err(error) = self.supervisor.await
+        {
+            tracing::error!(%error, "the supervisor of PostgreSQL failed");
+        }
+    }
+}
+
+/// One server at a time works in a data folder.
+fn lock(data_dir: &Path) -> Result<File> {
+    let path = data_dir.join("ferrostock.lock");
+    let file = File::create(&path).with_context(|| format!("{} can't be made", path.display()))?;
+    match rustix::fs::flock(&file, FlockOperation::NonBlockingLockExclusive) {
+        Ok(()) => Ok(file),
+        Err(_) => bail!(
+            "another ferrostock works in the data folder {}; stop it, or choose another folder \
+             with --data-dir",
+            data_dir.display()
+        ),
+    }
+}
+
+/// The folder of the socket: in the data folder, or where its path is short enough.
+fn socket_folder(data_dir: &Path, account: &Account) -> Result<PathBuf> {
+    let mut folder = data_dir.join("socket");
+    if folder.as_os_str().len() + "/.s.PGSQL.5432".len() > LONGEST_SOCKET {
+        let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+        for byte in data_dir.as_os_str().as_encoded_bytes() {
+            hash = (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+        folder = std::env::temp_dir().join(format!("ferrostock-{hash:016x}"));
+    }
+    match std::fs::DirBuilder::new().mode(0o700).create(&folder) {
+        Ok(()) => account.own(&folder)?,
+        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
+            let found = std::fs::symlink_metadata(&folder)?;
+            let private = found.is_dir() && found.permissions().mode() & 0o077 == 0;
+            if !private || !account.owns(&found) {
+                bail!("{} belongs to somebody else; remove it", folder.display());
+            }
+        }
+        Err(error) => return Err(error).context(format!("{} can't be made", folder.display())),
+    }
+    Ok(folder)
+}
+
+/// What is needed to run the cluster.
+struct Cluster {
+    folder: PathBuf,
+    log: PathBuf,
+    socket: PathBuf,
+    binaries: PathBuf,
+    account: Account,
+}
+
+impl Cluster {
+    fn command(&self, program: &str) -> Command {
+        let mut command = Command::new(self.binaries.join(program));
+        // Nothing of our environment is meant for it, least of all PGDATA and its like.
+        command.env_clear().env("PATH", &self.binaries).env("LC_ALL", "C").env("TZ", "UTC");
+        command.current_dir("/").stdin(Stdio::null());
+        self.account.enter(&mut command);
+        command
+    }
+
+    /// Makes the cluster, unless there is one. It is made beside its place and moved there when it
+    /// is whole.
+    async fn make(&self) -> Result<()> {
+        if self.folder.join("PG_VERSION").exists() {
+            return Ok(());
+        }
+        let unfinished = self.folder.with_extension("new");
+        if unfinished.exists() {
+            std::fs::remove_dir_all(&unfinished)?;
+        }
+        std::fs::DirBuilder::new().mode(0o700).create(&unfinished)?;
+        self.account.own(&unfinished)?;
+        tracing::info!(folder = %self.folder.display(), "making a PostgreSQL cluster");
+        let made = self
+            .command("initdb")
+            .arg("-D")
+            .arg(&unfinished)
+            .args(["-U", NAME, "-A", "trust", "-E", "UTF8", "--locale=C"])
+            .output()
+            .await
+            .context("initdb can't be run")?;
+        if !made.status.success() {
+            bail!("initdb failed: {}", String::from_utf8_lossy(&made.stderr).trim());
+        }
+        std::fs::rename(&unfinished, &self.folder)?;
+        Ok(())
+    }
+
+    /// Stops a PostgreSQL that a server left behind when it was killed. `pg_ctl` knows a stale pid
+    /// file from a live one.
+    async fn stop_orphan(&self) -> Result<()> {
+        let pg_ctl = |arguments: &[&str]| {
+            let mut command = self.command("pg_ctl");
+            command.arg("-D").arg(&self.folder).args(arguments);
+            command.stdout(Stdio::null()).stderr(Stdio::null());
+            command
+        };
+        if !self.folder.join("postmaster.pid").exists() {
+            return Ok(());
+        }
+        if pg_ctl(&["status"]).status().await.context("pg_ctl can't be run")?.success() {
+            tracing::warn!("stopping a PostgreSQL that was left behind");
+            let stopped = pg_ctl(&["stop", "-m", "fast", "-w", "-t", "60"]).status().await?;
+            if !stopped.success() {
+                bail!("the PostgreSQL that was left behind in {} does not stop", self.folder.display());
+            }
+        }
+        Ok(())
+    }
+
+    fn run(&self) -> Result<Child> {
+        let log = File::options().create(true).append(true).open(&self.log)?;
+        let mut command = self.command("postgres");
+        command.arg("-D").arg(&self.folder);
+        let socket = self.socket.display();
+        for setting in [
+            "listen_addresses=",
+            &format!("unix_socket_directories={socket}"),
+            "unix_socket_permissions=0700",
+            "port=5432",
+            "max_connections=100",
+            "shared_buffers=128MB",
+            "timezone=UTC",
+            "log_timezone=UTC",
+            "lc_messages=C",
+        ] {
+            command.arg("-c").arg(setting);
+        }
+        // A group of its own: a Ctrl-C in the terminal is for the server, which then stops
+        // PostgreSQL in order.
+        command.process_group(0).stdout(log.try_clone()?).stderr(log);
+        command.spawn().context("postgres can't be run")
+    }
+
+    fn config(&self, database: &str) -> Config {
+        let mut config = Config::new();
+        config.host_path(&self.socket).port(5432).user(NAME).dbname(database);
+        config
+    }
+
+    /// Waits until PostgreSQL answers, and makes the database in it.
+    async fn ready(&self, mut child: Child) -> Result<(Child, Address)> {
+        let maintenance = Address::local(self.config("postgres"));
+        let started = Instant::now();
+        let client = loop {
+            match maintenance.connect().await {
+                Ok(client) => break client,
+                Err(error) if started.elapsed() > START_TIME => {
+                    return Err(error).context("PostgreSQL does not answer");
+                }
+                Err(_) => {}
+            }
+            if let Some(status) = child.try_wait()? {
+                // The processes of one that was killed may hold its memory for a moment.
+                if started.elapsed() > Duration::from_secs(20) {
+                    bail!("PostgreSQL ended ({status}); its log is {}", self.log.display());
+                }
+                tokio::time::sleep(Duration::from_millis(300)).await;
+                child = self.run()?;
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        };
+        let found =
+            client.query("SELECT 1 FROM pg_database WHERE datname = $1", &[&NAME]).await?;
+        if found.is_empty() {
+            client.batch_execute(&format!("CREATE DATABASE {NAME}")).await?;
+        }
+        Ok((child, Address::local(self.config(NAME))))
+    }
+}
+
+/// Starts PostgreSQL again when it dies, until it shall stop.
+async fn supervise(cluster: Cluster, mut child: Child, mut stop: oneshot::Receiver<()>) {
+    let mut pause = Duration::from_millis(100);
+    loop {
+        let started = Instant::now();
+        tokio::select! {
+            _ = &mut stop => return end(child).await,
+            status = child.wait() => {
+                tracing::error!(?status, "PostgreSQL ended; starting it again");
+            }
+        }
+        if started.elapsed() > Duration::from_secs(60) {
+            pause = Duration::from_millis(100);
+        }
+        loop {
+            tokio::select! {
+                _ = &mut stop => return,
+                () = tokio::time::sleep(pause) => {}
+            }
+            pause = (pause * 2).min(Duration::from_secs(5));
+            match cluster.run() {
+                Ok(started) => {
+                    child = started;
+                    break;
+                }
+                Err(error) => tracing::error!(%error, "PostgreSQL can't be started"),
+            }
+        }
+    }
+}
+
+/// Ends PostgreSQL: in order, and at once if that takes too long.
+async fn end(mut child: Child) {
+    let signal = |child: &Child, signal| {
+        let pid = child.id().and_then(|id| Pid::from_raw(i32::try_from(id).ok()?));
+        if let Some(pid) = pid
+            && let Err(error) = rustix::process::kill_process(pid, signal)
+        {
+            tracing::warn!(%error, "PostgreSQL can't be told to stop");
+        }
+    };
+    signal(&child, Signal::INT);
+    if tokio::time::timeout(STOP_TIME, child.wait()).await.is_err() {
+        tracing::warn!("PostgreSQL takes too long to stop; it will recover at the next start");
+        signal(&child, Signal::QUIT);
+        if let Err(error) = child.wait().await {
+            tracing::error!(%error, "PostgreSQL could not be waited for");
+        }
+    }
+}

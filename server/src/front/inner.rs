@@ -1,0 +1,33 @@
+//! The router of the contract's operations.
+
+use dropshot::{Body, RequestContext, RequestInfo};
+use futures::future::BoxFuture;
+use http::{Request, Response};
+
+use crate::server::Server;
+
+/// Runs the entry point of a request whose path is the router's own ([`super::route::inner_path`]).
+/// The error says where it failed, for the log.
+pub type Operations = Box<
+    dyn Fn(RequestContext<Server>, Request<Body>) -> BoxFuture<'static, Result<Response<Body>, &'static str>>
+        + Send
+        + Sync,
+>;
+
+/// Builds the router of all operations of the API. Its type has no name outside of dropshot, which
+/// is why it is wrapped in a function.
+pub fn operations() -> anyhow::Result<Operations> {
+    let api = dropshot::ApiDescription::<Server>::new();
+    let router = api.into_router();
+    Ok(Box::new(move |mut context, request| {
+        let found = router.lookup_route(request.method(), request.uri().path().into(), None);
+        Box::pin(async move {
+            let found = found.map_err(|_| "no entry point has this path")?;
+            context.endpoint = found.endpoint;
+            context.request = RequestInfo::new(&request, context.request.remote_addr());
+            let handled = found.handler.handle_request(context, request).await;
+            // dropshot's error type has no name out here and shows nothing.
+            handled.map_err(|_| "the entry point refused the request")
+        })
+    }))
+}

@@ -1,0 +1,372 @@
+//! The front door: everything that happens to a request before a domain function runs, and to its
+//! answer afterwards, in one place and in this order.
+//!
+//! 1. The path is matched against the contract ([`route`]), with or without its last slash.
+//! 2. Whoever calls proves who it is ([`crate::auth`]); bad credentials are refused everywhere.
+//! 3. The operation's access rule is asked. What no rule allows is refused.
+//! 4. The query is brought into the form that the operation's typed query reads ([`query`]).
+//! 5. The body is read ([`body`]) and checked field by field ([`form`], [`reference`]).
+//! 6. The inner router finds the generated entry point, which takes the authorised call from here
+//!    ([`authorised`]) and runs the domain function.
+//! 7. The answer, or the error, gets the headers that every answer has ([`answer`]).
+//!
+//! The server that listens has one wildcard endpoint for each method, [`door`]; the operations of
+//! the contract live in a router of their own that never sees a socket.
+
+mod answer;
+mod body;
+mod cors;
+mod form;
+mod inner;
+mod markup;
+mod options;
+mod query;
+mod reference;
+mod route;
+
+use std::cell::RefCell;
+use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use bytes::Bytes;
+use dropshot::{
+    ApiDescription, ApiEndpoint, ApiEndpointVersions, Body, HttpError, Path, RawRequest,
+    RequestContext,
+};
+use ferrostock_api::{ApiError, Operation};
+use futures::FutureExt as _;
+use http::{HeaderMap, Method, Request, Response, StatusCode, header};
+use http_body_util::{BodyExt as _, LengthLimitError, Limited};
+
+use crate::auth::Caller;
+use crate::call::Call;
+use crate::error::{Error, Result};
+use crate::pages;
+use crate::server::Server;
+pub use answer::{html, json, text};
+pub use inner::{Operations, operations};
+pub use query::truth;
+pub use route::Routes;
+
+/// The types of bodies that are read.
+pub const PARSED: [&str; 3] =
+    ["application/json", "application/x-www-form-urlencoded", "multipart/form-data"];
+
+/// How long a client may take to send a body.
+const BODY_TIME: Duration = Duration::from_secs(60);
+
+/// What the entry point of an operation finds about the request that it serves.
+struct Current {
+    call: Call,
+    // dropshot turns an error into a response of a type that can't be looked into; the error
+    // itself is kept here.
+    error: RefCell<Option<ApiError>>,
+}
+
+tokio::task_local! {
+    static CURRENT: Current;
+}
+
+/// The call that was authorised for this operation. A request that did not come through the front
+/// door has none, and one for another operation is not served.
+pub fn authorised(operation_id: &str) -> Result<Call, ApiError> {
+    let call = CURRENT.try_with(|current| {
+        (current.call.operation.id == operation_id).then(|| current.call.clone())
+    });
+    match call {
+        Ok(Some(call)) => Ok(call),
+        _ => Err(Error::internal(format!("{operation_id} was called unauthorised")).into()),
+    }
+}
+
+/// Keeps an error for [`dispatch`], when it arises while an operation is served.
+pub fn keep_error(error: &ApiError) {
+    // Outside of a request there is nobody to keep it for.
+    let _ = CURRENT.try_with(|current| current.error.replace(Some(error.clone())));
+}
+
+/// The description of the server that listens: one wildcard endpoint for each method.
+pub fn api() -> Result<ApiDescription<Server>, dropshot::ApiDescriptionRegisterError> {
+    let mut api = ApiDescription::new();
+    let methods = [
+        Method::GET,
+        Method::HEAD,
+        Method::POST,
+        Method::PUT,
+        Method::PATCH,
+        Method::DELETE,
+        Method::OPTIONS,
+        Method::TRACE,
+        Method::CONNECT,
+    ];
+    for method in methods {
+        api.register(ApiEndpoint::new(
+            format!("door_{}", method.as_str().to_ascii_lowercase()),
+            door,
+            method,
+            dropshot::CONTENT_TYPE_JSON,
+            "/{path:.*}",
+            ApiEndpointVersions::All,
+        ))?;
+    }
+    Ok(api)
+}
+
+/// The wildcard's segments. They are not used: the path is read from the request itself.
+#[derive(serde::Deserialize, schemars::JsonSchema)]
+struct Segments {
+    #[serde(rename = "path")]
+    _path: Vec<String>,
+}
+
+async fn door(
+    context: RequestContext<Server>,
+    _: Path<Segments>,
+    raw: RawRequest,
+) -> Result<Response<Body>, HttpError> {
+    let started = Instant::now();
+    let server = Arc::clone(&context.server);
+    let server = &server.private;
+    let id = context.request_id.clone();
+    let (parts, body) = raw.into_inner().into_parts();
+    let visit = Visit {
+        server,
+        method: overridden(&parts.method, &parts.headers),
+        path: parts.uri.path().into(),
+        query: query::decode(parts.uri.query().unwrap_or_default()).into(),
+        headers: parts.headers,
+    };
+    let mut log = Log::default();
+    // A panic is a bug of ours: told to the log by the hook, answered like every other failure.
+    let served = AssertUnwindSafe(visit.serve(context, body, &mut log)).catch_unwind().await;
+    let mut response = match served {
+        Ok(Ok(response)) => response,
+        Ok(Err(error)) => answer::error(&error.into()),
+        Err(_) => answer::error(&Error::internal("a request panicked").into()),
+    };
+    answer::finish(&mut response, &id, log.allow.as_deref());
+    cors::allow(&server.settings.cors, &visit.headers, response.headers_mut());
+    log.finish(&visit, &response, &id, started.elapsed());
+    Ok(response)
+}
+
+/// Clients behind proxies that only let GET and POST through name the method in a header.
+fn overridden(method: &Method, headers: &HeaderMap) -> Method {
+    let named = headers
+        .get("x-http-method-override")
+        .filter(|_| method == Method::POST)
+        .and_then(|name| Method::from_bytes(name.as_bytes()).ok());
+    named
+        .filter(|named| [Method::PUT, Method::PATCH, Method::DELETE].contains(named))
+        .unwrap_or_else(|| method.clone())
+}
+
+/// What the log and the metrics tell of a request, as far as it got.
+#[derive(Default)]
+struct Log {
+    operation: Option<&'static str>,
+    user_id: i64,
+    allow: Option<String>,
+}
+
+impl Log {
+    fn finish(&self, visit: &Visit<'_>, response: &Response<Body>, id: &str, took: Duration) {
+        let operation = self.operation.unwrap_or("none");
+        let status = response.status().as_u16();
+        metrics::histogram!(
+            "ferrostock_request_seconds",
+            "operation" => operation,
+            "status" => status.to_string(),
+        )
+        .record(took.as_secs_f64());
+        // The query may hold a secret that a client put into the wrong place: it is not logged.
+        tracing::info!(
+            target: "ferrostock::request",
+            id,
+            method = %visit.method,
+            path = %visit.path,
+            operation,
+            user = self.user_id,
+            status,
+            micros = took.as_micros() as u64,
+            "answered"
+        );
+    }
+}
+
+/// One request on its way through the door.
+struct Visit<'a> {
+    server: &'a Server,
+    method: Method,
+    path: Arc<str>,
+    query: Arc<[(String, String)]>,
+    headers: HeaderMap,
+}
+
+impl Visit<'_> {
+    async fn serve(
+        &self,
+        context: RequestContext<Server>,
+        body: Body,
+        log: &mut Log,
+    ) -> Result<Response<Body>> {
+        if cors::is_preflight(&self.method, &self.headers) {
+            return Ok(cors::preflight(&self.headers));
+        }
+        if let Some(page) = pages::serve(self.server, &self.method, &self.path).await {
+            return page;
+        }
+        if !self.path.starts_with("/api/") && &*self.path != "/api" {
+            return Err(Error::refused(StatusCode::NOT_FOUND, "Not found."));
+        }
+        let endpoint = self.server.routes.find(&self.path);
+        let operation = endpoint.and_then(|endpoint| endpoint.operation(&self.method));
+        log.operation = operation.map(|operation| operation.id);
+        log.allow = endpoint.map(route::Endpoint::allow);
+
+        let caller = self.server.auth.authenticate(&self.headers).await?;
+        let caller = caller.unwrap_or_else(|| Arc::new(Caller::anonymous()));
+        log.user_id = caller.user_id;
+        let open = operation.is_some_and(|operation| caller.may(&operation.access));
+        if !caller.is_authenticated() && !open {
+            return Err(Error::unauthenticated());
+        }
+        let Some(endpoint) = endpoint else {
+            return Err(Error::Body {
+                status: StatusCode::NOT_FOUND,
+                body: serde_json::json!({
+                    "detail": "API endpoint not found",
+                    "url": format!("{}{}", self.base_url(), self.path),
+                }),
+            });
+        };
+        if self.method == Method::OPTIONS {
+            if !options::may_see(endpoint, &caller) {
+                return Err(Error::forbidden());
+            }
+            return Ok(json(StatusCode::OK, &options::describe(endpoint, &caller)));
+        }
+        let Some(operation) = operation else {
+            return Err(Error::refused(
+                StatusCode::METHOD_NOT_ALLOWED,
+                format!("Method \"{}\" not allowed.", self.method),
+            ));
+        };
+        if !open {
+            return Err(Error::forbidden());
+        }
+        if !answer::accepts_json(&self.headers) {
+            return Err(Error::refused(
+                StatusCode::NOT_ACCEPTABLE,
+                "Could not satisfy the request Accept header.",
+            ));
+        }
+        let call = Call {
+            operation,
+            caller,
+            db: self.server.db.clone(),
+            key: self.server.auth.key.clone(),
+            instance: self.server.settings.instance.as_str().into(),
+            base_url: self.base_url().into(),
+            path: Arc::clone(&self.path),
+            query: Arc::clone(&self.query),
+        };
+        let query = query::normalise(operation, &self.query)?;
+        let body = match operation.form.body {
+            Some(_) => self.checked_body(&call, body).await?,
+            None => Bytes::new(),
+        };
+        self.dispatch(context, call, &query, body).await
+    }
+
+    /// Reads and checks the body; gives it as the JSON that the entry point reads.
+    async fn checked_body(&self, call: &Call, body: Body) -> Result<Bytes> {
+        let limited = Limited::new(body, self.server.settings.max_body);
+        let read = tokio::time::timeout(BODY_TIME, limited.collect()).await;
+        let body = match read {
+            Err(_) => {
+                return Err(Error::refused(
+                    StatusCode::REQUEST_TIMEOUT,
+                    "The request took too long to arrive.",
+                ));
+            }
+            Ok(Err(error)) if error.is::<LengthLimitError>() => {
+                return Err(Error::refused(
+                    StatusCode::PAYLOAD_TOO_LARGE,
+                    "The request is larger than this server accepts.",
+                ));
+            }
+            Ok(Err(_)) => return Err(Error::bad_request("The request broke off.")),
+            Ok(Ok(body)) => body.to_bytes(),
+        };
+        let sent = body::read(&self.headers, body).await?;
+        let form::Checked { fields, references, mut errors } =
+            form::check(call.operation.form, &sent);
+        if !references.is_empty() {
+            reference::check(&call.db.get().await?, &references, &mut errors).await?;
+        }
+        if let Some(explain) = explained(call.operation) {
+            explain(&sent.fields, &mut errors)?;
+        }
+        errors.into_result()?;
+        let json = serde_json::to_vec(&fields).map_err(Error::internal)?;
+        Ok(json.into())
+    }
+
+    /// Runs the operation's entry point.
+    async fn dispatch(
+        &self,
+        context: RequestContext<Server>,
+        call: Call,
+        query: &str,
+        body: Bytes,
+    ) -> Result<Response<Body>> {
+        let path = route::inner_path(call.operation, &self.path);
+        let method = call.operation.method.as_str();
+        let mut request = Request::builder().method(method).uri(format!("{path}?{query}"));
+        if call.operation.form.body.is_some() {
+            request = request.header(header::CONTENT_TYPE, dropshot::CONTENT_TYPE_JSON);
+        }
+        let request = request.body(Body::from(body)).map_err(Error::internal)?;
+        let running = (self.server.operations)(context, request);
+        let current = Current { call, error: RefCell::new(None) };
+        let (response, error) = CURRENT
+            .scope(current, async {
+                let response = running.await;
+                (response, CURRENT.with(|current| current.error.take()))
+            })
+            .await;
+        match (response, error) {
+            (Ok(response), _) => Ok(response),
+            (Err(_), Some(error)) => Ok(answer::error(&error)),
+            // An extractor refused what was checked here: the check lacks something.
+            (Err(error), None) => Err(Error::internal(error)),
+        }
+    }
+
+    /// Scheme, host and port under which the client reached the server.
+    fn base_url(&self) -> String {
+        let settings = &self.server.settings;
+        if let Some(url) = &settings.site_url {
+            return url.trim_end_matches('/').to_owned();
+        }
+        let text = |name: &str| self.headers.get(name).and_then(|value| value.to_str().ok());
+        let forwarded = |name| text(name).filter(|_| settings.trust_proxy);
+        let scheme = forwarded("x-forwarded-proto").unwrap_or("http");
+        let host = forwarded("x-forwarded-host").or_else(|| text("host")).unwrap_or("localhost");
+        format!("{scheme}://{host}")
+    }
+}
+
+/// Changes what is said of a body that broke the form's rules.
+type Explain =
+    fn(&serde_json::Map<String, serde_json::Value>, &mut crate::error::FieldErrors) -> Result<()>;
+
+/// The few operations that tell of a mistake in another way than the form does.
+fn explained(operation: &Operation) -> Option<Explain> {
+    match operation.id {
+        
+        _ => None,
+    }
+}

@@ -1,0 +1,139 @@
+//! `OPTIONS`: what an endpoint takes and gives, for clients that build their forms from it.
+
+use ferrostock_api::{Field, FieldKind, Method, Operation};
+use serde_json::{Map, Value, json};
+
+use super::route::Endpoint;
+use crate::auth::Caller;
+
+/// Describes an endpoint: one entry of `actions` for each method that the caller may use.
+pub fn describe(endpoint: &Endpoint, caller: &Caller) -> Value {
+    let mut description = Map::new();
+    let first = endpoint.operations().first();
+    description.insert("name".into(), json!(first.map_or("", |operation| operation.view)));
+    description.insert("description".into(), json!(first.map_or("", |operation| operation.summary)));
+    description.insert("renders".into(), json!(["application/json"]));
+    description.insert("parses".into(), json!(super::PARSED));
+    if let Some(actions) = actions(endpoint, caller) {
+        description.insert("actions".into(), Value::Object(actions));
+    }
+    if let Some(model) = first.and_then(|operation| operation.model) {
+        description.insert("model".into(), json!(model));
+    }
+    Value::Object(description)
+}
+
+/// The actions; `None` for an endpoint whose answers have no fields to tell of.
+fn actions(endpoint: &Endpoint, caller: &Caller) -> Option<Map<String, Value>> {
+    let by_method = |method| {
+        endpoint.operations().iter().copied().find(|operation| operation.method == method)
+    };
+    let create = by_method(Method::Post);
+    let read = by_method(Method::Get);
+    // An endpoint shows one form for all that it does; creating knows the most fields.
+    let form = [create, by_method(Method::Put), read].into_iter().flatten().next()?.form;
+    let all = fields(form.body.unwrap_or_default(), form.answer);
+    if all.is_empty() {
+        return None;
+    }
+    let mut actions = Map::new();
+    for operation in endpoint.operations() {
+        if !caller.may(&operation.access) {
+            continue;
+        }
+        match operation.method {
+            Method::Get => {
+                let flagged = |name: &str| {
+                    form.answer.iter().any(|field| field.name == name && field.flagged)
+                };
+                let always = all.iter().filter(|(name, _)| !flagged(name));
+                let always = always.map(|(name, field)| (name.clone(), field.clone())).collect();
+                actions.insert("GET".into(), Value::Object(always));
+            }
+            Method::Post | Method::Put => {
+                actions.insert(operation.method.as_str().into(), Value::Object(all.clone()));
+            }
+            Method::Delete => {
+                actions.insert("DELETE".into(), json!({}));
+            }
+            // What may be patched is what may be put.
+            Method::Patch => {}
+        }
+    }
+    Some(actions)
+}
+
+/// Whether the caller may see what the endpoint is: whoever may read it, or do anything else.
+pub fn may_see(endpoint: &Endpoint, caller: &Caller) -> bool {
+    let reads = |operation: &&&Operation| operation.method == Method::Get;
+    match endpoint.operations().iter().find(reads) {
+        Some(operation) => caller.may(&operation.access),
+        None => endpoint.operations().iter().any(|operation| caller.may(&operation.access)),
+    }
+}
+
+/// The fields of the answer, as the body describes them where a request may set them; then those
+/// that only requests have.
+fn fields(body: &[Field], answer: &[Field]) -> Map<String, Value> {
+    let mut fields = Map::new();
+    for field in answer {
+        let description = match body.iter().find(|taken| taken.name == field.name) {
+            Some(taken) => describe_field(taken, false),
+            None => describe_field(field, true),
+        };
+        fields.insert(field.name.into(), description);
+    }
+    for field in body {
+        fields.entry(field.name).or_insert_with(|| describe_field(field, false));
+    }
+    fields
+}
+
+fn describe_field(field: &Field, only_in_answers: bool) -> Value {
+    let mut about = Map::new();
+    about.insert("type".into(), json!(field.kind.as_str()));
+    about.insert("required".into(), json!(field.required && !only_in_answers));
+    about.insert("read_only".into(), json!(field.read_only || only_in_answers));
+    let mut say = |key: &str, value: Option<Value>| {
+        if let Some(value) = value {
+            about.insert(key.into(), value);
+        }
+    };
+    // Numbers and defaults stand in the table as JSON text.
+    let parsed = |text: Option<&str>| text.and_then(|text| serde_json::from_str(text).ok());
+    say("label", (!field.label.is_empty()).then(|| json!(field.label)));
+    say("help_text", field.help.map(|help| json!(help)));
+    say("allow_null", Some(json!(field.nullable)));
+    say("allow_blank", field.blank.map(|blank| json!(blank)));
+    say("max_length", field.max_length.map(|length| json!(length)));
+    say("min_length", field.min_length.map(|length| json!(length)));
+    say("min_value", parsed(field.min_value));
+    say("max_value", parsed(field.max_value));
+    say("max_digits", field.max_digits.map(|digits| json!(digits)));
+    say("decimal_places", field.decimal_places.map(|places| json!(places)));
+    say("default", parsed(field.default));
+    if !field.choices.is_empty() {
+        let choices = field.choices.iter().map(|(value, name)| {
+            json!({ "value": parsed(Some(value)), "display_name": name })
+        });
+        say("choices", Some(choices.collect()));
+    }
+    if let Some(related) = field.related {
+        say("model", Some(json!(related.model)));
+        say("api_url", Some(json!(related.api_url)));
+        say("pk_field", Some(json!("pk")));
+        say("filters", parsed(related.filters));
+    }
+    match (field.kind, field.children) {
+        (FieldKind::Nested, children) => {
+            let children = children
+                .iter()
+                .map(|child| (child.name.to_owned(), describe_field(child, only_in_answers && child.read_only)))
+                .collect();
+            say("children", Some(Value::Object(children)));
+        }
+        (_, [element]) => say("child", Some(describe_field(element, only_in_answers))),
+        _ => {}
+    }
+    Value::Object(about)
+}

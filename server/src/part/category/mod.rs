@@ -1,0 +1,179 @@
+//! Part categories.
+
+mod queries;
+pub mod tree;
+
+use ferrostock_api::params::{PartCategoryListQuery, PartCategoryRetrieveQuery};
+use ferrostock_models::{
+    PartCategory, PartCategoryBulkAnswer, PartCategoryBulkDone, PartCategoryBulkPatch,
+    PartCategoryBulkUpdate, PartCategoryCreate, PartCategoryDeletion, PartCategoryListAnswer,
+    PartCategoryPatch,
+};
+
+use crate::call::Call;
+use crate::db::Session;
+use crate::error::{Error, Result};
+use crate::list::{self, List};
+use crate::tree::{Branch, Tree};
+use crate::{holds, list_answer};
+use queries::{CATEGORY, Show, category, changes, view};
+
+static TREE: Tree = Tree {
+    model: "PartCategory",
+    kind: "part.partcategory",
+    table: "part_category",
+    content: "part",
+    content_key: "category_id",
+    not_empty: "You cannot make this part category structural because some parts are already \
+                assigned to it!",
+};
+
+list_answer!(PartCategoryListAnswer, PartCategoryPage, PartCategory);
+
+/// The fields that a body of any kind sets.
+macro_rules! patch_of {
+    ($body:expr, $name:expr) => {
+        PartCategoryPatch {
+            name: $name,
+            description: $body.description,
+            default_location: $body.default_location,
+            default_keywords: $body.default_keywords,
+            parent: $body.parent,
+            structural: $body.structural,
+            icon: $body.icon,
+        }
+    };
+}
+
+/// Lists part categories.
+pub async fn list(call: &Call, query: PartCategoryListQuery) -> Result<PartCategoryListAnswer> {
+    let mut list = List::new(&CATEGORY, call);
+    if list.sorts_by("place.tree_id") || list.sorts_by("place.lft") {
+        list.join(crate::tree::place(&TREE));
+    }
+    let branch = Branch {
+        parent: query.parent,
+        cascade: query.cascade,
+        depth: query.depth,
+        top_level: query.top_level,
+        exclude_tree: query.exclude_tree,
+    };
+    branch.narrow(&TREE, &mut list.filter);
+    list.filter
+        .by(query.name, "node.name = {}")
+        .flag(query.structural, holds!("node.structural"));
+    if let Some(starred) = query.starred {
+        list.filter.require(queries::starred(starred).bind(call.caller.user_id));
+    }
+    let view = view(call, Show::asked(call, query.path_detail));
+    Ok(list.fetch(call, &view, category).await?.into())
+}
+
+/// Shows a part category.
+pub async fn retrieve(
+    call: &Call,
+    id: i64,
+    query: PartCategoryRetrieveQuery,
+) -> Result<PartCategory> {
+    let connection = call.db.get().await?;
+    let view = view(call, Show::asked(call, query.path_detail));
+    let found = list::one(&connection, &CATEGORY, &view, id, category).await?;
+    found.ok_or_else(|| Error::not_found(TREE.model))
+}
+
+/// Creates a part category.
+pub async fn create(call: &Call, body: PartCategoryCreate) -> Result<PartCategory> {
+    let mut connection = call.db.get().await?;
+    let transaction = connection.transaction().await?;
+    let changes = changes(patch_of!(body, Some(body.name)))?;
+    let id = crate::tree::insert(&transaction, &TREE, &changes).await?;
+    let mut created = read(call, &transaction, vec![id]).await?;
+    transaction.commit().await?;
+    let mut created = created.pop().ok_or_else(|| Error::not_found(TREE.model))?;
+    // What is counted or inherited is not known yet in the answer to a creation.
+    created.part_count = None;
+    created.subcategories = None;
+    created.parent_default_location = None;
+    Ok(created)
+}
+
+/// Replaces a part category.
+pub async fn update(call: &Call, id: i64, body: PartCategoryCreate) -> Result<PartCategory> {
+    partial_update(call, id, patch_of!(body, Some(body.name))).await
+}
+
+/// Changes a part category.
+pub async fn partial_update(call: &Call, id: i64, body: PartCategoryPatch) -> Result<PartCategory> {
+    let changed = change(call, &[id], body).await?.pop();
+    changed.ok_or_else(|| Error::not_found(TREE.model))
+}
+
+/// Sets fields of several part categories.
+pub async fn bulk_update(
+    call: &Call,
+    body: PartCategoryBulkUpdate,
+) -> Result<PartCategoryBulkAnswer> {
+    let items = crate::tree::bulk_items(body.items)?;
+    bulk(call, &items, patch_of!(body, body.name)).await
+}
+
+/// Changes several part categories.
+pub async fn bulk_partial_update(
+    call: &Call,
+    body: PartCategoryBulkPatch,
+) -> Result<PartCategoryBulkAnswer> {
+    let items = crate::tree::bulk_items(body.items)?;
+    bulk(call, &items, patch_of!(body, body.name)).await
+}
+
+/// Deletes a part category.
+pub async fn destroy(call: &Call, id: i64, body: PartCategoryDeletion) -> Result<()> {
+    let mut connection = call.db.get().await?;
+    let transaction = connection.transaction().await?;
+    crate::tree::delete(
+        &transaction,
+        &TREE,
+        id,
+        body.delete_child_categories,
+        body.delete_parts,
+    )
+    .await?;
+    transaction.commit().await
+}
+
+async fn bulk(call: &Call, ids: &[i64], patch: PartCategoryPatch) -> Result<PartCategoryBulkAnswer> {
+    let items = change(call, ids, patch).await?;
+    if items.is_empty() {
+        return Err(crate::tree::none_matches());
+    }
+    let success = crate::tree::UPDATED.to_owned();
+    Ok(PartCategoryBulkAnswer::Done(PartCategoryBulkDone { success, items }))
+}
+
+/// Changes those of the categories that exist and answers with them.
+async fn change(call: &Call, ids: &[i64], patch: PartCategoryPatch) -> Result<Vec<PartCategory>> {
+    let mut connection = call.db.get().await?;
+    let transaction = connection.transaction().await?;
+    let ids = crate::tree::lock(&transaction, &TREE, ids).await?;
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let before = read(call, &transaction, ids.clone()).await?;
+    let parent = patch.parent.flatten();
+    let structural = patch.structural;
+    let changes = changes(patch)?;
+    crate::tree::update(&transaction, &TREE, &ids, parent, structural, &changes).await?;
+    let mut after = read(call, &transaction, ids).await?;
+    transaction.commit().await?;
+    // Clients are shown the location that was inherited before; only the next read follows a move.
+    for category in &mut after {
+        if let Some(before) = before.iter().find(|before| before.pk == category.pk) {
+            category.parent_default_location = before.parent_default_location;
+        }
+    }
+    Ok(after)
+}
+
+async fn read(call: &Call, session: &impl Session, ids: Vec<i64>) -> Result<Vec<PartCategory>> {
+    list::several(session, &CATEGORY, &view(call, Show::all()), ids, category).await
+}

@@ -1,0 +1,60 @@
+//! `/api/part/category/tree/`: part categories for clients that draw the tree.
+
+use ferrostock_api::params::PartCategoryTreeListQuery;
+use ferrostock_models::{PartCategoryTree, PartCategoryTreeListAnswer};
+
+use super::TREE;
+use crate::call::Call;
+use crate::error::Result;
+use crate::list::{Ordering, Resource};
+use crate::list_answer;
+use crate::tree::{NodeQuery, nodes};
+
+static NODES: Resource = Resource {
+    table: "part_category AS node",
+    joins: "",
+    id: "node.id",
+    // A node is found by what stands below it, too: a tree needs the way down.
+    search: &["EXISTS (SELECT 1 FROM part_category AS found WHERE found.path <@ node.path
+              AND concat_ws(chr(10), found.name, found.description, found.pathstring) {matches})"],
+    ordering: Ordering {
+        fields: &[
+            ("level", &["nlevel(node.path)"]),
+            ("name", &["node.name COLLATE \"C\""]),
+            (
+                "subcategories",
+                &["(SELECT count(*) FROM part_category AS below WHERE below.path <@ node.path)"],
+            ),
+        ],
+        default: &["nlevel(node.path)", "node.name COLLATE \"C\""],
+    },
+};
+
+list_answer!(PartCategoryTreeListAnswer, PartCategoryTreePage, PartCategoryTree);
+
+/// Lists the nodes of the tree.
+pub async fn list(
+    call: &Call,
+    query: PartCategoryTreeListQuery,
+) -> Result<PartCategoryTreeListAnswer> {
+    let query = NodeQuery {
+        level: query.level,
+        max_level: query.max_level,
+        parent: query.parent,
+        tree_id: query.tree_id,
+    };
+    let icon = "coalesce(node.icon, '') AS icon";
+    let listed = nodes(call, &TREE, &NODES, icon, query, |node| PartCategoryTree {
+        pk: node.pk,
+        name: node.name,
+        description: node.description,
+        pathstring: node.pathstring,
+        parent: node.parent,
+        tree_id: node.tree_id,
+        level: node.level,
+        icon: node.icon,
+        structural: node.structural,
+        subcategories: node.below,
+    });
+    Ok(listed.await?.into())
+}

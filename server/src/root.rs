@@ -1,0 +1,60 @@
+//! `/api/`: what the server is.
+
+use ferrostock_models::{ServerCustomisation, ServerInfo, ServerSignIn};
+
+use crate::call::Call;
+use crate::db::Session as _;
+use crate::error::Result;
+use crate::setting::Settings;
+use crate::spoken;
+
+/// Tells what the server is. Only staff see what it runs on.
+pub async fn retrieve(call: &Call) -> Result<ServerInfo> {
+    let connection = call.db.get().await?;
+    let settings = Settings::load(&connection, &["INVENTREE_INSTANCE", "INVENTREE_INSTANCE_ID"]).await?;
+    let staff = call.caller.is_staff || call.caller.is_superuser;
+    let to_staff = |text: &str| staff.then(|| text.to_owned());
+    let database = match staff {
+        true => Some(connection.query_one("SELECT version()", &[]).await?.try_get(0)?),
+        false => None,
+    };
+    Ok(ServerInfo {
+        server: "InvenTree".into(),
+        id: settings.text("INVENTREE_INSTANCE_ID").filter(|id| staff && !id.is_empty()),
+        version: spoken::VERSION.into(),
+        instance: settings
+            .text("INVENTREE_INSTANCE")
+            .filter(|name| !name.is_empty())
+            .unwrap_or_else(|| call.instance.to_string()),
+        api_version: spoken::API_VERSION,
+        worker_running: true,
+        worker_count: 1,
+        worker_pending_tasks: 0,
+        plugins_enabled: false,
+        plugins_install_disabled: true,
+        active_plugins: std::collections::HashMap::default(),
+        email_configured: false,
+        debug_mode: false,
+        docker_mode: false,
+        default_locale: "en-us".into(),
+        customize: ServerCustomisation {
+            logo: String::new(),
+            splash: String::new(),
+            login_message: None,
+            navbar_message: None,
+            disable_theme_storage: false,
+        },
+        // An answer is only possible while the database works, and nothing else can fail.
+        system_health: staff.then_some(true),
+        database,
+        platform: to_staff(std::env::consts::OS),
+        installer: to_staff(spoken::INSTALLER),
+        target: to_staff(spoken::OWN_VERSION),
+        django_admin: None,
+        settings: ServerSignIn {
+            sso_registration: false,
+            registration_enabled: false,
+            password_forgotten_enabled: false,
+        },
+    })
+}

@@ -1,0 +1,195 @@
+//! `ferrostock serve`: from settings to a running server, and back down in order.
+
+use std::fs::OpenOptions;
+use std::io::Write as _;
+use std::os::unix::fs::OpenOptionsExt as _;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, Result};
+use dropshot::{CompressionConfig, ConfigDropshot, HandlerTaskMode, HttpServer, ServerBuilder};
+use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
+use tokio::signal::unix::{SignalKind, signal};
+
+use crate::auth::token::SecretKey;
+use crate::auth::{Authenticator, bootstrap};
+use crate::config::{Common, Settings};
+use crate::db::{Address, Embedded, migrate};
+use crate::front::{self, Routes};
+use crate::server::Server;
+use crate::{demo, logging};
+
+/// How long requests that are under way may take when the server stops.
+const LAST_REQUESTS: Duration = Duration::from_secs(20);
+
+/// Runs the server until it is told to stop (SIGINT or SIGTERM).
+pub fn run(settings: Settings, with_demo: bool) -> Result<()> {
+    logging::start(&settings.common);
+    runtime()?.block_on(async {
+        let started = Instant::now();
+        let metrics = PrometheusBuilder::new()
+            .set_buckets(&[0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1.0, 5.0])?
+            .install_recorder()?;
+        let home = Home::open(&settings.common).await?;
+        let served = serve(&home, settings, with_demo, metrics, started).await;
+        home.close().await;
+        served
+    })
+}
+
+/// The runtime that everything runs on.
+pub fn runtime() -> Result<tokio::runtime::Runtime> {
+    Ok(tokio::runtime::Builder::new_multi_thread().enable_all().build()?)
+}
+
+/// Where the database lives.
+pub enum Home {
+    /// With us.
+    Embedded(Embedded),
+    /// Elsewhere.
+    Outside(Address),
+}
+
+impl Home {
+    /// Finds or starts the database and brings its schema up to date.
+    pub async fn open(settings: &Common) -> Result<Self> {
+        let home = match &settings.database_url {
+            Some(url) => Self::Outside(Address::parse(url)?),
+            None => Self::Embedded(Embedded::start(&settings.data_dir).await?),
+        };
+        let migrated = async {
+            let mut client =
+                home.address().connect().await.context("the database can't be reached")?;
+            migrate(&mut client).await
+        };
+        match migrated.await {
+            Ok(()) => Ok(home),
+            Err(error) => {
+                home.close().await;
+                Err(error)
+            }
+        }
+    }
+
+    /// Where the database is.
+    pub fn address(&self) -> &Address {
+        match self {
+            Self::Embedded(embedded) => embedded.address(),
+            Self::Outside(address) => address,
+        }
+    }
+
+    /// Stops the database, if it is ours.
+    pub async fn close(self) {
+        if let Self::Embedded(embedded) = self {
+            embedded.shutdown().await;
+        }
+    }
+}
+
+async fn serve(
+    home: &Home,
+    settings: Settings,
+    with_demo: bool,
+    metrics: PrometheusHandle,
+    started: Instant,
+) -> Result<()> {
+    let db = home.address().pool(settings.common.database_connections)?;
+    let password = settings.admin_password.as_deref().or(with_demo.then_some(demo::PASSWORD));
+    let administrator = bootstrap(&db, &settings.admin_user, password)
+        .await
+        .context("the first administrator can't be made")?;
+    if with_demo {
+        demo::fill(&db).await.context("the sample data can't be loaded")?;
+    }
+    let key = match &settings.secret_key {
+        Some(key) => SecretKey::new(key.as_bytes()),
+        None => secret_key(&settings.common.data_dir)?,
+    };
+    let server = Server {
+        auth: Authenticator::new(db.clone(), key),
+        db: db.clone(),
+        routes: Routes::new(),
+        operations: front::operations()?,
+        metrics,
+        settings,
+    };
+    let settings = server.settings.clone();
+    let listening = listen(server)?;
+    let address = listening.local_addr();
+    tracing::info!(%address, ready_ms = started.elapsed().as_millis() as u64, "listening");
+    println!("Ferrostock listens on http://{address}/ (its API is shown at /api-doc/)");
+    if let Some(administrator) = administrator {
+        match (&administrator.made_up, with_demo && settings.admin_password.is_none()) {
+            (Some(password), _) => println!(
+                "Sign in as {} with the password {password} (shown this once)",
+                administrator.username
+            ),
+            (None, true) => println!(
+                "Sign in as {} with the password {}",
+                administrator.username,
+                demo::PASSWORD
+            ),
+            (None, false) => println!("Sign in as {}", administrator.username),
+        }
+    }
+    told_to_stop().await?;
+    tracing::info!("stopping");
+    match tokio::time::timeout(LAST_REQUESTS, listening.close()).await {
+        Ok(closed) => closed.map_err(|error| anyhow::anyhow!("the server failed: {error}"))?,
+        Err(_) => tracing::warn!("some requests took too long and were given up"),
+    }
+    db.close();
+    Ok(())
+}
+
+fn listen(server: Server) -> Result<HttpServer<Server>> {
+    let api = front::api().map_err(|error| anyhow::anyhow!("the front door: {error}"))?;
+    let bind_address = server.settings.bind;
+    let config = ConfigDropshot {
+        bind_address,
+        default_request_body_max_bytes: server.settings.max_body,
+        // A client that goes away does not undo what it asked for.
+        default_handler_task_mode: HandlerTaskMode::Detached,
+        log_headers: Vec::new(),
+        compression: CompressionConfig::Gzip,
+    };
+    // dropshot's own log says of each request what ours says better.
+    let silent = slog::Logger::root(slog::Discard, slog::o!());
+    ServerBuilder::new(api, server, silent)
+        .config(config)
+        .start()
+        .with_context(|| format!("can't listen on {bind_address}; choose another with --bind"))
+}
+
+async fn told_to_stop() -> Result<()> {
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    let mut terminate = signal(SignalKind::terminate())?;
+    tokio::select! {
+        _ = interrupt.recv() => {}
+        _ = terminate.recv() => {}
+    }
+    Ok(())
+}
+
+/// The secret key of a data folder; made the first time, readable only for us.
+fn secret_key(data_dir: &Path) -> Result<SecretKey> {
+    let path = data_dir.join("secret-key");
+    std::fs::create_dir_all(data_dir)?;
+    let made = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&path);
+    match made {
+        Ok(mut file) => {
+            file.write_all(SecretKey::random().as_bytes())?;
+            file.sync_all()?;
+        }
+        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {}
+        Err(error) => return Err(error).context(format!("{} can't be made", path.display())),
+    }
+    let key = std::fs::read(&path)?;
+    anyhow::ensure!(
+        key.len() >= 32,
+        "{} holds no secret key; remove it (tokens then change)",
+        path.display()
+    );
+    Ok(SecretKey::new(key))
+}

@@ -1,0 +1,23 @@
+//! The state that all requests share.
+
+use crate::auth::Authenticator;
+use crate::config::Settings;
+use crate::db::Database;
+use crate::front::{Operations, Routes};
+
+/// A server: what its requests share. It implements the API ([`ferrostock_api::Api`]) in
+/// `generated/entry.rs`.
+pub struct Server {
+    /// The database.
+    pub db: Database,
+    /// Who knows callers.
+    pub auth: Authenticator,
+    /// What the server was told.
+    pub settings: Settings,
+    /// The paths of the contract.
+    pub routes: Routes,
+    /// The entry points of the operations.
+    pub operations: Operations,
+    /// Renders the metrics.
+    pub metrics: metrics_exporter_prometheus::PrometheusHandle,
+}

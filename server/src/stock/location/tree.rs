@@ -1,0 +1,60 @@
+//! `/api/stock/location/tree/`: stock locations for clients that draw the tree.
+
+use ferrostock_api::params::StockLocationTreeListQuery;
+use ferrostock_models::{StockLocationTree, StockLocationTreeListAnswer};
+
+use super::TREE;
+use crate::call::Call;
+use crate::error::Result;
+use crate::list::{Ordering, Resource};
+use crate::tree::{NodeQuery, nodes};
+use crate::{list_answer, location_icon};
+
+static NODES: Resource = Resource {
+    table: "stock_location AS node",
+    joins: "",
+    id: "node.id",
+    // A node is found by what stands below it, too: a tree needs the way down.
+    search: &["EXISTS (SELECT 1 FROM stock_location AS found WHERE found.path <@ node.path
+              AND concat_ws(chr(10), found.name, found.description, found.pathstring) {matches})"],
+    ordering: Ordering {
+        fields: &[
+            ("level", &["nlevel(node.path)"]),
+            ("name", &["node.name COLLATE \"C\""]),
+            (
+                "sublocations",
+                &["(SELECT count(*) FROM stock_location AS below WHERE below.path <@ node.path)"],
+            ),
+        ],
+        default: &["nlevel(node.path)", "node.name COLLATE \"C\""],
+    },
+};
+
+list_answer!(StockLocationTreeListAnswer, StockLocationTreePage, StockLocationTree);
+
+/// Lists the nodes of the tree.
+pub async fn list(
+    call: &Call,
+    query: StockLocationTreeListQuery,
+) -> Result<StockLocationTreeListAnswer> {
+    let query = NodeQuery {
+        level: query.level,
+        max_level: query.max_level,
+        parent: query.parent,
+        tree_id: query.tree_id,
+    };
+    let icon = concat!(location_icon!("node"), " AS icon");
+    let listed = nodes(call, &TREE, &NODES, icon, query, |node| StockLocationTree {
+        pk: node.pk,
+        name: node.name,
+        description: node.description,
+        pathstring: node.pathstring,
+        parent: node.parent,
+        tree_id: node.tree_id,
+        level: node.level,
+        icon: node.icon,
+        structural: node.structural,
+        sublocations: node.below,
+    });
+    Ok(listed.await?.into())
+}

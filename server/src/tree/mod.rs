@@ -1,0 +1,118 @@
+//! Trees: what part categories and stock locations have in common.
+//!
+//! A tree table has a parent key and three columns that the database derives from it (`path`,
+//! `pathstring`, `sort_key`; see the first migration). Every statement here calls the table `node`,
+//! so that the two resources share their conditions. Nothing here stores a place in the tree; the
+//! numbers that clients know from nested sets (`tree_id`, `lft`) are worked out when asked for.
+
+mod nodes;
+mod write;
+
+pub use nodes::{Node, NodeQuery, nodes};
+pub use write::{Changes, bulk_items, delete, insert, lock, none_matches, update};
+
+use crate::list::{Filter, Fragment};
+
+/// A tree of resources, and what its nodes hold.
+#[derive(Clone, Copy, Debug)]
+pub struct Tree {
+    /// The resource's name in messages, such as `PartCategory`.
+    pub model: &'static str,
+    /// The resource as tags and parameters name it, such as `part.partcategory`.
+    pub kind: &'static str,
+    /// The table of the nodes.
+    pub table: &'static str,
+    /// The table of what nodes hold.
+    pub content: &'static str,
+    /// The key in `content` that points to the node.
+    pub content_key: &'static str,
+    /// What is answered when a node that holds something shall become structural.
+    pub not_empty: &'static str,
+}
+
+/// The part of a tree that a list is about.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Branch {
+    /// Only what stands below this node.
+    pub parent: Option<i64>,
+    /// With `parent`: at any depth below it, not only directly. `false` without `parent` means the
+    /// top of the tree.
+    pub cascade: Option<bool>,
+    /// At most so many levels below `parent`, or below the top.
+    pub depth: Option<f64>,
+    /// Only the top of the tree.
+    pub top_level: Option<bool>,
+    /// Without this node and what stands below it.
+    pub exclude_tree: Option<i64>,
+}
+
+impl Branch {
+    /// Adds the conditions of the branch to a list of `node`s.
+    pub fn narrow(&self, tree: &Tree, filter: &mut Filter) {
+        let on_path = |text, id: i64| Fragment::new(text).table(tree.table).bind(id);
+        filter
+            .must_exist("parent", tree.table, self.parent)
+            .must_exist("exclude_tree", tree.table, self.exclude_tree)
+            .only(self.top_level, "node.parent_id IS NULL");
+        if let Some(parent) = self.parent {
+            if self.cascade == Some(true) {
+                filter.require(on_path(
+                    "node.path <@ (SELECT path FROM {table} WHERE id = {}) AND node.id <> {}",
+                    parent,
+                ));
+            } else {
+                filter.by(Some(parent), "node.parent_id = {}");
+            }
+            if let Some(depth) = self.depth {
+                let limit = on_path(
+                    "nlevel(node.path) <= (SELECT nlevel(path) FROM {table} WHERE id = {1}) + {2}",
+                    parent,
+                );
+                filter.require(limit.bind(depth));
+            }
+        } else {
+            filter.by(self.depth, "nlevel(node.path) - 1 <= {}");
+            if self.cascade == Some(false) {
+                filter.require("node.parent_id IS NULL");
+            }
+        }
+        if let Some(excluded) = self.exclude_tree {
+            filter.require(on_path(
+                "NOT node.path <@ (SELECT path FROM {table} WHERE id = {})",
+                excluded,
+            ));
+        }
+    }
+}
+
+/// A join that numbers the trees by name (`place.tree_id`) and gives each node the number that it
+/// has when every tree is walked round, counting each node on the way down and on the way up
+/// (`place.lft`). It reads the whole table: for the requests that name these numbers only.
+pub fn place(tree: &Tree) -> Fragment {
+    Fragment::new(
+        "JOIN (
+            SELECT id AS place_id,
+                   dense_rank() OVER (
+                       ORDER BY split_part(sort_key, chr(1), 1),
+                                ltree2text(subpath(path, 0, 1))::bigint
+                   ) AS tree_id,
+                   2 * row_number() OVER (PARTITION BY subpath(path, 0, 1) ORDER BY sort_key, path)
+                       - nlevel(path) AS lft
+            FROM {table}
+        ) AS place ON place.place_id = node.id",
+    )
+    .table(tree.table)
+}
+
+/// The column of the nodes from the top of the tree down to the row itself, as JSON.
+pub fn path_column(tree: &Tree) -> Fragment {
+    Fragment::new(
+        "(SELECT jsonb_agg(jsonb_build_object('pk', above.id, 'name', above.name)
+                           ORDER BY nlevel(above.path))
+          FROM {table} AS above WHERE above.path @> node.path) AS path",
+    )
+    .table(tree.table)
+}
+
+/// What answers a bulk request that changed something.
+pub const UPDATED: &str = "Updated multiple items";

@@ -1,0 +1,94 @@
+//! A tree as a list of its nodes, for clients that draw it.
+
+use tokio_postgres::Row;
+
+use super::{Tree, place};
+use crate::call::Call;
+use crate::error::Result;
+use crate::list::{List, Listed, Resource, View};
+
+/// The filters of a tree's node list.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct NodeQuery {
+    /// Only nodes of this depth; 0 is the top.
+    pub level: Option<i64>,
+    /// Only nodes down to this depth.
+    pub max_level: Option<f64>,
+    /// Only nodes directly below this one.
+    pub parent: Option<i64>,
+    /// Only nodes of the tree with this number.
+    pub tree_id: Option<i64>,
+}
+
+/// A node of a tree.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Node {
+    /// Primary key.
+    pub pk: i64,
+    /// Name.
+    pub name: String,
+    /// A short description.
+    pub description: String,
+    /// The names from the top of the tree down to it.
+    pub pathstring: String,
+    /// The node above.
+    pub parent: Option<i64>,
+    /// The number of the tree that it belongs to.
+    pub tree_id: i64,
+    /// Depth; 0 at the top.
+    pub level: i64,
+    /// Icon; empty for none.
+    pub icon: String,
+    /// Whether it only groups others.
+    pub structural: bool,
+    /// The number of nodes below it, at any depth.
+    pub below: i64,
+}
+
+/// Lists the nodes of a tree. `icon` is the SQL expression of a node's icon, `map` makes the
+/// resource's own model of a node.
+pub async fn nodes<T>(
+    call: &Call,
+    tree: &Tree,
+    resource: &'static Resource,
+    icon: &'static str,
+    query: NodeQuery,
+    map: impl Fn(Node) -> T,
+) -> Result<Listed<T>> {
+    let mut list = List::new(resource, call);
+    list.join(place(tree));
+    list.filter
+        .by(query.level, "nlevel(node.path) - 1 = {}")
+        .by(query.max_level, "nlevel(node.path) - 1 <= {}")
+        .related("parent", tree.table, query.parent, "node.parent_id = {}")
+        .by(query.tree_id, "place.tree_id = {}");
+    let mut view = View::new(
+        "node.id, node.name, node.description, node.pathstring, node.parent_id, place.tree_id,
+         (nlevel(node.path) - 1)::bigint AS level, node.structural",
+    );
+    view.column(icon).column(below(tree)).join(place(tree));
+    list.fetch(call, &view, |row| Ok(map(node(row)?))).await
+}
+
+/// The column of the number of nodes below a node, at any depth.
+pub(super) fn below(tree: &Tree) -> crate::list::Fragment {
+    crate::list::Fragment::new(
+        "(SELECT count(*) - 1 FROM {table} AS below WHERE below.path <@ node.path) AS below",
+    )
+    .table(tree.table)
+}
+
+fn node(row: &Row) -> Result<Node> {
+    Ok(Node {
+        pk: row.try_get("id")?,
+        name: row.try_get("name")?,
+        description: row.try_get("description")?,
+        pathstring: row.try_get("pathstring")?,
+        parent: row.try_get("parent_id")?,
+        tree_id: row.try_get("tree_id")?,
+        level: row.try_get("level")?,
+        icon: row.try_get("icon")?,
+        structural: row.try_get("structural")?,
+        below: row.try_get("below")?,
+    })
+}

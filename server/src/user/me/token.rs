@@ -1,0 +1,23 @@
+//! `/api/user/me/token/`: a token for the caller.
+
+use ferrostock_api::params::UserMeTokenRetrieveQuery;
+use ferrostock_models::AuthToken;
+
+use crate::auth::token;
+use crate::call::Call;
+use crate::error::{Error, Result};
+
+/// The longest name of a token.
+const LONGEST_NAME: usize = 100;
+
+/// Gives the caller's token of a name: always the same, until it expires or is revoked.
+pub async fn retrieve(call: &Call, query: UserMeTokenRetrieveQuery) -> Result<AuthToken> {
+    let name = query.name.unwrap_or_default();
+    if name.chars().count() > LONGEST_NAME {
+        let message = format!("Ensure this field has no more than {LONGEST_NAME} characters.");
+        return Err(Error::field("name", message));
+    }
+    let connection = call.db.get().await?;
+    let issued = token::give(&connection, &call.key, call.caller.user_id, &name).await?;
+    Ok(AuthToken { token: issued.token, name: issued.name, expiry: issued.expiry })
+}

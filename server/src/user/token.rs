@@ -1,0 +1,12 @@
+//! `/api/user/token/`: the older address of [`super::me::token`].
+
+use ferrostock_api::params::{UserMeTokenRetrieveQuery, UserTokenRetrieveQuery};
+use ferrostock_models::AuthToken;
+
+use crate::call::Call;
+use crate::error::Result;
+
+/// Gives the caller a token.
+pub async fn retrieve(call: &Call, query: UserTokenRetrieveQuery) -> Result<AuthToken> {
+    super::me::token::retrieve(call, UserMeTokenRetrieveQuery { name: query.name }).await
+}

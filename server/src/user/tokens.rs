@@ -1,0 +1,136 @@
+//! `/api/user/tokens/`: the tokens there are.
+
+use chrono::{DateTime, Utc};
+use ferrostock_api::params::{UserTokensListQuery, UserTokensRetrieveQuery};
+use ferrostock_models::{ApiToken, ApiTokenCreate, ApiTokenListAnswer, UserBrief};
+use tokio_postgres::Row;
+
+use crate::auth::token::{self, SecretKey};
+use crate::call::Call;
+use crate::db::Session as _;
+use crate::error::{Error, Result};
+use crate::list::{self, Filter, List, Ordering, Resource, View};
+use crate::list_answer;
+
+/// The resource's name in messages.
+const MODEL: &str = "ApiToken";
+
+static TOKENS: Resource = Resource {
+    table: "api_token AS t",
+    joins: "JOIN app_user AS u ON u.id = t.user_id",
+    id: "t.id",
+    search: &["t.name"],
+    ordering: Ordering {
+        fields: &[
+            ("created", &["t.created"]),
+            ("expiry", &["t.expiry"]),
+            ("last_seen", &["t.last_seen"]),
+            ("user", &["t.user_id"]),
+            ("name", &["t.name COLLATE \"C\""]),
+            ("revoked", &["t.revoked"]),
+        ],
+        default: &["t.id"],
+    },
+};
+
+const COLUMNS: &str = "t.id, t.name, t.nonce, t.token_hash, t.created, t.expiry, t.last_seen,
+    t.revoked, NOT t.revoked AND t.expiry >= CURRENT_DATE AS active, t.user_id,
+    u.username, u.first_name, u.last_name, u.email";
+
+list_answer!(ApiTokenListAnswer, ApiTokenPage, ApiToken);
+
+/// Lists the caller's tokens; a superuser who asks for `all_users` sees everybody's.
+pub async fn list(call: &Call, query: UserTokensListQuery) -> Result<ApiTokenListAnswer> {
+    let mut list = List::new(&TOKENS, call);
+    own(call, call.query_flag("all_users"), &mut list.filter);
+    list.filter
+        .flag(query.revoked, crate::holds!("t.revoked"))
+        .related("user", "app_user", query.user, "t.user_id = {}");
+    let listed = list.fetch(call, &View::new(COLUMNS), |row| read(call, row)).await?;
+    Ok(listed.into())
+}
+
+fn own(call: &Call, all_users: Option<bool>, filter: &mut Filter) {
+    if !(call.caller.is_superuser && all_users == Some(true)) {
+        filter.by(Some(call.caller.user_id), "t.user_id = {}");
+    }
+}
+
+/// Shows a token, with the middle hidden.
+pub async fn retrieve(call: &Call, id: i64, query: UserTokensRetrieveQuery) -> Result<ApiToken> {
+    let connection = call.db.get().await?;
+    let found =
+        list::one(&connection, &TOKENS, &View::new(COLUMNS), id, |row| read(call, row)).await?;
+    let all = call.caller.is_superuser && query.all_users == Some(true);
+    found
+        .filter(|token| all || token.user == call.caller.user_id)
+        .ok_or_else(|| Error::not_found(MODEL))
+}
+
+/// Makes a token. Only a superuser makes one for somebody else. The answer is the one place where
+/// it is shown whole.
+pub async fn create(call: &Call, body: ApiTokenCreate) -> Result<ApiToken> {
+    let user_id = body.user.unwrap_or(call.caller.user_id);
+    if user_id != call.caller.user_id && !call.caller.is_superuser {
+        return Err(Error::field("user", "Only a superuser can create a token for another user"));
+    }
+    let name = body.name.unwrap_or_default();
+    let connection = call.db.get().await?;
+    let created = token::create(&connection, &call.key, user_id, &name, body.expiry).await?;
+    let Some(id) = created else {
+        return Err(Error::field("name", "There is a token of this name already."));
+    };
+    let view = View::new(COLUMNS);
+    let shown = list::one(&connection, &TOKENS, &view, id, |row| {
+        let token = derived(&call.key, row)?.unwrap_or_default();
+        Ok(ApiToken { token, ..read(call, row)? })
+    });
+    shown.await?.ok_or_else(|| Error::internal("a new token is gone"))
+}
+
+/// Revokes a token: it stops working at once, and is kept to be seen in lists.
+pub async fn destroy(call: &Call, id: i64) -> Result<()> {
+    let all = call.caller.is_superuser && call.query_flag("all_users") == Some(true);
+    let revoked = call
+        .db
+        .get()
+        .await?
+        .execute(
+            "UPDATE api_token SET revoked = true WHERE id = $1 AND ($2 OR user_id = $3)",
+            &[&id, &all, &call.caller.user_id],
+        )
+        .await?;
+    if revoked == 0 { Err(Error::not_found(MODEL)) } else { Ok(()) }
+}
+
+/// The token itself, if it was made under the server's present key.
+fn derived(key: &SecretKey, row: &Row) -> Result<Option<String>> {
+    let created: DateTime<Utc> = row.try_get("created")?;
+    let token = key.token(row.try_get("nonce")?, created);
+    let stored: &[u8] = row.try_get("token_hash")?;
+    Ok((token::hash(&token) == stored).then_some(token))
+}
+
+fn read(call: &Call, row: &Row) -> Result<ApiToken> {
+    let id: i64 = row.try_get("id")?;
+    let token = derived(&call.key, row)?;
+    Ok(ApiToken {
+        id,
+        created: row.try_get("created")?,
+        expiry: row.try_get("expiry")?,
+        last_seen: row.try_get("last_seen")?,
+        name: row.try_get("name")?,
+        token: token.map_or_else(|| "*".repeat(53), |token| token::redact(&token)),
+        active: row.try_get("active")?,
+        revoked: row.try_get("revoked")?,
+        in_use: call.caller.token_id == Some(id),
+        user: row.try_get("user_id")?,
+        user_detail: UserBrief {
+            pk: row.try_get("user_id")?,
+            username: row.try_get("username")?,
+            first_name: row.try_get("first_name")?,
+            last_name: row.try_get("last_name")?,
+            email: row.try_get("email")?,
+        },
+    })
+}
