@@ -9,7 +9,7 @@ use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, Server
 use rustls::crypto::CryptoProvider;
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::{ClientConfig, DigitallySignedStruct, RootCertStore, SignatureScheme};
-use tokio_postgres::config::SslMode;
+use tokio_postgres::config::{Host, SslMode};
 use tokio_postgres::{Client, Config, NoTls};
 use tokio_postgres_rustls::MakeRustlsConnect;
 
@@ -37,6 +37,10 @@ impl Address {
         let url = verify.iter().fold(url.to_owned(), |url, mode| url.replace(mode, "sslmode=require"));
         let mut config: Config = url.parse().context("the database address can't be read")?;
         config.application_name("ferrostock").connect_timeout(WAIT);
+        // A socket of this machine needs no encryption, and has no name to put on a certificate.
+        if config.get_hosts().iter().all(|host| matches!(host, Host::Unix(_))) {
+            return Ok(Self::local(config));
+        }
         let tls = match config.get_ssl_mode() {
             SslMode::Disable => None,
             _ => Some(MakeRustlsConnect::new(tls(verified)?)),

@@ -34,8 +34,12 @@ async fn apply(client: &mut Client) -> Result<()> {
     }
     let runner = embedded::migrations::runner();
     let known = runner.get_migrations().iter().map(refinery::Migration::version).max();
-    let applied = runner.get_last_applied_migration_async(client).await?;
-    if let Some(applied) = applied
+    let migrated: bool = client
+        .query_one("SELECT to_regclass('refinery_schema_history') IS NOT NULL", &[])
+        .await?
+        .try_get(0)?;
+    if migrated
+        && let Some(applied) = runner.get_last_applied_migration_async(client).await?
         && Some(applied.version()) > known
     {
         bail!(

@@ -104,6 +104,11 @@ pub struct Transaction<'a> {
 }
 
 impl Transaction<'_> {
+    /// Runs several statements of fixed text.
+    pub async fn script(&self, sql: &'static str) -> Result<()> {
+        Ok(self.inner.batch_execute(sql).await?)
+    }
+
     /// Makes everything that the transaction did lasting and visible.
     pub async fn commit(self) -> Result<()> {
         Ok(self.inner.commit().await?)

@@ -1,0 +1,163 @@
+//! `ferrostock import`: an export of an InvenTree database becomes this server's data.
+//!
+//! The file is read as a stream and copied into a staging table as it is; the database then turns
+//! the records into rows, table by table. All of it is one transaction. Primary keys stay, and a
+//! record that is there already is overwritten, so that a run that broke off is simply repeated.
+
+mod load;
+mod models;
+mod read;
+
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::{BufReader, Read};
+use std::path::Path;
+
+use anyhow::{Context as _, Result};
+use bytes::{BufMut as _, BytesMut};
+use futures::SinkExt as _;
+use indicatif::{ProgressBar, ProgressStyle};
+use tokio_postgres::Client;
+
+use crate::config::Common;
+use crate::serve::{Home, runtime};
+
+/// How much is gathered before it is sent to the database.
+const BLOCK: usize = 256 * 1024;
+
+/// What an import did.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// Records loaded, by model.
+    pub loaded: BTreeMap<String, u64>,
+    /// Records of models that have no home yet, by model.
+    pub homeless: BTreeMap<String, u64>,
+    /// Fields that have no column yet, by model and field, with the number of records that have
+    /// something in them.
+    pub left: BTreeMap<(String, String), i64>,
+}
+
+impl std::fmt::Display for Report {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let all: u64 = self.loaded.values().sum();
+        writeln!(f, "{all} records of {} models loaded:", self.loaded.len())?;
+        for (model, count) in &self.loaded {
+            writeln!(f, "{count:>10}  {model}")?;
+        }
+        if !self.homeless.is_empty() {
+            writeln!(f, "Not loaded, as there is no home for them yet:")?;
+            for (model, count) in &self.homeless {
+                writeln!(f, "{count:>10}  {model}")?;
+            }
+        }
+        if !self.left.is_empty() {
+            writeln!(f, "Fields left out, as there is no home for them yet (records that use them):")?;
+            for ((model, field), count) in &self.left {
+                writeln!(f, "{count:>10}  {model}.{field}")?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Runs the command: opens the database, imports the file, prints the report.
+pub fn command(settings: &Common, path: &Path) -> Result<()> {
+    crate::logging::start(settings);
+    let file = File::open(path).with_context(|| format!("{} can't be opened", path.display()))?;
+    let bar = ProgressBar::new(file.metadata()?.len());
+    bar.set_style(ProgressStyle::with_template(
+        "{spinner} {msg:22} {bar:40} {bytes}/{total_bytes} {eta}",
+    )?);
+    let report = runtime()?.block_on(async {
+        let home = Home::open(settings).await?;
+        let imported = async {
+            let mut client = home.address().connect().await?;
+            run(&mut client, bar.wrap_read(file), |step| bar.set_message(step.to_owned())).await
+        };
+        let imported = imported.await;
+        home.close().await;
+        imported
+    })?;
+    bar.finish_and_clear();
+    println!("{report}");
+    Ok(())
+}
+
+/// Imports an export. `progress` is told what is being done.
+pub async fn run(
+    client: &mut Client,
+    source: impl Read + Send + 'static,
+    progress: impl Fn(&str),
+) -> Result<Report> {
+    let mut report = Report::default();
+    let transaction = client.transaction().await?;
+    load::prepare(&transaction).await?;
+    progress("reading");
+    stage(&transaction, source, &mut report).await?;
+    transaction.batch_execute("CREATE INDEX ON staged (model)").await?;
+    transaction.batch_execute("ANALYZE staged").await?;
+    load::check_keys(&transaction).await?;
+    for model in models::MODELS.iter().filter(|model| report.loaded.contains_key(model.name)) {
+        progress(model.name);
+        for (field, count) in load::load(&transaction, model).await? {
+            report.left.insert((model.name.to_owned(), field), count);
+        }
+        load::follow(&transaction, model.table).await?;
+    }
+    progress("working out the rest");
+    load::finish(&transaction).await?;
+    transaction.commit().await.context("the import can't be completed")?;
+    client.batch_execute("ANALYZE").await?;
+    Ok(report)
+}
+
+/// Copies the records that have a home into the staging table.
+async fn stage(
+    transaction: &tokio_postgres::Transaction<'_>,
+    source: impl Read + Send + 'static,
+    report: &mut Report,
+) -> Result<()> {
+    let (sender, mut records) = tokio::sync::mpsc::channel(1024);
+    let reader =
+        tokio::task::spawn_blocking(move || read::read(BufReader::new(source), &sender));
+    let copy = transaction.copy_in("COPY staged (model, pk, fields) FROM STDIN").await?;
+    let mut copy = std::pin::pin!(copy);
+    let mut block = BytesMut::new();
+    while let Some(record) = records.recv().await {
+        let (Some(model), Some(pk), Some(fields)) = (record.model, record.pk, record.fields) else {
+            continue;
+        };
+        let counts = match models::home(&model) {
+            Some(_) => &mut report.loaded,
+            None => &mut report.homeless,
+        };
+        *counts.entry(model.clone()).or_default() += 1;
+        if models::home(&model).is_some() {
+            let pk = pk.as_str().map_or_else(|| pk.to_string(), str::to_owned);
+            for (at, value) in [&*model, &*pk, fields.get()].into_iter().enumerate() {
+                escape(&mut block, value);
+                block.put_u8(if at == 2 { b'\n' } else { b'\t' });
+            }
+            if block.len() > BLOCK {
+                copy.send(block.split().freeze()).await?;
+            }
+        }
+    }
+    copy.send(block.freeze()).await?;
+    copy.finish().await.context("the records can't be staged")?;
+    reader.await?
+}
+
+/// Writes a value in the text format of COPY.
+fn escape(block: &mut BytesMut, value: &str) {
+    for byte in value.bytes() {
+        match byte {
+            b'\\' => block.put_slice(b"\\\\"),
+            b'\n' => block.put_slice(b"\\n"),
+            b'\r' => block.put_slice(b"\\r"),
+            b'\t' => block.put_slice(b"\\t"),
+            other => block.put_u8(other),
+        }
+    }
+}
+
