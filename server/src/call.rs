@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use ferrostock_api::Operation;
+use serde_json::{Map, Value};
 
 use crate::auth::Caller;
 use crate::auth::token::SecretKey;
@@ -29,6 +30,9 @@ pub struct Call {
     pub path: Arc<str>,
     /// The query as the client sent it, decoded, in order.
     pub query: Arc<[(String, String)]>,
+    /// The body as the client sent it: fields that the document does not let requests set are only
+    /// here.
+    pub sent: Arc<Map<String, Value>>,
 }
 
 impl Call {
@@ -39,6 +43,16 @@ impl Call {
             .rev()
             .find(|(known, _)| known == name)
             .map(|(_, value)| value.as_str())
+    }
+
+    /// A field of the body as a truth value; `None` when it is missing or unreadable. For switches
+    /// that clients send though the document does not list them.
+    pub fn sent_flag(&self, name: &str) -> Option<bool> {
+        match self.sent.get(name)? {
+            Value::Bool(on) => Some(*on),
+            Value::String(word) => crate::front::truth(word),
+            _ => None,
+        }
     }
 
     /// A query parameter as a truth value; `None` when it is missing or unreadable. For switches

@@ -153,6 +153,28 @@ impl FieldErrors {
         self.0.contains_key(name)
     }
 
+    /// Whether a field has this message.
+    pub fn says(&self, name: &str, message: &str) -> bool {
+        self.0
+            .get(name)
+            .and_then(Value::as_array)
+            .is_some_and(|list| list.iter().any(|said| said == message))
+    }
+
+    /// Says something in other words, if it is said.
+    pub fn replace(&mut self, name: &str, message: &str, other: &str) {
+        if let Some(Value::Array(list)) = self.0.get_mut(name) {
+            for said in list.iter_mut().filter(|said| *said == message) {
+                *said = Value::String(other.to_owned());
+            }
+        }
+    }
+
+    /// Takes back what is said of a field.
+    pub fn remove(&mut self, name: &str) {
+        self.0.remove(name);
+    }
+
     /// Takes over the messages of `other`.
     pub fn merge(&mut self, other: Self) {
         for (name, value) in other.0 {

@@ -1,14 +1,19 @@
 //! The Ferrostock server as a library.
 
 pub mod auth;
+pub mod brief;
 pub mod call;
+pub mod change;
 pub mod config;
 pub mod db;
 pub mod demo;
 pub mod document;
 pub mod error;
 pub mod front;
+pub mod full_name;
+mod generated;
 pub mod icon;
+pub mod image;
 pub mod import;
 pub mod json;
 pub mod list;
@@ -22,6 +27,7 @@ pub mod server;
 pub mod setting;
 pub mod spoken;
 pub mod stock;
+pub mod supplier_part;
 pub mod tag;
 pub mod tree;
 pub mod user;

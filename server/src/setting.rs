@@ -30,6 +30,7 @@ const DEFAULTS: &[(&str, &str)] = &[
     ("INVENTREE_DEFAULT_CURRENCY", "USD"),
     ("SERIAL_NUMBER_GLOBALLY_UNIQUE", "False"),
     ("STOCK_ALLOW_EDIT_SERIAL", "False"),
+    ("STOCK_ALLOW_DELETE_SERIALIZED", "True"),
     ("STOCK_DELETE_DEPLETED_DEFAULT", "True"),
     ("STOCK_BATCH_CODE_TEMPLATE", ""),
     ("STOCK_ENABLE_EXPIRY", "False"),

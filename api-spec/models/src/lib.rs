@@ -8,4 +8,4 @@ mod generated;
 mod support;
 
 pub use generated::*;
-pub use support::{Decimal, Null, present};
+pub use support::{Decimal, Minute, Money, Null, present};

@@ -1,9 +1,10 @@
 //! What the generated models are made of.
 
+use chrono::{DateTime, NaiveDateTime, Utc};
 use schemars::JsonSchema;
 use schemars::r#gen::SchemaGenerator;
 use schemars::schema::{InstanceType, Schema, SchemaObject};
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A decimal number that keeps its digits: `"20.00000"`. On the wire it is a string.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -37,6 +38,81 @@ impl std::fmt::Display for Decimal {
 
 impl From<rust_decimal::Decimal> for Decimal {
     fn from(value: rust_decimal::Decimal) -> Self {
+        Self(value)
+    }
+}
+
+/// An amount of money. Unlike [`Decimal`] it is a number on the wire, `7.5`, as clients of this API
+/// know it though the contract calls it a string; both are read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(transparent)]
+pub struct Money(#[serde(with = "rust_decimal::serde::float")] pub rust_decimal::Decimal);
+
+impl<'de> Deserialize<'de> for Money {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        // Reads numbers and strings alike.
+        rust_decimal::serde::str::deserialize(deserializer).map(Self)
+    }
+}
+
+impl JsonSchema for Money {
+    fn schema_name() -> String {
+        Decimal::schema_name()
+    }
+
+    fn is_referenceable() -> bool {
+        false
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        Decimal::json_schema(generator)
+    }
+}
+
+impl From<rust_decimal::Decimal> for Money {
+    fn from(value: rust_decimal::Decimal) -> Self {
+        Self(value)
+    }
+}
+
+/// A time to the minute, in UTC: `2026-11-23 14:21`, the form in which this API shows when something
+/// happened. RFC 3339 is read as well.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Minute(pub DateTime<Utc>);
+
+const MINUTE: &str = "%Y-%m-%d %H:%M";
+
+impl Serialize for Minute {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&self.0.format(MINUTE))
+    }
+}
+
+impl<'de> Deserialize<'de> for Minute {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        let minute = NaiveDateTime::parse_from_str(&text, MINUTE).map(|time| time.and_utc());
+        let time = minute.or_else(|_| DateTime::parse_from_rfc3339(&text).map(|time| time.to_utc()));
+        time.map(Self).map_err(serde::de::Error::custom)
+    }
+}
+
+impl JsonSchema for Minute {
+    fn schema_name() -> String {
+        DateTime::<Utc>::schema_name()
+    }
+
+    fn is_referenceable() -> bool {
+        false
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        DateTime::<Utc>::json_schema(generator)
+    }
+}
+
+impl From<DateTime<Utc>> for Minute {
+    fn from(value: DateTime<Utc>) -> Self {
         Self(value)
     }
 }

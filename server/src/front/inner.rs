@@ -17,7 +17,8 @@ pub type Operations = Box<
 /// Builds the router of all operations of the API. Its type has no name outside of dropshot, which
 /// is why it is wrapped in a function.
 pub fn operations() -> anyhow::Result<Operations> {
-    let api = dropshot::ApiDescription::<Server>::new();
+    let api = ferrostock_api::api_mod::api_description::<Server>()
+        .map_err(|error| anyhow::anyhow!("the operations don't form an API: {error}"))?;
     let router = api.into_router();
     Ok(Box::new(move |mut context, request| {
         let found = router.lookup_route(request.method(), request.uri().path().into(), None);

@@ -262,7 +262,7 @@ impl Visit<'_> {
                 "Could not satisfy the request Accept header.",
             ));
         }
-        let call = Call {
+        let mut call = Call {
             operation,
             caller,
             db: self.server.db.clone(),
@@ -271,17 +271,18 @@ impl Visit<'_> {
             base_url: self.base_url().into(),
             path: Arc::clone(&self.path),
             query: Arc::clone(&self.query),
+            sent: Arc::default(),
         };
         let query = query::normalise(operation, &self.query)?;
         let body = match operation.form.body {
-            Some(_) => self.checked_body(&call, body).await?,
+            Some(_) => self.checked_body(&mut call, body).await?,
             None => Bytes::new(),
         };
         self.dispatch(context, call, &query, body).await
     }
 
     /// Reads and checks the body; gives it as the JSON that the entry point reads.
-    async fn checked_body(&self, call: &Call, body: Body) -> Result<Bytes> {
+    async fn checked_body(&self, call: &mut Call, body: Body) -> Result<Bytes> {
         let limited = Limited::new(body, self.server.settings.max_body);
         let read = tokio::time::timeout(BODY_TIME, limited.collect()).await;
         let body = match read {
@@ -310,6 +311,7 @@ impl Visit<'_> {
             explain(&sent.fields, &mut errors)?;
         }
         errors.into_result()?;
+        call.sent = Arc::new(sent.fields);
         let json = serde_json::to_vec(&fields).map_err(Error::internal)?;
         Ok(json.into())
     }
@@ -366,7 +368,8 @@ type Explain =
 /// The few operations that tell of a mistake in another way than the form does.
 fn explained(operation: &Operation) -> Option<Explain> {
     match operation.id {
-        
+        "stock_create" => Some(crate::stock::create::explain),
+        "stock_update" | "stock_partial_update" => Some(crate::stock::rules::explain),
         _ => None,
     }
 }

@@ -189,6 +189,17 @@ macro_rules! holds {
     };
 }
 
+/// Like [`holds!`](crate::holds) for a condition that is joined from several texts.
+#[macro_export]
+macro_rules! holds_sql {
+    ($($condition:expr),+ $(,)?) => {
+        $crate::list::Condition::either(
+            concat!($($condition),+),
+            concat!("(", $($condition),+, ") IS NOT TRUE"),
+        )
+    };
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -9,7 +9,7 @@ mod nodes;
 mod write;
 
 pub use nodes::{Node, NodeQuery, nodes};
-pub use write::{Changes, bulk_items, delete, insert, lock, none_matches, update};
+pub use write::{bulk_items, delete, lock, none_matches, update};
 
 use crate::list::{Filter, Fragment};
 

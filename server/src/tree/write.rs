@@ -9,45 +9,10 @@ use http::StatusCode;
 use serde_json::json;
 
 use super::Tree;
+use crate::change::{self, Changes};
 use crate::db::Session;
 use crate::error::{Error, FieldErrors, Result};
-use crate::list::{Bind, Statement, Value, run};
-
-/// New values by column.
-#[derive(Debug, Default)]
-pub struct Changes(Vec<(&'static str, Value)>);
-
-impl Changes {
-    /// Adds a new value, if there is one.
-    pub fn set<T: Bind>(&mut self, column: &'static str, value: Option<T>) {
-        if let Some(value) = value {
-            self.push(column, Value::new(value));
-        }
-    }
-
-    /// Adds a new value.
-    pub fn push(&mut self, column: &'static str, value: Value) {
-        self.0.push((column, value));
-    }
-}
-
-/// Adds a node and tells its primary key.
-pub async fn insert(session: &impl Session, tree: &Tree, changes: &Changes) -> Result<i64> {
-    let mut statement = Statement::new();
-    statement.push("INSERT INTO ").push(tree.table).push(" (");
-    for (at, (column, _)) in changes.0.iter().enumerate() {
-        statement.push(if at == 0 { "" } else { ", " }).push(column);
-    }
-    statement.push(") VALUES (");
-    for (at, (_, value)) in changes.0.iter().enumerate() {
-        statement.push(if at == 0 { "" } else { ", " }).bind(value);
-    }
-    statement.push(") RETURNING id");
-    match run(session, statement).await?.first() {
-        Some(row) => Ok(row.try_get(0)?),
-        None => Err(Error::internal("an insert returned no row")),
-    }
-}
+use crate::list::{Statement, Value, run};
 
 /// Locks the tree and those of the nodes that exist, in the order of their keys, and tells which.
 pub async fn lock(session: &impl Session, tree: &Tree, ids: &[i64]) -> Result<Vec<i64>> {
@@ -78,18 +43,7 @@ pub async fn update(
     if parent.is_some() || structural == Some(true) {
         check_move(session, tree, &ids, &Value::new(parent), structural == Some(true)).await?;
     }
-    if changes.0.is_empty() {
-        return Ok(());
-    }
-    let mut statement = Statement::new();
-    statement.push("UPDATE ").push(tree.table).push(" SET ");
-    for (at, (column, value)) in changes.0.iter().enumerate() {
-        statement.push(if at == 0 { "" } else { ", " });
-        statement.push(column).push(" = ").bind(value);
-    }
-    statement.push(" WHERE id = ANY(").bind(&ids).push(")");
-    run(session, statement).await?;
-    Ok(())
+    change::update(session, tree.table, &ids, changes).await
 }
 
 async fn check_move(

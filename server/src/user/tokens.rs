@@ -116,7 +116,7 @@ fn read(call: &Call, row: &Row) -> Result<ApiToken> {
     let token = derived(&call.key, row)?;
     Ok(ApiToken {
         id,
-        created: row.try_get("created")?,
+        created: ferrostock_models::Minute(row.try_get("created")?),
         expiry: row.try_get("expiry")?,
         last_seen: row.try_get("last_seen")?,
         name: row.try_get("name")?,

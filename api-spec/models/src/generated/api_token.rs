@@ -34,7 +34,7 @@ pub struct ApiToken {
     /// When it was created.
 
     #[serde(rename = "created")]
-    pub created: chrono::DateTime<chrono::Utc>,
+    pub created: crate::Minute,
     /// Primary key.
 
     #[serde(rename = "id")]

@@ -42,7 +42,7 @@ pub struct Parameter {
 
     #[schemars(with = "crate::Null<chrono::DateTime<chrono::Utc>>")]
     #[serde(rename = "updated")]
-    pub updated: Option<chrono::DateTime<chrono::Utc>>,
+    pub updated: Option<crate::Minute>,
     /// Who changed it last.
 
     #[schemars(with = "crate::Null<i64>")]

@@ -237,12 +237,12 @@ pub struct Part {
 
     #[schemars(with = "crate::Null<crate::Decimal>")]
     #[serde(rename = "pricing_min")]
-    pub pricing_min: Option<crate::Decimal>,
+    pub pricing_min: Option<crate::Money>,
     /// Highest price of one.
 
     #[schemars(with = "crate::Null<crate::Decimal>")]
     #[serde(rename = "pricing_max")]
-    pub pricing_max: Option<crate::Decimal>,
+    pub pricing_max: Option<crate::Money>,
     /// When the prices were worked out, as date and time of day.
 
     #[schemars(with = "crate::Null<String>")]

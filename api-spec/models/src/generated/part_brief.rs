@@ -119,10 +119,10 @@ pub struct PartBrief {
 
     #[schemars(with = "crate::Null<crate::Decimal>")]
     #[serde(rename = "pricing_min")]
-    pub pricing_min: Option<crate::Decimal>,
+    pub pricing_min: Option<crate::Money>,
     /// Highest price of one.
 
     #[schemars(with = "crate::Null<crate::Decimal>")]
     #[serde(rename = "pricing_max")]
-    pub pricing_max: Option<crate::Decimal>,
+    pub pricing_max: Option<crate::Money>,
 }

@@ -25,7 +25,7 @@ pub struct PartSalePrice {
 
     #[schemars(with = "crate::Null<crate::Decimal>")]
     #[serde(rename = "price")]
-    pub price: Option<crate::Decimal>,
+    pub price: Option<crate::Money>,
     /// Currency of the price (ISO 4217).
 
     #[serde(rename = "price_currency")]

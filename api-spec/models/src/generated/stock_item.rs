@@ -117,7 +117,7 @@ pub struct StockItem {
 
     #[schemars(with = "crate::Null<crate::Decimal>")]
     #[serde(rename = "purchase_price")]
-    pub purchase_price: Option<crate::Decimal>,
+    pub purchase_price: Option<crate::Money>,
     /// Currency of that price (ISO 4217).
 
     #[serde(rename = "purchase_price_currency")]
@@ -174,7 +174,7 @@ pub struct StockItem {
 
     #[schemars(with = "crate::Null<chrono::DateTime<chrono::Utc>>")]
     #[serde(rename = "creation_date")]
-    pub creation_date: Option<chrono::DateTime<chrono::Utc>>,
+    pub creation_date: Option<crate::Minute>,
     /// When it was counted last.
 
     #[schemars(with = "crate::Null<chrono::NaiveDate>")]
@@ -184,7 +184,7 @@ pub struct StockItem {
 
     #[schemars(with = "crate::Null<chrono::DateTime<chrono::Utc>>")]
     #[serde(rename = "updated")]
-    pub updated: Option<chrono::DateTime<chrono::Utc>>,
+    pub updated: Option<crate::Minute>,
     /// Quantity that is set aside.
 
     #[schemars(with = "crate::Null<f64>")]

@@ -205,7 +205,7 @@ pub struct StockItemCreate {
     )]
     #[schemars(with = "Option<crate::Decimal>")]
     #[serde(rename = "purchase_price")]
-    pub purchase_price: Option<Option<crate::Decimal>>,
+    pub purchase_price: Option<Option<crate::Money>>,
     /// Currency of that price (ISO 4217).
 
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -150,7 +150,7 @@ pub struct SupplierPart {
 
     #[schemars(with = "crate::Null<chrono::DateTime<chrono::Utc>>")]
     #[serde(rename = "updated")]
-    pub updated: Option<chrono::DateTime<chrono::Utc>>,
+    pub updated: Option<crate::Minute>,
     /// Notes in Markdown.
 
     #[schemars(with = "crate::Null<String>")]

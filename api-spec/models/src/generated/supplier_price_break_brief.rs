@@ -25,7 +25,7 @@ pub struct SupplierPriceBreakBrief {
 
     #[schemars(with = "crate::Null<crate::Decimal>")]
     #[serde(rename = "price")]
-    pub price: Option<crate::Decimal>,
+    pub price: Option<crate::Money>,
     /// Currency of the price (ISO 4217).
 
     #[serde(rename = "price_currency")]
@@ -38,5 +38,5 @@ pub struct SupplierPriceBreakBrief {
 
     #[schemars(with = "crate::Null<chrono::DateTime<chrono::Utc>>")]
     #[serde(rename = "updated")]
-    pub updated: Option<chrono::DateTime<chrono::Utc>>,
+    pub updated: Option<crate::Minute>,
 }

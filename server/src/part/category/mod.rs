@@ -11,6 +11,7 @@ use ferrostock_models::{
 };
 
 use crate::call::Call;
+use crate::change;
 use crate::db::Session;
 use crate::error::{Error, Result};
 use crate::list::{self, List};
@@ -86,7 +87,7 @@ pub async fn create(call: &Call, body: PartCategoryCreate) -> Result<PartCategor
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
     let changes = changes(patch_of!(body, Some(body.name)))?;
-    let id = crate::tree::insert(&transaction, &TREE, &changes).await?;
+    let id = change::insert(&transaction, TREE.table, &changes).await?;
     let mut created = read(call, &transaction, vec![id]).await?;
     transaction.commit().await?;
     let mut created = created.pop().ok_or_else(|| Error::not_found(TREE.model))?;

@@ -5,9 +5,10 @@ use tokio_postgres::Row;
 
 use super::TREE;
 use crate::call::Call;
+use crate::change::Changes;
 use crate::error::{Error, Result};
 use crate::list::{Fragment, Ordering, Resource, Value, View};
-use crate::tree::{self, Changes};
+use crate::tree;
 use crate::{icon, json, parameters_column};
 
 /// The parts in a category and in all categories below it.

@@ -11,6 +11,7 @@ use ferrostock_models::{
 };
 
 use crate::call::Call;
+use crate::change;
 use crate::db::Session;
 use crate::error::{Error, Result};
 use crate::list::{self, List};
@@ -93,7 +94,7 @@ pub async fn create(call: &Call, body: StockLocationCreate) -> Result<StockLocat
     let transaction = connection.transaction().await?;
     let mut patch = patch_of!(body, Some(body.name));
     let tags = patch.tags.take();
-    let id = crate::tree::insert(&transaction, &TREE, &changes(patch)?).await?;
+    let id = change::insert(&transaction, TREE.table, &changes(patch)?).await?;
     if let Some(tags) = tags {
         tag::set(&transaction, TREE.kind, &[id], &tags).await?;
     }

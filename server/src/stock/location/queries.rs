@@ -4,9 +4,9 @@ use ferrostock_models::{StockLocation, StockLocationPatch};
 use tokio_postgres::Row;
 
 use crate::call::Call;
+use crate::change::Changes;
 use crate::error::{Error, Result};
 use crate::list::{Fragment, Ordering, Resource, Value, View};
-use crate::tree::Changes;
 use crate::{icon, json, parameters_column, tags_column};
 
 /// The SQL of a location's icon: its own, its type's, or the one for all.

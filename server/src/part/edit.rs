@@ -1,0 +1,111 @@
+//! Changing parts.
+
+use ferrostock_models::{Part, PartPatch};
+use tokio_postgres::Row;
+
+use super::rules::{self, Before};
+use super::{KIND, read};
+use crate::call::Call;
+use crate::change::{self, Changes};
+use crate::db::Session as _;
+use crate::error::Result;
+use crate::list::Value;
+use crate::setting::Settings;
+use crate::tag;
+
+/// Changes those of the parts that exist, all of them or none, and answers with them.
+pub async fn change(call: &Call, ids: &[i64], mut patch: PartPatch) -> Result<Vec<Part>> {
+    let mut connection = call.db.get().await?;
+    let transaction = connection.transaction().await?;
+    let rows = transaction
+        .query(
+            "SELECT id, name, ipn, revision, revision_of_id FROM part WHERE id = ANY ($1)
+             ORDER BY id FOR UPDATE",
+            &[&ids],
+        )
+        .await?;
+    if rows.is_empty() {
+        return Ok(Vec::new());
+    }
+    let settings = Settings::load(&transaction, rules::SETTINGS).await?;
+    let mut found = Vec::with_capacity(rows.len());
+    for row in &rows {
+        let before = before(row)?;
+        rules::check(&transaction, &settings, &before, &patch).await?;
+        found.extend(before.id);
+    }
+    let tags = patch.tags.take();
+    change::update(&transaction, "part", &Value::new(found.clone()), &changes(patch)).await?;
+    if let Some(tags) = tags {
+        tag::set(&transaction, KIND, &found, &tags).await?;
+    }
+    let after = read(call, &transaction, found.clone()).await?;
+    // Clients may follow a part by sending `starred`, which the document only shows; the answer
+    // still tells how it was before.
+    if let Some(starred) = call.sent_flag("starred") {
+        let sql = if starred {
+            "INSERT INTO part_star (part_id, user_id)
+             SELECT id, $2 FROM unnest($1::bigint[]) AS id ON CONFLICT DO NOTHING"
+        } else {
+            "DELETE FROM part_star WHERE part_id = ANY ($1) AND user_id = $2"
+        };
+        transaction.execute(sql, &[&found, &call.caller.user_id]).await?;
+    }
+    transaction.commit().await?;
+    Ok(after)
+}
+
+fn before(row: &Row) -> Result<Before> {
+    Ok(Before {
+        id: row.try_get("id")?,
+        name: row.try_get("name")?,
+        ipn: row.try_get("ipn")?,
+        revision: row.try_get("revision")?,
+        revision_of: row.try_get("revision_of_id")?,
+    })
+}
+
+/// The new values of a request, by column. Tags and what is made beside the part are kept elsewhere.
+pub fn changes(patch: PartPatch) -> Changes {
+    let mut changes = Changes::default();
+    changes.set("name", patch.name);
+    changes.set("active", patch.active);
+    changes.set("assembly", patch.assembly);
+    changes.set("category_id", patch.category);
+    changes.set("component", patch.component);
+    changes.set("creation_user_id", patch.creation_user);
+    changes.set("default_expiry", patch.default_expiry);
+    changes.set("default_location_id", patch.default_location);
+    changes.set("description", patch.description);
+    changes.set("ipn", patch.ipn);
+    changes.set("is_template", patch.is_template);
+    changes.set("keywords", patch.keywords);
+    changes.set("link", patch.link);
+    changes.set("locked", patch.locked);
+    changes.set("minimum_stock", patch.minimum_stock.map(rounded));
+    changes.set("maximum_stock", patch.maximum_stock.map(rounded));
+    changes.set("notes", patch.notes);
+    changes.set("purchaseable", patch.purchaseable);
+    changes.set_text("revision", patch.revision);
+    changes.set("revision_of_id", patch.revision_of);
+    changes.set("salable", patch.salable);
+    changes.set("testable", patch.testable);
+    changes.set("trackable", patch.trackable);
+    changes.set_text("units", patch.units);
+    changes.set("variant_of_id", patch.variant_of);
+    changes.set("virtual", patch.r#virtual);
+    changes.set("consumable", patch.consumable);
+    changes.set("responsible_id", patch.responsible);
+    // Of images only the removal is taken, and the choice of one that is there already.
+    changes.set("image", patch.image.map(|_| None::<String>));
+    let existing = patch.existing_image.filter(|path| !path.is_empty());
+    changes.set("image", existing.map(|path| rules::stored_image(&path)));
+    changes
+}
+
+/// A quantity as the database keeps it.
+fn rounded(quantity: f64) -> rust_decimal::Decimal {
+    use rust_decimal::prelude::FromPrimitive as _;
+    // A number that a decimal can't hold is larger than the column takes, and refused there.
+    rust_decimal::Decimal::from_f64(quantity).unwrap_or(rust_decimal::Decimal::MAX)
+}

@@ -1,0 +1,169 @@
+//! The filters of the part list.
+
+use ferrostock_api::params::PartListQuery;
+
+use crate::call::Call;
+use crate::error::Result;
+use crate::list::{Condition, Filter, Fragment};
+use crate::{
+    allocated_to_builds, allocated_to_sales, holds, holds_sql, on_order, required_for_builds,
+    required_for_sales, tagged, total_in_stock, unallocated_stock,
+};
+
+/// Adds what the client asked for to a list of parts `p`.
+pub fn narrow(call: &Call, query: &PartListQuery, filter: &mut Filter) -> Result<()> {
+    own_fields(call, query, filter)?;
+    category(call, query, filter);
+    family(query, filter);
+    stock(query, filter);
+    relations(call, query, filter);
+    Ok(())
+}
+
+fn own_fields(call: &Call, query: &PartListQuery, filter: &mut Filter) -> Result<()> {
+    filter
+        .by(query.ipn.clone(), "p.ipn = {}")
+        .regex("IPN_regex", query.ipn_regex.clone(), "p.ipn ~ {}")
+        .regex("name_regex", query.name_regex.clone(), "p.name ~ {}")
+        .flag(query.active, holds!("p.active"))
+        .flag(query.assembly, holds!("p.assembly"))
+        .flag(query.component, holds!("p.component"))
+        .flag(query.consumable, holds!("p.consumable"))
+        .flag(query.is_template, holds!("p.is_template"))
+        .flag(query.locked, holds!("p.locked"))
+        .flag(query.purchaseable, holds!("p.purchaseable"))
+        .flag(query.salable, holds!("p.salable"))
+        .flag(query.testable, holds!("p.testable"))
+        .flag(query.trackable, holds!("p.trackable"))
+        .flag(query.r#virtual, holds!("p.virtual"))
+        .flag(query.bom_valid, holds!("p.bom_validated"))
+        .flag(query.has_ipn, holds!("p.ipn <> ''"))
+        .flag(query.has_units, holds!("p.units <> ''"))
+        .flag(query.is_revision, holds!("p.revision_of_id IS NOT NULL"))
+        .flag(query.is_variant, holds!("p.variant_of_id IS NOT NULL"))
+        .flag(
+            query.has_revisions,
+            holds!("EXISTS (SELECT 1 FROM part AS r WHERE r.revision_of_id = p.id)"),
+        )
+        .flag(query.has_pricing, holds!("price.overall_min IS NOT NULL"))
+        .by(query.created_after, "p.creation_date > {}")
+        .by(query.created_before, "p.creation_date < {}")
+        .by(query.default_location, "p.default_location_id = {}")
+        .by(query.revision_of, "p.revision_of_id = {}")
+        .by(query.variant_of, "p.variant_of_id = {}")
+        .ids("exclude_id", query.exclude_id.as_deref(), "p.id <> ALL ({})")?;
+    // The same parameter asks for the tags to be shown; as a filter it is a list of names.
+    filter.by(call.query_value("tags").map(str::to_owned), tagged!("part.part", "p.id"));
+    Ok(())
+}
+
+/// The category, with what stands below it unless `cascade` says otherwise. `null` is the parts
+/// without a category, which only an explicit `cascade=false` asks for.
+fn category(call: &Call, query: &PartListQuery, filter: &mut Filter) {
+    let Some(id) = query.category else {
+        let none = call.query_value("category").is_some_and(|text| text.eq_ignore_ascii_case("null"));
+        if none && query.cascade == Some(false) {
+            filter.require("p.category_id IS NULL");
+        }
+        return;
+    };
+    if query.cascade == Some(false) {
+        filter.by(Some(id), "p.category_id = {}");
+    } else {
+        filter.require(
+            Fragment::new(
+                "p.category_id IN (SELECT below.id FROM part_category AS node
+                                   JOIN part_category AS below ON below.path <@ node.path
+                                   WHERE node.id = {})",
+            )
+            .bind(id),
+        );
+    }
+}
+
+/// Templates and their variants.
+fn family(query: &PartListQuery, filter: &mut Filter) {
+    const BELOW: &str = "p.id IN (SELECT v.id FROM part AS top JOIN part AS v
+        ON v.variant_path <@ top.variant_path AND (v.is_template OR v.variant_of_id IS NOT NULL)
+        WHERE top.id = {} AND v.id <> top.id)";
+    const WITHOUT: &str = "p.id <> {} AND p.id NOT IN (SELECT v.id FROM part AS top JOIN part AS v
+        ON v.variant_path <@ top.variant_path AND (v.is_template OR v.variant_of_id IS NOT NULL)
+        WHERE top.id = {})";
+    // Everything that has the same outermost template, but for the part itself.
+    const CONVERTIBLE: &str = "p.id <> {} AND p.id IN (SELECT v.id FROM part AS one JOIN part AS v
+        ON v.variant_path <@ subpath(one.variant_path, 0, 1)
+           AND (v.is_template OR v.variant_of_id IS NOT NULL)
+        WHERE one.id = {} AND (one.is_template OR one.variant_of_id IS NOT NULL))
+        AND p.active AND NOT p.virtual";
+    filter
+        .related("ancestor", "part", query.ancestor, BELOW)
+        .related("exclude_tree", "part", query.exclude_tree, WITHOUT)
+        .related("convert_from", "part", query.convert_from, CONVERTIBLE);
+}
+
+/// How much there is, and how much is needed.
+fn stock(query: &PartListQuery, filter: &mut Filter) {
+    filter
+        .flag(query.has_stock, Condition::either("p.in_stock > 0", "p.in_stock <= 0"))
+        .flag(
+            query.low_stock,
+            holds_sql!(
+                "p.active AND p.minimum_stock > 0 AND ",
+                total_in_stock!(),
+                " < p.minimum_stock"
+            ),
+        )
+        .flag(
+            query.high_stock,
+            holds_sql!("p.maximum_stock > 0 AND ", total_in_stock!(), " > p.maximum_stock"),
+        )
+        .flag(
+            query.depleted_stock,
+            holds!(
+                "p.in_stock = 0 AND EXISTS (SELECT 1 FROM stock_item AS s WHERE s.part_id = p.id)"
+            ),
+        )
+        .flag(query.unallocated_stock, holds_sql!(unallocated_stock!(), " > 0"))
+        .flag(query.on_order, holds_sql!(on_order!(), " > 0"))
+        .flag(
+            query.stock_to_build,
+            holds_sql!(
+                required_for_builds!(), " + ", required_for_sales!(), " > ", allocated_to_builds!(),
+                " + ", allocated_to_sales!()
+            ),
+        );
+}
+
+/// What the part has to do with others, and with the caller.
+fn relations(call: &Call, query: &PartListQuery, filter: &mut Filter) {
+    const STARRED: &str = "EXISTS (SELECT 1 FROM part_star AS star
+                                   WHERE star.part_id = p.id AND star.user_id = {})";
+    const NOT_STARRED: &str = "NOT EXISTS (SELECT 1 FROM part_star AS star
+                                           WHERE star.part_id = p.id AND star.user_id = {})";
+    if let Some(wanted) = query.starred {
+        let condition = Fragment::new(if wanted { STARRED } else { NOT_STARRED });
+        filter.require(condition.bind(call.caller.user_id));
+    }
+    filter
+        .related(
+            "in_bom_for",
+            "part",
+            query.in_bom_for,
+            // Lines of the part itself, and those that it inherits from its templates.
+            "p.id IN (SELECT i.sub_part_id FROM part AS one
+                      JOIN part AS above ON above.variant_path @> one.variant_path
+                      JOIN bom_item AS i ON i.part_id = above.id
+                                        AND (above.id = one.id OR i.inherited)
+                      WHERE one.id = {})",
+        )
+        .by(
+            query.related,
+            "p.id IN (SELECT CASE WHEN r.part_1_id = {} THEN r.part_2_id ELSE r.part_1_id END
+                      FROM part_related AS r WHERE r.part_1_id = {} OR r.part_2_id = {})",
+        )
+        .by(
+            query.exclude_related,
+            "p.id NOT IN (SELECT CASE WHEN r.part_1_id = {} THEN r.part_2_id ELSE r.part_1_id END
+                          FROM part_related AS r WHERE r.part_1_id = {} OR r.part_2_id = {})",
+        );
+}

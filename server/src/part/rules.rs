@@ -1,0 +1,172 @@
+//! What must hold of a part, whoever writes it.
+
+use ferrostock_models::PartPatch;
+use regex::Regex;
+
+use super::units;
+use crate::db::Session;
+use crate::error::{Error, FieldErrors, NON_FIELD, Result, invalid_pk_message};
+use crate::setting::Settings;
+
+/// The settings that parts are checked and made by.
+pub const SETTINGS: &[&str] = &[
+    "PART_ALLOW_DUPLICATE_IPN",
+    "PART_IPN_REGEX",
+    "PART_REVISION_ASSEMBLY_ONLY",
+    "PART_ASSEMBLY",
+    "PART_COMPONENT",
+    "PART_PURCHASEABLE",
+    "PART_SALABLE",
+    "PART_TEMPLATE",
+    "PART_TESTABLE",
+    "PART_TRACKABLE",
+    "PART_VIRTUAL",
+    "PART_CATEGORY_PARAMETERS",
+];
+
+/// What a part is before the change; for a new one, what it starts as.
+#[derive(Clone, Debug, Default)]
+pub struct Before {
+    /// Primary key; `None` for a new part.
+    pub id: Option<i64>,
+    /// Name.
+    pub name: String,
+    /// Internal part number.
+    pub ipn: String,
+    /// Revision.
+    pub revision: String,
+    /// The part that it is a revision of.
+    pub revision_of: Option<i64>,
+}
+
+/// Checks a change against the rules; everything that is broken is told at once.
+pub async fn check(
+    session: &impl Session,
+    settings: &Settings,
+    before: &Before,
+    patch: &PartPatch,
+) -> Result<()> {
+    let mut errors = FieldErrors::default();
+    own_fields(session, settings, before, patch, &mut errors).await?;
+    let row = session
+        .query_one(
+            "SELECT
+                 (SELECT structural FROM part_category WHERE id = $1) AS structural,
+                 (SELECT is_template FROM part WHERE id = $2) AS of_template,
+                 EXISTS (SELECT 1 FROM part AS one JOIN part AS other
+                             ON one.variant_path <@ other.variant_path
+                         WHERE one.id = $2 AND other.id = $3) AS below_itself,
+                 (SELECT is_template FROM part WHERE id = $4) AS revises_template,
+                 (SELECT assembly FROM part WHERE id = $4) AS revises_assembly,
+                 EXISTS (SELECT 1 FROM part WHERE name = $5 AND ipn = $6 AND revision = $7
+                         AND id IS DISTINCT FROM $3) AS taken,
+                 EXISTS (SELECT 1 FROM part WHERE ipn = $6 AND $6 <> ''
+                         AND id IS DISTINCT FROM $3) AS ipn_taken",
+            &[
+                &patch.category.flatten(),
+                &patch.variant_of.flatten(),
+                &before.id,
+                &patch.revision_of.flatten(),
+                &patch.name.as_ref().unwrap_or(&before.name),
+                &patch.ipn.as_ref().unwrap_or(&before.ipn),
+                &revision(before, patch),
+            ],
+        )
+        .await?;
+    if row.try_get::<_, Option<bool>>("structural")? == Some(true) {
+        errors.add("category", "Parts cannot be assigned to structural part categories!");
+    }
+    if let Some(template) = patch.variant_of.flatten() {
+        if row.try_get::<_, Option<bool>>("of_template")? != Some(true) {
+            errors.add("variant_of", invalid_pk_message(template));
+        } else if row.try_get("below_itself")? {
+            errors.add("variant_of", "Invalid choice");
+        }
+    }
+    let names = patch.name.is_some() || patch.ipn.is_some() || patch.revision.is_some();
+    if names && row.try_get("taken")? {
+        errors.add(NON_FIELD, "The fields name, IPN, revision must make a unique set.");
+        return errors.into_result();
+    }
+    if patch.ipn.is_some()
+        && row.try_get("ipn_taken")?
+        && !settings.flag("PART_ALLOW_DUPLICATE_IPN")
+    {
+        errors.add("IPN", "Duplicate IPN not allowed in part settings");
+    }
+    if let Some(original) = patch.revision_of.flatten() {
+        if before.id == Some(original) {
+            errors.add("revision_of", "Part cannot be a revision of itself");
+        } else if revision(before, patch).is_empty() {
+            errors.add("revision", "Revision code must be specified for a part marked as a revision");
+        } else if row.try_get::<_, Option<bool>>("revises_template")? == Some(true) {
+            errors.add("revision_of", "Cannot make a revision of a template part");
+        } else if settings.flag("PART_REVISION_ASSEMBLY_ONLY")
+            && row.try_get::<_, Option<bool>>("revises_assembly")? != Some(true)
+        {
+            errors.add("revision_of", "Revisions are only allowed for assembly parts");
+        }
+    } else if patch.revision.is_some()
+        && patch.revision_of.is_none()
+        && before.revision_of.is_some()
+        && revision(before, patch).is_empty()
+    {
+        errors.add("revision", "Revision code must be specified for a part marked as a revision");
+    }
+    errors.into_result()
+}
+
+fn revision(before: &Before, patch: &PartPatch) -> String {
+    match &patch.revision {
+        Some(revision) => revision.clone().unwrap_or_default(),
+        None => before.revision.clone(),
+    }
+}
+
+async fn own_fields(
+    session: &impl Session,
+    settings: &Settings,
+    before: &Before,
+    patch: &PartPatch,
+    errors: &mut FieldErrors,
+) -> Result<()> {
+    if let Some(Some(unit)) = &patch.units
+        && !units::is_known(session, unit).await?
+    {
+        errors.add("units", "Invalid physical unit");
+    }
+    for (name, value) in
+        [("minimum_stock", patch.minimum_stock), ("maximum_stock", patch.maximum_stock)]
+    {
+        if value.is_some_and(|value| value < 0.0) {
+            errors.add(name, "Ensure this value is greater than or equal to 0.");
+        }
+    }
+    // A pattern that can't be read is the setting's mistake, and stops nobody from working.
+    let pattern = settings.text("PART_IPN_REGEX").filter(|pattern| !pattern.is_empty());
+    if let Some(pattern) = pattern
+        && (before.id.is_none() || patch.ipn.is_some())
+        && let Ok(expression) = Regex::new(&format!("^(?:{pattern})"))
+        && !expression.is_match(patch.ipn.as_ref().unwrap_or(&before.ipn))
+    {
+        errors.add(NON_FIELD, format!("IPN must match regex pattern {pattern}"));
+    }
+    if patch.image.as_ref().is_some_and(|image| image.as_ref().is_some_and(|i| !i.is_empty())) {
+        return Err(super::no_image());
+    }
+    if let Some(path) = patch.existing_image.as_deref().filter(|path| !path.is_empty()) {
+        let known = session
+            .query_opt("SELECT 1 FROM part WHERE image = $1 LIMIT 1", &[&stored_image(path)])
+            .await?;
+        if known.is_none() {
+            return Err(Error::field("existing_image", "Image file does not exist"));
+        }
+    }
+    Ok(())
+}
+
+/// The path under which the picture of an address is stored.
+pub fn stored_image(path: &str) -> String {
+    let path = path.trim_start_matches("/media/");
+    if path.contains('/') { path.to_owned() } else { format!("part_images/{path}") }
+}

@@ -1,0 +1,281 @@
+//! The SQL of stock items: where their lists come from, and what a row shows.
+
+use chrono::{Days, NaiveDate, Utc};
+use ferrostock_api::params::{StockListQuery, StockRetrieveQuery};
+use ferrostock_models::{Minute, Money, StockItem, StockLocationBrief};
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive as _;
+use tokio_postgres::Row;
+
+use super::status;
+use crate::db::Session;
+use crate::error::Result;
+use crate::list::{Ordering, Resource, View};
+use crate::setting::Settings;
+use crate::{brief, json, location_icon, supplier_part_json, tags_column};
+
+/// The SQL of the quantity of item `s` that is set aside for builds and sales orders.
+#[macro_export]
+macro_rules! allocated {
+    () => {
+        "(coalesce((SELECT sum(a.quantity) FROM build_item AS a
+                    JOIN build_line AS l ON l.id = a.build_line_id
+                    JOIN build AS b ON b.id = l.build_id
+                    WHERE a.stock_item_id = s.id AND b.status IN (10, 20, 25)), 0)
+          + coalesce((SELECT sum(a.quantity) FROM sales_order_allocation AS a
+                      JOIN sales_order_line AS l ON l.id = a.line_id
+                      JOIN sales_order AS o ON o.id = l.order_id
+                      LEFT JOIN sales_order_shipment AS h ON h.id = a.shipment_id
+                      WHERE a.item_id = s.id AND o.status IN (10, 15, 25)
+                        AND h.shipment_date IS NULL), 0))"
+    };
+}
+
+/// Where the lists of stock items come from.
+pub static ITEM: Resource = Resource {
+    table: "stock_item AS s",
+    joins: "JOIN part AS p ON p.id = s.part_id
+            LEFT JOIN stock_location AS l ON l.id = s.location_id
+            LEFT JOIN supplier_part AS sp ON sp.id = s.supplier_part_id
+            LEFT JOIN manufacturer_part AS mp ON mp.id = sp.manufacturer_part_id",
+    id: "s.id",
+    search: &[
+        "s.serial",
+        "s.batch",
+        "l.name",
+        "p.name",
+        "p.ipn",
+        "p.description",
+        "sp.sku",
+        "mp.mpn",
+        "EXISTS (SELECT 1 FROM tagged_item AS tagged JOIN tag ON tag.id = tagged.tag_id
+                 WHERE tagged.model = 'stock.stockitem' AND tagged.model_id = s.id
+                   AND tag.name {matches})",
+    ],
+    ordering: Ordering {
+        fields: &[
+            ("batch", &["s.batch COLLATE \"C\""]),
+            ("location", &["l.pathstring COLLATE \"C\""]),
+            ("part", &["p.name COLLATE \"C\""]),
+            ("part__name", &["p.name COLLATE \"C\""]),
+            ("part__IPN", &["p.ipn COLLATE \"C\""]),
+            ("IPN", &["p.ipn COLLATE \"C\""]),
+            ("updated", &["s.updated"]),
+            ("purchase_price", &["s.purchase_price"]),
+            ("creation_date", &["s.creation_date"]),
+            ("stocktake_date", &["s.stocktake_date"]),
+            ("expiry_date", &["s.expiry_date"]),
+            ("packaging", &["s.packaging COLLATE \"C\""]),
+            ("quantity", &["s.quantity"]),
+            ("stock", &["s.quantity", "s.serial_int", "s.serial COLLATE \"C\""]),
+            ("status", &["s.status"]),
+            ("SKU", &["sp.sku COLLATE \"C\""]),
+            ("MPN", &["mp.mpn COLLATE \"C\""]),
+        ],
+        default: &["p.name COLLATE \"C\"", "s.quantity", "l.name COLLATE \"C\""],
+    },
+};
+
+/// What a row shows beside its own fields.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Show {
+    part: bool,
+    location: bool,
+    path: bool,
+    supplier_part: bool,
+    tests: bool,
+    tags: bool,
+}
+
+impl Show {
+    /// What a list's client asked for; the part is shown unless it says otherwise.
+    pub fn in_list(query: &StockListQuery, tags: bool) -> Self {
+        Self {
+            part: query.part_detail != Some(false),
+            location: query.location_detail == Some(true),
+            path: query.path_detail == Some(true),
+            supplier_part: query.supplier_part_detail == Some(true),
+            tests: query.tests == Some(true),
+            tags,
+        }
+    }
+
+    /// What the client of a single item asked for.
+    pub fn in_detail(query: &StockRetrieveQuery, tags: bool) -> Self {
+        Self {
+            part: query.part_detail != Some(false),
+            location: query.location_detail == Some(true),
+            path: query.path_detail == Some(true),
+            supplier_part: query.supplier_part_detail == Some(true),
+            tests: query.tests == Some(true),
+            tags,
+        }
+    }
+
+    /// Everything, as answers to changes show it.
+    pub const fn all() -> Self {
+        Self { part: true, location: true, path: true, supplier_part: true, tests: true, tags: true }
+    }
+}
+
+/// From when on stock counts as expired and as stale.
+#[derive(Clone, Copy, Debug)]
+pub struct Expiry {
+    /// What expires before this day has expired.
+    pub today: NaiveDate,
+    /// What expires before this day is stale.
+    pub stale: NaiveDate,
+    /// Whether expired stock can be filtered by.
+    pub enabled: bool,
+}
+
+impl Expiry {
+    /// The settings that say so.
+    pub const SETTINGS: [&str; 2] = ["STOCK_ENABLE_EXPIRY", "STOCK_STALE_DAYS"];
+
+    /// Reads it from the settings.
+    pub async fn load(session: &impl Session) -> Result<Self> {
+        let settings = Settings::load(session, &Self::SETTINGS).await?;
+        let today = Utc::now().date_naive();
+        let days = u64::try_from(settings.number("STOCK_STALE_DAYS")).unwrap_or(0);
+        Ok(Self {
+            today,
+            stale: today.checked_add_days(Days::new(days)).unwrap_or(today),
+            enabled: settings.flag("STOCK_ENABLE_EXPIRY"),
+        })
+    }
+}
+
+/// The columns of a stock item.
+pub fn view(show: Show) -> View {
+    let mut view = View::new(
+        "s.id, s.part_id, s.quantity, s.serial, s.batch, s.location_id, s.belongs_to_id, s.build_id,
+         s.consumed_by_id, s.customer_id, s.delete_on_deplete, s.expiry_date, s.in_stock,
+         s.is_building, s.link, s.notes, s.owner_id, s.packaging, s.parent_id, s.purchase_order_id,
+         s.sales_order_id, s.status, s.status_custom_key, s.supplier_part_id, sp.sku, mp.mpn,
+         s.barcode_hash, s.creation_date, s.stocktake_date, s.updated, s.purchase_price,
+         s.purchase_price_currency,
+         (SELECT o.reference FROM purchase_order AS o
+          WHERE o.id = s.purchase_order_id) AS purchase_order_reference,
+         (SELECT o.reference FROM sales_order AS o
+          WHERE o.id = s.sales_order_id) AS sales_order_reference,
+         (SELECT c.label FROM custom_status AS c
+          WHERE c.reference_status = 'StockStatus' AND c.key = s.status_custom_key) AS custom_label,
+         (SELECT count(*) FROM stock_item AS i WHERE i.belongs_to_id = s.id) AS installed_items,
+         (SELECT count(*) FROM stock_item AS c WHERE c.parent_id = s.id) AS child_items,
+         (SELECT count(*) FROM stock_tracking AS t WHERE t.item_id = s.id) AS tracking_items",
+    );
+    view.column(concat!(allocated!(), " AS allocated"));
+    if show.part {
+        view.column(brief::PART_COLUMNS);
+        view.join("LEFT JOIN part_pricing AS price ON price.part_id = p.id");
+    }
+    if show.location {
+        view.column("l.name AS location_name, l.pathstring AS location_pathstring");
+    }
+    if show.path {
+        view.column(concat!(
+            "(SELECT jsonb_agg(jsonb_build_object('pk', above.id, 'name', above.name, 'icon', ",
+            location_icon!("above"),
+            ") ORDER BY nlevel(above.path))
+              FROM stock_location AS above WHERE above.path @> l.path) AS location_path"
+        ));
+    }
+    if show.supplier_part {
+        view.column(supplier_part_json!("s.supplier_part_id", "supplier_part_detail"));
+    }
+    if show.tests {
+        view.column(TESTS);
+    }
+    if show.tags {
+        view.column(tags_column!("stock.stockitem", "s.id"));
+    }
+    view
+}
+
+/// The test results of an item, the oldest first.
+const TESTS: &str = "(SELECT coalesce(jsonb_agg(jsonb_build_object(
+        'pk', t.id, 'stock_item', t.stock_item_id, 'result', t.result, 'value', t.value,
+        'attachment', '/media/' || nullif(t.attachment, ''), 'notes', t.notes,
+        'test_station', t.test_station, 'started_datetime', t.started_datetime,
+        'finished_datetime', t.finished_datetime, 'user', t.user_id, 'date', t.date,
+        'template', t.template_id) ORDER BY t.date, t.id), '[]')
+    FROM stock_item_test_result AS t WHERE t.stock_item_id = s.id) AS tests";
+
+/// Reads a row of [`view`].
+pub fn item(row: &Row, show: Show, expiry: Expiry) -> Result<StockItem> {
+    let number = |column: &str| -> Result<f64> {
+        Ok(row.try_get::<_, Decimal>(column)?.to_f64().unwrap_or_default())
+    };
+    let status: i32 = row.try_get("status")?;
+    let custom: Option<i32> = row.try_get("status_custom_key")?;
+    let label: Option<String> = row.try_get("custom_label")?;
+    let in_stock: bool = row.try_get("in_stock")?;
+    let expires: Option<NaiveDate> = row.try_get("expiry_date")?;
+    let before = |day| in_stock && expires.is_some_and(|date| date < day);
+    Ok(StockItem {
+        pk: row.try_get("id")?,
+        part: row.try_get("part_id")?,
+        quantity: number("quantity")?,
+        serial: row.try_get("serial")?,
+        batch: row.try_get("batch")?,
+        location: row.try_get("location_id")?,
+        belongs_to: row.try_get("belongs_to_id")?,
+        build: row.try_get("build_id")?,
+        consumed_by: row.try_get("consumed_by_id")?,
+        customer: row.try_get("customer_id")?,
+        delete_on_deplete: row.try_get("delete_on_deplete")?,
+        expiry_date: expires,
+        in_stock,
+        is_building: row.try_get("is_building")?,
+        link: row.try_get("link")?,
+        notes: row.try_get("notes")?,
+        owner: row.try_get("owner_id")?,
+        packaging: row.try_get("packaging")?,
+        parent: row.try_get("parent_id")?,
+        purchase_order: row.try_get("purchase_order_id")?,
+        purchase_order_reference: row.try_get("purchase_order_reference")?,
+        sales_order: row.try_get("sales_order_id")?,
+        sales_order_reference: row.try_get("sales_order_reference")?,
+        status: status.into(),
+        status_text: Some(label.unwrap_or_else(|| status::label(status).to_owned())),
+        status_custom_key: Some(custom.unwrap_or(status).into()),
+        supplier_part: row.try_get("supplier_part_id")?,
+        sku: row.try_get("sku")?,
+        mpn: row.try_get("mpn")?,
+        barcode_hash: row.try_get("barcode_hash")?,
+        creation_date: Some(Minute(row.try_get("creation_date")?)),
+        stocktake_date: row.try_get("stocktake_date")?,
+        updated: Some(Minute(row.try_get("updated")?)),
+        purchase_price: row.try_get::<_, Option<Decimal>>("purchase_price")?.map(Money),
+        purchase_price_currency: row.try_get("purchase_price_currency")?,
+        allocated: Some(number("allocated")?),
+        expired: Some(before(expiry.today)),
+        stale: Some(before(expiry.stale)),
+        installed_items: Some(row.try_get("installed_items")?),
+        child_items: Some(row.try_get("child_items")?),
+        tracking_items: Some(row.try_get("tracking_items")?),
+        part_detail: if show.part { Some(Some(brief::part(row)?)) } else { None },
+        location_detail: if show.location { Some(location(row)?) } else { None },
+        location_path: if show.path { Some(json::read(row, "location_path")?) } else { None },
+        supplier_part_detail: if show.supplier_part {
+            Some(json::read(row, "supplier_part_detail")?)
+        } else {
+            None
+        },
+        tests: if show.tests { Some(json::read(row, "tests")?) } else { None },
+        tags: if show.tags { row.try_get("tags")? } else { None },
+    })
+}
+
+fn location(row: &Row) -> Result<Option<StockLocationBrief>> {
+    let pk: Option<i64> = row.try_get("location_id")?;
+    pk.map(|pk| {
+        Ok(StockLocationBrief {
+            pk,
+            name: row.try_get("location_name")?,
+            pathstring: row.try_get("location_pathstring")?,
+        })
+    })
+    .transpose()
+}

@@ -1,0 +1,126 @@
+//! What must hold of stock items, whoever writes them.
+
+use ferrostock_models::StockItemPatch;
+use rust_decimal::Decimal;
+use rust_decimal::prelude::FromPrimitive as _;
+use serde_json::{Map, Value};
+
+use crate::change::Changes;
+use crate::db::Session;
+use crate::error::{Error, FieldErrors, Result};
+
+/// The settings that stock is made and checked by.
+pub const SETTINGS: &[&str] = &[
+    "SERIAL_NUMBER_GLOBALLY_UNIQUE",
+    "STOCK_ALLOW_DELETE_SERIALIZED",
+    "STOCK_ALLOW_EDIT_SERIAL",
+    "STOCK_BATCH_CODE_TEMPLATE",
+    "STOCK_DELETE_DEPLETED_DEFAULT",
+    "INVENTREE_DEFAULT_CURRENCY",
+];
+
+/// Digits before the point that a quantity may have, and after it: [`AFTER`].
+const BEFORE: usize = 10;
+/// See [`BEFORE`].
+const AFTER: u32 = 5;
+
+/// A quantity as it is kept: exact, with a bounded number of digits.
+pub fn quantity(value: f64) -> Result<Decimal> {
+    let refuse = |message: String| Err(Error::field("quantity", message));
+    let Some(quantity) = Decimal::from_f64(value) else {
+        return refuse(format!(
+            "Ensure that there are no more than {BEFORE} digits before the decimal point."
+        ));
+    };
+    if quantity.is_sign_negative() && !quantity.is_zero() {
+        return refuse("Ensure this value is greater than or equal to 0.".into());
+    }
+    if quantity.trunc().to_string().len() > BEFORE {
+        return refuse(format!(
+            "Ensure that there are no more than {BEFORE} digits before the decimal point."
+        ));
+    }
+    if quantity.normalize().scale() > AFTER {
+        return refuse(format!("Ensure that there are no more than {AFTER} decimal places."));
+    }
+    Ok(quantity)
+}
+
+/// Refuses a location that only groups others.
+pub async fn check_location(session: &impl Session, location: Option<i64>) -> Result<()> {
+    let Some(location) = location else { return Ok(()) };
+    let row = session
+        .query_opt("SELECT structural FROM stock_location WHERE id = $1", &[&location])
+        .await?;
+    match row.map(|row| row.try_get("structural")).transpose()? {
+        Some(true) => Err(Error::field(
+            "location",
+            "Stock items cannot be located into structural stock locations!",
+        )),
+        _ => Ok(()),
+    }
+}
+
+/// Those of the serial numbers that stock of the part's family has already; of all parts, if serial
+/// numbers are unique everywhere. The unique index has the last word.
+pub async fn taken_serials(
+    session: &impl Session,
+    part_id: i64,
+    serials: &[String],
+    everywhere: bool,
+    except: Option<i64>,
+) -> Result<Vec<String>> {
+    let rows = session
+        .query(
+            "SELECT DISTINCT s.serial FROM stock_item AS s
+             WHERE s.serial = ANY ($2) AND s.id IS DISTINCT FROM $4
+               AND ($3 OR s.family_id = (SELECT subpath(variant_path, 0, 1)::text::bigint
+                                         FROM part WHERE id = $1))
+             ORDER BY s.serial",
+            &[&part_id, &serials, &everywhere, &except],
+        )
+        .await?;
+    rows.iter().map(|row| Ok(row.try_get(0)?)).collect()
+}
+
+/// The new values of a request, by column, apart from quantity, serial number, status and tags,
+/// which have rules of their own.
+pub fn changes(patch: &StockItemPatch) -> Changes {
+    let mut changes = Changes::default();
+    changes.set("part_id", patch.part);
+    changes.set("batch", patch.batch.clone());
+    changes.set("location_id", patch.location);
+    changes.set("belongs_to_id", patch.belongs_to);
+    changes.set("build_id", patch.build);
+    changes.set("consumed_by_id", patch.consumed_by);
+    changes.set("customer_id", patch.customer);
+    changes.set("delete_on_deplete", patch.delete_on_deplete);
+    changes.set("expiry_date", patch.expiry_date);
+    changes.set("is_building", patch.is_building);
+    changes.set("link", patch.link.clone());
+    changes.set("notes", patch.notes.clone());
+    changes.set("owner_id", patch.owner);
+    changes.set("packaging", patch.packaging.clone());
+    changes.set("purchase_order_id", patch.purchase_order);
+    changes.set("sales_order_id", patch.sales_order);
+    changes.set("supplier_part_id", patch.supplier_part);
+    changes.set("purchase_price", patch.purchase_price.map(|price| price.map(|price| price.0)));
+    changes.set("purchase_price_currency", patch.purchase_price_currency.clone());
+    changes
+}
+
+/// What is said of the body of a change that broke the form.
+pub fn explain(_: &Map<String, Value>, errors: &mut FieldErrors) -> Result<()> {
+    reword(errors);
+    Ok(())
+}
+
+/// What is said of a body that broke the form: some fields of stock have messages of their own.
+pub fn reword(errors: &mut FieldErrors) {
+    const BELOW_ZERO: &str = "Ensure this value is greater than or equal to 0.";
+    if errors.says("quantity", BELOW_ZERO) {
+        errors.add("quantity", "Quantity must be greater than zero");
+    }
+    errors.replace("quantity", "A valid number is required.", "Invalid value");
+    errors.replace("purchase_price", "A valid number is required.", "Must be a valid number");
+}
