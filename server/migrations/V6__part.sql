@@ -11,8 +11,8 @@ CREATE TABLE part (
     description         text NOT NULL DEFAULT '',
     keywords            text,
     category_id         bigint REFERENCES part_category ON DELETE SET NULL DEFERRABLE,
-    ipn                 text NOT NULL DEFAULT '',
-    revision            text NOT NULL DEFAULT '',
+    ipn                 text DEFAULT '',
+    revision            text DEFAULT '',
     revision_of_id      bigint REFERENCES part ON DELETE SET NULL DEFERRABLE,
     is_template         boolean NOT NULL DEFAULT false,
     variant_of_id       bigint REFERENCES part ON DELETE SET NULL DEFERRABLE,
@@ -26,7 +26,7 @@ CREATE TABLE part (
                         CONSTRAINT part_minimum_stock_positive CHECK (minimum_stock >= 0),
     maximum_stock       numeric(19, 6) NOT NULL DEFAULT 0
                         CONSTRAINT part_maximum_stock_positive CHECK (maximum_stock >= 0),
-    units               text NOT NULL DEFAULT '',
+    units               text DEFAULT '',
     assembly            boolean NOT NULL DEFAULT false,
     component           boolean NOT NULL DEFAULT true,
     trackable           boolean NOT NULL DEFAULT false,
@@ -48,13 +48,14 @@ CREATE TABLE part (
     multiple            integer NOT NULL DEFAULT 1,
 
     -- Kept by triggers in the transaction that changes the stock, so that lists can be sorted and
-    -- filtered by them: quantity and number of the items that count as in stock (of this part
-    -- alone, not of its variants), and the quantity on order from suppliers.
+    -- filtered by them: the quantity of the items that count as in stock, and the number of all
+    -- items (of this part alone, not of its variants).
     in_stock            numeric(19, 5) NOT NULL DEFAULT 0,
-    stock_item_count    bigint NOT NULL DEFAULT 0,
-
-    CONSTRAINT part_name_ipn_revision_unique UNIQUE (name, ipn, revision)
+    stock_item_count    bigint NOT NULL DEFAULT 0
 );
+-- Nothing and the empty text are the same number or revision.
+CREATE UNIQUE INDEX part_name_ipn_revision_unique
+    ON part (name, coalesce(ipn, ''), coalesce(revision, ''));
 CREATE INDEX part_by_category ON part (category_id, lower(name), id);
 CREATE INDEX part_name ON part (lower(name), id);
 CREATE INDEX part_ipn ON part (ipn) WHERE ipn <> '';

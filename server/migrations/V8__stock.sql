@@ -109,8 +109,9 @@ AS $$
 BEGIN
     IF NOT importing() THEN
         PERFORM part_totals_apply(array_agg(part_id), array_agg(quantity), array_agg(items))
-        FROM (SELECT part_id, sum(quantity) AS quantity, count(*) AS items
-              FROM added WHERE in_stock GROUP BY part_id) AS c;
+        FROM (SELECT part_id, coalesce(sum(quantity) FILTER (WHERE in_stock), 0) AS quantity,
+                     count(*) AS items
+              FROM added GROUP BY part_id) AS c;
     END IF;
     RETURN NULL;
 END
@@ -122,8 +123,9 @@ AS $$
 BEGIN
     IF NOT importing() THEN
         PERFORM part_totals_apply(array_agg(part_id), array_agg(quantity), array_agg(items))
-        FROM (SELECT part_id, -sum(quantity) AS quantity, -count(*) AS items
-              FROM removed WHERE in_stock GROUP BY part_id) AS c;
+        FROM (SELECT part_id, -coalesce(sum(quantity) FILTER (WHERE in_stock), 0) AS quantity,
+                     -count(*) AS items
+              FROM removed GROUP BY part_id) AS c;
     END IF;
     RETURN NULL;
 END
@@ -136,9 +138,12 @@ BEGIN
     IF NOT importing() THEN
         PERFORM part_totals_apply(array_agg(part_id), array_agg(quantity), array_agg(items))
         FROM (SELECT part_id, sum(quantity) AS quantity, sum(items)::bigint AS items
-              FROM (SELECT part_id, quantity, 1 AS items FROM added WHERE in_stock
+              FROM (SELECT part_id, CASE WHEN in_stock THEN quantity ELSE 0 END AS quantity,
+                           1 AS items
+                    FROM added
                     UNION ALL
-                    SELECT part_id, -quantity, -1 FROM removed WHERE in_stock) AS both_sides
+                    SELECT part_id, CASE WHEN in_stock THEN -quantity ELSE 0 END, -1
+                    FROM removed) AS both_sides
               GROUP BY part_id
               HAVING sum(quantity) <> 0 OR sum(items) <> 0) AS c;
     END IF;
@@ -165,8 +170,8 @@ AS $$
     UPDATE part p
     SET in_stock = coalesce(t.quantity, 0), stock_item_count = coalesce(t.items, 0)
     FROM part q
-    LEFT JOIN (SELECT part_id, sum(quantity) AS quantity, count(*) AS items
-               FROM stock_item WHERE in_stock GROUP BY part_id) AS t ON t.part_id = q.id
+    LEFT JOIN (SELECT part_id, sum(quantity) FILTER (WHERE in_stock) AS quantity, count(*) AS items
+               FROM stock_item GROUP BY part_id) AS t ON t.part_id = q.id
     WHERE q.id = p.id;
 $$;
 

@@ -27,15 +27,16 @@ pub fn part(row: &Row) -> Result<PartBrief> {
     let money = |column: &str| -> Result<_> {
         Ok(row.try_get::<_, Option<rust_decimal::Decimal>>(column)?.map(Into::into))
     };
-    let (ipn, name): (String, String) = (row.try_get("p_ipn")?, row.try_get("p_name")?);
-    let revision: String = row.try_get("p_revision")?;
+    let name: String = row.try_get("p_name")?;
+    let ipn: Option<String> = row.try_get("p_ipn")?;
+    let revision: Option<String> = row.try_get("p_revision")?;
     let picture: Option<String> = row.try_get("p_image")?;
     Ok(PartBrief {
         pk: row.try_get("p_id")?,
-        full_name: full_name::join(&ipn, &name, &revision),
-        ipn: Some(ipn),
+        full_name: full_name::join(ipn.as_deref(), &name, revision.as_deref()),
+        ipn,
         name,
-        revision: Some(revision),
+        revision,
         barcode_hash: row.try_get("p_barcode_hash")?,
         category_default_location: row.try_get("p_category_default_location")?,
         default_location: row.try_get("p_default_location")?,

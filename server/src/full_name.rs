@@ -1,10 +1,9 @@
 //! The name under which a part is shown: internal part number, name and revision.
 
 /// Joins what there is of the three by bars.
-pub fn join(ipn: &str, name: &str, revision: &str) -> String {
-    let parts: Vec<_> =
-        [ipn, name, revision].into_iter().filter(|part| !part.is_empty()).collect();
-    parts.join(" | ")
+pub fn join(ipn: Option<&str>, name: &str, revision: Option<&str>) -> String {
+    let parts = [ipn, Some(name), revision].into_iter().flatten().filter(|part| !part.is_empty());
+    parts.collect::<Vec<_>>().join(" | ")
 }
 
 #[cfg(test)]
@@ -13,7 +12,7 @@ mod tests {
 
     #[test]
     fn what_is_empty_is_left_out() {
-        assert_eq!(join("R-1", "Resistor", "B"), "R-1 | Resistor | B");
-        assert_eq!(join("", "Resistor", ""), "Resistor");
+        assert_eq!(join(Some("R-1"), "Resistor", Some("B")), "R-1 | Resistor | B");
+        assert_eq!(join(Some(""), "Resistor", None), "Resistor");
     }
 }

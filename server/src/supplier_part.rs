@@ -1,7 +1,8 @@
 //! Supplier parts as other objects show them.
 
 /// Builds the SQL of a supplier part as JSON, by the expression of its key, under a column name;
-/// null when there is none. Its companies and the manufacturer's part come with it.
+/// null when there is none. Its companies and the manufacturer's part come with it;
+/// what is summed up for it does not.
 #[macro_export]
 macro_rules! supplier_part_json {
     ($id:literal, $column:literal) => {
@@ -16,12 +17,7 @@ macro_rules! supplier_part_json {
                   'barcode_hash', v.barcode_hash, 'updated', v.updated,
                   'supplier', v.supplier_id, 'manufacturer_part', v.manufacturer_part_id,
                   'MPN', m.mpn,
-                  'in_stock', (SELECT coalesce(sum(i.quantity), 0) FROM stock_item AS i
-                               WHERE i.supplier_part_id = v.id AND i.in_stock),
-                  'on_order', (SELECT coalesce(sum(greatest(line.quantity - line.received, 0)), 0)
-                               FROM purchase_order_line AS line
-                               JOIN purchase_order AS o ON o.id = line.order_id
-                               WHERE line.part_id = v.id AND o.status IN (10, 20, 25)),
+                  'in_stock', NULL, 'on_order', NULL,
                   'manufacturer_part_detail', CASE WHEN m.id IS NOT NULL THEN jsonb_build_object(
                       'pk', m.id, 'part', m.part_id, 'manufacturer', m.manufacturer_id,
                       'description', m.description, 'MPN', m.mpn, 'link', m.link,

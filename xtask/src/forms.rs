@@ -28,12 +28,15 @@ pub fn table_name(schema: &str) -> String {
 }
 
 /// The fields of an object schema as the literal of a `&[Field]`.
-pub fn fields(document: &Value, schema: &Value) -> Result<String> {
+///
+/// A schema that no request holds (`in_body` false) has fields that can only be read, unless the
+/// document says that another operation takes them (`x-writable`).
+pub fn fields(document: &Value, schema: &Value, in_body: bool) -> Result<String> {
     let mut out = String::from("&[");
     let required = schema["required"].as_array().map(Vec::as_slice).unwrap_or_default();
     for (name, property) in schema["properties"].as_object().into_iter().flatten() {
         let required = required.iter().any(|r| r == name);
-        out += &field(document, name, property, required)
+        out += &field(document, name, property, required, in_body)
             .with_context(|| format!("property {name}"))?;
         out.push(',');
     }
@@ -57,7 +60,13 @@ fn resolved(document: &Value, property: &Value) -> Value {
     merged
 }
 
-fn field(document: &Value, name: &str, property: &Value, required: bool) -> Result<String> {
+fn field(
+    document: &Value,
+    name: &str,
+    property: &Value,
+    required: bool,
+    in_body: bool,
+) -> Result<String> {
     let s = resolved(document, property);
     let kind = kind(&s)?;
     let flag = |key: &str| s[key].as_bool();
@@ -70,9 +79,11 @@ fn field(document: &Value, name: &str, property: &Value, required: bool) -> Resu
             out += &format!("{key}: {value}, ");
         }
     };
+    let writable = property["x-writable"] == true;
+    let read_only = flag("x-read-only").unwrap_or(!in_body && !writable);
     let flags = [
-        ("required", flag("x-required").unwrap_or(required)),
-        ("read_only", flag("x-read-only").unwrap_or(false)),
+        ("required", flag("x-required").unwrap_or(required && in_body)),
+        ("read_only", read_only),
         ("nullable", flag("x-allow-null").or(flag("nullable")).unwrap_or(false)),
         ("flagged", !required && flag("x-listed") != Some(true)),
     ];
@@ -91,7 +102,8 @@ fn field(document: &Value, name: &str, property: &Value, required: bool) -> Resu
     say("default", json_text(&s, &["x-default"]));
     say("choices", choices(&s)?);
     say("related", related(&s["x-related"])?);
-    say("children", children(document, &s, kind)?);
+    say("filters", json_text(&s, &["x-filters"]));
+    say("children", children(document, &s, kind, in_body)?);
     out += "..Field::PLAIN }";
     Ok(out)
 }
@@ -192,14 +204,19 @@ fn related(s: &Value) -> Result<Option<String>> {
     )))
 }
 
-fn children(document: &Value, s: &Value, kind: &str) -> Result<Option<String>> {
+fn children(
+    document: &Value,
+    s: &Value,
+    kind: &str,
+    in_body: bool,
+) -> Result<Option<String>> {
     if let Some(target) = s["x-schema"].as_str().filter(|_| s.get("properties").is_some()) {
         return Ok(Some(table_name(target)));
     }
     // A list shows its element; so does a value of no precise type that holds one.
     match (kind, s.get("items")) {
         ("List" | "Any", Some(items)) => {
-            Ok(Some(format!("&[{}]", field(document, "child", items, true)?)))
+            Ok(Some(format!("&[{}]", field(document, "", items, true, in_body)?)))
         }
         _ => Ok(None),
     }

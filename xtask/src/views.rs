@@ -24,7 +24,8 @@ pub fn generator(document: &Value) -> Result<Value> {
             }
         }
     }
-    let tables = shown(document);
+    let tables = shown(document, true);
+    let bodies = shown(document, false);
     for (name, schema) in view["components"]["schemas"].as_object_mut().into_iter().flatten() {
         // What contract 530 calls required the server takes as a patch.
         if let Some(map) = schema.as_object_mut().filter(|map| map.get("x-partial") == Some(&json!(true))) {
@@ -36,7 +37,7 @@ pub fn generator(document: &Value) -> Result<Value> {
         }
         if tables.contains(name) {
             let table =
-                forms::fields(document, schema).with_context(|| format!("schema {name}"))?;
+                forms::fields(document, schema, bodies.contains(name)).with_context(|| format!("schema {name}"))?;
             let map = schema.as_object_mut().context("a schema is a mapping")?;
             map.insert("x-fs-table".into(), json!(forms::table_name(name)));
             map.insert("x-fs-fields".into(), json!(table));
@@ -45,14 +46,16 @@ pub fn generator(document: &Value) -> Result<Value> {
     Ok(view)
 }
 
-/// The schemas whose fields the front door or `OPTIONS` needs: those of request bodies and of
-/// answers, and all that these contain.
-fn shown(document: &Value) -> BTreeSet<String> {
+/// The schemas whose fields the front door or `OPTIONS` needs: those of request bodies and, where
+/// asked for, of answers, and all that these contain.
+fn shown(document: &Value, with_answers: bool) -> BTreeSet<String> {
     let mut waiting = Vec::new();
     for (_, _, operation) in operations(document) {
         let body = &operation["requestBody"]["content"]["application/json"]["schema"];
         waiting.extend(ref_name(body).map(str::to_owned));
-        waiting.extend(success(operation).ok().and_then(|(_, answer)| answer));
+        if with_answers {
+            waiting.extend(success(operation).ok().and_then(|(_, answer)| answer));
+        }
     }
     let mut found = BTreeSet::new();
     while let Some(name) = waiting.pop() {

@@ -219,6 +219,9 @@ pub struct Field {
     pub choices: &'static [(&'static str, &'static str)],
     /// Where a related field points.
     pub related: Option<Related>,
+    /// Filters that a client adds when it looks the value up, as JSON text, for a field whose
+    /// resource is not told by [`Self::related`].
+    pub filters: Option<&'static str>,
     /// The fields of a nested object, or the element of a list.
     pub children: &'static [Field],
 }
@@ -244,6 +247,7 @@ impl Field {
         default: None,
         choices: &[],
         related: None,
+        filters: None,
         children: &[],
     };
 }

@@ -32,7 +32,7 @@ fn actions(endpoint: &Endpoint, caller: &Caller) -> Option<Map<String, Value>> {
     let read = by_method(Method::Get);
     // An endpoint shows one form for all that it does; creating knows the most fields.
     let form = [create, by_method(Method::Put), read].into_iter().flatten().next()?.form;
-    let all = fields(form.body.unwrap_or_default(), form.answer);
+    let all = fields(form.body, form.answer);
     if all.is_empty() {
         return None;
     }
@@ -74,12 +74,14 @@ pub fn may_see(endpoint: &Endpoint, caller: &Caller) -> bool {
 
 /// The fields of the answer, as the body describes them where a request may set them; then those
 /// that only requests have.
-fn fields(body: &[Field], answer: &[Field]) -> Map<String, Value> {
+fn fields(taken: Option<&[Field]>, answer: &[Field]) -> Map<String, Value> {
     let mut fields = Map::new();
+    let body = taken.unwrap_or_default();
     for field in answer {
         let description = match body.iter().find(|taken| taken.name == field.name) {
             Some(taken) => describe_field(taken, false),
-            None => describe_field(field, true),
+            // Where nothing can be sent, the fields are described as they are elsewhere.
+            None => describe_field(field, taken.is_some()),
         };
         fields.insert(field.name.into(), description);
     }
@@ -124,6 +126,7 @@ fn describe_field(field: &Field, only_in_answers: bool) -> Value {
         say("pk_field", Some(json!("pk")));
         say("filters", parsed(related.filters));
     }
+    say("filters", parsed(field.filters));
     match (field.kind, field.children) {
         (FieldKind::Nested, children) => {
             let children = children
@@ -132,7 +135,14 @@ fn describe_field(field: &Field, only_in_answers: bool) -> Value {
                 .collect();
             say("children", Some(Value::Object(children)));
         }
-        (_, [element]) => say("child", Some(describe_field(element, only_in_answers))),
+        (_, [element]) => {
+            let mut child = describe_field(element, only_in_answers);
+            if field.kind == FieldKind::Any && let Some(about) = child.as_object_mut() {
+                // A value that is worked out as a whole is null as a whole.
+                about.insert("allow_null".into(), json!(field.nullable));
+            }
+            say("child", Some(child));
+        }
         _ => {}
     }
     Value::Object(about)

@@ -86,12 +86,12 @@ pub fn changes(patch: PartPatch) -> Changes {
     changes.set("maximum_stock", patch.maximum_stock.map(rounded));
     changes.set("notes", patch.notes);
     changes.set("purchaseable", patch.purchaseable);
-    changes.set_text("revision", patch.revision);
+    changes.set("revision", patch.revision);
     changes.set("revision_of_id", patch.revision_of);
     changes.set("salable", patch.salable);
     changes.set("testable", patch.testable);
     changes.set("trackable", patch.trackable);
-    changes.set_text("units", patch.units);
+    changes.set("units", patch.units);
     changes.set("variant_of_id", patch.variant_of);
     changes.set("virtual", patch.r#virtual);
     changes.set("consumable", patch.consumable);

@@ -6,8 +6,8 @@ use crate::call::Call;
 use crate::error::Result;
 use crate::list::{Condition, Filter, Fragment};
 use crate::{
-    allocated_to_builds, allocated_to_sales, holds, holds_sql, on_order, required_for_builds,
-    required_for_sales, tagged, total_in_stock, unallocated_stock,
+    allocated_to_builds, holds, holds_sql, on_order, required_for_builds, tagged, total_in_stock,
+    unallocated_stock,
 };
 
 /// Adds what the client asked for to a list of parts `p`.
@@ -23,8 +23,8 @@ pub fn narrow(call: &Call, query: &PartListQuery, filter: &mut Filter) -> Result
 fn own_fields(call: &Call, query: &PartListQuery, filter: &mut Filter) -> Result<()> {
     filter
         .by(query.ipn.clone(), "p.ipn = {}")
-        .regex("IPN_regex", query.ipn_regex.clone(), "p.ipn ~ {}")
-        .regex("name_regex", query.name_regex.clone(), "p.name ~ {}")
+        .regex("IPN_regex", query.ipn_regex.clone(), "p.ipn ~* {}")
+        .regex("name_regex", query.name_regex.clone(), "p.name ~* {}")
         .flag(query.active, holds!("p.active"))
         .flag(query.assembly, holds!("p.assembly"))
         .flag(query.component, holds!("p.component"))
@@ -127,10 +127,7 @@ fn stock(query: &PartListQuery, filter: &mut Filter) {
         .flag(query.on_order, holds_sql!(on_order!(), " > 0"))
         .flag(
             query.stock_to_build,
-            holds_sql!(
-                required_for_builds!(), " + ", required_for_sales!(), " > ", allocated_to_builds!(),
-                " + ", allocated_to_sales!()
-            ),
+            holds_sql!(required_for_builds!(), " > ", allocated_to_builds!()),
         );
 }
 

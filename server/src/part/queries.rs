@@ -44,12 +44,8 @@ pub static PART: Resource = Resource {
             ("in_stock", &["p.in_stock"]),
             ("total_in_stock", &[total_in_stock!()]),
             ("unallocated_stock", &[unallocated_stock!()]),
-            ("category", &["c.name COLLATE \"C\""]),
-            (
-                "default_location",
-                &["(SELECT l.name COLLATE \"C\" FROM stock_location AS l
-                    WHERE l.id = p.default_location_id)"],
-            ),
+            ("category", &["p.category_id"]),
+            ("default_location", &["p.default_location_id"]),
             ("units", &["p.units COLLATE \"C\""]),
             ("pricing_min", &["price.overall_min"]),
             ("pricing_max", &["price.overall_max"]),
@@ -217,22 +213,22 @@ pub fn part(row: &Row, show: Show) -> Result<Part> {
     let (in_stock, variants) = (number("in_stock")?, number("variant_stock")?);
     let (builds, sales) = (number("allocated_to_builds")?, number("allocated_to_sales")?);
     let name: String = row.try_get("name")?;
-    let ipn: String = row.try_get("ipn")?;
-    let revision: String = row.try_get("revision")?;
+    let ipn: Option<String> = row.try_get("ipn")?;
+    let revision: Option<String> = row.try_get("revision")?;
     let picture: Option<String> = row.try_get("image")?;
     Ok(Part {
         pk: row.try_get("id")?,
-        full_name: full_name::join(&ipn, &name, &revision),
+        full_name: full_name::join(ipn.as_deref(), &name, revision.as_deref()),
         name,
         ipn,
-        revision: Some(revision),
+        revision,
         description: row.try_get("description")?,
         revision_of: row.try_get("revision_of_id")?,
         revision_count: Some(row.try_get("revision_count")?),
         is_template: row.try_get("is_template")?,
         variant_of: row.try_get("variant_of_id")?,
         keywords: row.try_get("keywords")?,
-        link: Some(row.try_get::<_, Option<String>>("link")?.unwrap_or_default()),
+        link: row.try_get("link")?,
         image: image::url(picture.as_deref()),
         thumbnail: image::thumbnail(picture.as_deref()),
         active: row.try_get("active")?,

@@ -32,9 +32,9 @@ pub struct Before {
     /// Name.
     pub name: String,
     /// Internal part number.
-    pub ipn: String,
+    pub ipn: Option<String>,
     /// Revision.
-    pub revision: String,
+    pub revision: Option<String>,
     /// The part that it is a revision of.
     pub revision_of: Option<i64>,
 }
@@ -58,8 +58,8 @@ pub async fn check(
                          WHERE one.id = $2 AND other.id = $3) AS below_itself,
                  (SELECT is_template FROM part WHERE id = $4) AS revises_template,
                  (SELECT assembly FROM part WHERE id = $4) AS revises_assembly,
-                 EXISTS (SELECT 1 FROM part WHERE name = $5 AND ipn = $6 AND revision = $7
-                         AND id IS DISTINCT FROM $3) AS taken,
+                 EXISTS (SELECT 1 FROM part WHERE name = $5 AND coalesce(ipn, '') = $6
+                         AND coalesce(revision, '') = $7 AND id IS DISTINCT FROM $3) AS taken,
                  EXISTS (SELECT 1 FROM part WHERE ipn = $6 AND $6 <> ''
                          AND id IS DISTINCT FROM $3) AS ipn_taken",
             &[
@@ -68,7 +68,7 @@ pub async fn check(
                 &before.id,
                 &patch.revision_of.flatten(),
                 &patch.name.as_ref().unwrap_or(&before.name),
-                &patch.ipn.as_ref().unwrap_or(&before.ipn),
+                &ipn(before, patch),
                 &revision(before, patch),
             ],
         )
@@ -119,8 +119,12 @@ pub async fn check(
 fn revision(before: &Before, patch: &PartPatch) -> String {
     match &patch.revision {
         Some(revision) => revision.clone().unwrap_or_default(),
-        None => before.revision.clone(),
+        None => before.revision.clone().unwrap_or_default(),
     }
+}
+
+fn ipn(before: &Before, patch: &PartPatch) -> String {
+    patch.ipn.clone().flatten().or_else(|| before.ipn.clone()).unwrap_or_default()
 }
 
 async fn own_fields(
@@ -147,7 +151,7 @@ async fn own_fields(
     if let Some(pattern) = pattern
         && (before.id.is_none() || patch.ipn.is_some())
         && let Ok(expression) = Regex::new(&format!("^(?:{pattern})"))
-        && !expression.is_match(patch.ipn.as_ref().unwrap_or(&before.ipn))
+        && !expression.is_match(&ipn(before, patch))
     {
         errors.add(NON_FIELD, format!("IPN must match regex pattern {pattern}"));
     }

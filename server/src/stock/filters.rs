@@ -34,7 +34,7 @@ fn own_fields(query: &StockListQuery, filter: &mut Filter) {
                        AND tag.slug = {})",
         )
         .by(query.batch.clone(), "s.batch = {}")
-        .regex("batch_regex", query.batch_regex.clone(), "s.batch ~ {}")
+        .regex("batch_regex", query.batch_regex.clone(), "s.batch ~* {}")
         .by(query.serial.clone(), "s.serial = {}")
         .by(query.serial_gte, "s.serial_int >= {}")
         .by(query.serial_lte, "s.serial_int <= {}")
@@ -95,10 +95,10 @@ fn part(query: &StockListQuery, filter: &mut Filter) {
     filter
         .by(query.name.clone(), "p.name = {}")
         .contains(query.name_contains.clone(), "p.name ILIKE {}")
-        .regex("name_regex", query.name_regex.clone(), "p.name ~ {}")
+        .regex("name_regex", query.name_regex.clone(), "p.name ~* {}")
         .by(query.ipn.clone(), "p.ipn = {}")
         .contains(query.ipn_contains.clone(), "p.ipn ILIKE {}")
-        .regex("IPN_regex", query.ipn_regex.clone(), "p.ipn ~ {}")
+        .regex("IPN_regex", query.ipn_regex.clone(), "p.ipn ~* {}")
         .flag(query.active, holds!("p.active"))
         .flag(query.assembly, holds!("p.assembly"))
         .flag(query.salable, holds!("p.salable"))
@@ -136,7 +136,7 @@ fn state(query: &StockListQuery, filter: &mut Filter) {
             query.available,
             Condition::either(
                 concat!("s.in_stock AND s.quantity > ", allocated!()),
-                concat!("NOT (s.in_stock AND s.quantity > ", allocated!(), ")"),
+                concat!("s.quantity <= ", allocated!()),
             ),
         )
         .flag(query.depleted, Condition::either("s.quantity <= 0", "s.quantity > 0"))

@@ -14,20 +14,15 @@ use crate::list::{Ordering, Resource, View};
 use crate::setting::Settings;
 use crate::{brief, json, location_icon, supplier_part_json, tags_column};
 
-/// The SQL of the quantity of item `s` that is set aside for builds and sales orders.
+/// The SQL of the quantity of item `s` that was set aside for builds and sales orders; it still
+/// counts when they are done, as clients know it.
 #[macro_export]
 macro_rules! allocated {
     () => {
         "(coalesce((SELECT sum(a.quantity) FROM build_item AS a
-                    JOIN build_line AS l ON l.id = a.build_line_id
-                    JOIN build AS b ON b.id = l.build_id
-                    WHERE a.stock_item_id = s.id AND b.status IN (10, 20, 25)), 0)
+                    WHERE a.stock_item_id = s.id), 0)
           + coalesce((SELECT sum(a.quantity) FROM sales_order_allocation AS a
-                      JOIN sales_order_line AS l ON l.id = a.line_id
-                      JOIN sales_order AS o ON o.id = l.order_id
-                      LEFT JOIN sales_order_shipment AS h ON h.id = a.shipment_id
-                      WHERE a.item_id = s.id AND o.status IN (10, 15, 25)
-                        AND h.shipment_date IS NULL), 0))"
+                      WHERE a.item_id = s.id), 0))"
     };
 }
 

@@ -53,9 +53,10 @@ pub struct Part {
     pub image: Option<String>,
     /// Internal part number.
 
+    #[schemars(with = "crate::Null<String>")]
     #[schemars(length(max = 100))]
     #[serde(rename = "IPN")]
-    pub ipn: String,
+    pub ipn: Option<String>,
     /// Whether it is a template that variants are made from.
 
     #[serde(rename = "is_template")]

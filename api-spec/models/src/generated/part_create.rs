@@ -83,11 +83,15 @@ pub struct PartCreate {
     pub image: Option<Option<String>>,
     /// Internal part number.
 
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(with = "String")]
+    #[serde(
+        default,
+        deserialize_with = "crate::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    #[schemars(with = "Option<String>")]
     #[schemars(length(max = 100))]
     #[serde(rename = "IPN")]
-    pub ipn: Option<String>,
+    pub ipn: Option<Option<String>>,
     /// Whether it is a template that variants are made from.
 
     #[serde(default, skip_serializing_if = "Option::is_none")]

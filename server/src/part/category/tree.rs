@@ -19,7 +19,7 @@ static NODES: Resource = Resource {
               AND concat_ws(chr(10), found.name, found.description, found.pathstring) {matches})"],
     ordering: Ordering {
         fields: &[
-            ("level", &["nlevel(node.path)"]),
+            ("level", &["nlevel(node.path)", "node.name COLLATE \"C\""]),
             ("name", &["node.name COLLATE \"C\""]),
             (
                 "subcategories",

@@ -69,9 +69,8 @@ pub async fn list(call: &Call, query: StockLocationListQuery) -> Result<StockLoc
         .flag(query.external, holds!("node.external"))
         .flag(query.has_location_type, holds!("node.location_type_id IS NOT NULL"))
         .related("location_type", "stock_location_type", kind, "node.location_type_id = {}");
-    // The same parameter asks for the tags to be shown.
-    let tags = query.tags.filter(|tags| crate::front::truth(tags).is_none());
-    list.filter.by(tags, tagged!("stock.stocklocation", "node.id"));
+    // The same parameter asks for the tags to be shown; as a filter it is a list of names.
+    list.filter.by(query.tags, tagged!("stock.stocklocation", "node.id"));
     let view = view(Show::asked(call, query.path_detail));
     Ok(list.fetch(call, &view, location).await?.into())
 }
