@@ -17,10 +17,9 @@ pub const PART_COLUMNS: &str = "
     p.testable AS p_testable, p.trackable AS p_trackable, p.virtual AS p_virtual,
     p.consumable AS p_consumable, p.units AS p_units, price.overall_min AS p_pricing_min,
     price.overall_max AS p_pricing_max,
-    (SELECT above.default_location_id
-     FROM part_category AS c JOIN part_category AS above ON above.path @> c.path
-     WHERE c.id = p.category_id AND above.default_location_id IS NOT NULL
-     ORDER BY nlevel(above.path) DESC LIMIT 1) AS p_category_default_location";
+    (SELECT coalesce(c.default_location_id, above.default_location_id)
+     FROM part_category AS c LEFT JOIN part_category AS above ON above.id = c.parent_id
+     WHERE c.id = p.category_id) AS p_category_default_location";
 
 /// Reads a row with [`PART_COLUMNS`].
 pub fn part(row: &Row) -> Result<PartBrief> {

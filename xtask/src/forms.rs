@@ -84,6 +84,7 @@ fn field(
     let flags = [
         ("required", flag("x-required").unwrap_or(required && in_body)),
         ("read_only", read_only),
+        ("accepted", flag("x-accepted") == Some(true)),
         ("nullable", flag("x-allow-null").or(flag("nullable")).unwrap_or(false)),
         ("flagged", !required && flag("x-listed") != Some(true)),
     ];

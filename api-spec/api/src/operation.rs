@@ -191,6 +191,8 @@ pub struct Field {
     pub required: bool,
     /// Whether only answers have it.
     pub read_only: bool,
+    /// Whether requests may set it though it is shown as read-only.
+    pub accepted: bool,
     /// Whether it may be `null`.
     pub nullable: bool,
     /// Whether an answer has it only when the client asked for it.
@@ -233,6 +235,7 @@ impl Field {
         kind: FieldKind::Any,
         required: false,
         read_only: false,
+        accepted: false,
         nullable: false,
         flagged: false,
         blank: None,

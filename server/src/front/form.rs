@@ -69,7 +69,7 @@ impl Reader {
     ) -> (Map<String, Value>, FieldErrors) {
         let mut clean = Map::new();
         let mut errors = FieldErrors::default();
-        for field in fields.iter().filter(|field| !field.read_only) {
+        for field in fields.iter().filter(|field| !field.read_only || field.accepted) {
             let Some(value) = given.get(field.name) else {
                 if field.required && !self.partial {
                     errors.add(field.name, "This field is required.");

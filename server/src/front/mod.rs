@@ -308,7 +308,7 @@ impl Visit<'_> {
             reference::check(&call.db.get().await?, &references, &mut errors).await?;
         }
         if let Some(explain) = explained(call.operation) {
-            explain(&sent.fields, &mut errors)?;
+            explain(call, &sent.fields, &mut errors).await?;
         }
         errors.into_result()?;
         call.sent = Arc::new(sent.fields);
@@ -362,14 +362,25 @@ impl Visit<'_> {
 }
 
 /// Changes what is said of a body that broke the form's rules.
-type Explain =
-    fn(&serde_json::Map<String, serde_json::Value>, &mut crate::error::FieldErrors) -> Result<()>;
+type Explain = for<'a> fn(
+    &'a Call,
+    &'a serde_json::Map<String, serde_json::Value>,
+    &'a mut crate::error::FieldErrors,
+) -> futures::future::BoxFuture<'a, Result<()>>;
 
 /// The few operations that tell of a mistake in another way than the form does.
 fn explained(operation: &Operation) -> Option<Explain> {
     match operation.id {
-        "stock_create" => Some(crate::stock::create::explain),
-        "stock_update" | "stock_partial_update" => Some(crate::stock::rules::explain),
+        "part_create" | "part_update" | "part_partial_update" => {
+            Some(|call, sent, errors| Box::pin(crate::part::rules::explain(call, sent, errors)))
+        }
+        "stock_create" => Some(|_, sent, errors| {
+            Box::pin(std::future::ready(crate::stock::create::explain(sent, errors)))
+        }),
+        "stock_update" | "stock_partial_update" => Some(|_, _, errors| {
+            crate::stock::rules::reword(errors);
+            Box::pin(std::future::ready(Ok(())))
+        }),
         _ => None,
     }
 }

@@ -22,7 +22,7 @@ pub fn narrow(call: &Call, query: &PartListQuery, filter: &mut Filter) -> Result
 
 fn own_fields(call: &Call, query: &PartListQuery, filter: &mut Filter) -> Result<()> {
     filter
-        .by(query.ipn.clone(), "p.ipn = {}")
+        .by(query.ipn.clone(), "lower(p.ipn) = lower({})")
         .regex("IPN_regex", query.ipn_regex.clone(), "p.ipn ~* {}")
         .regex("name_regex", query.name_regex.clone(), "p.name ~* {}")
         .flag(query.active, holds!("p.active"))
@@ -89,12 +89,11 @@ fn family(query: &PartListQuery, filter: &mut Filter) {
     const WITHOUT: &str = "p.id <> {} AND p.id NOT IN (SELECT v.id FROM part AS top JOIN part AS v
         ON v.variant_path <@ top.variant_path AND (v.is_template OR v.variant_of_id IS NOT NULL)
         WHERE top.id = {})";
-    // Everything that has the same outermost template, but for the part itself.
-    const CONVERTIBLE: &str = "p.id <> {} AND p.id IN (SELECT v.id FROM part AS one JOIN part AS v
-        ON v.variant_path <@ subpath(one.variant_path, 0, 1)
-           AND (v.is_template OR v.variant_of_id IS NOT NULL)
-        WHERE one.id = {} AND (one.is_template OR one.variant_of_id IS NOT NULL))
-        AND p.active AND NOT p.virtual";
+    // The part's template, the template's other variants, and what stands below the part itself.
+    const CONVERTIBLE: &str = "p.id <> {} AND p.active AND NOT p.virtual AND EXISTS (
+        SELECT 1 FROM part AS one
+        WHERE one.id = {} AND (p.id = one.variant_of_id OR p.variant_of_id = one.variant_of_id
+                               OR p.variant_path <@ one.variant_path))";
     filter
         .related("ancestor", "part", query.ancestor, BELOW)
         .related("exclude_tree", "part", query.exclude_tree, WITHOUT)

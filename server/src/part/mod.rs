@@ -7,7 +7,7 @@ mod edit;
 mod filters;
 mod initial;
 mod queries;
-mod rules;
+pub mod rules;
 mod sums;
 mod units;
 
@@ -96,13 +96,38 @@ pub async fn retrieve(call: &Call, id: i64, query: PartRetrieveQuery) -> Result<
 /// parameters of its category, copies of what another part has.
 pub async fn create(call: &Call, body: PartCreate) -> Result<Part> {
     let name = body.name.clone();
-    create::create(call, patch_of!(body, Some(name))).await
+    let created = create::create(call, patch_of!(body, Some(name))).await?;
+    Ok(Part {
+        // What is summed up for a part is not part of the answer to a creation.
+        revision_count: None,
+        allocated_to_build_orders: None,
+        allocated_to_sales_orders: None,
+        building: None,
+        scheduled_to_build: None,
+        category_default_location: None,
+        in_stock: None,
+        ordering: None,
+        required_for_build_orders: None,
+        required_for_sales_orders: None,
+        stock_item_count: None,
+        total_in_stock: None,
+        external_stock: None,
+        unallocated_stock: None,
+        variant_stock: None,
+        ..created
+    })
 }
 
 /// Replaces a part. What is not sent stays as it is, as clients know it; only the name must be sent.
 pub async fn update(call: &Call, id: i64, body: PartCreate) -> Result<Part> {
     let name = body.name.clone();
-    partial_update(call, id, patch_of!(body, Some(name))).await
+    let mut patch = patch_of!(body, Some(name));
+    // These have a value of their own when a replacement leaves them out.
+    patch.minimum_stock.get_or_insert(0.0);
+    patch.maximum_stock.get_or_insert(0.0);
+    patch.ipn.get_or_insert_with(|| Some(String::new()));
+    patch.revision.get_or_insert_with(|| Some(String::new()));
+    partial_update(call, id, patch).await
 }
 
 /// Changes a part.

@@ -125,9 +125,9 @@ pub fn view(call: &Call, show: Show) -> View {
          price.overall_min, price.overall_max,
          to_char(price.updated AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI') AS pricing_updated,
          (SELECT count(*) FROM part AS r WHERE r.revision_of_id = p.id) AS revision_count,
-         (SELECT above.default_location_id FROM part_category AS above
-          WHERE above.path @> c.path AND above.default_location_id IS NOT NULL
-          ORDER BY nlevel(above.path) DESC LIMIT 1) AS category_default_location,
+         coalesce(c.default_location_id, (
+             SELECT above.default_location_id FROM part_category AS above
+             WHERE above.id = c.parent_id)) AS category_default_location,
          (SELECT coalesce(sum(s.quantity), 0) FROM stock_item AS s
           JOIN stock_location AS l ON l.id = s.location_id
           WHERE s.part_id = p.id AND s.in_stock AND l.external) AS external_stock,
@@ -272,9 +272,7 @@ pub fn part(row: &Row, show: Show) -> Result<Part> {
         required_for_sales_orders: Some(whole("required_for_sales")?),
         notes: shown(show.notes, || row.try_get("notes"))?,
         category_detail: shown(show.category_detail, || json::read(row, "category_detail"))?,
-        category_path: shown(show.category_path, || {
-            Ok::<_, crate::Error>(Some(json::read(row, "category_path")?.unwrap_or_default()))
-        })?,
+        category_path: shown(show.category_path, || json::read(row, "category_path"))?,
         default_location_detail: shown(show.default_location_detail, || {
             json::read(row, "default_location_detail")
         })?,

@@ -2,8 +2,10 @@
 
 use ferrostock_models::PartPatch;
 use regex::Regex;
+use serde_json::{Map, Value};
 
 use super::units;
+use crate::call::Call;
 use crate::db::Session;
 use crate::error::{Error, FieldErrors, NON_FIELD, Result, invalid_pk_message};
 use crate::setting::Settings;
@@ -37,6 +39,22 @@ pub struct Before {
     pub revision: Option<String>,
     /// The part that it is a revision of.
     pub revision_of: Option<i64>,
+}
+
+/// Checks what a field can't say of itself and clients yet expect to be told with the other fields:
+/// that the unit is one.
+pub async fn explain(
+    call: &Call,
+    sent: &Map<String, Value>,
+    errors: &mut FieldErrors,
+) -> Result<()> {
+    if let Some(unit) = sent.get("units").and_then(Value::as_str)
+        && !errors.has("units")
+        && !units::is_known(&call.db.get().await?, unit).await?
+    {
+        errors.add("units", "Invalid physical unit");
+    }
+    Ok(())
 }
 
 /// Checks a change against the rules; everything that is broken is told at once.
@@ -134,11 +152,6 @@ async fn own_fields(
     patch: &PartPatch,
     errors: &mut FieldErrors,
 ) -> Result<()> {
-    if let Some(Some(unit)) = &patch.units
-        && !units::is_known(session, unit).await?
-    {
-        errors.add("units", "Invalid physical unit");
-    }
     for (name, value) in
         [("minimum_stock", patch.minimum_stock), ("maximum_stock", patch.maximum_stock)]
     {

@@ -37,8 +37,13 @@ pub async fn create(call: &Call, patch: StockItemPatch) -> Result<Vec<StockItem>
     let mut created = read(&transaction, ids).await?;
     transaction.commit().await?;
     if !serialised {
-        // The answer for a single item does not count what has just been noted.
+        // The answer for a single item holds nothing that is worked out or counted.
         for item in &mut created {
+            item.allocated = None;
+            item.child_items = None;
+            item.expired = None;
+            item.installed_items = None;
+            item.stale = None;
             item.tracking_items = None;
         }
     }
@@ -306,9 +311,13 @@ fn bare(field: &str, message: &str) -> Error {
 }
 
 /// What is said of a body that broke the form. Quantity and part come first and alone; a status
-/// that can't be read counts as not given.
+/// that can't be read and empty serial numbers count as not given.
 pub fn explain(sent: &Map<String, Value>, errors: &mut FieldErrors) -> Result<()> {
     errors.remove("status");
+    if sent.get("serial_numbers").and_then(Value::as_str).is_some_and(|text| text.trim().is_empty())
+    {
+        errors.remove("serial_numbers");
+    }
     if sent.get("quantity").is_none_or(Value::is_null) {
         return Err(bare("quantity", "Quantity is required"));
     }

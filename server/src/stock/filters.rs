@@ -93,10 +93,10 @@ fn part(query: &StockListQuery, filter: &mut Filter) {
         );
     }
     filter
-        .by(query.name.clone(), "p.name = {}")
+        .by(query.name.clone(), "lower(p.name) = lower({})")
         .contains(query.name_contains.clone(), "p.name ILIKE {}")
         .regex("name_regex", query.name_regex.clone(), "p.name ~* {}")
-        .by(query.ipn.clone(), "p.ipn = {}")
+        .by(query.ipn.clone(), "lower(p.ipn) = lower({})")
         .contains(query.ipn_contains.clone(), "p.ipn ILIKE {}")
         .regex("IPN_regex", query.ipn_regex.clone(), "p.ipn ~* {}")
         .flag(query.active, holds!("p.active"))

@@ -86,10 +86,18 @@ pub async fn retrieve(call: &Call, id: i64, query: StockRetrieveQuery) -> Result
 }
 
 /// Creates a stock item, or one for each serial number. Serial numbers come in `serial_numbers`
-/// only; tags are not part of a creation.
+/// only. Tags are shown in the answer and not kept, as clients know it: they are set by a change.
 pub async fn create(call: &Call, body: StockItemCreate) -> Result<Vec<StockItem>> {
+    let tags = body.tags.clone();
     let patch = patch_of!(body, Some(body.part), Some(body.quantity));
-    create::create(call, StockItemPatch { serial: None, tags: None, ..patch }).await
+    let mut created =
+        create::create(call, StockItemPatch { serial: None, tags: None, ..patch }).await?;
+    if let [single] = created.as_mut_slice()
+        && tags.is_some()
+    {
+        single.tags = tags;
+    }
+    Ok(created)
 }
 
 /// Replaces a stock item. What is not sent stays as it is, as clients know it; only part and

@@ -3,7 +3,6 @@
 use ferrostock_models::StockItemPatch;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::FromPrimitive as _;
-use serde_json::{Map, Value};
 
 use crate::change::Changes;
 use crate::db::Session;
@@ -19,6 +18,9 @@ pub const SETTINGS: &[&str] = &[
     "INVENTREE_DEFAULT_CURRENCY",
 ];
 
+/// What is said of a quantity below zero.
+const BELOW_ZERO: &str = "Ensure this value is greater than or equal to 0.";
+
 /// Digits before the point that a quantity may have, and after it: [`AFTER`].
 const BEFORE: usize = 10;
 /// See [`BEFORE`].
@@ -33,7 +35,10 @@ pub fn quantity(value: f64) -> Result<Decimal> {
         ));
     };
     if quantity.is_sign_negative() && !quantity.is_zero() {
-        return refuse("Ensure this value is greater than or equal to 0.".into());
+        let mut errors = FieldErrors::default();
+        errors.add("quantity", BELOW_ZERO);
+        reword(&mut errors);
+        return Err(Error::Invalid(errors));
     }
     if quantity.trunc().to_string().len() > BEFORE {
         return refuse(format!(
@@ -109,15 +114,8 @@ pub fn changes(patch: &StockItemPatch) -> Changes {
     changes
 }
 
-/// What is said of the body of a change that broke the form.
-pub fn explain(_: &Map<String, Value>, errors: &mut FieldErrors) -> Result<()> {
-    reword(errors);
-    Ok(())
-}
-
 /// What is said of a body that broke the form: some fields of stock have messages of their own.
 pub fn reword(errors: &mut FieldErrors) {
-    const BELOW_ZERO: &str = "Ensure this value is greater than or equal to 0.";
     if errors.says("quantity", BELOW_ZERO) {
         errors.add("quantity", "Quantity must be greater than zero");
     }

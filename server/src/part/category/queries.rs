@@ -69,7 +69,7 @@ pub fn starred(wanted: bool) -> Fragment {
     })
 }
 
-/// The columns of a category. What is inherited comes from the nearest category above that has it.
+/// The columns of a category. What is inherited comes from the category directly above.
 pub fn view(call: &Call, show: Show) -> View {
     let mut view = View::new(
         "node.id, node.name, node.description, node.default_location_id, node.default_keywords,
@@ -77,9 +77,7 @@ pub fn view(call: &Call, show: Show) -> View {
          node.structural, node.icon,
          (SELECT count(*) - 1 FROM part_category AS below WHERE below.path <@ node.path) AS below,
          (SELECT above.default_location_id FROM part_category AS above
-          WHERE above.path @> node.path AND above.id <> node.id
-            AND above.default_location_id IS NOT NULL
-          ORDER BY nlevel(above.path) DESC LIMIT 1) AS parent_default_location",
+          WHERE above.id = node.parent_id) AS parent_default_location",
     );
     view.column(
         "(SELECT count(*) FROM part_category AS below
