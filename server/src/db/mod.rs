@@ -8,6 +8,7 @@
 mod connect;
 mod embedded;
 mod migrate;
+mod retry;
 mod violation;
 
 use deadpool_postgres::{Object, Pool};
@@ -19,6 +20,7 @@ use crate::error::{Error, Result};
 pub use connect::Address;
 pub use embedded::Embedded;
 pub use migrate::migrate;
+pub use retry::{RETRIES, is_transient, pause};
 pub use violation::explain;
 
 /// The counter of all statements that were sent, by which tests see what a request costs.

@@ -1,7 +1,8 @@
 // Generated from api-spec by `cargo xtask generate`. Do not edit.
 
 //! The implementation of the API trait: every method takes the call that the front door authorised
-//! for exactly this operation, and hands it to the domain function that the document names.
+//! for exactly this operation, and hands it to the domain function that the document names. What
+//! the database gave up for the sake of another transaction is tried again.
 
 use dropshot::{
     HttpResponseCreated, HttpResponseDeleted, HttpResponseOk, Path, Query, RequestContext,
@@ -11,6 +12,7 @@ use ferrostock_api::{Api, ApiError, params};
 use ferrostock_models as models;
 
 use crate::front::authorised;
+use crate::retried;
 use crate::server::Server;
 
 impl Api for Server {
@@ -21,7 +23,8 @@ impl Api for Server {
         body: TypedBody<models::PartBulkPatch>,
     ) -> Result<HttpResponseOk<models::PartBulkAnswer>, ApiError> {
         let call = authorised("part_bulk_partial_update")?;
-        let answer = crate::part::bulk_partial_update(&call, body.into_inner()).await?;
+        let body = body.into_inner();
+        let answer = retried!(crate::part::bulk_partial_update(&call, body.clone()))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -30,7 +33,8 @@ impl Api for Server {
         body: TypedBody<models::PartBulkUpdate>,
     ) -> Result<HttpResponseOk<models::PartBulkAnswer>, ApiError> {
         let call = authorised("part_bulk_update")?;
-        let answer = crate::part::bulk_update(&call, body.into_inner()).await?;
+        let body = body.into_inner();
+        let answer = retried!(crate::part::bulk_update(&call, body.clone()))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -39,7 +43,11 @@ impl Api for Server {
         body: TypedBody<models::PartCategoryBulkPatch>,
     ) -> Result<HttpResponseOk<models::PartCategoryBulkAnswer>, ApiError> {
         let call = authorised("part_category_bulk_partial_update")?;
-        let answer = crate::part::category::bulk_partial_update(&call, body.into_inner()).await?;
+        let body = body.into_inner();
+        let answer = retried!(crate::part::category::bulk_partial_update(
+            &call,
+            body.clone()
+        ))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -48,7 +56,8 @@ impl Api for Server {
         body: TypedBody<models::PartCategoryBulkUpdate>,
     ) -> Result<HttpResponseOk<models::PartCategoryBulkAnswer>, ApiError> {
         let call = authorised("part_category_bulk_update")?;
-        let answer = crate::part::category::bulk_update(&call, body.into_inner()).await?;
+        let body = body.into_inner();
+        let answer = retried!(crate::part::category::bulk_update(&call, body.clone()))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -57,7 +66,8 @@ impl Api for Server {
         body: TypedBody<models::PartCategoryCreate>,
     ) -> Result<HttpResponseCreated<models::PartCategory>, ApiError> {
         let call = authorised("part_category_create")?;
-        let answer = crate::part::category::create(&call, body.into_inner()).await?;
+        let body = body.into_inner();
+        let answer = retried!(crate::part::category::create(&call, body.clone()))?;
         Ok(HttpResponseCreated(answer))
     }
 
@@ -68,7 +78,8 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("part_category_destroy")?;
         let path = path.into_inner();
-        crate::part::category::destroy(&call, path.id, body.into_inner()).await?;
+        let body = body.into_inner();
+        retried!(crate::part::category::destroy(&call, path.id, body.clone()))?;
         Ok(HttpResponseDeleted())
     }
 
@@ -77,7 +88,8 @@ impl Api for Server {
         query: Query<params::PartCategoryListQuery>,
     ) -> Result<HttpResponseOk<models::PartCategoryListAnswer>, ApiError> {
         let call = authorised("part_category_list")?;
-        let answer = crate::part::category::list(&call, query.into_inner()).await?;
+        let query = query.into_inner();
+        let answer = retried!(crate::part::category::list(&call, query.clone()))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -88,8 +100,12 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::PartCategory>, ApiError> {
         let call = authorised("part_category_partial_update")?;
         let path = path.into_inner();
-        let answer =
-            crate::part::category::partial_update(&call, path.id, body.into_inner()).await?;
+        let body = body.into_inner();
+        let answer = retried!(crate::part::category::partial_update(
+            &call,
+            path.id,
+            body.clone()
+        ))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -100,7 +116,12 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::PartCategory>, ApiError> {
         let call = authorised("part_category_retrieve")?;
         let path = path.into_inner();
-        let answer = crate::part::category::retrieve(&call, path.id, query.into_inner()).await?;
+        let query = query.into_inner();
+        let answer = retried!(crate::part::category::retrieve(
+            &call,
+            path.id,
+            query.clone()
+        ))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -109,7 +130,8 @@ impl Api for Server {
         query: Query<params::PartCategoryTreeListQuery>,
     ) -> Result<HttpResponseOk<models::PartCategoryTreeListAnswer>, ApiError> {
         let call = authorised("part_category_tree_list")?;
-        let answer = crate::part::category::tree::list(&call, query.into_inner()).await?;
+        let query = query.into_inner();
+        let answer = retried!(crate::part::category::tree::list(&call, query.clone()))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -120,7 +142,8 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::PartCategory>, ApiError> {
         let call = authorised("part_category_update")?;
         let path = path.into_inner();
-        let answer = crate::part::category::update(&call, path.id, body.into_inner()).await?;
+        let body = body.into_inner();
+        let answer = retried!(crate::part::category::update(&call, path.id, body.clone()))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -129,7 +152,8 @@ impl Api for Server {
         body: TypedBody<models::PartCreate>,
     ) -> Result<HttpResponseCreated<models::Part>, ApiError> {
         let call = authorised("part_create")?;
-        let answer = crate::part::create(&call, body.into_inner()).await?;
+        let body = body.into_inner();
+        let answer = retried!(crate::part::create(&call, body.clone()))?;
         Ok(HttpResponseCreated(answer))
     }
 
@@ -139,7 +163,7 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("part_destroy")?;
         let path = path.into_inner();
-        crate::part::destroy(&call, path.id).await?;
+        retried!(crate::part::destroy(&call, path.id))?;
         Ok(HttpResponseDeleted())
     }
 
@@ -148,7 +172,8 @@ impl Api for Server {
         query: Query<params::PartListQuery>,
     ) -> Result<HttpResponseOk<models::PartListAnswer>, ApiError> {
         let call = authorised("part_list")?;
-        let answer = crate::part::list(&call, query.into_inner()).await?;
+        let query = query.into_inner();
+        let answer = retried!(crate::part::list(&call, query.clone()))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -159,7 +184,8 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::Part>, ApiError> {
         let call = authorised("part_partial_update")?;
         let path = path.into_inner();
-        let answer = crate::part::partial_update(&call, path.id, body.into_inner()).await?;
+        let body = body.into_inner();
+        let answer = retried!(crate::part::partial_update(&call, path.id, body.clone()))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -170,7 +196,8 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::Part>, ApiError> {
         let call = authorised("part_retrieve")?;
         let path = path.into_inner();
-        let answer = crate::part::retrieve(&call, path.id, query.into_inner()).await?;
+        let query = query.into_inner();
+        let answer = retried!(crate::part::retrieve(&call, path.id, query.clone()))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -181,7 +208,8 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::Part>, ApiError> {
         let call = authorised("part_update")?;
         let path = path.into_inner();
-        let answer = crate::part::update(&call, path.id, body.into_inner()).await?;
+        let body = body.into_inner();
+        let answer = retried!(crate::part::update(&call, path.id, body.clone()))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -189,7 +217,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::ServerInfo>, ApiError> {
         let call = authorised("root_retrieve")?;
-        let answer = crate::root::retrieve(&call).await?;
+        let answer = retried!(crate::root::retrieve(&call))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -198,7 +226,8 @@ impl Api for Server {
         body: TypedBody<models::BulkSelection>,
     ) -> Result<HttpResponseOk<models::Success>, ApiError> {
         let call = authorised("stock_bulk_destroy")?;
-        let answer = crate::stock::bulk_destroy(&call, body.into_inner()).await?;
+        let body = body.into_inner();
+        let answer = retried!(crate::stock::bulk_destroy(&call, body.clone()))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -207,7 +236,8 @@ impl Api for Server {
         body: TypedBody<models::StockItemBulkPatch>,
     ) -> Result<HttpResponseOk<models::StockItemBulkAnswer>, ApiError> {
         let call = authorised("stock_bulk_partial_update")?;
-        let answer = crate::stock::bulk_partial_update(&call, body.into_inner()).await?;
+        let body = body.into_inner();
+        let answer = retried!(crate::stock::bulk_partial_update(&call, body.clone()))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -216,7 +246,8 @@ impl Api for Server {
         body: TypedBody<models::StockItemBulkUpdate>,
     ) -> Result<HttpResponseOk<models::StockItemBulkAnswer>, ApiError> {
         let call = authorised("stock_bulk_update")?;
-        let answer = crate::stock::bulk_update(&call, body.into_inner()).await?;
+        let body = body.into_inner();
+        let answer = retried!(crate::stock::bulk_update(&call, body.clone()))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -225,7 +256,8 @@ impl Api for Server {
         body: TypedBody<models::StockItemCreate>,
     ) -> Result<HttpResponseCreated<Vec<models::StockItem>>, ApiError> {
         let call = authorised("stock_create")?;
-        let answer = crate::stock::create(&call, body.into_inner()).await?;
+        let body = body.into_inner();
+        let answer = retried!(crate::stock::create(&call, body.clone()))?;
         Ok(HttpResponseCreated(answer))
     }
 
@@ -235,7 +267,7 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("stock_destroy")?;
         let path = path.into_inner();
-        crate::stock::destroy(&call, path.id).await?;
+        retried!(crate::stock::destroy(&call, path.id))?;
         Ok(HttpResponseDeleted())
     }
 
@@ -244,7 +276,8 @@ impl Api for Server {
         query: Query<params::StockListQuery>,
     ) -> Result<HttpResponseOk<models::StockItemListAnswer>, ApiError> {
         let call = authorised("stock_list")?;
-        let answer = crate::stock::list(&call, query.into_inner()).await?;
+        let query = query.into_inner();
+        let answer = retried!(crate::stock::list(&call, query.clone()))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -253,7 +286,11 @@ impl Api for Server {
         body: TypedBody<models::StockLocationBulkPatch>,
     ) -> Result<HttpResponseOk<models::StockLocationBulkAnswer>, ApiError> {
         let call = authorised("stock_location_bulk_partial_update")?;
-        let answer = crate::stock::location::bulk_partial_update(&call, body.into_inner()).await?;
+        let body = body.into_inner();
+        let answer = retried!(crate::stock::location::bulk_partial_update(
+            &call,
+            body.clone()
+        ))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -262,7 +299,8 @@ impl Api for Server {
         body: TypedBody<models::StockLocationBulkUpdate>,
     ) -> Result<HttpResponseOk<models::StockLocationBulkAnswer>, ApiError> {
         let call = authorised("stock_location_bulk_update")?;
-        let answer = crate::stock::location::bulk_update(&call, body.into_inner()).await?;
+        let body = body.into_inner();
+        let answer = retried!(crate::stock::location::bulk_update(&call, body.clone()))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -271,7 +309,8 @@ impl Api for Server {
         body: TypedBody<models::StockLocationCreate>,
     ) -> Result<HttpResponseCreated<models::StockLocation>, ApiError> {
         let call = authorised("stock_location_create")?;
-        let answer = crate::stock::location::create(&call, body.into_inner()).await?;
+        let body = body.into_inner();
+        let answer = retried!(crate::stock::location::create(&call, body.clone()))?;
         Ok(HttpResponseCreated(answer))
     }
 
@@ -282,7 +321,12 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("stock_location_destroy")?;
         let path = path.into_inner();
-        crate::stock::location::destroy(&call, path.id, body.into_inner()).await?;
+        let body = body.into_inner();
+        retried!(crate::stock::location::destroy(
+            &call,
+            path.id,
+            body.clone()
+        ))?;
         Ok(HttpResponseDeleted())
     }
 
@@ -291,7 +335,8 @@ impl Api for Server {
         query: Query<params::StockLocationListQuery>,
     ) -> Result<HttpResponseOk<models::StockLocationListAnswer>, ApiError> {
         let call = authorised("stock_location_list")?;
-        let answer = crate::stock::location::list(&call, query.into_inner()).await?;
+        let query = query.into_inner();
+        let answer = retried!(crate::stock::location::list(&call, query.clone()))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -302,8 +347,12 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::StockLocation>, ApiError> {
         let call = authorised("stock_location_partial_update")?;
         let path = path.into_inner();
-        let answer =
-            crate::stock::location::partial_update(&call, path.id, body.into_inner()).await?;
+        let body = body.into_inner();
+        let answer = retried!(crate::stock::location::partial_update(
+            &call,
+            path.id,
+            body.clone()
+        ))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -314,7 +363,12 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::StockLocation>, ApiError> {
         let call = authorised("stock_location_retrieve")?;
         let path = path.into_inner();
-        let answer = crate::stock::location::retrieve(&call, path.id, query.into_inner()).await?;
+        let query = query.into_inner();
+        let answer = retried!(crate::stock::location::retrieve(
+            &call,
+            path.id,
+            query.clone()
+        ))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -323,7 +377,8 @@ impl Api for Server {
         query: Query<params::StockLocationTreeListQuery>,
     ) -> Result<HttpResponseOk<models::StockLocationTreeListAnswer>, ApiError> {
         let call = authorised("stock_location_tree_list")?;
-        let answer = crate::stock::location::tree::list(&call, query.into_inner()).await?;
+        let query = query.into_inner();
+        let answer = retried!(crate::stock::location::tree::list(&call, query.clone()))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -334,7 +389,8 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::StockLocation>, ApiError> {
         let call = authorised("stock_location_update")?;
         let path = path.into_inner();
-        let answer = crate::stock::location::update(&call, path.id, body.into_inner()).await?;
+        let body = body.into_inner();
+        let answer = retried!(crate::stock::location::update(&call, path.id, body.clone()))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -345,7 +401,8 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::StockItem>, ApiError> {
         let call = authorised("stock_partial_update")?;
         let path = path.into_inner();
-        let answer = crate::stock::partial_update(&call, path.id, body.into_inner()).await?;
+        let body = body.into_inner();
+        let answer = retried!(crate::stock::partial_update(&call, path.id, body.clone()))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -356,7 +413,8 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::StockItem>, ApiError> {
         let call = authorised("stock_retrieve")?;
         let path = path.into_inner();
-        let answer = crate::stock::retrieve(&call, path.id, query.into_inner()).await?;
+        let query = query.into_inner();
+        let answer = retried!(crate::stock::retrieve(&call, path.id, query.clone()))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -367,13 +425,14 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::StockItem>, ApiError> {
         let call = authorised("stock_update")?;
         let path = path.into_inner();
-        let answer = crate::stock::update(&call, path.id, body.into_inner()).await?;
+        let body = body.into_inner();
+        let answer = retried!(crate::stock::update(&call, path.id, body.clone()))?;
         Ok(HttpResponseOk(answer))
     }
 
     async fn user_me_destroy(_: RequestContext<Self>) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("user_me_destroy")?;
-        crate::user::me::destroy(&call).await?;
+        retried!(crate::user::me::destroy(&call))?;
         Ok(HttpResponseDeleted())
     }
 
@@ -382,7 +441,8 @@ impl Api for Server {
         body: TypedBody<models::MeUserPatch>,
     ) -> Result<HttpResponseOk<models::MeUser>, ApiError> {
         let call = authorised("user_me_partial_update")?;
-        let answer = crate::user::me::partial_update(&call, body.into_inner()).await?;
+        let body = body.into_inner();
+        let answer = retried!(crate::user::me::partial_update(&call, body.clone()))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -391,7 +451,11 @@ impl Api for Server {
         body: TypedBody<models::UserProfilePatch>,
     ) -> Result<HttpResponseOk<models::UserProfile>, ApiError> {
         let call = authorised("user_me_profile_partial_update")?;
-        let answer = crate::user::me::profile::partial_update(&call, body.into_inner()).await?;
+        let body = body.into_inner();
+        let answer = retried!(crate::user::me::profile::partial_update(
+            &call,
+            body.clone()
+        ))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -399,7 +463,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::UserProfile>, ApiError> {
         let call = authorised("user_me_profile_retrieve")?;
-        let answer = crate::user::me::profile::retrieve(&call).await?;
+        let answer = retried!(crate::user::me::profile::retrieve(&call))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -408,7 +472,8 @@ impl Api for Server {
         body: TypedBody<models::UserProfileCreate>,
     ) -> Result<HttpResponseOk<models::UserProfile>, ApiError> {
         let call = authorised("user_me_profile_update")?;
-        let answer = crate::user::me::profile::update(&call, body.into_inner()).await?;
+        let body = body.into_inner();
+        let answer = retried!(crate::user::me::profile::update(&call, body.clone()))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -417,7 +482,8 @@ impl Api for Server {
         query: Query<params::UserMeRetrieveQuery>,
     ) -> Result<HttpResponseOk<models::MeUser>, ApiError> {
         let call = authorised("user_me_retrieve")?;
-        let answer = crate::user::me::retrieve(&call, query.into_inner()).await?;
+        let query = query.into_inner();
+        let answer = retried!(crate::user::me::retrieve(&call, query.clone()))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -425,7 +491,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::UserRoles>, ApiError> {
         let call = authorised("user_me_roles_retrieve")?;
-        let answer = crate::user::me::roles::retrieve(&call).await?;
+        let answer = retried!(crate::user::me::roles::retrieve(&call))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -434,7 +500,8 @@ impl Api for Server {
         query: Query<params::UserMeTokenRetrieveQuery>,
     ) -> Result<HttpResponseOk<models::AuthToken>, ApiError> {
         let call = authorised("user_me_token_retrieve")?;
-        let answer = crate::user::me::token::retrieve(&call, query.into_inner()).await?;
+        let query = query.into_inner();
+        let answer = retried!(crate::user::me::token::retrieve(&call, query.clone()))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -443,7 +510,8 @@ impl Api for Server {
         body: TypedBody<models::MeUserCreate>,
     ) -> Result<HttpResponseOk<models::MeUser>, ApiError> {
         let call = authorised("user_me_update")?;
-        let answer = crate::user::me::update(&call, body.into_inner()).await?;
+        let body = body.into_inner();
+        let answer = retried!(crate::user::me::update(&call, body.clone()))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -451,7 +519,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::UserRoles>, ApiError> {
         let call = authorised("user_roles_retrieve")?;
-        let answer = crate::user::roles::retrieve(&call).await?;
+        let answer = retried!(crate::user::roles::retrieve(&call))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -460,7 +528,8 @@ impl Api for Server {
         query: Query<params::UserTokenRetrieveQuery>,
     ) -> Result<HttpResponseOk<models::AuthToken>, ApiError> {
         let call = authorised("user_token_retrieve")?;
-        let answer = crate::user::token::retrieve(&call, query.into_inner()).await?;
+        let query = query.into_inner();
+        let answer = retried!(crate::user::token::retrieve(&call, query.clone()))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -469,7 +538,8 @@ impl Api for Server {
         body: TypedBody<models::ApiTokenCreate>,
     ) -> Result<HttpResponseCreated<models::ApiToken>, ApiError> {
         let call = authorised("user_tokens_create")?;
-        let answer = crate::user::tokens::create(&call, body.into_inner()).await?;
+        let body = body.into_inner();
+        let answer = retried!(crate::user::tokens::create(&call, body.clone()))?;
         Ok(HttpResponseCreated(answer))
     }
 
@@ -479,7 +549,7 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("user_tokens_destroy")?;
         let path = path.into_inner();
-        crate::user::tokens::destroy(&call, path.id).await?;
+        retried!(crate::user::tokens::destroy(&call, path.id))?;
         Ok(HttpResponseDeleted())
     }
 
@@ -488,7 +558,8 @@ impl Api for Server {
         query: Query<params::UserTokensListQuery>,
     ) -> Result<HttpResponseOk<models::ApiTokenListAnswer>, ApiError> {
         let call = authorised("user_tokens_list")?;
-        let answer = crate::user::tokens::list(&call, query.into_inner()).await?;
+        let query = query.into_inner();
+        let answer = retried!(crate::user::tokens::list(&call, query.clone()))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -499,7 +570,8 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::ApiToken>, ApiError> {
         let call = authorised("user_tokens_retrieve")?;
         let path = path.into_inner();
-        let answer = crate::user::tokens::retrieve(&call, path.id, query.into_inner()).await?;
+        let query = query.into_inner();
+        let answer = retried!(crate::user::tokens::retrieve(&call, path.id, query.clone()))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -507,7 +579,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::VersionInfo>, ApiError> {
         let call = authorised("version_retrieve")?;
-        let answer = crate::version::retrieve(&call).await?;
+        let answer = retried!(crate::version::retrieve(&call))?;
         Ok(HttpResponseOk(answer))
     }
 }
