@@ -1,0 +1,183 @@
+//! Parts.
+
+use anyhow::Result;
+use ferrostock_client::models::{
+    InitialStock, PartBulkPatch, PartBulkUpdate, PartCreate, PartListAnswer, PartPatch,
+};
+use ferrostock_client::{Client, Failure};
+use ferrostock_tests::Server;
+use reqwest::{Method, StatusCode};
+use serde_json::json;
+
+fn named(name: &str) -> PartCreate {
+    PartCreate { name: name.into(), ..PartCreate::default() }
+}
+
+async fn part(client: &Client, name: &str) -> Result<i64> {
+    Ok(client.part_create().body(named(name)).send().await?.pk)
+}
+
+fn fields(failure: Failure) -> Vec<String> {
+    match failure {
+        Failure::Refused(refusal) => refusal.fields().map(str::to_owned).collect(),
+        other => panic!("{other}"),
+    }
+}
+
+#[tokio::test]
+async fn a_part_is_made_changed_and_deleted() -> Result<()> {
+    let server = Server::start().await?;
+    let client = &server.admin;
+    let body = PartCreate {
+        ipn: Some(Some("R-10K".into())),
+        revision: Some(Some("A".into())),
+        tags: Some(vec!["smd".into(), "0402".into()]),
+        units: Some(Some("m".into())),
+        ..named("Resistor")
+    };
+    let made = client.part_create().body(body).send().await?.into_inner();
+    assert_eq!(made.full_name, "R-10K | Resistor | A");
+    assert_eq!(made.tags.as_deref(), Some(["0402".to_owned(), "smd".to_owned()].as_slice()));
+    let id = made.pk;
+    let body = PartPatch { description: Some("10 kΩ".into()), ..PartPatch::default() };
+    client.part_partial_update().id(id).body(body).send().await?;
+    client.part_update().id(id).body(named("Resistor 10k")).send().await?;
+    let shown = client.part_retrieve().id(id).tags(true).send().await?;
+    assert_eq!((shown.name.as_str(), shown.description.as_str()), ("Resistor 10k", "10 kΩ"));
+    assert_eq!(client.part_destroy().id(id).send().await.map_err(|e| fields(e.into())).err(), Some(vec!["non_field_errors".into()]));
+    let body = PartPatch { active: Some(false), ..PartPatch::default() };
+    client.part_partial_update().id(id).body(body).send().await?;
+    client.part_destroy().id(id).send().await?;
+    assert!(client.part_retrieve().id(id).send().await.is_err());
+    Ok(())
+}
+
+#[tokio::test]
+async fn all_mistakes_of_a_request_are_told_together() -> Result<()> {
+    let server = Server::start().await?;
+    let body = json!({
+        "name": "", "category": 99999, "active": "maybe", "minimum_stock": "lots",
+        "link": "no address", "units": "florps", "description": "<b>bold</b>",
+        "initial_stock": { "quantity": "-1" },
+    });
+    let (status, errors) = server.send(Method::POST, "/api/part/", &body).await?;
+    assert_eq!(status, StatusCode::BAD_REQUEST);
+    for field in ["name", "category", "active", "minimum_stock", "link", "units", "description"] {
+        assert!(errors[field][0].is_string(), "{field}: {errors}");
+    }
+    assert!(errors["initial_stock"]["quantity"][0].is_string(), "{errors}");
+    assert_eq!(server.get("/api/part/").await?, json!([]));
+    Ok(())
+}
+
+#[tokio::test]
+async fn names_and_numbers_are_unique_together() -> Result<()> {
+    let server = Server::start().await?;
+    let client = &server.admin;
+    part(client, "Same").await?;
+    let again = client.part_create().body(named("Same")).send().await;
+    assert_eq!(fields(again.unwrap_err().into()), ["non_field_errors"]);
+    let other = PartCreate { ipn: Some(Some("X".into())), ..named("Same") };
+    client.part_create().body(other).send().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn variants_stand_below_templates_only() -> Result<()> {
+    let server = Server::start().await?;
+    let client = &server.admin;
+    let template = PartCreate { is_template: Some(true), ..named("Template") };
+    let template = client.part_create().body(template).send().await?.pk;
+    let variant = PartCreate { variant_of: Some(Some(template)), ..named("Variant") };
+    let variant = client.part_create().body(variant).send().await?.pk;
+    let wrong = PartCreate { variant_of: Some(Some(variant)), ..named("Wrong") };
+    let wrong = client.part_create().body(wrong).send().await;
+    assert_eq!(fields(wrong.unwrap_err().into()), ["variant_of"]);
+    let PartListAnswer::All(below) =
+        client.part_list().ancestor(template).send().await?.into_inner()
+    else {
+        panic!("a bare list")
+    };
+    assert_eq!(below.iter().map(|part| part.pk).collect::<Vec<_>>(), [variant]);
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_part_can_come_with_stock_and_stock_is_summed_up() -> Result<()> {
+    let server = Server::start().await?;
+    let client = &server.admin;
+    let template = PartCreate { is_template: Some(true), ..named("Template") };
+    let template = client.part_create().body(template).send().await?.pk;
+    let body = PartCreate {
+        variant_of: Some(Some(template)),
+        initial_stock: Some(InitialStock { quantity: "12.5".parse::<rust_decimal::Decimal>()?.into(), location: None }),
+        ..named("Variant")
+    };
+    let variant = client.part_create().body(body).send().await?.pk;
+    let shown = client.part_retrieve().id(variant).send().await?;
+    assert_eq!((shown.in_stock, shown.stock_item_count), (Some(12.5), Some(1)));
+    let shown = client.part_retrieve().id(template).send().await?;
+    assert_eq!((shown.in_stock, shown.total_in_stock), (Some(0.0), Some(12.5)));
+    Ok(())
+}
+
+#[tokio::test]
+async fn parts_are_found_by_many_filters() -> Result<()> {
+    let server = Server::start().await?;
+    let client = &server.admin;
+    let a = PartCreate {
+        ipn: Some(Some("IPN-1".into())),
+        trackable: Some(true),
+        keywords: Some(Some("blue round".into())),
+        ..named("Alpha")
+    };
+    let a = client.part_create().body(a).send().await?.pk;
+    let b = part(client, "Beta").await?;
+    for (query, expected) in [
+        ("trackable=true", vec![a]),
+        ("trackable=false", vec![b]),
+        ("has_ipn=true", vec![a]),
+        ("search=blue", vec![a]),
+        ("search=%22blue%20round%22", vec![a]),
+        ("search=beta", vec![b]),
+        ("name_regex=^B", vec![b]),
+        ("IPN=ipn-1", vec![a]),
+        ("ordering=-name", vec![b, a]),
+        ("active=maybe&ordering=nonsense", vec![a, b]),
+        ("has_stock=true", vec![]),
+    ] {
+        let found = server.get(&format!("/api/part/?{query}")).await?;
+        let ids: Vec<_> = found.as_array().into_iter().flatten().map(|p| p["pk"].as_i64()).collect();
+        assert_eq!(ids, expected.into_iter().map(Some).collect::<Vec<_>>(), "{query}");
+    }
+    let (status, body) = server.send(Method::GET, "/api/part/?name_regex=[", &json!(null)).await?;
+    assert_eq!(status, StatusCode::BAD_REQUEST, "{body}");
+    assert!(body["name_regex"][0].is_string(), "{body}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn several_parts_are_changed_together() -> Result<()> {
+    let server = Server::start().await?;
+    let client = &server.admin;
+    let ids = vec![part(client, "a").await?, part(client, "b").await?];
+    let body = PartBulkPatch {
+        items: Some(ids.clone()),
+        salable: Some(true),
+        ..PartBulkPatch::default()
+    };
+    client.part_bulk_partial_update().body(body).send().await?;
+    let body = PartBulkUpdate {
+        items: Some(ids.clone()),
+        description: Some("both".into()),
+        ..PartBulkUpdate::default()
+    };
+    client.part_bulk_update().body(body).send().await?;
+    for id in ids {
+        let shown = client.part_retrieve().id(id).send().await?;
+        assert_eq!((shown.salable, shown.description.as_str()), (true, "both"));
+    }
+    let body = PartBulkPatch { items: Some(vec![999_999]), ..PartBulkPatch::default() };
+    assert!(client.part_bulk_partial_update().body(body).send().await.is_err());
+    Ok(())
+}

@@ -1,0 +1,82 @@
+//! Every operation of the document, called by those who may not and by those who may.
+
+use anyhow::Result;
+use ferrostock_api::{Access, Method, OPERATIONS, Operation};
+use ferrostock_tests::Server;
+use reqwest::StatusCode;
+
+fn path(operation: &Operation) -> String {
+    // An object that does not exist: who may call is told that, and nothing is changed.
+    operation.path.replace("{id}", "987654321")
+}
+
+async fn call(server: &Server, operation: &Operation, user: Option<&str>) -> Result<StatusCode> {
+    let method = operation.method.as_str().parse()?;
+    let request = match user {
+        Some(user) => server.request_as(method, &path(operation), user, user),
+        None => server.anonymous(method, &path(operation)),
+    };
+    let request = match operation.method {
+        Method::Get | Method::Delete => request,
+        _ => request.json(&serde_json::json!({})),
+    };
+    Ok(request.send().await?.status())
+}
+
+#[tokio::test]
+async fn the_anonymous_are_asked_who_they_are() -> Result<()> {
+    let server = Server::start().await?;
+    for operation in OPERATIONS {
+        let status = call(&server, operation, None).await?;
+        let expected = match operation.access {
+            Access::Anonymous => StatusCode::OK,
+            _ => StatusCode::UNAUTHORIZED,
+        };
+        assert_eq!(status, expected, "{}", operation.id);
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_user_without_roles_may_do_little() -> Result<()> {
+    let server = Server::start().await?;
+    server.user("nobody", &[]).await?;
+    for operation in OPERATIONS {
+        // Its own account is all that such a user may change; leaving would end the walk.
+        if operation.id == "user_me_destroy" {
+            continue;
+        }
+        let status = call(&server, operation, Some("nobody")).await?;
+        let refused =
+            matches!(operation.access, Access::AnyRole { .. } | Access::Staff | Access::Superuser);
+        assert_eq!(status == StatusCode::FORBIDDEN, refused, "{}: {status}", operation.id);
+        assert_ne!(status, StatusCode::UNAUTHORIZED, "{}", operation.id);
+        assert!(!status.is_server_error(), "{}: {status}", operation.id);
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn exactly_the_named_permission_opens_an_operation() -> Result<()> {
+    const ROLES: [&str; 6] =
+        ["part", "part_category", "stock", "stock_location", "build", "purchase_order"];
+    const PERMISSIONS: [&str; 4] = ["view", "add", "change", "delete"];
+    let server = Server::start().await?;
+    for role in ROLES {
+        for permission in PERMISSIONS {
+            let name = format!("{role}_{permission}");
+            server.user(&name, &[(role, permission)]).await?;
+            for operation in OPERATIONS {
+                let Access::AnyRole { permission: needed, roles } = operation.access else {
+                    continue;
+                };
+                let may = needed.as_str() == permission && roles.contains(&role);
+                let status = call(&server, operation, Some(&name)).await?;
+                let open = status != StatusCode::FORBIDDEN;
+                assert_eq!(open, may, "{} as {name}: {status}", operation.id);
+                assert!(!status.is_server_error(), "{} as {name}: {status}", operation.id);
+            }
+        }
+    }
+    Ok(())
+}
