@@ -106,3 +106,31 @@ fn names(text: &str, id: &str) -> bool {
             && !text[at + id.len()..].chars().next().is_some_and(part)
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tree(files: &[(&str, &str)]) -> BTreeMap<PathBuf, Vec<u8>> {
+        files.iter().map(|(name, text)| (name.into(), text.as_bytes().to_vec())).collect()
+    }
+
+    #[test]
+    fn stale_missing_and_left_over_files_are_found() {
+        let fresh = tree(&[("a.rs", "1"), ("b.rs", "2")]);
+        assert_eq!(compare_trees(&fresh, &fresh), Vec::<String>::new());
+        let edited = tree(&[("a.rs", "1 by hand"), ("b.rs", "2")]);
+        assert!(compare_trees(&edited, &fresh)[0].contains("a.rs is stale"));
+        let missing = tree(&[("a.rs", "1")]);
+        assert!(compare_trees(&missing, &fresh)[0].contains("b.rs is stale"));
+        let left = tree(&[("a.rs", "1"), ("b.rs", "2"), ("c.rs", "3")]);
+        assert!(compare_trees(&left, &fresh)[0].contains("c.rs is generated no more"));
+    }
+
+    #[test]
+    fn operations_are_found_as_words() {
+        assert!(names("client.part_list().send()", "part_list"));
+        assert!(!names("client.part_list_more()", "part_list"));
+        assert!(!names("bulk_part_list", "part_list"));
+    }
+}

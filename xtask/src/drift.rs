@@ -234,3 +234,131 @@ fn compare(at: &str, mine: &Value, theirs: &Value, found: &mut Vec<String>) {
         _ => {}
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A document with one operation of each kind that matters here.
+    fn document() -> Value {
+        json!({
+            "paths": {
+                "/api/thing/": {
+                    "get": {
+                        "operationId": "thing_list", "tags": ["thing"], "summary": "List",
+                        "security": [{ "oauth2": ["r:view:part"] }],
+                        "parameters": [{
+                            "name": "colour", "in": "query", "description": "Colour.",
+                            "schema": { "type": "string" },
+                        }],
+                        "responses": { "200": { "description": "Things.", "content": {
+                            "application/json": { "schema": {
+                                "$ref": "#/components/schemas/Thing" } } } } },
+                    },
+                },
+                "/api/open/": {
+                    "get": {
+                        "operationId": "open_retrieve", "tags": ["thing"], "summary": "Show",
+                        "x-access": "anonymous", "security": [{}],
+                        "responses": { "200": { "description": "A thing.", "content": {
+                            "application/json": { "schema": {
+                                "$ref": "#/components/schemas/Thing" } } } } },
+                    },
+                },
+            },
+            "components": { "schemas": { "Thing": {
+                "type": "object", "description": "A thing.", "required": ["name"],
+                "properties": {
+                    "name": { "type": "string", "description": "Name.", "maxLength": 9 },
+                    "size": { "type": "integer", "format": "int64", "description": "Size." },
+                },
+            } } },
+        })
+    }
+
+    /// What is said when something is changed on the other side.
+    fn said(change: impl FnOnce(&mut Value)) -> String {
+        let authored = document();
+        let mut other = authored.clone();
+        change(&mut other);
+        differences(&authored, &other).join("\n")
+    }
+
+    #[test]
+    fn what_is_in_step_says_nothing() {
+        assert_eq!(said(|_| {}), "");
+    }
+
+    #[test]
+    fn a_field_more_or_less_is_found() {
+        let thing = "/components/schemas/Thing/properties";
+        let less = said(|other| {
+            other.pointer_mut(thing).unwrap().as_object_mut().unwrap().remove("size");
+        });
+        assert!(less.contains("size"), "{less}");
+        let more = said(|other| {
+            other.pointer_mut(thing).unwrap()["weight"] = json!({ "type": "number" });
+        });
+        assert!(more.contains("weight"), "{more}");
+    }
+
+    #[test]
+    fn another_type_is_found() {
+        let found = said(|other| {
+            let size = "/components/schemas/Thing/properties/size/type";
+            *other.pointer_mut(size).unwrap() = json!("string");
+        });
+        assert!(found.contains("size"), "{found}");
+    }
+
+    #[test]
+    fn another_required_flag_is_found() {
+        let found = said(|other| {
+            let required = "/components/schemas/Thing/required";
+            *other.pointer_mut(required).unwrap() = json!(["name", "size"]);
+        });
+        assert!(found.contains("required") || found.contains("size"), "{found}");
+    }
+
+    #[test]
+    fn a_parameter_more_less_or_other_is_found() {
+        let parameters = "/paths/~1api~1thing~1/get/parameters";
+        let less = said(|other| *other.pointer_mut(parameters).unwrap() = json!([]));
+        assert!(less.contains("colour"), "{less}");
+        let kind = format!("{parameters}/0/schema/type");
+        let other = said(|other| *other.pointer_mut(&kind).unwrap() = json!("integer"));
+        assert!(other.contains("colour"), "{other}");
+    }
+
+    /// The table that belongs to [`document`], with something changed.
+    fn table(change: impl FnOnce(&mut Value)) -> Vec<String> {
+        let mut rows = json!([
+            { "id": "thing_list", "path": "/api/thing/", "method": "GET",
+              "scopes": ["r:view:part"],
+              "access": { "permission": "view", "roles": ["part"] } },
+            { "id": "open_retrieve", "path": "/api/open/", "method": "GET", "scopes": [],
+              "access": "anonymous" },
+        ]);
+        change(&mut rows);
+        permissions(&document(), &rows)
+    }
+
+    #[test]
+    fn another_permission_is_found() {
+        assert_eq!(table(|_| {}), Vec::<String>::new());
+        let cases: [fn(&mut Value); 5] = [
+            |rows| rows[0]["access"]["permission"] = json!("change"),
+            |rows| rows[0]["access"]["roles"] = json!(["part", "stock"]),
+            |rows| rows[0]["access"] = json!("anonymous"),
+            |rows| rows[0]["scopes"] = json!([]),
+            |rows| rows[1]["access"] = json!("authenticated"),
+        ];
+        for change in cases {
+            assert_ne!(table(change), Vec::<String>::new());
+        }
+        let missing = table(|rows| {
+            rows.as_array_mut().unwrap().pop();
+        });
+        assert!(missing.iter().any(|line| line.contains("open_retrieve")), "{missing:?}");
+    }
+}
