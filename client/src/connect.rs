@@ -10,7 +10,11 @@ use crate::Client;
 
 /// Starts to build a client of the server at an address such as `http://localhost:8000`.
 pub fn connect(base_url: impl Into<String>) -> Connect {
-    Connect { base_url: base_url.into(), authorization: None, timeout: Duration::from_secs(30) }
+    Connect {
+        base_url: base_url.into(),
+        authorization: None,
+        timeout: Duration::from_secs(30),
+    }
 }
 
 /// A client under construction.
@@ -68,6 +72,9 @@ impl Connect {
             .default_headers(headers)
             .timeout(self.timeout)
             .build()?;
-        Ok(Client::new_with_client(self.base_url.trim_end_matches('/'), http))
+        Ok(Client::new_with_client(
+            self.base_url.trim_end_matches('/'),
+            http,
+        ))
     }
 }

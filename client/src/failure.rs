@@ -47,7 +47,10 @@ impl Refusal {
 
     /// The fields of which the server says something.
     pub fn fields(&self) -> impl Iterator<Item = &str> {
-        self.body.keys().map(String::as_str).filter(|name| *name != "detail")
+        self.body
+            .keys()
+            .map(String::as_str)
+            .filter(|name| *name != "detail")
     }
 }
 
@@ -66,7 +69,10 @@ impl From<progenitor_client::Error<types::Error>> for Failure {
         match error {
             Error::ErrorResponse(response) => {
                 let status = response.status().as_u16();
-                Self::Refused(Refusal { status, body: response.into_inner().0 })
+                Self::Refused(Refusal {
+                    status,
+                    body: response.into_inner().0,
+                })
             }
             Error::InvalidRequest(message) => Self::Request(message),
             Error::CommunicationError(error) | Error::ResponseBodyError(error) => {
@@ -84,7 +90,9 @@ mod tests {
     use super::*;
 
     fn refusal(body: Value) -> Refusal {
-        let Value::Object(body) = body else { panic!("an object") };
+        let Value::Object(body) = body else {
+            panic!("an object")
+        };
         Refusal { status: 400, body }
     }
 

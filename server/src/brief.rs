@@ -24,7 +24,9 @@ pub const PART_COLUMNS: &str = "
 /// Reads a row with [`PART_COLUMNS`].
 pub fn part(row: &Row) -> Result<PartBrief> {
     let money = |column: &str| -> Result<_> {
-        Ok(row.try_get::<_, Option<rust_decimal::Decimal>>(column)?.map(Into::into))
+        Ok(row
+            .try_get::<_, Option<rust_decimal::Decimal>>(column)?
+            .map(Into::into))
     };
     let name: String = row.try_get("p_name")?;
     let ipn: Option<String> = row.try_get("p_ipn")?;

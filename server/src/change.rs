@@ -33,11 +33,7 @@ impl Changes {
 }
 
 /// Adds a row and tells its primary key.
-pub async fn insert(
-    session: &impl Session,
-    table: &'static str,
-    changes: &Changes,
-) -> Result<i64> {
+pub async fn insert(session: &impl Session, table: &'static str, changes: &Changes) -> Result<i64> {
     let mut statement = Statement::new();
     statement.push("INSERT INTO ").push(table).push(" (");
     for (at, (column, _)) in changes.0.iter().enumerate() {

@@ -72,7 +72,12 @@ pub struct GivenToServe {
 
     /// Key from which tokens are derived, 32 bytes or more; without it one is made and kept in the
     /// data folder
-    #[arg(long, env = "FERROSTOCK_SECRET_KEY", value_name = "KEY", hide_env_values = true)]
+    #[arg(
+        long,
+        env = "FERROSTOCK_SECRET_KEY",
+        value_name = "KEY",
+        hide_env_values = true
+    )]
     pub secret_key: Option<String>,
 
     /// Name of the administrator that an empty database starts with [default: admin]
@@ -80,7 +85,12 @@ pub struct GivenToServe {
     pub admin_user: Option<String>,
 
     /// The administrator's password; without it one is made up and printed once
-    #[arg(long, env = "FERROSTOCK_ADMIN_PASSWORD", value_name = "PASSWORD", hide_env_values = true)]
+    #[arg(
+        long,
+        env = "FERROSTOCK_ADMIN_PASSWORD",
+        value_name = "PASSWORD",
+        hide_env_values = true
+    )]
     pub admin_password: Option<String>,
 
     /// Name of this installation that clients show [default: Ferrostock]
@@ -195,7 +205,10 @@ impl GivenToServe {
     /// Fills what is missing from the file, and checks it.
     pub fn check(self) -> Result<Settings> {
         let file: Self = read_file(self.common.config.as_deref())?;
-        let bind = self.bind.or(file.bind).unwrap_or_else(|| "127.0.0.1:8000".into());
+        let bind = self
+            .bind
+            .or(file.bind)
+            .unwrap_or_else(|| "127.0.0.1:8000".into());
         let bind = bind.parse().with_context(|| {
             format!("bind = {bind:?} is no address; write it like 127.0.0.1:8000 or [::]:8000")
         })?;
@@ -222,9 +235,15 @@ impl GivenToServe {
             cors,
             max_body,
             secret_key,
-            admin_user: self.admin_user.or(file.admin_user).unwrap_or_else(|| "admin".into()),
+            admin_user: self
+                .admin_user
+                .or(file.admin_user)
+                .unwrap_or_else(|| "admin".into()),
             admin_password: self.admin_password.or(file.admin_password),
-            instance: self.instance.or(file.instance).unwrap_or_else(|| "Ferrostock".into()),
+            instance: self
+                .instance
+                .or(file.instance)
+                .unwrap_or_else(|| "Ferrostock".into()),
         })
     }
 }
@@ -235,7 +254,9 @@ fn default_data_dir() -> Result<PathBuf> {
         return Ok("/var/lib/ferrostock".into());
     }
     let folder = |name, below: &str| {
-        std::env::var_os(name).filter(|path| !path.is_empty()).map(|path| PathBuf::from(path).join(below))
+        std::env::var_os(name)
+            .filter(|path| !path.is_empty())
+            .map(|path| PathBuf::from(path).join(below))
     };
     folder("XDG_DATA_HOME", "ferrostock")
         .or_else(|| folder("HOME", ".local/share/ferrostock"))
@@ -243,7 +264,9 @@ fn default_data_dir() -> Result<PathBuf> {
 }
 
 fn read_file<T: Default + serde::de::DeserializeOwned>(path: Option<&Path>) -> Result<T> {
-    let Some(path) = path else { return Ok(T::default()) };
+    let Some(path) = path else {
+        return Ok(T::default());
+    };
     let text = std::fs::read_to_string(path)
         .with_context(|| format!("the settings file {} can't be read", path.display()))?;
     toml::from_str(&text)
@@ -289,7 +312,9 @@ mod tests {
         };
         assert!(wrong(|given| given.bind = Some("8000".into())).contains("127.0.0.1:8000"));
         assert!(wrong(|given| given.secret_key = Some("short".into())).contains("32"));
-        assert!(wrong(|given| given.cors_origins = Some("example.com".into())).contains("https://"));
+        assert!(
+            wrong(|given| given.cors_origins = Some("example.com".into())).contains("https://")
+        );
         assert!(wrong(|given| given.common.log_format = Some("xml".into())).contains("json"));
         let leak = wrong(|given| given.common.database_url = Some("mysql:secret".into()));
         assert!(!leak.contains("secret"), "{leak}");

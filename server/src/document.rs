@@ -45,8 +45,7 @@ mod tests {
     #[test]
     fn both_formats_say_the_same() {
         let json: serde_json::Value = serde_json::from_str(JSON).unwrap();
-        let yaml: serde_json::Value =
-            yaml_serde::from_str(&write(Format::Yaml).unwrap()).unwrap();
+        let yaml: serde_json::Value = yaml_serde::from_str(&write(Format::Yaml).unwrap()).unwrap();
         assert_eq!(json, yaml);
     }
 }

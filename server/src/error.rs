@@ -65,7 +65,10 @@ impl Error {
 
     /// A refusal with a sentence of its own.
     pub fn refused(status: StatusCode, message: impl Into<Cow<'static, str>>) -> Self {
-        Self::Refused { status, message: message.into() }
+        Self::Refused {
+            status,
+            message: message.into(),
+        }
     }
 
     /// A malformed request. 400.
@@ -75,7 +78,10 @@ impl Error {
 
     /// There is no such object; `model` is the resource's name, such as `PartCategory`. 404.
     pub fn not_found(model: &str) -> Self {
-        Self::refused(StatusCode::NOT_FOUND, format!("No {model} matches the given query."))
+        Self::refused(
+            StatusCode::NOT_FOUND,
+            format!("No {model} matches the given query."),
+        )
     }
 
     /// The caller may not do this. 403.
@@ -130,7 +136,10 @@ impl FieldErrors {
         if inner.is_empty() {
             return self.add(*outer, message);
         }
-        let slot = self.0.entry((*outer).to_owned()).or_insert_with(|| json!({}));
+        let slot = self
+            .0
+            .entry((*outer).to_owned())
+            .or_insert_with(|| json!({}));
         if let Value::Object(nested) = slot {
             let mut errors = Self(std::mem::take(nested).into_iter().collect());
             errors.add_at(inner, message);
@@ -184,7 +193,11 @@ impl FieldErrors {
 
     /// `Ok` when nothing is wrong, the refusal otherwise.
     pub fn into_result(self) -> Result<()> {
-        if self.is_empty() { Ok(()) } else { Err(Error::Invalid(self)) }
+        if self.is_empty() {
+            Ok(())
+        } else {
+            Err(Error::Invalid(self))
+        }
     }
 
     /// The messages as the JSON object that a client sees.
@@ -229,11 +242,17 @@ impl Error {
                 }
                 let cause = source.as_db_error().map(ToString::to_string);
                 tracing::error!(error = %source, cause, "a statement failed");
-                ApiError::detail(StatusCode::INTERNAL_SERVER_ERROR, "The server could not do this.")
+                ApiError::detail(
+                    StatusCode::INTERNAL_SERVER_ERROR,
+                    "The server could not do this.",
+                )
             }
             Self::Internal(source) => {
                 tracing::error!(error = ?source, "internal error");
-                ApiError::detail(StatusCode::INTERNAL_SERVER_ERROR, "The server could not do this.")
+                ApiError::detail(
+                    StatusCode::INTERNAL_SERVER_ERROR,
+                    "The server could not do this.",
+                )
             }
         }
     }

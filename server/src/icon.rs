@@ -11,7 +11,9 @@ pub fn check(icon: &str) -> Result<(), String> {
     }
     let parts: Vec<_> = icon.split(':').collect();
     let [pack, name, variant] = parts[..] else {
-        return Err(format!("Invalid icon format: {icon}, expected: pack:name:variant"));
+        return Err(format!(
+            "Invalid icon format: {icon}, expected: pack:name:variant"
+        ));
     };
     if !PACKS.contains(&pack) {
         return Err(format!("Invalid icon pack: {pack}"));

@@ -9,9 +9,16 @@ use crate::config::Common;
 pub fn start(settings: &Common) {
     let filter = EnvFilter::new(&settings.log);
     let started = if settings.log_json {
-        fmt().with_env_filter(filter).with_writer(std::io::stderr).json().try_init()
+        fmt()
+            .with_env_filter(filter)
+            .with_writer(std::io::stderr)
+            .json()
+            .try_init()
     } else {
-        fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init()
+        fmt()
+            .with_env_filter(filter)
+            .with_writer(std::io::stderr)
+            .try_init()
     };
     if let Err(error) = started {
         eprintln!("ferrostock: no log: {error}");

@@ -47,10 +47,12 @@ enum Command {
 
 fn main() -> ExitCode {
     let done = match Cli::parse().command {
-        Command::Serve { demo, given } => given.check().and_then(|settings| serve::run(settings, demo)),
-        Command::Import { file, given } => {
-            given.check().and_then(|settings| import::command(&settings, &file))
-        }
+        Command::Serve { demo, given } => given
+            .check()
+            .and_then(|settings| serve::run(settings, demo)),
+        Command::Import { file, given } => given
+            .check()
+            .and_then(|settings| import::command(&settings, &file)),
         Command::Schema { file, format } => document::write_to(format, file.as_deref()),
     };
     match done {

@@ -21,11 +21,7 @@ const POLICY: &str = "default-src 'self'; img-src 'self' data:; style-src 'self'
                       frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
 /// Serves a page; `None` when the path is none of them.
-pub async fn serve(
-    server: &Server,
-    method: &Method,
-    path: &str,
-) -> Option<Result<Response<Body>>> {
+pub async fn serve(server: &Server, method: &Method, path: &str) -> Option<Result<Response<Body>>> {
     let known = match path {
         "/" | "/api-doc" | "/health" | "/metrics" | "/api/schema/" | "/api/schema" => true,
         other => other.starts_with("/api-doc/"),
@@ -51,7 +47,9 @@ pub async fn serve(
 fn redirect(to: &'static str) -> Response<Body> {
     let mut response = text("text/plain", "");
     *response.status_mut() = StatusCode::FOUND;
-    response.headers_mut().insert(header::LOCATION, HeaderValue::from_static(to));
+    response
+        .headers_mut()
+        .insert(header::LOCATION, HeaderValue::from_static(to));
     response
 }
 
@@ -70,9 +68,10 @@ async fn health(server: &Server) -> Response<Body> {
 
 fn schema(name: &str) -> Result<Response<Body>> {
     Ok(match name {
-        "openapi.yaml" => {
-            text("application/yaml", document::write(Format::Yaml).map_err(Error::internal)?)
-        }
+        "openapi.yaml" => text(
+            "application/yaml",
+            document::write(Format::Yaml).map_err(Error::internal)?,
+        ),
         _ => text("application/json", document::JSON),
     })
 }
@@ -89,7 +88,9 @@ fn api_doc(name: &str) -> Result<Response<Body>> {
         _ => return Err(Error::refused(StatusCode::NOT_FOUND, "Not found.")),
     };
     let policy = HeaderValue::from_static(POLICY);
-    response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+    response
+        .headers_mut()
+        .insert(header::CONTENT_SECURITY_POLICY, policy);
     Ok(response)
 }
 
@@ -99,7 +100,10 @@ fn asset(name: &str) -> Result<Vec<u8>> {
     let archive = std::io::Cursor::new(utoipa_swagger_ui_vendored::SWAGGER_UI_VENDORED);
     let mut archive = zip::ZipArchive::new(archive).map_err(Error::internal)?;
     let at = (0..archive.len()).find(|at| {
-        let path = archive.by_index_raw(*at).ok().and_then(|file| Some(file.name().ok()?.into_owned()));
+        let path = archive
+            .by_index_raw(*at)
+            .ok()
+            .and_then(|file| Some(file.name().ok()?.into_owned()));
         path.is_some_and(|path| path.contains("dist") && path.rsplit('/').next() == Some(name))
     });
     let at = at.ok_or_else(|| Error::internal(format!("the viewer lacks {name}")))?;
@@ -115,7 +119,11 @@ mod tests {
 
     #[test]
     fn the_viewer_has_its_files() {
-        for name in ["swagger-ui.css", "swagger-ui-bundle.js", "favicon-32x32.png"] {
+        for name in [
+            "swagger-ui.css",
+            "swagger-ui-bundle.js",
+            "favicon-32x32.png",
+        ] {
             assert!(asset(name).unwrap().len() > 100, "{name}");
         }
     }

@@ -11,16 +11,28 @@ use crate::spoken;
 /// Tells what the server is. Only staff see what it runs on.
 pub async fn retrieve(call: &Call) -> Result<ServerInfo> {
     let connection = call.db.get().await?;
-    let settings = Settings::load(&connection, &["INVENTREE_INSTANCE", "INVENTREE_INSTANCE_ID"]).await?;
+    let settings = Settings::load(
+        &connection,
+        &["INVENTREE_INSTANCE", "INVENTREE_INSTANCE_ID"],
+    )
+    .await?;
     let staff = call.caller.is_staff || call.caller.is_superuser;
     let to_staff = |text: &str| staff.then(|| text.to_owned());
-    let database = match staff {
-        true => Some(connection.query_one("SELECT version()", &[]).await?.try_get(0)?),
-        false => None,
+    let database = if staff {
+        Some(
+            connection
+                .query_one("SELECT version()", &[])
+                .await?
+                .try_get(0)?,
+        )
+    } else {
+        None
     };
     Ok(ServerInfo {
         server: "InvenTree".into(),
-        id: settings.text("INVENTREE_INSTANCE_ID").filter(|id| staff && !id.is_empty()),
+        id: settings
+            .text("INVENTREE_INSTANCE_ID")
+            .filter(|id| staff && !id.is_empty()),
         version: spoken::VERSION.into(),
         instance: settings
             .text("INVENTREE_INSTANCE")

@@ -39,7 +39,9 @@ pub fn run(settings: Settings, with_demo: bool) -> Result<()> {
 
 /// The runtime that everything runs on.
 pub fn runtime() -> Result<tokio::runtime::Runtime> {
-    Ok(tokio::runtime::Builder::new_multi_thread().enable_all().build()?)
+    Ok(tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()?)
 }
 
 /// Where the database lives.
@@ -58,8 +60,11 @@ impl Home {
             None => Self::Embedded(Embedded::start(&settings.data_dir).await?),
         };
         let migrated = async {
-            let mut client =
-                home.address().connect().await.context("the database can't be reached")?;
+            let mut client = home
+                .address()
+                .connect()
+                .await
+                .context("the database can't be reached")?;
             migrate(&mut client).await
         };
         match migrated.await {
@@ -95,12 +100,17 @@ async fn serve(
     started: Instant,
 ) -> Result<()> {
     let db = home.address().pool(settings.common.database_connections)?;
-    let password = settings.admin_password.as_deref().or(with_demo.then_some(demo::PASSWORD));
+    let password = settings
+        .admin_password
+        .as_deref()
+        .or(with_demo.then_some(demo::PASSWORD));
     let administrator = bootstrap(&db, &settings.admin_user, password)
         .await
         .context("the first administrator can't be made")?;
     if with_demo {
-        demo::fill(&db).await.context("the sample data can't be loaded")?;
+        demo::fill(&db)
+            .await
+            .context("the sample data can't be loaded")?;
     }
     let key = match &settings.secret_key {
         Some(key) => SecretKey::new(key.as_bytes()),
@@ -109,7 +119,7 @@ async fn serve(
     let server = Server {
         auth: Authenticator::new(db.clone(), key),
         db: db.clone(),
-        routes: Routes::new(),
+        routes: Routes::default(),
         operations: front::operations()?,
         metrics,
         settings,
@@ -118,29 +128,42 @@ async fn serve(
     let listening = listen(server)?;
     let address = listening.local_addr();
     tracing::info!(%address, ready_ms = started.elapsed().as_millis() as u64, "listening");
-    println!("Ferrostock listens on http://{address}/ (its API is shown at /api-doc/)");
+    say(&format!(
+        "Ferrostock listens on http://{address}/ (its API is shown at /api-doc/)"
+    ));
     if let Some(administrator) = administrator {
-        match (&administrator.made_up, with_demo && settings.admin_password.is_none()) {
-            (Some(password), _) => println!(
-                "Sign in as {} with the password {password} (shown this once)",
-                administrator.username
-            ),
-            (None, true) => println!(
-                "Sign in as {} with the password {}",
-                administrator.username,
+        let name = &administrator.username;
+        match (
+            &administrator.made_up,
+            with_demo && settings.admin_password.is_none(),
+        ) {
+            (Some(password), _) => {
+                say(&format!(
+                    "Sign in as {name} with the password {password} (shown this once)"
+                ));
+            }
+            (None, true) => say(&format!(
+                "Sign in as {name} with the password {}",
                 demo::PASSWORD
-            ),
-            (None, false) => println!("Sign in as {}", administrator.username),
+            )),
+            (None, false) => say(&format!("Sign in as {name}")),
         }
     }
     told_to_stop().await?;
     tracing::info!("stopping");
-    match tokio::time::timeout(LAST_REQUESTS, listening.close()).await {
-        Ok(closed) => closed.map_err(|error| anyhow::anyhow!("the server failed: {error}"))?,
-        Err(_) => tracing::warn!("some requests took too long and were given up"),
+    if let Ok(closed) = tokio::time::timeout(LAST_REQUESTS, listening.close()).await {
+        closed.map_err(|error| anyhow::anyhow!("the server failed: {error}"))?
+    } else {
+        tracing::warn!("some requests took too long and were given up")
     }
     db.close();
     Ok(())
+}
+
+/// Tells whoever started the server something. If nobody listens, nobody wanted to know.
+fn say(text: &str) {
+    let mut output = std::io::stdout().lock();
+    let _ = writeln!(output, "{text}").and_then(|()| output.flush());
 }
 
 fn listen(server: Server) -> Result<HttpServer<Server>> {
@@ -176,7 +199,11 @@ async fn told_to_stop() -> Result<()> {
 fn secret_key(data_dir: &Path) -> Result<SecretKey> {
     let path = data_dir.join("secret-key");
     std::fs::create_dir_all(data_dir)?;
-    let made = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&path);
+    let made = OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .mode(0o600)
+        .open(&path);
     match made {
         Ok(mut file) => {
             file.write_all(SecretKey::random().as_bytes())?;

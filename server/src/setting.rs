@@ -44,27 +44,39 @@ impl Settings {
     pub async fn load(session: &impl Session, keys: &[&str]) -> Result<Self> {
         let keys: Vec<String> = keys.iter().map(|key| (*key).to_owned()).collect();
         let rows = session
-            .query("SELECT upper(key) AS key, value FROM setting WHERE upper(key) = ANY ($1)", &[&keys])
+            .query(
+                "SELECT upper(key) AS key, value FROM setting WHERE upper(key) = ANY ($1)",
+                &[&keys],
+            )
             .await?;
-        let values = rows.iter().map(|row| Ok((row.try_get("key")?, row.try_get("value")?)));
+        let values = rows
+            .iter()
+            .map(|row| Ok((row.try_get("key")?, row.try_get("value")?)));
         Ok(Self(values.collect::<Result<_>>()?))
     }
 
     /// A setting as text; `None` when it is neither set nor has a default.
     pub fn text(&self, key: &str) -> Option<String> {
         let default = || {
-            DEFAULTS.iter().find(|(known, _)| *known == key).map(|(_, value)| (*value).to_owned())
+            DEFAULTS
+                .iter()
+                .find(|(known, _)| *known == key)
+                .map(|(_, value)| (*value).to_owned())
         };
         self.0.get(key).cloned().or_else(default)
     }
 
     /// A setting as a truth value; what is none counts as false.
     pub fn flag(&self, key: &str) -> bool {
-        self.text(key).and_then(|value| crate::front::truth(&value)).unwrap_or(false)
+        self.text(key)
+            .and_then(|value| crate::front::truth(&value))
+            .unwrap_or(false)
     }
 
     /// A setting as a number; what is none counts as zero.
     pub fn number(&self, key: &str) -> i64 {
-        self.text(key).and_then(|value| value.trim().parse().ok()).unwrap_or(0)
+        self.text(key)
+            .and_then(|value| value.trim().parse().ok())
+            .unwrap_or(0)
     }
 }

@@ -35,8 +35,11 @@ macro_rules! tagged {
 
 /// Gives objects exactly these tags. Tags that did not exist are made.
 pub async fn set(session: &impl Session, kind: &str, ids: &[i64], tags: &[String]) -> Result<()> {
-    let names: Vec<&str> =
-        tags.iter().map(|tag| tag.trim()).filter(|tag| !tag.is_empty()).collect();
+    let names: Vec<&str> = tags
+        .iter()
+        .map(|tag| tag.trim())
+        .filter(|tag| !tag.is_empty())
+        .collect();
     session
         .execute(
             "DELETE FROM tagged_item AS tagged USING tag

@@ -41,12 +41,17 @@ pub struct Postgres {
 impl Postgres {
     /// The one that listens in this folder.
     pub fn new(socket: impl Into<PathBuf>) -> Self {
-        Self { socket: socket.into() }
+        Self {
+            socket: socket.into(),
+        }
     }
 
     /// The address of a database, as `DATABASE_URL` takes it.
     pub fn url(&self, database: &str) -> String {
-        format!("postgresql://ferrostock@/{database}?host={}", self.socket.display())
+        format!(
+            "postgresql://ferrostock@/{database}?host={}",
+            self.socket.display()
+        )
     }
 
     /// The address of a database.
@@ -64,7 +69,9 @@ impl Postgres {
 /// A folder for data that PostgreSQL's account can enter as well.
 pub fn data_folder() -> Result<TempDir> {
     use std::os::unix::fs::PermissionsExt as _;
-    let folder = tempfile::Builder::new().prefix("ferrostock-test-").tempdir()?;
+    let folder = tempfile::Builder::new()
+        .prefix("ferrostock-test-")
+        .tempdir()?;
     std::fs::set_permissions(folder.path(), std::fs::Permissions::from_mode(0o755))?;
     Ok(folder)
 }
@@ -72,9 +79,16 @@ pub fn data_folder() -> Result<TempDir> {
 /// The `ferrostock` program, which cargo puts beside the tests.
 pub fn program() -> Result<PathBuf> {
     let tests = std::env::current_exe()?;
-    let folder = tests.ancestors().nth(2).context("the tests stand in target/…/deps")?;
+    let folder = tests
+        .ancestors()
+        .nth(2)
+        .context("the tests stand in target/…/deps")?;
     let program = folder.join("ferrostock");
-    ensure!(program.is_file(), "{} is missing: cargo build -p ferrostock-server", program.display());
+    ensure!(
+        program.is_file(),
+        "{} is missing: cargo build -p ferrostock-server",
+        program.display()
+    );
     Ok(program)
 }
 
@@ -89,7 +103,7 @@ pub struct Server {
     pub db: tokio_postgres::Client,
     /// The address of its database.
     pub database_url: String,
-    _data: TempDir,
+    data: TempDir,
     _own: Option<Embedded>,
 }
 
@@ -103,17 +117,27 @@ impl Server {
     pub async fn start_with(arguments: &[&str]) -> Result<Self> {
         let (postgres, own, data) = postgres().await?;
         let name = format!("test_{}_{}", std::process::id(), unique());
-        postgres.run(&format!("CREATE DATABASE {name} TEMPLATE {TEMPLATE}")).await?;
+        postgres
+            .run(&format!("CREATE DATABASE {name} TEMPLATE {TEMPLATE}"))
+            .await?;
         let database_url = postgres.url(&name);
         let db = postgres.address(&name)?.connect().await?;
         let (process, url) = run(&database_url, data.path(), arguments)?;
         let admin = connect(&url).password("admin", PASSWORD).build()?;
-        Ok(Self { process, url, admin, db, database_url, _data: data, _own: own })
+        Ok(Self {
+            process,
+            url,
+            admin,
+            db,
+            database_url,
+            data,
+            _own: own,
+        })
     }
 
     /// Starts another server on the same database.
     pub fn beside(&self) -> Result<Beside> {
-        let (process, url) = run(&self.database_url, self._data.path(), &[])?;
+        let (process, url) = run(&self.database_url, self.data.path(), &[])?;
         Ok(Beside { process, url })
     }
 
@@ -131,7 +155,10 @@ impl Server {
             .try_get(0)?;
         let group: i64 = self
             .db
-            .query_one("INSERT INTO user_group (name) VALUES ($1) RETURNING id", &[&name])
+            .query_one(
+                "INSERT INTO user_group (name) VALUES ($1) RETURNING id",
+                &[&name],
+            )
             .await?
             .try_get(0)?;
         self.db
@@ -166,7 +193,8 @@ impl Server {
         user: &str,
         password: &str,
     ) -> reqwest::RequestBuilder {
-        self.anonymous(method, path).basic_auth(user, Some(password))
+        self.anonymous(method, path)
+            .basic_auth(user, Some(password))
     }
 
     /// A request without credentials.
@@ -175,7 +203,12 @@ impl Server {
     }
 
     /// Sends JSON as the administrator; gives status and body.
-    pub async fn send(&self, method: Method, path: &str, body: &Value) -> Result<(StatusCode, Value)> {
+    pub async fn send(
+        &self,
+        method: Method,
+        path: &str,
+        body: &Value,
+    ) -> Result<(StatusCode, Value)> {
         answer(self.request(method, path).json(body).send().await?).await
     }
 
@@ -188,9 +221,18 @@ impl Server {
 
     /// How many SQL statements the server has sent.
     pub async fn statements(&self) -> Result<u64> {
-        let text = self.anonymous(Method::GET, "/metrics").send().await?.text().await?;
-        let line = text.lines().find(|line| line.starts_with("ferrostock_sql_statements_total "));
-        let count = line.and_then(|line| line.split(' ').nth(1)).context("no such counter")?;
+        let text = self
+            .anonymous(Method::GET, "/metrics")
+            .send()
+            .await?
+            .text()
+            .await?;
+        let line = text
+            .lines()
+            .find(|line| line.starts_with("ferrostock_sql_statements_total "));
+        let count = line
+            .and_then(|line| line.split(' ').nth(1))
+            .context("no such counter")?;
         Ok(count.parse()?)
     }
 
@@ -234,7 +276,11 @@ impl Drop for Beside {
 pub async fn answer(response: Response) -> Result<(StatusCode, Value)> {
     let status = response.status();
     let text = response.text().await?;
-    let body = if text.is_empty() { Value::Null } else { serde_json::from_str(&text)? };
+    let body = if text.is_empty() {
+        Value::Null
+    } else {
+        serde_json::from_str(&text)?
+    };
     Ok((status, body))
 }
 
@@ -278,10 +324,18 @@ pub fn listening(mut command: Command) -> Result<(Child, String)> {
     for line in BufReader::new(output).lines() {
         let line = line?;
         if let Some((_, rest)) = line.split_once("listens on ") {
-            let url = rest.split(' ').next().unwrap_or_default().trim_end_matches('/');
-            return Ok((process, url.to_owned()));
+            let url = rest
+                .split(' ')
+                .next()
+                .unwrap_or_default()
+                .trim_end_matches('/')
+                .to_owned();
+            return Ok((process, url));
         }
-        ensure!(started.elapsed() < Duration::from_secs(60), "the server takes too long");
+        ensure!(
+            started.elapsed() < Duration::from_mins(1),
+            "the server takes too long"
+        );
     }
     let status = process.wait()?;
     anyhow::bail!("the server ended: {status}")

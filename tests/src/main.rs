@@ -15,9 +15,16 @@ async fn main() -> Result<ExitCode> {
     let socket = data.path().canonicalize()?.join("socket");
     make_template(&Postgres::new(&socket)).await?;
     let status = tokio::task::spawn_blocking(move || {
-        Command::new(program).args(arguments).env(DATABASE_VARIABLE, socket).status()
+        Command::new(program)
+            .args(arguments)
+            .env(DATABASE_VARIABLE, socket)
+            .status()
     })
     .await?;
     embedded.shutdown().await;
-    Ok(if status?.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(if status?.success() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
 }

@@ -28,7 +28,10 @@ async fn write_until_refused(client: Client, prefix: &'static str) -> Vec<String
     let mut acknowledged = Vec::new();
     for number in 0.. {
         let name = format!("{prefix} {number}");
-        let body = PartCreate { name: name.clone(), ..PartCreate::default() };
+        let body = PartCreate {
+            name: name.clone(),
+            ..PartCreate::default()
+        };
         match client.part_create().body(body).send().await {
             Ok(_) => acknowledged.push(name),
             Err(_) => break,
@@ -66,7 +69,10 @@ async fn nothing_acknowledged_is_lost() -> Result<()> {
     process.kill()?;
     process.wait()?;
     let mut acknowledged = writer.await?;
-    ensure!(!acknowledged.is_empty(), "nothing was written before the kill");
+    ensure!(
+        !acknowledged.is_empty(),
+        "nothing was written before the kill"
+    );
 
     // The next start takes over. Now PostgreSQL is killed: the server starts it again.
     let (mut process, client) = start(&data)?;
@@ -107,7 +113,13 @@ async fn nothing_acknowledged_is_lost() -> Result<()> {
     // Told to stop, it stops its PostgreSQL as well.
     let stopped = tokio::task::spawn_blocking(move || -> Result<_> {
         let mut process = process;
-        ensure!(Command::new("kill").arg(process.id().to_string()).status()?.success(), "kill");
+        ensure!(
+            Command::new("kill")
+                .arg(process.id().to_string())
+                .status()?
+                .success(),
+            "kill"
+        );
         Ok(process.wait()?)
     });
     assert!(stopped.await??.success());

@@ -12,17 +12,30 @@ async fn paths_and_methods_that_do_not_exist() -> Result<()> {
     assert_eq!(status, StatusCode::NOT_FOUND);
     assert_eq!(body["detail"], "API endpoint not found");
     assert_eq!(body["url"], format!("{}/api/nowhere/", server.url));
-    let response = server.anonymous(Method::GET, "/api/nowhere/").send().await?;
+    let response = server
+        .anonymous(Method::GET, "/api/nowhere/")
+        .send()
+        .await?;
     assert_eq!(response.status(), StatusCode::UNAUTHORIZED);
     assert_eq!(response.headers()["www-authenticate"], "Token");
 
-    let response = server.request(Method::POST, "/api/part/1/").json(&json!({})).send().await?;
+    let response = server
+        .request(Method::POST, "/api/part/1/")
+        .json(&json!({}))
+        .send()
+        .await?;
     assert_eq!(response.status(), StatusCode::METHOD_NOT_ALLOWED);
-    assert_eq!(response.headers()["allow"], "GET, PUT, PATCH, DELETE, HEAD, OPTIONS");
+    assert_eq!(
+        response.headers()["allow"],
+        "GET, PUT, PATCH, DELETE, HEAD, OPTIONS"
+    );
     let (_, body) = answer(response).await?;
     assert_eq!(body["detail"], "Method \"POST\" not allowed.");
 
-    let response = server.request(Method::GET, "/api/part/not-a-number/").send().await?;
+    let response = server
+        .request(Method::GET, "/api/part/not-a-number/")
+        .send()
+        .await?;
     assert_eq!(response.status(), StatusCode::NOT_FOUND);
     let response = server.anonymous(Method::GET, "/elsewhere").send().await?;
     assert_eq!(response.status(), StatusCode::NOT_FOUND);
@@ -45,12 +58,44 @@ async fn bodies_that_cannot_be_read() -> Result<()> {
     let server = Server::start_with(&["--max-body", "2000"]).await?;
     let post = || server.request(Method::POST, "/api/part/category/");
     let cases = [
-        (post().header("content-type", "application/json").body("{\"name\": "), 400, "detail"),
-        (post().header("content-type", "application/json").body("[1]"), 400, "non_field_errors"),
-        (post().header("content-type", "text/csv").body("name"), 415, "detail"),
-        (post().json(&json!({ "name": "x".repeat(3000) })), 413, "detail"),
-        (post().header("content-type", "multipart/form-data").body("name"), 400, "detail"),
-        (post().header("accept", "text/csv").json(&json!({ "name": "x" })), 406, "detail"),
+        (
+            post()
+                .header("content-type", "application/json")
+                .body("{\"name\": "),
+            400,
+            "detail",
+        ),
+        (
+            post()
+                .header("content-type", "application/json")
+                .body("[1]"),
+            400,
+            "non_field_errors",
+        ),
+        (
+            post().header("content-type", "text/csv").body("name"),
+            415,
+            "detail",
+        ),
+        (
+            post().json(&json!({ "name": "x".repeat(3000) })),
+            413,
+            "detail",
+        ),
+        (
+            post()
+                .header("content-type", "multipart/form-data")
+                .body("name"),
+            400,
+            "detail",
+        ),
+        (
+            post()
+                .header("accept", "text/csv")
+                .json(&json!({ "name": "x" })),
+            406,
+            "detail",
+        ),
     ];
     for (request, expected, key) in cases {
         let (status, body) = answer(request.send().await?).await?;
@@ -70,10 +115,16 @@ async fn forms_are_taken_wherever_json_is() -> Result<()> {
         .body("name=From+a+form&structural=on&parent=");
     let (status, body) = answer(form.send().await?).await?;
     assert_eq!(status, StatusCode::CREATED, "{body}");
-    assert_eq!((&body["structural"], &body["parent"]), (&json!(true), &json!(null)));
+    assert_eq!(
+        (&body["structural"], &body["parent"]),
+        (&json!(true), &json!(null))
+    );
 
-    let parts = "--X\r\nContent-Disposition: form-data; name=\"name\"\r\n\r\nFrom parts\r\n--X--\r\n";
-    let multipart = post().header("content-type", "multipart/form-data; boundary=X").body(parts);
+    let parts =
+        "--X\r\nContent-Disposition: form-data; name=\"name\"\r\n\r\nFrom parts\r\n--X--\r\n";
+    let multipart = post()
+        .header("content-type", "multipart/form-data; boundary=X")
+        .body(parts);
     let (status, body) = answer(multipart.send().await?).await?;
     assert_eq!(status, StatusCode::CREATED, "{body}");
     assert_eq!(body["name"], "From parts");
@@ -84,7 +135,10 @@ async fn forms_are_taken_wherever_json_is() -> Result<()> {
         .header("x-http-method-override", "PATCH")
         .json(&json!({ "description": "changed" }));
     let (status, body) = answer(overridden.send().await?).await?;
-    assert_eq!((status, &body["description"]), (StatusCode::OK, &json!("changed")));
+    assert_eq!(
+        (status, &body["description"]),
+        (StatusCode::OK, &json!("changed"))
+    );
     Ok(())
 }
 
@@ -100,7 +154,10 @@ async fn answers_carry_their_headers() -> Result<()> {
     assert_eq!(headers["x-inventree-api"], "530");
     assert!(headers.contains_key("x-inventree-version"));
     assert_eq!(headers["x-inventree-reqid"], headers["x-request-id"]);
-    assert_eq!(headers["access-control-allow-origin"], "https://shop.example.com");
+    assert_eq!(
+        headers["access-control-allow-origin"],
+        "https://shop.example.com"
+    );
     assert_eq!(headers["x-content-type-options"], "nosniff");
 
     let preflight = |origin: &'static str| {
@@ -112,10 +169,21 @@ async fn answers_carry_their_headers() -> Result<()> {
     };
     let allowed = preflight("https://shop.example.com").send().await?;
     assert_eq!(allowed.status(), StatusCode::NO_CONTENT);
-    assert_eq!(allowed.headers()["access-control-allow-headers"], "authorization");
+    assert_eq!(
+        allowed.headers()["access-control-allow-headers"],
+        "authorization"
+    );
     let refused = preflight("https://evil.example.com").send().await?;
-    assert!(!refused.headers().contains_key("access-control-allow-origin"));
-    assert!(!refused.headers().contains_key("access-control-allow-methods"));
+    assert!(
+        !refused
+            .headers()
+            .contains_key("access-control-allow-origin")
+    );
+    assert!(
+        !refused
+            .headers()
+            .contains_key("access-control-allow-methods")
+    );
     Ok(())
 }
 
@@ -135,12 +203,25 @@ async fn long_answers_are_compressed() -> Result<()> {
 async fn the_document_is_shown_without_help_from_elsewhere() -> Result<()> {
     let server = Server::start().await?;
     let page = server.anonymous(Method::GET, "/api-doc/").send().await?;
-    let policy = page.headers()["content-security-policy"].to_str()?.to_owned();
+    let policy = page.headers()["content-security-policy"]
+        .to_str()?
+        .to_owned();
     assert!(policy.contains("default-src 'self'"));
     let page = page.text().await?;
-    assert!(!page.contains("http://") && !page.contains("https://"), "{page}");
-    for name in ["api-doc.js", "swagger-ui-bundle.js", "swagger-ui.css", "openapi.yaml"] {
-        let part = server.anonymous(Method::GET, &format!("/api-doc/{name}")).send().await?;
+    assert!(
+        !page.contains("http://") && !page.contains("https://"),
+        "{page}"
+    );
+    for name in [
+        "api-doc.js",
+        "swagger-ui-bundle.js",
+        "swagger-ui.css",
+        "openapi.yaml",
+    ] {
+        let part = server
+            .anonymous(Method::GET, &format!("/api-doc/{name}"))
+            .send()
+            .await?;
         assert_eq!(part.status(), StatusCode::OK, "{name}");
         assert!(part.text().await?.len() > 100, "{name}");
     }
@@ -159,13 +240,28 @@ async fn options_tell_what_may_be_sent() -> Result<()> {
     let (status, body) = answer(options("admin", ferrostock_tests::PASSWORD).send().await?).await?;
     assert_eq!(status, StatusCode::OK);
     let name = &body["actions"]["POST"]["name"];
-    assert_eq!((&name["type"], &name["required"]), (&json!("string"), &json!(true)));
+    assert_eq!(
+        (&name["type"], &name["required"]),
+        (&json!("string"), &json!(true))
+    );
     assert_eq!(name["max_length"], 100);
-    assert_eq!(body["actions"]["POST"]["parent"]["api_url"], "/api/part/category/");
+    assert_eq!(
+        body["actions"]["POST"]["parent"]["api_url"],
+        "/api/part/category/"
+    );
     let (_, body) = answer(options("reader", "reader").send().await?).await?;
     let actions: Vec<_> = body["actions"].as_object().into_iter().flatten().collect();
-    assert_eq!(actions.iter().map(|(method, _)| *method).collect::<Vec<_>>(), ["GET"]);
-    let anonymous = server.anonymous(Method::OPTIONS, "/api/part/category/").send().await?;
+    assert_eq!(
+        actions
+            .iter()
+            .map(|(method, _)| *method)
+            .collect::<Vec<_>>(),
+        ["GET"]
+    );
+    let anonymous = server
+        .anonymous(Method::OPTIONS, "/api/part/category/")
+        .send()
+        .await?;
     assert_eq!(anonymous.status(), StatusCode::UNAUTHORIZED);
     Ok(())
 }
@@ -178,7 +274,11 @@ async fn the_server_tells_of_itself() -> Result<()> {
     assert_eq!((&*info.server, info.api_version), ("InvenTree", 530));
     assert_eq!(info.database, None);
     let info = server.admin.root_retrieve().send().await?;
-    assert!(info.database.as_deref().is_some_and(|text| text.contains("PostgreSQL")));
+    assert!(
+        info.database
+            .as_deref()
+            .is_some_and(|text| text.contains("PostgreSQL"))
+    );
     let version = server.admin.version_retrieve().send().await?;
     assert_eq!(version.version.api, 530);
     let health = server.anonymous(Method::GET, "/health").send().await?;

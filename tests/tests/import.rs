@@ -7,6 +7,8 @@ use anyhow::Result;
 use ferrostock_tests::{Server, program};
 use serde_json::{Value, json};
 
+// Records are written down where they are used.
+#[allow(clippy::needless_pass_by_value)]
 fn record(model: &str, pk: i64, fields: Value) -> Value {
     json!({ "model": model, "pk": pk, "fields": fields })
 }
@@ -15,37 +17,85 @@ fn record(model: &str, pk: i64, fields: Value) -> Value {
 fn export() -> Vec<Value> {
     vec![
         json!({ "metadata": true, "api_version": 530 }),
-        record("stock.stockitem", 40, json!({
-            "part": 30, "quantity": "12.50000", "location": 21, "serial": null, "status": 10,
-        })),
-        record("stock.stockitem", 41, json!({
-            "part": 31, "quantity": "1.00000", "location": null, "serial": "7", "serial_int": 7,
-            "status": 10,
-        })),
-        record("part.part", 31, json!({
-            "name": "Variant", "IPN": null, "variant_of": 30, "category": 11, "lft": 2, "rght": 3,
-            "tree_id": 1, "level": 1, "creation_user": ["keeper"],
-        })),
-        record("part.part", 30, json!({
-            "name": "Template", "IPN": "T-1", "is_template": true, "category": 10, "invented": 5,
-        })),
-        record("part.partcategory", 11, json!({ "name": "Below", "parent": 10, "lft": 2 })),
-        record("part.partcategory", 10, json!({ "name": "Top", "parent": null, "lft": 1 })),
-        record("stock.stocklocation", 21, json!({ "name": "Shelf", "parent": null })),
+        record(
+            "stock.stockitem",
+            40,
+            json!({
+                "part": 30, "quantity": "12.50000", "location": 21, "serial": null, "status": 10,
+            }),
+        ),
+        record(
+            "stock.stockitem",
+            41,
+            json!({
+                "part": 31, "quantity": "1.00000", "location": null, "serial": "7", "serial_int": 7,
+                "status": 10,
+            }),
+        ),
+        record(
+            "part.part",
+            31,
+            json!({
+                "name": "Variant", "IPN": null, "variant_of": 30, "category": 11, "lft": 2, "rght": 3,
+                "tree_id": 1, "level": 1, "creation_user": ["keeper"],
+            }),
+        ),
+        record(
+            "part.part",
+            30,
+            json!({
+                "name": "Template", "IPN": "T-1", "is_template": true, "category": 10, "invented": 5,
+            }),
+        ),
+        record(
+            "part.partcategory",
+            11,
+            json!({ "name": "Below", "parent": 10, "lft": 2 }),
+        ),
+        record(
+            "part.partcategory",
+            10,
+            json!({ "name": "Top", "parent": null, "lft": 1 }),
+        ),
+        record(
+            "stock.stocklocation",
+            21,
+            json!({ "name": "Shelf", "parent": null }),
+        ),
         record("taggit.tag", 5, json!({ "name": "blue", "slug": "blue" })),
-        record("taggit.taggeditem", 6, json!({
-            "tag": ["blue"], "object_id": 30, "content_type": ["part", "part"],
-        })),
-        record("users.owner", 3, json!({ "owner_type": ["auth", "user"], "owner_id": 8 })),
-        record("users.ruleset", 2, json!({
-            "name": "part", "group": ["keepers"], "can_view": true, "can_add": false,
-            "can_change": false, "can_delete": false,
-        })),
-        record("auth.user", 8, json!({
-            "username": "keeper", "groups": [["keepers"]], "user_permissions": [],
-            "password": "pbkdf2_sha256$4096$salt$xeR41ZKIyEGqUw22hFxMjZYok6ABzk4RpJY4c6qYE0o=",
-        })),
-        record("auth.group", 4, json!({ "name": "keepers", "permissions": [] })),
+        record(
+            "taggit.taggeditem",
+            6,
+            json!({
+                "tag": ["blue"], "object_id": 30, "content_type": ["part", "part"],
+            }),
+        ),
+        record(
+            "users.owner",
+            3,
+            json!({ "owner_type": ["auth", "user"], "owner_id": 8 }),
+        ),
+        record(
+            "users.ruleset",
+            2,
+            json!({
+                "name": "part", "group": ["keepers"], "can_view": true, "can_add": false,
+                "can_change": false, "can_delete": false,
+            }),
+        ),
+        record(
+            "auth.user",
+            8,
+            json!({
+                "username": "keeper", "groups": [["keepers"]], "user_permissions": [],
+                "password": "pbkdf2_sha256$4096$salt$xeR41ZKIyEGqUw22hFxMjZYok6ABzk4RpJY4c6qYE0o=",
+            }),
+        ),
+        record(
+            "auth.group",
+            4,
+            json!({ "name": "keepers", "permissions": [] }),
+        ),
         record("machine.machineconfig", 1, json!({ "name": "no home yet" })),
     ]
 }
@@ -73,31 +123,56 @@ async fn an_export_becomes_data() -> Result<()> {
     // The second run finds everything there and changes nothing.
     for _ in 0..2 {
         let output = import(&server, file.path())?;
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        assert!(
+            output.status.success(),
+            "{}",
+            String::from_utf8_lossy(&output.stderr)
+        );
         let report = String::from_utf8(output.stdout)?;
-        for line in ["2  stock.stockitem", "1  machine.machineconfig", "1  part.part.invented"] {
+        for line in [
+            "2  stock.stockitem",
+            "1  machine.machineconfig",
+            "1  part.part.invented",
+        ] {
             assert!(report.contains(line), "{report}");
         }
         let part = server.get("/api/part/30/?tags=true").await?;
-        assert_eq!((&part["in_stock"], &part["total_in_stock"]), (&json!(12.5), &json!(13.5)));
+        assert_eq!(
+            (&part["in_stock"], &part["total_in_stock"]),
+            (&json!(12.5), &json!(13.5))
+        );
         assert_eq!(part["tags"], json!(["blue"]));
         let below = server.get("/api/part/category/11/").await?;
-        assert_eq!((&below["pathstring"], &below["level"]), (&json!("Top/Below"), &json!(1)));
-        let all = [server.get("/api/part/").await?, server.get("/api/stock/").await?];
+        assert_eq!(
+            (&below["pathstring"], &below["level"]),
+            (&json!("Top/Below"), &json!(1))
+        );
+        let all = [
+            server.get("/api/part/").await?,
+            server.get("/api/stock/").await?,
+        ];
         assert_eq!(*before.get_or_insert_with(|| all.clone()), all);
     }
     // Users keep their passwords and what they may do.
-    let keeper = ferrostock_client::connect(&server.url).password("keeper", "password").build()?;
+    let keeper = ferrostock_client::connect(&server.url)
+        .password("keeper", "password")
+        .build()?;
     assert!(keeper.part_list().send().await.is_ok());
     assert!(keeper.stock_list().send().await.is_err());
     // New objects follow the imported ones.
     let (status, made) = server
-        .send(reqwest::Method::POST, "/api/part/", &json!({ "name": "New" }))
+        .send(
+            reqwest::Method::POST,
+            "/api/part/",
+            &json!({ "name": "New" }),
+        )
         .await?;
     assert_eq!((status.as_u16(), &made["pk"]), (201, &json!(32)));
     // A serial number of the import is taken for the whole family.
     let body = json!({ "part": 31, "quantity": 1, "serial_numbers": "7" });
-    let (status, _) = server.send(reqwest::Method::POST, "/api/stock/", &body).await?;
+    let (status, _) = server
+        .send(reqwest::Method::POST, "/api/stock/", &body)
+        .await?;
     assert_eq!(status.as_u16(), 400);
     Ok(())
 }
@@ -106,9 +181,26 @@ async fn an_export_becomes_data() -> Result<()> {
 async fn an_export_with_a_mistake_changes_nothing() -> Result<()> {
     let server = Server::start().await?;
     for (wrong, expected) in [
-        (record("part.part", 50, json!({ "name": "x", "minimum_stock": "many" })), "part.part 50"),
-        (record("part.part", 50, json!({ "name": "x", "category": 999 })), "part_category"),
-        (record("part.part", 50, json!({ "name": "x", "creation_user": ["ghost"] })), "ghost"),
+        (
+            record(
+                "part.part",
+                50,
+                json!({ "name": "x", "minimum_stock": "many" }),
+            ),
+            "part.part 50",
+        ),
+        (
+            record("part.part", 50, json!({ "name": "x", "category": 999 })),
+            "part_category",
+        ),
+        (
+            record(
+                "part.part",
+                50,
+                json!({ "name": "x", "creation_user": ["ghost"] }),
+            ),
+            "ghost",
+        ),
     ] {
         let mut records = export();
         records.push(wrong);

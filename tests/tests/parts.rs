@@ -10,7 +10,10 @@ use reqwest::{Method, StatusCode};
 use serde_json::json;
 
 fn named(name: &str) -> PartCreate {
-    PartCreate { name: name.into(), ..PartCreate::default() }
+    PartCreate {
+        name: name.into(),
+        ..PartCreate::default()
+    }
 }
 
 async fn part(client: &Client, name: &str) -> Result<i64> {
@@ -37,16 +40,52 @@ async fn a_part_is_made_changed_and_deleted() -> Result<()> {
     };
     let made = client.part_create().body(body).send().await?.into_inner();
     assert_eq!(made.full_name, "R-10K | Resistor | A");
-    assert_eq!(made.tags.as_deref(), Some(["0402".to_owned(), "smd".to_owned()].as_slice()));
+    assert_eq!(
+        made.tags.as_deref(),
+        Some(["0402".to_owned(), "smd".to_owned()].as_slice())
+    );
     let id = made.pk;
-    let body = PartPatch { description: Some("10 kΩ".into()), ..PartPatch::default() };
-    client.part_partial_update().id(id).body(body).send().await?;
-    client.part_update().id(id).body(named("Resistor 10k")).send().await?;
+    let body = PartPatch {
+        description: Some("10 kΩ".into()),
+        ..PartPatch::default()
+    };
+    client
+        .part_partial_update()
+        .id(id)
+        .body(body)
+        .send()
+        .await?;
+    client
+        .part_update()
+        .id(id)
+        .body(named("Resistor 10k"))
+        .send()
+        .await?;
     let shown = client.part_retrieve().id(id).tags(true).send().await?;
-    assert_eq!((shown.name.as_str(), shown.description.as_str()), ("Resistor 10k", "10 kΩ"));
-    assert_eq!(client.part_destroy().id(id).send().await.map_err(|e| fields(e.into())).err(), Some(vec!["non_field_errors".into()]));
-    let body = PartPatch { active: Some(false), ..PartPatch::default() };
-    client.part_partial_update().id(id).body(body).send().await?;
+    assert_eq!(
+        (shown.name.as_str(), shown.description.as_str()),
+        ("Resistor 10k", "10 kΩ")
+    );
+    assert_eq!(
+        client
+            .part_destroy()
+            .id(id)
+            .send()
+            .await
+            .map_err(|e| fields(e.into()))
+            .err(),
+        Some(vec!["non_field_errors".into()])
+    );
+    let body = PartPatch {
+        active: Some(false),
+        ..PartPatch::default()
+    };
+    client
+        .part_partial_update()
+        .id(id)
+        .body(body)
+        .send()
+        .await?;
     client.part_destroy().id(id).send().await?;
     assert!(client.part_retrieve().id(id).send().await.is_err());
     Ok(())
@@ -62,10 +101,21 @@ async fn all_mistakes_of_a_request_are_told_together() -> Result<()> {
     });
     let (status, errors) = server.send(Method::POST, "/api/part/", &body).await?;
     assert_eq!(status, StatusCode::BAD_REQUEST);
-    for field in ["name", "category", "active", "minimum_stock", "link", "units", "description"] {
+    for field in [
+        "name",
+        "category",
+        "active",
+        "minimum_stock",
+        "link",
+        "units",
+        "description",
+    ] {
         assert!(errors[field][0].is_string(), "{field}: {errors}");
     }
-    assert!(errors["initial_stock"]["quantity"][0].is_string(), "{errors}");
+    assert!(
+        errors["initial_stock"]["quantity"][0].is_string(),
+        "{errors}"
+    );
     assert_eq!(server.get("/api/part/").await?, json!([]));
     Ok(())
 }
@@ -77,7 +127,10 @@ async fn names_and_numbers_are_unique_together() -> Result<()> {
     part(client, "Same").await?;
     let again = client.part_create().body(named("Same")).send().await;
     assert_eq!(fields(again.unwrap_err().into()), ["non_field_errors"]);
-    let other = PartCreate { ipn: Some(Some("X".into())), ..named("Same") };
+    let other = PartCreate {
+        ipn: Some(Some("X".into())),
+        ..named("Same")
+    };
     client.part_create().body(other).send().await?;
     Ok(())
 }
@@ -86,19 +139,35 @@ async fn names_and_numbers_are_unique_together() -> Result<()> {
 async fn variants_stand_below_templates_only() -> Result<()> {
     let server = Server::start().await?;
     let client = &server.admin;
-    let template = PartCreate { is_template: Some(true), ..named("Template") };
+    let template = PartCreate {
+        is_template: Some(true),
+        ..named("Template")
+    };
     let template = client.part_create().body(template).send().await?.pk;
-    let variant = PartCreate { variant_of: Some(Some(template)), ..named("Variant") };
+    let variant = PartCreate {
+        variant_of: Some(Some(template)),
+        ..named("Variant")
+    };
     let variant = client.part_create().body(variant).send().await?.pk;
-    let wrong = PartCreate { variant_of: Some(Some(variant)), ..named("Wrong") };
+    let wrong = PartCreate {
+        variant_of: Some(Some(variant)),
+        ..named("Wrong")
+    };
     let wrong = client.part_create().body(wrong).send().await;
     assert_eq!(fields(wrong.unwrap_err().into()), ["variant_of"]);
-    let PartListAnswer::All(below) =
-        client.part_list().ancestor(template).send().await?.into_inner()
+    let PartListAnswer::All(below) = client
+        .part_list()
+        .ancestor(template)
+        .send()
+        .await?
+        .into_inner()
     else {
         panic!("a bare list")
     };
-    assert_eq!(below.iter().map(|part| part.pk).collect::<Vec<_>>(), [variant]);
+    assert_eq!(
+        below.iter().map(|part| part.pk).collect::<Vec<_>>(),
+        [variant]
+    );
     Ok(())
 }
 
@@ -106,18 +175,30 @@ async fn variants_stand_below_templates_only() -> Result<()> {
 async fn a_part_can_come_with_stock_and_stock_is_summed_up() -> Result<()> {
     let server = Server::start().await?;
     let client = &server.admin;
-    let template = PartCreate { is_template: Some(true), ..named("Template") };
+    let template = PartCreate {
+        is_template: Some(true),
+        ..named("Template")
+    };
     let template = client.part_create().body(template).send().await?.pk;
     let body = PartCreate {
         variant_of: Some(Some(template)),
-        initial_stock: Some(InitialStock { quantity: "12.5".parse::<rust_decimal::Decimal>()?.into(), location: None }),
+        initial_stock: Some(InitialStock {
+            quantity: "12.5".parse::<rust_decimal::Decimal>()?.into(),
+            location: None,
+        }),
         ..named("Variant")
     };
     let variant = client.part_create().body(body).send().await?.pk;
     let shown = client.part_retrieve().id(variant).send().await?;
-    assert_eq!((shown.in_stock, shown.stock_item_count), (Some(12.5), Some(1)));
+    assert_eq!(
+        (shown.in_stock, shown.stock_item_count),
+        (Some(12.5), Some(1))
+    );
     let shown = client.part_retrieve().id(template).send().await?;
-    assert_eq!((shown.in_stock, shown.total_in_stock), (Some(0.0), Some(12.5)));
+    assert_eq!(
+        (shown.in_stock, shown.total_in_stock),
+        (Some(0.0), Some(12.5))
+    );
     Ok(())
 }
 
@@ -147,10 +228,21 @@ async fn parts_are_found_by_many_filters() -> Result<()> {
         ("has_stock=true", vec![]),
     ] {
         let found = server.get(&format!("/api/part/?{query}")).await?;
-        let ids: Vec<_> = found.as_array().into_iter().flatten().map(|p| p["pk"].as_i64()).collect();
-        assert_eq!(ids, expected.into_iter().map(Some).collect::<Vec<_>>(), "{query}");
+        let ids: Vec<_> = found
+            .as_array()
+            .into_iter()
+            .flatten()
+            .map(|p| p["pk"].as_i64())
+            .collect();
+        assert_eq!(
+            ids,
+            expected.into_iter().map(Some).collect::<Vec<_>>(),
+            "{query}"
+        );
     }
-    let (status, body) = server.send(Method::GET, "/api/part/?name_regex=[", &json!(null)).await?;
+    let (status, body) = server
+        .send(Method::GET, "/api/part/?name_regex=[", &json!(null))
+        .await?;
     assert_eq!(status, StatusCode::BAD_REQUEST, "{body}");
     assert!(body["name_regex"][0].is_string(), "{body}");
     Ok(())
@@ -177,7 +269,17 @@ async fn several_parts_are_changed_together() -> Result<()> {
         let shown = client.part_retrieve().id(id).send().await?;
         assert_eq!((shown.salable, shown.description.as_str()), (true, "both"));
     }
-    let body = PartBulkPatch { items: Some(vec![999_999]), ..PartBulkPatch::default() };
-    assert!(client.part_bulk_partial_update().body(body).send().await.is_err());
+    let body = PartBulkPatch {
+        items: Some(vec![999_999]),
+        ..PartBulkPatch::default()
+    };
+    assert!(
+        client
+            .part_bulk_partial_update()
+            .body(body)
+            .send()
+            .await
+            .is_err()
+    );
     Ok(())
 }

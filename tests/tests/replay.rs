@@ -22,11 +22,18 @@ fn replay(server: &Server, paths: &[&str], more: &[&str]) -> Result<(f64, String
         .arg(corpus.join("tools/replay.py"))
         .args(["--base", &server.url])
         .args(more)
-        .args(paths.iter().map(|path| corpus.join("recordings").join(path)))
+        .args(
+            paths
+                .iter()
+                .map(|path| corpus.join("recordings").join(path)),
+        )
         .output()?;
     let report = String::from_utf8(output.stdout)?;
     let last = report.lines().last().context("no report")?;
-    let percent = last.split(", ").nth(1).and_then(|text| text.strip_suffix(" %"));
+    let percent = last
+        .split(", ")
+        .nth(1)
+        .and_then(|text| text.strip_suffix(" %"));
     Ok((percent.context("no percentage")?.parse()?, report))
 }
 
@@ -39,7 +46,11 @@ async fn imported() -> Result<Server> {
         .env("DATABASE_URL", &server.database_url)
         .env("FERROSTOCK_LOG", "error")
         .output()?;
-    anyhow::ensure!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+    anyhow::ensure!(
+        done.status.success(),
+        "{}",
+        String::from_utf8_lossy(&done.stderr)
+    );
     Ok(server)
 }
 
@@ -58,7 +69,10 @@ async fn reads_of_the_slice() -> Result<()> {
     // The memory of the server after all of it.
     let status = std::fs::read_to_string(format!("/proc/{}/status", server.pid()))?;
     let resident = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
-    println!("resident memory after the replay: {}", resident.unwrap_or_default().trim());
+    println!(
+        "resident memory after the replay: {}",
+        resident.unwrap_or_default().trim()
+    );
     Ok(())
 }
 

@@ -65,7 +65,10 @@ async fn a_list_costs_the_same_whatever_its_length() -> Result<()> {
         assert_eq!(many, few, "{path}");
         assert!(many <= MOST, "{path}: {many} statements");
     }
-    assert_eq!(server.get("/api/part/").await?.as_array().map(Vec::len), Some(500));
+    assert_eq!(
+        server.get("/api/part/").await?.as_array().map(Vec::len),
+        Some(500)
+    );
     Ok(())
 }
 
@@ -76,9 +79,12 @@ async fn serial_numbers_cost_the_same_however_many() -> Result<()> {
     let part = server.get("/api/part/").await?[0]["pk"].clone();
     let mut costs = Vec::new();
     for (count, serials) in [(2, "1-2"), (2, "3-4"), (200, "5-204")] {
-        let body = serde_json::json!({ "part": part, "quantity": count, "serial_numbers": serials });
+        let body =
+            serde_json::json!({ "part": part, "quantity": count, "serial_numbers": serials });
         let before = server.statements().await?;
-        let (status, answer) = server.send(reqwest::Method::POST, "/api/stock/", &body).await?;
+        let (status, answer) = server
+            .send(reqwest::Method::POST, "/api/stock/", &body)
+            .await?;
         assert_eq!(status.as_u16(), 201, "{answer}");
         costs.push(server.statements().await? - before);
     }

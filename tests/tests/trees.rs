@@ -33,9 +33,10 @@ async fn location(client: &Client, name: &str, parent: Option<i64>) -> Result<i6
 
 fn refused(failure: Failure) -> (u16, Vec<String>) {
     match failure {
-        Failure::Refused(refusal) => {
-            (refusal.status, refusal.fields().map(str::to_owned).collect())
-        }
+        Failure::Refused(refusal) => (
+            refusal.status,
+            refusal.fields().map(str::to_owned).collect(),
+        ),
         other => panic!("{other}"),
     }
 }
@@ -47,35 +48,77 @@ async fn categories_form_a_tree() -> Result<()> {
     let top = category(client, "Electronics", None).await?;
     let middle = category(client, "Passives", Some(top)).await?;
     let leaf = category(client, "Resistors", Some(middle)).await?;
-    let shown = client.part_category_retrieve().id(leaf).path_detail(true).send().await?;
+    let shown = client
+        .part_category_retrieve()
+        .id(leaf)
+        .path_detail(true)
+        .send()
+        .await?;
     assert_eq!(shown.pathstring, "Electronics/Passives/Resistors");
     assert_eq!(shown.level, 2);
     let path = shown.path.clone().flatten().unwrap_or_default();
-    assert_eq!(path.iter().map(|step| step.pk).collect::<Vec<_>>(), [top, middle, leaf]);
+    assert_eq!(
+        path.iter().map(|step| step.pk).collect::<Vec<_>>(),
+        [top, middle, leaf]
+    );
 
     // A new name reaches everything below; a move takes everything below along.
-    let body = PartCategoryPatch { name: Some("Parts".into()), ..PartCategoryPatch::default() };
-    client.part_category_partial_update().id(top).body(body).send().await?;
+    let body = PartCategoryPatch {
+        name: Some("Parts".into()),
+        ..PartCategoryPatch::default()
+    };
+    client
+        .part_category_partial_update()
+        .id(top)
+        .body(body)
+        .send()
+        .await?;
     let other = category(client, "Other", None).await?;
     let body = PartCategoryCreate {
         name: "Passives".into(),
         parent: Some(Some(other)),
         ..PartCategoryCreate::default()
     };
-    client.part_category_update().id(middle).body(body).send().await?;
+    client
+        .part_category_update()
+        .id(middle)
+        .body(body)
+        .send()
+        .await?;
     let shown = client.part_category_retrieve().id(leaf).send().await?;
     assert_eq!(shown.pathstring, "Other/Passives/Resistors");
 
     // Nothing stands below itself, and names are unique below one parent.
-    let body = PartCategoryPatch { parent: Some(Some(leaf)), ..PartCategoryPatch::default() };
-    let moved = client.part_category_partial_update().id(other).body(body).send().await;
-    assert_eq!(refused(moved.unwrap_err().into()), (400, vec!["parent".into()]));
-    let body = PartCategoryCreate { name: "Other".into(), ..PartCategoryCreate::default() };
+    let body = PartCategoryPatch {
+        parent: Some(Some(leaf)),
+        ..PartCategoryPatch::default()
+    };
+    let moved = client
+        .part_category_partial_update()
+        .id(other)
+        .body(body)
+        .send()
+        .await;
+    assert_eq!(
+        refused(moved.unwrap_err().into()),
+        (400, vec!["parent".into()])
+    );
+    let body = PartCategoryCreate {
+        name: "Other".into(),
+        ..PartCategoryCreate::default()
+    };
     let twice = client.part_category_create().body(body).send().await;
-    assert_eq!(refused(twice.unwrap_err().into()), (400, vec!["non_field_errors".into()]));
+    assert_eq!(
+        refused(twice.unwrap_err().into()),
+        (400, vec!["non_field_errors".into()])
+    );
 
-    let PartCategoryTreeListAnswer::All(nodes) =
-        client.part_category_tree_list().search("resistors").send().await?.into_inner()
+    let PartCategoryTreeListAnswer::All(nodes) = client
+        .part_category_tree_list()
+        .search("resistors")
+        .send()
+        .await?
+        .into_inner()
     else {
         panic!("a bare list")
     };
@@ -93,30 +136,55 @@ async fn lists_narrow_sort_and_page() -> Result<()> {
     for name in ["b", "A", "c"] {
         category(client, name, Some(top)).await?;
     }
-    let PartCategoryListAnswer::All(all) =
-        client.part_category_list().parent(top).send().await?.into_inner()
+    let PartCategoryListAnswer::All(all) = client
+        .part_category_list()
+        .parent(top)
+        .send()
+        .await?
+        .into_inner()
     else {
         panic!("a bare list")
     };
-    assert_eq!(all.iter().map(|c| c.name.as_str()).collect::<Vec<_>>(), ["A", "b", "c"]);
-    let PartCategoryListAnswer::Page(page) =
-        client.part_category_list().limit(2).offset(1).send().await?.into_inner()
+    assert_eq!(
+        all.iter().map(|c| c.name.as_str()).collect::<Vec<_>>(),
+        ["A", "b", "c"]
+    );
+    let PartCategoryListAnswer::Page(page) = client
+        .part_category_list()
+        .limit(2)
+        .offset(1)
+        .send()
+        .await?
+        .into_inner()
     else {
         panic!("a page")
     };
     assert_eq!((page.count, page.results.len()), (4, 2));
-    assert!(page.next.is_some_and(|next| next.ends_with("?limit=2&offset=3")));
+    assert!(
+        page.next
+            .is_some_and(|next| next.ends_with("?limit=2&offset=3"))
+    );
     assert!(page.previous.is_some());
-    let rows: Vec<_> =
-        pages(3, |limit, offset| client.part_category_list().limit(limit).offset(offset).send())
-            .try_collect()
-            .await?;
+    let rows: Vec<_> = pages(3, |limit, offset| {
+        client
+            .part_category_list()
+            .limit(limit)
+            .offset(offset)
+            .send()
+    })
+    .try_collect()
+    .await?;
     assert_eq!(rows.len(), 4);
     // What can't be read counts as not given; what names nothing is refused.
     let lenient = server.get("/api/part/category/?limit=x&ordering=nonsense&structural=perhaps");
     assert_eq!(lenient.await?.as_array().map(Vec::len), Some(4));
-    let (status, body) =
-        server.send(Method::GET, "/api/part/category/?parent=999999", &json!(null)).await?;
+    let (status, body) = server
+        .send(
+            Method::GET,
+            "/api/part/category/?parent=999999",
+            &json!(null),
+        )
+        .await?;
     assert_eq!(status, StatusCode::BAD_REQUEST, "{body}");
     Ok(())
 }
@@ -125,14 +193,21 @@ async fn lists_narrow_sort_and_page() -> Result<()> {
 async fn several_nodes_are_changed_together_or_not_at_all() -> Result<()> {
     let server = Server::start().await?;
     let client = &server.admin;
-    let (a, b) = (category(client, "a", None).await?, category(client, "b", None).await?);
+    let (a, b) = (
+        category(client, "a", None).await?,
+        category(client, "b", None).await?,
+    );
     let top = category(client, "top", None).await?;
     let body = PartCategoryBulkPatch {
         items: Some(vec![a, b]),
         parent: Some(Some(top)),
         ..PartCategoryBulkPatch::default()
     };
-    client.part_category_bulk_partial_update().body(body).send().await?;
+    client
+        .part_category_bulk_partial_update()
+        .body(body)
+        .send()
+        .await?;
     let body = PartCategoryBulkUpdate {
         items: Some(vec![a, b]),
         description: Some("moved".into()),
@@ -141,7 +216,10 @@ async fn several_nodes_are_changed_together_or_not_at_all() -> Result<()> {
     client.part_category_bulk_update().body(body).send().await?;
     for id in [a, b] {
         let shown = client.part_category_retrieve().id(id).send().await?;
-        assert_eq!((shown.parent, shown.description.as_str()), (Some(top), "moved"));
+        assert_eq!(
+            (shown.parent, shown.description.as_str()),
+            (Some(top), "moved")
+        );
     }
     // The same name for both breaks a rule: neither is renamed.
     let body = PartCategoryBulkPatch {
@@ -149,9 +227,16 @@ async fn several_nodes_are_changed_together_or_not_at_all() -> Result<()> {
         name: Some("same".into()),
         ..PartCategoryBulkPatch::default()
     };
-    let renamed = client.part_category_bulk_partial_update().body(body).send().await;
+    let renamed = client
+        .part_category_bulk_partial_update()
+        .body(body)
+        .send()
+        .await;
     assert_eq!(refused(renamed.unwrap_err().into()).0, 400);
-    assert_eq!(client.part_category_retrieve().id(a).send().await?.name, "a");
+    assert_eq!(
+        client.part_category_retrieve().id(a).send().await?.name,
+        "a"
+    );
     Ok(())
 }
 
@@ -168,14 +253,48 @@ async fn what_a_deleted_category_held_moves_up() -> Result<()> {
         ..PartCreate::default()
     };
     let part = client.part_create().body(body).send().await?.pk;
-    let keep = PartCategoryDeletion { delete_child_categories: false, delete_parts: false };
-    client.part_category_destroy().id(middle).body(keep).send().await?;
-    assert_eq!(client.part_category_retrieve().id(leaf).send().await?.pathstring, "top/leaf");
-    assert_eq!(client.part_retrieve().id(part).send().await?.category, Some(top));
-    let all = PartCategoryDeletion { delete_child_categories: true, delete_parts: true };
-    client.part_category_destroy().id(top).body(all).send().await?;
+    let keep = PartCategoryDeletion {
+        delete_child_categories: false,
+        delete_parts: false,
+    };
+    client
+        .part_category_destroy()
+        .id(middle)
+        .body(keep)
+        .send()
+        .await?;
+    assert_eq!(
+        client
+            .part_category_retrieve()
+            .id(leaf)
+            .send()
+            .await?
+            .pathstring,
+        "top/leaf"
+    );
+    assert_eq!(
+        client.part_retrieve().id(part).send().await?.category,
+        Some(top)
+    );
+    let all = PartCategoryDeletion {
+        delete_child_categories: true,
+        delete_parts: true,
+    };
+    client
+        .part_category_destroy()
+        .id(top)
+        .body(all)
+        .send()
+        .await?;
     assert!(client.part_retrieve().id(part).send().await.is_err());
-    assert!(client.part_category_retrieve().id(leaf).send().await.is_err());
+    assert!(
+        client
+            .part_category_retrieve()
+            .id(leaf)
+            .send()
+            .await
+            .is_err()
+    );
     Ok(())
 }
 
@@ -190,40 +309,92 @@ async fn locations_behave_like_categories() -> Result<()> {
         external: Some(true),
         ..StockLocationPatch::default()
     };
-    let changed = client.stock_location_partial_update().id(shelf).body(body).send().await?;
-    assert_eq!(changed.tags.as_deref(), Some(["cold".to_owned()].as_slice()));
-    let StockLocationListAnswer::All(found) =
-        client.stock_location_list().tags("cold").external(true).send().await?.into_inner()
+    let changed = client
+        .stock_location_partial_update()
+        .id(shelf)
+        .body(body)
+        .send()
+        .await?;
+    assert_eq!(
+        changed.tags.as_deref(),
+        Some(["cold".to_owned()].as_slice())
+    );
+    let StockLocationListAnswer::All(found) = client
+        .stock_location_list()
+        .tags("cold")
+        .external(true)
+        .send()
+        .await?
+        .into_inner()
     else {
         panic!("a bare list")
     };
     assert_eq!(found.iter().map(|l| l.pk).collect::<Vec<_>>(), [shelf]);
-    let body = StockLocationCreate { name: "Rack".into(), ..StockLocationCreate::default() };
-    let renamed = client.stock_location_update().id(shelf).body(body).send().await?;
+    let body = StockLocationCreate {
+        name: "Rack".into(),
+        ..StockLocationCreate::default()
+    };
+    let renamed = client
+        .stock_location_update()
+        .id(shelf)
+        .body(body)
+        .send()
+        .await?;
     assert_eq!(renamed.pathstring, "Hall/Rack");
     let body = StockLocationBulkPatch {
         items: Some(vec![hall, shelf]),
         external: Some(false),
         ..StockLocationBulkPatch::default()
     };
-    client.stock_location_bulk_partial_update().body(body).send().await?;
+    client
+        .stock_location_bulk_partial_update()
+        .body(body)
+        .send()
+        .await?;
     let body = StockLocationBulkUpdate {
         items: Some(vec![hall]),
         description: Some("main".into()),
         ..StockLocationBulkUpdate::default()
     };
-    client.stock_location_bulk_update().body(body).send().await?;
+    client
+        .stock_location_bulk_update()
+        .body(body)
+        .send()
+        .await?;
     let shown = client.stock_location_retrieve().id(hall).send().await?;
-    assert_eq!((shown.sublocations, shown.description.as_str()), (Some(1), "main"));
-    let StockLocationTreeListAnswer::All(nodes) =
-        client.stock_location_tree_list().level(1).send().await?.into_inner()
+    assert_eq!(
+        (shown.sublocations, shown.description.as_str()),
+        (Some(1), "main")
+    );
+    let StockLocationTreeListAnswer::All(nodes) = client
+        .stock_location_tree_list()
+        .level(1)
+        .send()
+        .await?
+        .into_inner()
     else {
         panic!("a bare list")
     };
     assert_eq!(nodes.len(), 1);
-    let keep = StockLocationDeletion { delete_sub_locations: false, delete_stock_items: false };
-    client.stock_location_destroy().id(hall).body(keep).send().await?;
-    assert_eq!(client.stock_location_retrieve().id(shelf).send().await?.parent, None);
+    let keep = StockLocationDeletion {
+        delete_sub_locations: false,
+        delete_stock_items: false,
+    };
+    client
+        .stock_location_destroy()
+        .id(hall)
+        .body(keep)
+        .send()
+        .await?;
+    assert_eq!(
+        client
+            .stock_location_retrieve()
+            .id(shelf)
+            .send()
+            .await?
+            .parent,
+        None
+    );
     Ok(())
 }
 
@@ -243,8 +414,15 @@ async fn racing_moves_never_close_a_circle() -> Result<()> {
     let moves = (0..60_usize).map(|turn| {
         let client = if turn % 2 == 0 { &server.admin } else { &other };
         let (node, below) = (ids[turn % 5], ids[(turn * 3 + 1) % 5]);
-        let body = PartCategoryPatch { parent: Some(Some(below)), ..PartCategoryPatch::default() };
-        client.part_category_partial_update().id(node).body(body).send()
+        let body = PartCategoryPatch {
+            parent: Some(Some(below)),
+            ..PartCategoryPatch::default()
+        };
+        client
+            .part_category_partial_update()
+            .id(node)
+            .body(body)
+            .send()
     });
     let done = futures::future::join_all(moves).await;
     assert!(done.iter().any(Result::is_ok));

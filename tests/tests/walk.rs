@@ -47,9 +47,16 @@ async fn a_user_without_roles_may_do_little() -> Result<()> {
             continue;
         }
         let status = call(&server, operation, Some("nobody")).await?;
-        let refused =
-            matches!(operation.access, Access::AnyRole { .. } | Access::Staff | Access::Superuser);
-        assert_eq!(status == StatusCode::FORBIDDEN, refused, "{}: {status}", operation.id);
+        let refused = matches!(
+            operation.access,
+            Access::AnyRole { .. } | Access::Staff | Access::Superuser
+        );
+        assert_eq!(
+            status == StatusCode::FORBIDDEN,
+            refused,
+            "{}: {status}",
+            operation.id
+        );
         assert_ne!(status, StatusCode::UNAUTHORIZED, "{}", operation.id);
         assert!(!status.is_server_error(), "{}: {status}", operation.id);
     }
@@ -58,8 +65,14 @@ async fn a_user_without_roles_may_do_little() -> Result<()> {
 
 #[tokio::test]
 async fn exactly_the_named_permission_opens_an_operation() -> Result<()> {
-    const ROLES: [&str; 6] =
-        ["part", "part_category", "stock", "stock_location", "build", "purchase_order"];
+    const ROLES: [&str; 6] = [
+        "part",
+        "part_category",
+        "stock",
+        "stock_location",
+        "build",
+        "purchase_order",
+    ];
     const PERMISSIONS: [&str; 4] = ["view", "add", "change", "delete"];
     let server = Server::start().await?;
     for role in ROLES {
@@ -67,14 +80,22 @@ async fn exactly_the_named_permission_opens_an_operation() -> Result<()> {
             let name = format!("{role}_{permission}");
             server.user(&name, &[(role, permission)]).await?;
             for operation in OPERATIONS {
-                let Access::AnyRole { permission: needed, roles } = operation.access else {
+                let Access::AnyRole {
+                    permission: needed,
+                    roles,
+                } = operation.access
+                else {
                     continue;
                 };
                 let may = needed.as_str() == permission && roles.contains(&role);
                 let status = call(&server, operation, Some(&name)).await?;
                 let open = status != StatusCode::FORBIDDEN;
                 assert_eq!(open, may, "{} as {name}: {status}", operation.id);
-                assert!(!status.is_server_error(), "{} as {name}: {status}", operation.id);
+                assert!(
+                    !status.is_server_error(),
+                    "{} as {name}: {status}",
+                    operation.id
+                );
             }
         }
     }

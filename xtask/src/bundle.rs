@@ -15,15 +15,19 @@ pub fn bundle(spec: &Path) -> Result<Value> {
     let mut document = read(&spec.join("api.yaml"))?;
     rewrite(&mut document, spec, &spec.join("api.yaml"))?;
 
-    let schemas = compose(section(spec, "schemas")?)?;
-    let root = document.as_object_mut().context("api.yaml is not a mapping")?;
+    let schemas = compose(&section(spec, "schemas")?)?;
+    let root = document
+        .as_object_mut()
+        .context("api.yaml is not a mapping")?;
     let components = root
         .entry("components")
         .or_insert_with(|| Value::Object(Map::new()))
         .as_object_mut()
         .context("components is not a mapping")?;
     ensure!(
-        components.insert("schemas".into(), Value::Object(schemas)).is_none(),
+        components
+            .insert("schemas".into(), Value::Object(schemas))
+            .is_none(),
         "schemas belong into files under schemas/, not into api.yaml"
     );
     let paths = section(spec, "paths")?;
@@ -41,25 +45,34 @@ fn section(spec: &Path, folder: &str) -> Result<Map<String, Value>> {
     for file in yaml_files(&spec.join(folder))? {
         let mut value = read(&file)?;
         rewrite(&mut value, spec, &file)?;
-        let Value::Object(map) = value else { bail!("{} is not a mapping", file.display()) };
+        let Value::Object(map) = value else {
+            bail!("{} is not a mapping", file.display())
+        };
         for (key, value) in map {
             if let Some((_, other)) = all.get(&key) {
-                bail!("{key} stands in {} and in {}", other.display(), file.display());
+                bail!(
+                    "{key} stands in {} and in {}",
+                    other.display(),
+                    file.display()
+                );
             }
             all.insert(key, (value, file.clone()));
         }
     }
-    Ok(all.into_iter().map(|(key, (value, _))| (key, value)).collect())
+    Ok(all
+        .into_iter()
+        .map(|(key, (value, _))| (key, value))
+        .collect())
 }
 
 /// Folds schemas that are composed of others (`allOf`) into plain objects, and leaves out those that
 /// exist only to be composed (`x-abstract`): no tool then has to understand composition, and fields
 /// that a request and an answer share are written once.
-fn compose(schemas: Map<String, Value>) -> Result<Map<String, Value>> {
+fn compose(schemas: &Map<String, Value>) -> Result<Map<String, Value>> {
     let mut out = Map::new();
-    for (name, schema) in &schemas {
+    for (name, schema) in schemas {
         if schema["x-abstract"] != true {
-            let flat = fold(schema, &schemas).with_context(|| format!("schema {name}"))?;
+            let flat = fold(schema, schemas).with_context(|| format!("schema {name}"))?;
             out.insert(name.clone(), flat);
         }
     }
@@ -67,14 +80,21 @@ fn compose(schemas: Map<String, Value>) -> Result<Map<String, Value>> {
 }
 
 fn fold(schema: &Value, schemas: &Map<String, Value>) -> Result<Value> {
-    let Some(parts) = schema["allOf"].as_array() else { return Ok(schema.clone()) };
+    let Some(parts) = schema["allOf"].as_array() else {
+        return Ok(schema.clone());
+    };
     let mut flat = schema.as_object().cloned().unwrap_or_default();
     flat.remove("allOf");
     let mut properties = Map::new();
     let mut required: Vec<Value> = Vec::new();
     for part in parts {
         let name = ref_name(part).context("allOf of something that is no reference")?;
-        let part = fold(schemas.get(name).with_context(|| format!("no schema {name}"))?, schemas)?;
+        let part = fold(
+            schemas
+                .get(name)
+                .with_context(|| format!("no schema {name}"))?,
+            schemas,
+        )?;
         properties.extend(part["properties"].as_object().cloned().unwrap_or_default());
         required.extend(part["required"].as_array().cloned().unwrap_or_default());
     }
@@ -125,8 +145,14 @@ fn rewrite(value: &mut Value, spec: &Path, file: &Path) -> Result<()> {
 
 fn internal(reference: &str, spec: &Path, file: &Path) -> Result<String> {
     let at = || format!("$ref {reference:?} in {}", file.display());
-    let (target, pointer) = reference.split_once("#/").with_context(|| format!("{}: no #/", at()))?;
-    ensure!(!target.is_empty(), "{}: name the file, also when it is the same one", at());
+    let (target, pointer) = reference
+        .split_once("#/")
+        .with_context(|| format!("{}: no #/", at()))?;
+    ensure!(
+        !target.is_empty(),
+        "{}: name the file, also when it is the same one",
+        at()
+    );
     let folder = file.parent().unwrap_or(spec);
     let path = normal(&folder.join(target));
     ensure!(path.is_file(), "{}: there is no such file", at());
@@ -161,7 +187,10 @@ fn resolve_all(value: &Value, document: &Value) -> Result<()> {
         Value::Object(map) => {
             if let Some(Value::String(target)) = map.get("$ref") {
                 let pointer = target.strip_prefix('#').unwrap_or(target);
-                ensure!(document.pointer(pointer).is_some(), "{target} leads nowhere");
+                ensure!(
+                    document.pointer(pointer).is_some(),
+                    "{target} leads nowhere"
+                );
             }
             map.values().try_for_each(|v| resolve_all(v, document))
         }
@@ -172,18 +201,25 @@ fn resolve_all(value: &Value, document: &Value) -> Result<()> {
 
 /// The schema's own name when `value` is nothing but a reference to one.
 pub fn ref_name(value: &Value) -> Option<&str> {
-    value.get("$ref")?.as_str()?.strip_prefix("#/components/schemas/")
+    value
+        .get("$ref")?
+        .as_str()?
+        .strip_prefix("#/components/schemas/")
 }
 
 /// The operations of the document: path, method in lower case, operation.
 pub fn operations(document: &Value) -> impl Iterator<Item = (&str, &str, &Value)> {
-    document["paths"].as_object().into_iter().flatten().flat_map(|(path, item)| {
-        item.as_object()
-            .into_iter()
-            .flatten()
-            .filter(|(method, _)| METHODS.contains(&method.as_str()))
-            .map(move |(method, operation)| (path.as_str(), method.as_str(), operation))
-    })
+    document["paths"]
+        .as_object()
+        .into_iter()
+        .flatten()
+        .flat_map(|(path, item)| {
+            item.as_object()
+                .into_iter()
+                .flatten()
+                .filter(|(method, _)| METHODS.contains(&method.as_str()))
+                .map(move |(method, operation)| (path.as_str(), method.as_str(), operation))
+        })
 }
 
 /// The methods that an operation may have.

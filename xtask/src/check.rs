@@ -20,7 +20,10 @@ pub fn run() -> Result<()> {
     found.extend(untested(&document)?);
     found.extend(stale()?);
     if found.is_empty() {
-        println!("check: {} operations in step", bundle::operations(&document).count());
+        println!(
+            "check: {} operations in step",
+            bundle::operations(&document).count()
+        );
         return Ok(());
     }
     bail!("{} finding(s):\n  {}", found.len(), found.join("\n  "))
@@ -29,7 +32,14 @@ pub fn run() -> Result<()> {
 /// What the compiled API says of itself: dropshot's document, and the table of operations.
 fn compiled() -> Result<Value> {
     let output = Command::new(env!("CARGO"))
-        .args(["run", "--quiet", "-p", "ferrostock-api", "--bin", "describe-api"])
+        .args([
+            "run",
+            "--quiet",
+            "-p",
+            "ferrostock-api",
+            "--bin",
+            "describe-api",
+        ])
         .current_dir(paths::root())
         .stderr(Stdio::inherit())
         .output()
@@ -112,7 +122,10 @@ mod tests {
     use super::*;
 
     fn tree(files: &[(&str, &str)]) -> BTreeMap<PathBuf, Vec<u8>> {
-        files.iter().map(|(name, text)| (name.into(), text.as_bytes().to_vec())).collect()
+        files
+            .iter()
+            .map(|(name, text)| (name.into(), text.as_bytes().to_vec()))
+            .collect()
     }
 
     #[test]

@@ -23,8 +23,12 @@ pub fn differences(authored: &Value, derived: &Value) -> Vec<String> {
 /// Where the table of operations differs from the document, a line each.
 pub fn permissions(authored: &Value, table: &Value) -> Vec<String> {
     let mut found = Vec::new();
-    let rows: BTreeMap<&str, &Value> =
-        table.as_array().into_iter().flatten().map(|row| (text(&row["id"]), row)).collect();
+    let rows: BTreeMap<&str, &Value> = table
+        .as_array()
+        .into_iter()
+        .flatten()
+        .map(|row| (text(&row["id"]), row))
+        .collect();
     for (path, method, operation) in operations(authored) {
         let id = text(&operation["operationId"]);
         let Some(row) = rows.get(id) else {
@@ -32,7 +36,10 @@ pub fn permissions(authored: &Value, table: &Value) -> Vec<String> {
             continue;
         };
         if text(&row["path"]) != path || text(&row["method"]).to_lowercase() != method {
-            found.push(format!("{id} is {} {} in the table", row["method"], row["path"]));
+            found.push(format!(
+                "{id} is {} {} in the table",
+                row["method"], row["path"]
+            ));
         }
         let scopes = views::scopes(operation);
         if row["scopes"] != json!(scopes) {
@@ -41,8 +48,10 @@ pub fn permissions(authored: &Value, table: &Value) -> Vec<String> {
         let asked = &row["access"];
         if let Some(roles) = asked["roles"].as_array() {
             let permission = text(&asked["permission"]);
-            let asked: Vec<_> =
-                roles.iter().map(|role| format!("r:{permission}:{}", text(role))).collect();
+            let asked: Vec<_> = roles
+                .iter()
+                .map(|role| format!("r:{permission}:{}", text(role)))
+                .collect();
             if asked != scopes || !operation["x-access"].is_null() {
                 found.push(format!("{id}: the table asks for one of {asked:?}"));
             }
@@ -52,7 +61,10 @@ pub fn permissions(authored: &Value, table: &Value) -> Vec<String> {
     }
     let authored = operations(authored).count();
     if rows.len() != authored {
-        found.push(format!("{} operations in the table, {authored} authored", rows.len()));
+        found.push(format!(
+            "{} operations in the table, {authored} authored",
+            rows.len()
+        ));
     }
     found
 }
@@ -62,7 +74,9 @@ fn normal(document: &Value) -> Value {
     let mut paths = Map::new();
     for (path, item) in document["paths"].as_object().into_iter().flatten() {
         let path = path.replace("/~/", "/");
-        let into = paths.entry(path.trim_end_matches('/').to_owned()).or_insert_with(|| json!({}));
+        let into = paths
+            .entry(path.trim_end_matches('/').to_owned())
+            .or_insert_with(|| json!({}));
         for method in METHODS {
             if let (Some(operation), Some(map)) = (item.get(*method), into.as_object_mut()) {
                 map.insert((*method).to_owned(), operation_facts(operation, schemas));
@@ -81,7 +95,9 @@ fn normal(document: &Value) -> Value {
 
 /// Whether a schema is a type of its own in Rust.
 fn has_name(schema: &Value) -> bool {
-    ["properties", "oneOf", "anyOf", "enum"].iter().any(|key| schema.get(*key).is_some())
+    ["properties", "oneOf", "anyOf", "enum"]
+        .iter()
+        .any(|key| schema.get(*key).is_some())
 }
 
 fn operation_facts(operation: &Value, schemas: &Value) -> Value {
@@ -101,9 +117,10 @@ fn operation_facts(operation: &Value, schemas: &Value) -> Value {
     let mut responses = Map::new();
     for (code, response) in operation["responses"].as_object().into_iter().flatten() {
         let schema = &response["content"]["application/json"]["schema"];
-        let facts = match code.starts_with('2') {
-            true if !schema.is_null() => schema_facts(schema, schemas),
-            _ => Value::Null,
+        let facts = if code.starts_with('2') && !schema.is_null() {
+            schema_facts(schema, schemas)
+        } else {
+            Value::Null
         };
         responses.insert(code.clone(), facts);
     }
@@ -148,7 +165,10 @@ fn schema_facts(schema: &Value, schemas: &Value) -> Value {
     let mut facts = Map::new();
     for key in ["$ref", "type", "format", "maxLength"] {
         // Addresses are text to Rust.
-        if let Some(value) = flat.get(key).filter(|v| !matches!(v.as_str(), Some("uri" | "email"))) {
+        if let Some(value) = flat
+            .get(key)
+            .filter(|v| !matches!(v.as_str(), Some("uri" | "email")))
+        {
             facts.insert(key.into(), value.clone());
         }
     }
@@ -172,7 +192,11 @@ fn schema_facts(schema: &Value, schemas: &Value) -> Value {
     let choice = flat["oneOf"].as_array().or(flat["anyOf"].as_array());
     // An enum whose variants have comments is a choice of enums of one value each.
     let values: Option<Vec<Value>> = choice
-        .map(|all| all.iter().map(|one| one["enum"].get(0).cloned()).collect::<Option<_>>())
+        .map(|all| {
+            all.iter()
+                .map(|one| one["enum"].get(0).cloned())
+                .collect::<Option<_>>()
+        })
         .unwrap_or_default();
     if let (Some(values), Some([first, ..])) = (values, choice.map(Vec::as_slice)) {
         facts.insert("type".into(), first["type"].clone());
@@ -205,7 +229,12 @@ fn schema_facts(schema: &Value, schemas: &Value) -> Value {
 }
 
 fn sorted(map: Map<String, Value>) -> Value {
-    Value::Object(map.into_iter().collect::<BTreeMap<_, _>>().into_iter().collect())
+    Value::Object(
+        map.into_iter()
+            .collect::<BTreeMap<_, _>>()
+            .into_iter()
+            .collect(),
+    )
 }
 
 fn text(value: &Value) -> &str {
@@ -293,7 +322,12 @@ mod tests {
     fn a_field_more_or_less_is_found() {
         let thing = "/components/schemas/Thing/properties";
         let less = said(|other| {
-            other.pointer_mut(thing).unwrap().as_object_mut().unwrap().remove("size");
+            other
+                .pointer_mut(thing)
+                .unwrap()
+                .as_object_mut()
+                .unwrap()
+                .remove("size");
         });
         assert!(less.contains("size"), "{less}");
         let more = said(|other| {
@@ -317,7 +351,10 @@ mod tests {
             let required = "/components/schemas/Thing/required";
             *other.pointer_mut(required).unwrap() = json!(["name", "size"]);
         });
-        assert!(found.contains("required") || found.contains("size"), "{found}");
+        assert!(
+            found.contains("required") || found.contains("size"),
+            "{found}"
+        );
     }
 
     #[test]
@@ -359,6 +396,9 @@ mod tests {
         let missing = table(|rows| {
             rows.as_array_mut().unwrap().pop();
         });
-        assert!(missing.iter().any(|line| line.contains("open_retrieve")), "{missing:?}");
+        assert!(
+            missing.iter().any(|line| line.contains("open_retrieve")),
+            "{missing:?}"
+        );
     }
 }

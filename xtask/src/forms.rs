@@ -17,9 +17,7 @@ pub fn table_name(schema: &str) -> String {
     for (i, c) in chars.iter().enumerate() {
         let before = i.checked_sub(1).map(|j| chars[j]);
         let next_lower = chars.get(i + 1).is_some_and(char::is_ascii_lowercase);
-        if c.is_ascii_uppercase()
-            && before.is_some_and(|b| !b.is_ascii_uppercase() || next_lower)
-        {
+        if c.is_ascii_uppercase() && before.is_some_and(|b| !b.is_ascii_uppercase() || next_lower) {
             out.push('_');
         }
         out.push(c.to_ascii_uppercase());
@@ -33,7 +31,10 @@ pub fn table_name(schema: &str) -> String {
 /// document says that another operation takes them (`x-writable`).
 pub fn fields(document: &Value, schema: &Value, in_body: bool) -> Result<String> {
     let mut out = String::from("&[");
-    let required = schema["required"].as_array().map(Vec::as_slice).unwrap_or_default();
+    let required = schema["required"]
+        .as_array()
+        .map(Vec::as_slice)
+        .unwrap_or_default();
     for (name, property) in schema["properties"].as_object().into_iter().flatten() {
         let required = required.iter().any(|r| r == name);
         out += &field(document, name, property, required, in_body)
@@ -47,13 +48,19 @@ pub fn fields(document: &Value, schema: &Value, in_body: bool) -> Result<String>
 /// The schema that a property stands for: itself with what its reference says added.
 fn resolved(document: &Value, property: &Value) -> Value {
     let target = ref_name(property).or_else(|| property["allOf"].get(0).and_then(ref_name));
-    let Some(target) = target else { return property.clone() };
+    let Some(target) = target else {
+        return property.clone();
+    };
     let mut merged = document["components"]["schemas"][target].clone();
     if let (Some(into), Some(from)) = (merged.as_object_mut(), property.as_object()) {
         // What the target says of itself is not what the property means.
         into.remove("description");
-        into.entry("x-schema").or_insert_with(|| Value::String(target.into()));
-        for (key, value) in from.iter().filter(|(key, _)| *key != "$ref" && *key != "allOf") {
+        into.entry("x-schema")
+            .or_insert_with(|| Value::String(target.into()));
+        for (key, value) in from
+            .iter()
+            .filter(|(key, _)| *key != "$ref" && *key != "allOf")
+        {
             into.insert(key.clone(), value.clone());
         }
     }
@@ -82,10 +89,16 @@ fn field(
     let writable = property["x-writable"] == true;
     let read_only = flag("x-read-only").unwrap_or(!in_body && !writable);
     let flags = [
-        ("required", flag("x-required").unwrap_or(required && in_body)),
+        (
+            "required",
+            flag("x-required").unwrap_or(required && in_body),
+        ),
         ("read_only", read_only),
         ("accepted", flag("x-accepted") == Some(true)),
-        ("nullable", flag("x-allow-null").or(flag("nullable")).unwrap_or(false)),
+        (
+            "nullable",
+            flag("x-allow-null").or(flag("nullable")).unwrap_or(false),
+        ),
         ("flagged", !required && flag("x-listed") != Some(true)),
     ];
     for (key, set) in flags {
@@ -113,8 +126,13 @@ fn field(
 fn label(name: &str, s: &Value) -> String {
     let plain = name.replace('_', " ").to_lowercase();
     let mut letters = plain.chars();
-    let capital = letters.next().map(|c| c.to_uppercase().collect::<String>()).unwrap_or_default();
-    s["x-label"].as_str().map_or_else(|| capital + letters.as_str(), str::to_owned)
+    let capital = letters
+        .next()
+        .map(|c| c.to_uppercase().collect::<String>())
+        .unwrap_or_default();
+    s["x-label"]
+        .as_str()
+        .map_or_else(|| capital + letters.as_str(), str::to_owned)
 }
 
 /// The variant of `FieldKind`.
@@ -169,7 +187,9 @@ fn text(value: &Value) -> Option<String> {
 }
 
 fn number(s: &Value, keys: &[&str]) -> Option<String> {
-    keys.iter().find_map(|key| s[*key].as_u64()).map(|number| format!("Some({number})"))
+    keys.iter()
+        .find_map(|key| s[*key].as_u64())
+        .map(|number| format!("Some({number})"))
 }
 
 /// The first of the keys that is there, as JSON text in a Rust string.
@@ -187,7 +207,12 @@ fn choices(s: &Value) -> Result<Option<String>> {
         }
     } else {
         for value in s["enum"].as_array().into_iter().flatten() {
-            write!(out, "({:?}, {:?}), ", value.to_string(), value.as_str().unwrap_or_default())?;
+            write!(
+                out,
+                "({:?}, {:?}), ",
+                value.to_string(),
+                value.as_str().unwrap_or_default()
+            )?;
         }
     }
     Ok((!out.is_empty()).then(|| format!("&[{out}]")))
@@ -205,20 +230,19 @@ fn related(s: &Value) -> Result<Option<String>> {
     )))
 }
 
-fn children(
-    document: &Value,
-    s: &Value,
-    kind: &str,
-    in_body: bool,
-) -> Result<Option<String>> {
-    if let Some(target) = s["x-schema"].as_str().filter(|_| s.get("properties").is_some()) {
+fn children(document: &Value, s: &Value, kind: &str, in_body: bool) -> Result<Option<String>> {
+    if let Some(target) = s["x-schema"]
+        .as_str()
+        .filter(|_| s.get("properties").is_some())
+    {
         return Ok(Some(table_name(target)));
     }
     // A list shows its element; so does a value of no precise type that holds one.
     match (kind, s.get("items")) {
-        ("List" | "Any", Some(items)) => {
-            Ok(Some(format!("&[{}]", field(document, "", items, true, in_body)?)))
-        }
+        ("List" | "Any", Some(items)) => Ok(Some(format!(
+            "&[{}]",
+            field(document, "", items, true, in_body)?
+        ))),
         _ => Ok(None),
     }
 }

@@ -25,7 +25,10 @@ pub fn write_into(to: &Path) -> Result<()> {
 
     let bundled = to.join("api-spec/openapi.json");
     create_parent(&bundled)?;
-    fs::write(&bundled, format!("{}\n", serde_json::to_string_pretty(&document)?))?;
+    fs::write(
+        &bundled,
+        format!("{}\n", serde_json::to_string_pretty(&document)?),
+    )?;
 
     let made = generate(&views::generator(&document)?)?;
     replace_models(&made, &to.join("api-spec/models/src/generated"))?;
@@ -33,8 +36,19 @@ pub fn write_into(to: &Path) -> Result<()> {
     for file in ["api.rs", "params.rs", "operations.rs", "fields.rs"] {
         place(&made.join(file), &api.join(file))?;
     }
-    place(&made.join("entry.rs"), &to.join("server/src/generated/entry.rs"))?;
-    module(&api, &["pub(crate) mod api;", "mod fields;", "pub(crate) mod operations;", "pub mod params;"])?;
+    place(
+        &made.join("entry.rs"),
+        &to.join("server/src/generated/entry.rs"),
+    )?;
+    module(
+        &api,
+        &[
+            "pub(crate) mod api;",
+            "mod fields;",
+            "pub(crate) mod operations;",
+            "pub mod params;",
+        ],
+    )?;
     module(&to.join("server/src/generated"), &["mod entry;"])?;
 
     let code = client::generate(&views::client(&document))?;
@@ -89,7 +103,9 @@ fn generator() -> Result<PathBuf> {
 }
 
 fn run_tool(command: &mut Command) -> Result<()> {
-    let status = command.status().with_context(|| format!("starting {command:?}"))?;
+    let status = command
+        .status()
+        .with_context(|| format!("starting {command:?}"))?;
     if !status.success() {
         bail!("{command:?} failed: {status}");
     }
@@ -111,15 +127,17 @@ fn replace_models(made: &Path, to: &Path) -> Result<()> {
 
 fn place(from: &Path, to: &Path) -> Result<()> {
     create_parent(to)?;
-    let text =
-        fs::read_to_string(from).with_context(|| format!("reading {}", from.display()))?;
+    let text = fs::read_to_string(from).with_context(|| format!("reading {}", from.display()))?;
     fs::write(to, unescape(&text))?;
     Ok(())
 }
 
 /// The generator escapes text in comments as if it were HTML here and there.
 fn unescape(text: &str) -> String {
-    text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'")
+    text.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
         .replace("&amp;", "&")
 }
 

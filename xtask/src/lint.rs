@@ -15,7 +15,11 @@ pub fn lint(document: &Value) -> Result<()> {
     if found.is_empty() {
         return Ok(());
     }
-    bail!("the document breaks {} rule(s):\n  {}", found.len(), found.join("\n  "))
+    bail!(
+        "the document breaks {} rule(s):\n  {}",
+        found.len(),
+        found.join("\n  ")
+    )
 }
 
 /// What is wrong, a line each.
@@ -29,7 +33,10 @@ pub fn findings(document: &Value) -> Vec<String> {
             Some(_) => say("its operationId is another operation's too"),
             None => say("no operationId"),
         }
-        if operation["tags"].as_array().is_none_or(|tags| tags.len() != 1) {
+        if operation["tags"]
+            .as_array()
+            .is_none_or(|tags| tags.len() != 1)
+        {
             say("not exactly one tag");
         }
         for key in ["summary", "description", "x-handler", "x-view"] {
@@ -41,7 +48,9 @@ pub fn findings(document: &Value) -> Vec<String> {
             say("no security");
         }
         if operation["x-access"].is_null()
-            && !views::scopes(operation).iter().any(|scope| scope.starts_with("r:"))
+            && !views::scopes(operation)
+                .iter()
+                .any(|scope| scope.starts_with("r:"))
         {
             say("neither x-access nor a scope that names a role");
         }
@@ -64,7 +73,11 @@ pub fn findings(document: &Value) -> Vec<String> {
             lint_property(name, &param["schema"], &mut say);
         }
     }
-    for (name, schema) in document["components"]["schemas"].as_object().into_iter().flatten() {
+    for (name, schema) in document["components"]["schemas"]
+        .as_object()
+        .into_iter()
+        .flatten()
+    {
         lint_schema(name, schema, &mut found);
     }
     found
@@ -72,7 +85,11 @@ pub fn findings(document: &Value) -> Vec<String> {
 
 fn lint_responses(operation: &Value, say: &mut dyn FnMut(&str)) {
     let responses = operation["responses"].as_object();
-    let codes: Vec<&str> = responses.into_iter().flatten().map(|(code, _)| code.as_str()).collect();
+    let codes: Vec<&str> = responses
+        .into_iter()
+        .flatten()
+        .map(|(code, _)| code.as_str())
+        .collect();
     if codes.iter().filter(|code| code.starts_with('2')).count() != 1 {
         say("not exactly one success response");
     }
@@ -99,7 +116,9 @@ fn lint_schema(name: &str, schema: &Value, found: &mut Vec<String>) {
     }
     let values = schema["enum"].as_array().map_or(0, Vec::len);
     if values > 0
-        && schema["x-enum-varnames"].as_array().is_none_or(|names| names.len() != values)
+        && schema["x-enum-varnames"]
+            .as_array()
+            .is_none_or(|names| names.len() != values)
     {
         say("an enum has one x-enum-varnames for each value");
     }
@@ -111,7 +130,10 @@ fn lint_schema(name: &str, schema: &Value, found: &mut Vec<String>) {
     }
     let properties = &schema["properties"];
     for required in schema["required"].as_array().into_iter().flatten() {
-        if required.as_str().is_none_or(|name| properties.get(name).is_none()) {
+        if required
+            .as_str()
+            .is_none_or(|name| properties.get(name).is_none())
+        {
             say(&format!("{required} is required, but no property"));
         }
     }
@@ -132,7 +154,9 @@ fn lint_property(name: &str, schema: &Value, say: &mut dyn FnMut(&str)) {
         }
     }
     if schema.get("$ref").is_some() && schema.as_object().is_some_and(|map| map.len() > 1) {
-        say(&format!("{name}: what stands beside a $ref is ignored; use allOf"));
+        say(&format!(
+            "{name}: what stands beside a $ref is ignored; use allOf"
+        ));
     }
     if let Some(items) = schema.get("items") {
         lint_property(&format!("{name}[]"), items, say);

@@ -26,9 +26,16 @@ pub fn generator(document: &Value) -> Result<Value> {
     }
     let tables = shown(document, true);
     let bodies = shown(document, false);
-    for (name, schema) in view["components"]["schemas"].as_object_mut().into_iter().flatten() {
+    for (name, schema) in view["components"]["schemas"]
+        .as_object_mut()
+        .into_iter()
+        .flatten()
+    {
         // What contract 530 calls required the server takes as a patch.
-        if let Some(map) = schema.as_object_mut().filter(|map| map.get("x-partial") == Some(&json!(true))) {
+        if let Some(map) = schema
+            .as_object_mut()
+            .filter(|map| map.get("x-partial") == Some(&json!(true)))
+        {
             map.remove("required");
         }
         if let Some(choice) = schema["oneOf"].as_array() {
@@ -36,8 +43,8 @@ pub fn generator(document: &Value) -> Result<Value> {
             schema["x-fs-variants"] = json!(variants);
         }
         if tables.contains(name) {
-            let table =
-                forms::fields(document, schema, bodies.contains(name)).with_context(|| format!("schema {name}"))?;
+            let table = forms::fields(document, schema, bodies.contains(name))
+                .with_context(|| format!("schema {name}"))?;
             let map = schema.as_object_mut().context("a schema is a mapping")?;
             map.insert("x-fs-table".into(), json!(forms::table_name(name)));
             map.insert("x-fs-fields".into(), json!(table));
@@ -80,7 +87,9 @@ fn shown(document: &Value, with_answers: bool) -> BTreeSet<String> {
 /// The schemas that a property names, itself or as its elements.
 fn refs(property: &Value) -> Option<String> {
     let direct = ref_name(property).or_else(|| property["allOf"].get(0).and_then(ref_name));
-    direct.or_else(|| property.get("items").and_then(ref_name)).map(str::to_owned)
+    direct
+        .or_else(|| property.get("items").and_then(ref_name))
+        .map(str::to_owned)
 }
 
 /// The variants of a choice: `All` for an array, else the last word of the schema's name, such as
@@ -104,10 +113,19 @@ fn variants(document: &Value, choice: &[Value]) -> String {
 fn literal_children(document: &Value) -> BTreeSet<String> {
     let mut literal = BTreeSet::new();
     let mut variable = BTreeSet::new();
-    for path in document["paths"].as_object().into_iter().flatten().map(|(path, _)| path) {
+    for path in document["paths"]
+        .as_object()
+        .into_iter()
+        .flatten()
+        .map(|(path, _)| path)
+    {
         let mut prefix = String::from("/");
         for segment in path.split('/').filter(|s| !s.is_empty()) {
-            let set = if segment.starts_with('{') { &mut variable } else { &mut literal };
+            let set = if segment.starts_with('{') {
+                &mut variable
+            } else {
+                &mut literal
+            };
             set.insert(prefix.clone());
             prefix += segment;
             prefix.push('/');
@@ -142,14 +160,19 @@ fn extend(
     let scopes = scopes(operation);
     let (success, answer) = success(operation)?;
     let body = operation["requestBody"]["content"]["application/json"]["schema"].clone();
-    let answer_table = answer.as_deref().map(|name| table_of(document, name)).transpose()?;
+    let answer_table = answer
+        .as_deref()
+        .map(|name| table_of(document, name))
+        .transpose()?;
     let partial = method == "patch"
         || ref_name(&body)
             .is_some_and(|name| document["components"]["schemas"][name]["x-partial"] == true);
     let form = format!(
         "&Form {{ body: {}, partial: {partial}, answer: {} }}",
-        ref_name(&body)
-            .map_or_else(|| "None".into(), |name| format!("Some({})", forms::table_name(name))),
+        ref_name(&body).map_or_else(
+            || "None".into(),
+            |name| format!("Some({})", forms::table_name(name))
+        ),
         answer_table.flatten().unwrap_or_else(|| "&[]".into()),
     );
     let capital = format!("{}{}", method[..1].to_uppercase(), &method[1..]);
@@ -161,15 +184,31 @@ fn extend(
         ("x-fs-route", route(path, literals)),
         ("x-fs-method", capital),
         ("x-fs-path", format!("{path:?}")),
-        ("x-fs-tag-name", operation["tags"][0].as_str().unwrap_or_default().to_owned()),
-        ("x-fs-tag", format!("{:?}", operation["tags"][0].as_str().unwrap_or_default())),
-        ("x-fs-summary", format!("{:?}", operation["summary"].as_str().unwrap_or_default())),
-        ("x-fs-view", format!("{:?}", operation["x-view"].as_str().unwrap_or_default())),
+        (
+            "x-fs-tag-name",
+            operation["tags"][0].as_str().unwrap_or_default().to_owned(),
+        ),
+        (
+            "x-fs-tag",
+            format!("{:?}", operation["tags"][0].as_str().unwrap_or_default()),
+        ),
+        (
+            "x-fs-summary",
+            format!("{:?}", operation["summary"].as_str().unwrap_or_default()),
+        ),
+        (
+            "x-fs-view",
+            format!("{:?}", operation["x-view"].as_str().unwrap_or_default()),
+        ),
         ("x-fs-model", format!("{:?}", operation["x-model"].as_str())),
         ("x-fs-success", success.into()),
     ];
     let map = operation.as_object_mut().context("not an operation")?;
-    map.extend(added.into_iter().map(|(key, value)| (key.to_owned(), Value::String(value))));
+    map.extend(
+        added
+            .into_iter()
+            .map(|(key, value)| (key.to_owned(), Value::String(value))),
+    );
     if answer.is_none() {
         map.insert("x-fs-empty".into(), json!(true));
     }
@@ -197,7 +236,10 @@ fn success(operation: &Value) -> Result<(&'static str, Option<String>)> {
 fn table_of(document: &Value, name: &str) -> Result<Option<String>> {
     let schema = &document["components"]["schemas"][name];
     if let Some(list) = schema["oneOf"].as_array() {
-        let first = list.first().and_then(ref_name).context("oneOf of something unnamed")?;
+        let first = list
+            .first()
+            .and_then(ref_name)
+            .context("oneOf of something unnamed")?;
         return table_of(document, first);
     }
     if let Some(items) = schema.get("items") {
@@ -209,8 +251,13 @@ fn table_of(document: &Value, name: &str) -> Result<Option<String>> {
 /// The OAuth2 scopes of an operation, any of which is enough.
 pub fn scopes(operation: &Value) -> Vec<String> {
     let schemes = operation["security"].as_array().into_iter().flatten();
-    let scopes = schemes.filter_map(|scheme| scheme["oauth2"].as_array()).flatten();
-    scopes.filter_map(Value::as_str).map(str::to_owned).collect()
+    let scopes = schemes
+        .filter_map(|scheme| scheme["oauth2"].as_array())
+        .flatten();
+    scopes
+        .filter_map(Value::as_str)
+        .map(str::to_owned)
+        .collect()
 }
 
 /// Who may call: what `x-access` says, else the roles that the scopes name.
@@ -231,7 +278,9 @@ fn access(operation: &Value, scopes: &[String]) -> Result<String> {
             bail!("scope {scope} names no role: say x-access");
         };
         ensure!(
-            permission.replace(named.to_owned()).is_none_or(|before| before == named),
+            permission
+                .replace(named.to_owned())
+                .is_none_or(|before| before == named),
             "scopes with different permissions"
         );
         roles.push(role);
@@ -243,7 +292,9 @@ fn access(operation: &Value, scopes: &[String]) -> Result<String> {
         Some("delete") => "Delete",
         other => bail!("who may call it? permission {other:?}, and no x-access"),
     };
-    Ok(format!("Access::AnyRole {{ permission: Permission::{permission}, roles: &{roles:?} }}"))
+    Ok(format!(
+        "Access::AnyRole {{ permission: Permission::{permission}, roles: &{roles:?} }}"
+    ))
 }
 
 fn params(document: &Value, operation: &Value) -> Result<String> {
@@ -252,7 +303,9 @@ fn params(document: &Value, operation: &Value) -> Result<String> {
         if param["in"] != "query" {
             continue;
         }
-        let name = param["name"].as_str().context("a parameter without a name")?;
+        let name = param["name"]
+            .as_str()
+            .context("a parameter without a name")?;
         let mut schema = &param["schema"];
         if let Some(target) = ref_name(schema) {
             schema = &document["components"]["schemas"][target];
@@ -265,8 +318,12 @@ fn params(document: &Value, operation: &Value) -> Result<String> {
             (Some("string"), _) => "Text",
             other => bail!("query parameter {name} of type {other:?}"),
         };
-        let choices: Vec<_> =
-            schema["enum"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        let choices: Vec<_> = schema["enum"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .collect();
         out += &format!(
             "Param {{ name: {name:?}, kind: ParamKind::{kind}, choices: &{choices:?} }}, "
         );
@@ -279,7 +336,11 @@ fn params(document: &Value, operation: &Value) -> Result<String> {
 /// left that progenitor would make a type of its own for.
 pub fn client(document: &Value) -> Value {
     let mut view = document.clone();
-    for (name, schema) in view["components"]["schemas"].as_object_mut().into_iter().flatten() {
+    for (name, schema) in view["components"]["schemas"]
+        .as_object_mut()
+        .into_iter()
+        .flatten()
+    {
         strip(schema);
         let own_type = schema.get("properties").is_some()
             || schema.get("oneOf").is_some()
@@ -301,7 +362,14 @@ pub fn client(document: &Value) -> Value {
 fn strip(value: &mut Value) {
     match value {
         Value::Object(map) => {
-            for key in ["maxLength", "minLength", "pattern", "minimum", "maximum", "default"] {
+            for key in [
+                "maxLength",
+                "minLength",
+                "pattern",
+                "minimum",
+                "maximum",
+                "default",
+            ] {
                 if map.get(key).is_some_and(|v| !v.is_object()) {
                     map.remove(key);
                 }

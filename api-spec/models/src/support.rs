@@ -7,7 +7,9 @@ use schemars::schema::{InstanceType, Schema, SchemaObject};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A decimal number that keeps its digits: `"20.00000"`. On the wire it is a string.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 #[serde(transparent)]
 pub struct Decimal(#[serde(with = "rust_decimal::serde::str")] pub rust_decimal::Decimal);
 
@@ -92,7 +94,8 @@ impl<'de> Deserialize<'de> for Minute {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
         let minute = NaiveDateTime::parse_from_str(&text, MINUTE).map(|time| time.and_utc());
-        let time = minute.or_else(|_| DateTime::parse_from_rfc3339(&text).map(|time| time.to_utc()));
+        let time =
+            minute.or_else(|_| DateTime::parse_from_rfc3339(&text).map(|time| time.to_utc()));
         time.map(Self).map_err(serde::de::Error::custom)
     }
 }

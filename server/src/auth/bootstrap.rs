@@ -26,8 +26,14 @@ pub async fn bootstrap(
 ) -> Result<Option<Administrator>> {
     let mut connection = db.get().await?;
     let transaction = connection.transaction().await?;
-    transaction.execute("LOCK TABLE app_user IN SHARE ROW EXCLUSIVE MODE", &[]).await?;
-    if transaction.query_opt("SELECT 1 FROM app_user LIMIT 1", &[]).await?.is_some() {
+    transaction
+        .execute("LOCK TABLE app_user IN SHARE ROW EXCLUSIVE MODE", &[])
+        .await?;
+    if transaction
+        .query_opt("SELECT 1 FROM app_user LIMIT 1", &[])
+        .await?
+        .is_some()
+    {
         return Ok(None);
     }
     let made_up = given.is_none().then(|| {
@@ -44,5 +50,8 @@ pub async fn bootstrap(
         )
         .await?;
     transaction.commit().await?;
-    Ok(Some(Administrator { username: username.to_owned(), made_up }))
+    Ok(Some(Administrator {
+        username: username.to_owned(),
+        made_up,
+    }))
 }

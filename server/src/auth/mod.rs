@@ -30,7 +30,7 @@ use password::{Hasher, Verdict};
 use token::SecretKey;
 
 /// How long a login by name and password is remembered.
-const REMEMBERED: Duration = Duration::from_secs(60);
+const REMEMBERED: Duration = Duration::from_mins(1);
 /// How many logins are remembered.
 const MOST_REMEMBERED: usize = 10_000;
 
@@ -85,7 +85,9 @@ impl Authenticator {
     /// Tells who calls. `None` is somebody without credentials, or with a scheme that is not ours;
     /// credentials that are wrong are refused with 401.
     pub async fn authenticate(&self, headers: &HeaderMap) -> Result<Option<Arc<Caller>>> {
-        let Some(value) = headers.get(header::AUTHORIZATION) else { return Ok(None) };
+        let Some(value) = headers.get(header::AUTHORIZATION) else {
+            return Ok(None);
+        };
         let value = value.to_str().unwrap_or_default().trim();
         let (scheme, credentials) = value.split_once(' ').unwrap_or((value, ""));
         let credentials = credentials.trim();
@@ -128,7 +130,9 @@ impl Authenticator {
                 &[&token::hash(token)],
             )
             .await?;
-        let Some(row) = row else { return refused("Invalid token.") };
+        let Some(row) = row else {
+            return refused("Invalid token.");
+        };
         if row.try_get("revoked")? {
             return refused("Token has been revoked.");
         }
@@ -140,14 +144,20 @@ impl Authenticator {
         caller.token_id = Some(id);
         if row.try_get("unseen")? {
             connection
-                .execute("UPDATE api_token SET last_seen = CURRENT_DATE WHERE id = $1", &[&id])
+                .execute(
+                    "UPDATE api_token SET last_seen = CURRENT_DATE WHERE id = $1",
+                    &[&id],
+                )
                 .await?;
         }
         Ok(Arc::new(caller))
     }
 
     async fn by_password(&self, credentials: &str) -> Result<Arc<Caller>> {
-        let decoded = STANDARD.decode(credentials).ok().and_then(|bytes| String::from_utf8(bytes).ok());
+        let decoded = STANDARD
+            .decode(credentials)
+            .ok()
+            .and_then(|bytes| String::from_utf8(bytes).ok());
         let Some((username, password)) = decoded.as_deref().and_then(|text| text.split_once(':'))
         else {
             return refused("Invalid basic header. Credentials not correctly base64 encoded.");
@@ -168,7 +178,10 @@ impl Authenticator {
                 &[&username],
             )
             .await?;
-        let stored = row.as_ref().map(|row| row.try_get::<_, String>("password")).transpose()?;
+        let stored = row
+            .as_ref()
+            .map(|row| row.try_get::<_, String>("password"))
+            .transpose()?;
         if !self.remembers(username, password, stored.as_deref()) {
             self.verify(username, password, stored).await?;
         }
@@ -181,7 +194,10 @@ impl Authenticator {
     /// Compares the password with the stored hash, and remembers that it was right. The memory is
     /// bound to the stored hash, so that a new password ends it.
     async fn verify(&self, username: &str, password: &str, stored: Option<String>) -> Result<()> {
-        let verdict = self.hasher.verify(password.to_owned(), stored.clone()).await?;
+        let verdict = self
+            .hasher
+            .verify(password.to_owned(), stored.clone())
+            .await?;
         let (Some(mut stored), true) = (stored, verdict != Verdict::Wrong) else {
             return refused("Invalid username/password.");
         };
@@ -201,8 +217,12 @@ impl Authenticator {
                 stored = new;
             }
         }
-        let login = Login { password: stored.into(), at: Instant::now() };
-        self.logins.insert(self.login_mac(username, password), login);
+        let login = Login {
+            password: stored.into(),
+            at: Instant::now(),
+        };
+        self.logins
+            .insert(self.login_mac(username, password), login);
         Ok(())
     }
 
@@ -215,7 +235,9 @@ impl Authenticator {
     /// Logins are remembered by a hash under a key that only this process knows.
     fn login_mac(&self, username: &str, password: &str) -> [u8; 32] {
         // HMAC takes keys of any length; the type only can't say so.
-        let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(&self.login_key) else { return [0; 32] };
+        let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(&self.login_key) else {
+            return [0; 32];
+        };
         mac.update(&(username.len() as u64).to_be_bytes());
         mac.update(username.as_bytes());
         mac.update(password.as_bytes());

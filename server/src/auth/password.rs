@@ -42,7 +42,9 @@ pub struct Hasher {
 impl Hasher {
     /// A hasher that works on so many passwords at the same time.
     pub fn new(parallel: usize) -> Self {
-        Self { permits: Arc::new(Semaphore::new(parallel.max(1))) }
+        Self {
+            permits: Arc::new(Semaphore::new(parallel.max(1))),
+        }
     }
 
     /// The hash to store for a password.
@@ -53,9 +55,10 @@ impl Hasher {
     /// Compares a password with what is stored for a user. `None` stands for a user who does not
     /// exist, and takes as long as one who does.
     pub async fn verify(&self, password: String, stored: Option<String>) -> Result<Verdict> {
-        self.blocking(move || match stored {
-            Some(stored) => verify(&password, &stored),
-            None => {
+        self.blocking(move || {
+            if let Some(stored) = stored {
+                verify(&password, &stored)
+            } else {
                 // The hash of nothing in particular, with the parameters of real ones.
                 let _ = hash(&password);
                 Verdict::Wrong
@@ -69,7 +72,9 @@ impl Hasher {
         work: impl FnOnce() -> T + Send + 'static,
     ) -> Result<T> {
         let _permit = self.permits.acquire().await.map_err(Error::internal)?;
-        tokio::task::spawn_blocking(work).await.map_err(Error::internal)
+        tokio::task::spawn_blocking(work)
+            .await
+            .map_err(Error::internal)
     }
 }
 
@@ -90,16 +95,27 @@ pub fn verify(password: &str, stored: &str) -> Verdict {
     if let Some(django) = stored.strip_prefix(DJANGO_ARGON2) {
         return outdated(verify_argon2(password, &format!("${django}")));
     }
-    if verify_argon2(password, stored) { Verdict::Right } else { Verdict::Wrong }
+    if verify_argon2(password, stored) {
+        Verdict::Right
+    } else {
+        Verdict::Wrong
+    }
 }
 
 const fn outdated(right: bool) -> Verdict {
-    if right { Verdict::Outdated } else { Verdict::Wrong }
+    if right {
+        Verdict::Outdated
+    } else {
+        Verdict::Wrong
+    }
 }
 
 fn verify_argon2(password: &str, phc: &str) -> bool {
-    PasswordHash::new(phc)
-        .is_ok_and(|hash| Argon2::default().verify_password(password.as_bytes(), &hash).is_ok())
+    PasswordHash::new(phc).is_ok_and(|hash| {
+        Argon2::default()
+            .verify_password(password.as_bytes(), &hash)
+            .is_ok()
+    })
 }
 
 /// `rounds$salt$hash`, the hash in base64.
@@ -141,7 +157,14 @@ mod tests {
 
     #[test]
     fn what_is_no_hash_never_matches() {
-        for stored in ["", "!", "!unusable", "pbkdf2_sha256$x$y$z", "pbkdf2_sha256$1$a$", "plain"] {
+        for stored in [
+            "",
+            "!",
+            "!unusable",
+            "pbkdf2_sha256$x$y$z",
+            "pbkdf2_sha256$1$a$",
+            "plain",
+        ] {
             assert_eq!(verify("", stored), Verdict::Wrong, "{stored}");
             assert_eq!(verify("plain", stored), Verdict::Wrong, "{stored}");
         }

@@ -18,8 +18,12 @@ pub const ROLES: [&str; 11] = [
 ];
 
 /// The permissions, in the order in which clients are told of them.
-pub const PERMISSIONS: [Permission; 4] =
-    [Permission::View, Permission::Add, Permission::Change, Permission::Delete];
+pub const PERMISSIONS: [Permission; 4] = [
+    Permission::View,
+    Permission::Add,
+    Permission::Change,
+    Permission::Delete,
+];
 
 /// What a user may do in each role: one bit for each role and permission.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -40,7 +44,9 @@ impl RoleSet {
     /// Adds what a stored rule allows: the role's name, a colon, and the sum of 1 for view, 2 for
     /// add, 4 for change and 8 for delete.
     pub fn allow_rule(&mut self, rule: &str) {
-        let Some((role, bits)) = rule.split_once(':') else { return };
+        let Some((role, bits)) = rule.split_once(':') else {
+            return;
+        };
         let bits: u64 = bits.parse().unwrap_or(0);
         for permission in PERMISSIONS {
             if bits & (1 << permission as u64) != 0 {
@@ -118,11 +124,19 @@ impl Caller {
 mod tests {
     use super::*;
 
-    const RULE: Access = Access::AnyRole { permission: Permission::Change, roles: &["part", "bom"] };
+    const RULE: Access = Access::AnyRole {
+        permission: Permission::Change,
+        roles: &["part", "bom"],
+    };
 
     fn user(rules: &[&str]) -> Caller {
-        let mut caller = Caller { user_id: 1, ..Caller::anonymous() };
-        rules.iter().for_each(|rule| caller.roles.allow_rule(rule));
+        let mut caller = Caller {
+            user_id: 1,
+            ..Caller::anonymous()
+        };
+        for rule in rules {
+            caller.roles.allow_rule(rule);
+        }
         caller
     }
 
@@ -131,21 +145,39 @@ mod tests {
         assert!(user(&["bom:5"]).may(&RULE));
         assert!(!user(&["bom:1", "part:3"]).may(&RULE));
         assert!(!user(&["stock:15", "nonsense:15", "part"]).may(&RULE));
-        assert!(Caller { is_superuser: true, ..user(&[]) }.may(&RULE));
+        assert!(
+            Caller {
+                is_superuser: true,
+                ..user(&[])
+            }
+            .may(&RULE)
+        );
     }
 
     #[test]
     fn the_anonymous_may_what_everybody_may() {
-        let anonymous = Caller { is_superuser: true, is_staff: true, ..Caller::anonymous() };
+        let anonymous = Caller {
+            is_superuser: true,
+            is_staff: true,
+            ..Caller::anonymous()
+        };
         assert!(anonymous.may(&Access::Anonymous));
-        for access in [Access::Authenticated, Access::Staff, Access::Superuser, RULE] {
+        for access in [
+            Access::Authenticated,
+            Access::Staff,
+            Access::Superuser,
+            RULE,
+        ] {
             assert!(!anonymous.may(&access), "{access:?}");
         }
     }
 
     #[test]
     fn staff_is_no_role() {
-        let staff = Caller { is_staff: true, ..user(&[]) };
+        let staff = Caller {
+            is_staff: true,
+            ..user(&[])
+        };
         assert!(staff.may(&Access::Staff) && staff.may(&Access::Authenticated));
         assert!(!staff.may(&RULE) && !staff.may(&Access::Superuser));
         assert!(!user(&["admin:15"]).may(&Access::Staff));

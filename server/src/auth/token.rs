@@ -34,7 +34,9 @@ impl SecretKey {
     /// The keyed hash of what `parts` say, for the purpose that the first part names.
     fn mac(&self, parts: &[&[u8]]) -> [u8; 32] {
         // HMAC takes keys of any length; the type only can't say so.
-        let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(&self.0) else { return [0; 32] };
+        let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(&self.0) else {
+            return [0; 32];
+        };
         for part in parts {
             mac.update(&(part.len() as u64).to_be_bytes());
             mac.update(part);
@@ -71,7 +73,11 @@ pub fn redact(token: &str) -> String {
     const SHOWN_AFTER: usize = 12;
     let length = token.chars().count();
     let hidden = |at: usize| at >= SHOWN_BEFORE && at + SHOWN_AFTER < length;
-    token.chars().enumerate().map(|(at, c)| if hidden(at) { '*' } else { c }).collect()
+    token
+        .chars()
+        .enumerate()
+        .map(|(at, c)| if hidden(at) { '*' } else { c })
+        .collect()
 }
 
 /// A token that was given to its owner.
@@ -104,14 +110,13 @@ pub async fn give(
         )
         .await?;
     let found = find(session, user_id, name).await?;
-    let found = match found {
-        Some(found) => found,
-        None => {
-            create(session, key, user_id, name, None).await?;
-            find(session, user_id, name)
-                .await?
-                .ok_or_else(|| Error::internal("a new token is gone"))?
-        }
+    let found = if let Some(found) = found {
+        found
+    } else {
+        create(session, key, user_id, name, None).await?;
+        find(session, user_id, name)
+            .await?
+            .ok_or_else(|| Error::internal("a new token is gone"))?
     };
     let token = key.token(&found.nonce, found.created);
     if hash(&token) != found.hash {
@@ -123,7 +128,12 @@ pub async fn give(
             )
             .await?;
     }
-    Ok(Issued { id: found.id, token, name: name.to_owned(), expiry: found.expiry })
+    Ok(Issued {
+        id: found.id,
+        token,
+        name: name.to_owned(),
+        expiry: found.expiry,
+    })
 }
 
 /// Makes a token, unless the user has one of this name that works; tells its primary key if it
@@ -140,7 +150,9 @@ pub async fn create(
     let created = Utc::now();
     let hash = hash(&key.token(&nonce, created));
     let today = created.date_naive();
-    let expiry = expiry.or_else(|| today.checked_add_months(Months::new(12))).unwrap_or(today);
+    let expiry = expiry
+        .or_else(|| today.checked_add_months(Months::new(12)))
+        .unwrap_or(today);
     let row = session
         .query_opt(
             "INSERT INTO api_token (user_id, name, nonce, token_hash, created, expiry)

@@ -34,11 +34,17 @@ impl Address {
     pub fn parse(url: &str) -> Result<Self> {
         let verify = ["sslmode=verify-full", "sslmode=verify-ca"];
         let verified = verify.iter().any(|mode| url.contains(mode));
-        let url = verify.iter().fold(url.to_owned(), |url, mode| url.replace(mode, "sslmode=require"));
+        let url = verify.iter().fold(url.to_owned(), |url, mode| {
+            url.replace(mode, "sslmode=require")
+        });
         let mut config: Config = url.parse().context("the database address can't be read")?;
         config.application_name("ferrostock").connect_timeout(WAIT);
         // A socket of this machine needs no encryption, and has no name to put on a certificate.
-        if config.get_hosts().iter().all(|host| matches!(host, Host::Unix(_))) {
+        if config
+            .get_hosts()
+            .iter()
+            .all(|host| matches!(host, Host::Unix(_)))
+        {
             return Ok(Self::local(config));
         }
         let tls = match config.get_ssl_mode() {
@@ -50,7 +56,10 @@ impl Address {
 
     /// An address without encryption, for a socket on this machine.
     pub fn local(mut config: Config) -> Self {
-        config.application_name("ferrostock").ssl_mode(SslMode::Disable).connect_timeout(WAIT);
+        config
+            .application_name("ferrostock")
+            .ssl_mode(SslMode::Disable)
+            .connect_timeout(WAIT);
         Self { config, tls: None }
     }
 
@@ -72,14 +81,20 @@ impl Address {
 
     /// A pool of up to `max_size` connections. It connects when the first one is asked for.
     pub fn pool(&self, max_size: usize) -> Result<Database> {
-        let recycling = ManagerConfig { recycling_method: RecyclingMethod::Fast };
+        let recycling = ManagerConfig {
+            recycling_method: RecyclingMethod::Fast,
+        };
         let manager = match &self.tls {
             None => Manager::from_config(self.config.clone(), NoTls, recycling),
             Some(tls) => Manager::from_config(self.config.clone(), tls.clone(), recycling),
         };
         let pool = Pool::builder(manager)
             .max_size(max_size)
-            .timeouts(Timeouts { wait: Some(WAIT), create: Some(WAIT), recycle: Some(WAIT) })
+            .timeouts(Timeouts {
+                wait: Some(WAIT),
+                create: Some(WAIT),
+                recycle: Some(WAIT),
+            })
             .runtime(Runtime::Tokio1)
             .build()?;
         Ok(Database { pool })
@@ -88,8 +103,8 @@ impl Address {
 
 fn tls(verified: bool) -> Result<ClientConfig> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let builder =
-        ClientConfig::builder_with_provider(Arc::clone(&provider)).with_safe_default_protocol_versions()?;
+    let builder = ClientConfig::builder_with_provider(Arc::clone(&provider))
+        .with_safe_default_protocol_versions()?;
     if !verified {
         let anyone = Arc::new(Anyone(provider));
         return Ok(builder

@@ -20,22 +20,34 @@ pub async fn migrate(client: &mut Client) -> Result<()> {
         .context("the migration lock can't be had")?;
     let done = apply(client).await;
     // The lock ends with the session at the latest.
-    client.execute("SELECT pg_advisory_unlock($1)", &[&LOCK]).await?;
+    client
+        .execute("SELECT pg_advisory_unlock($1)", &[&LOCK])
+        .await?;
     done
 }
 
 async fn apply(client: &mut Client) -> Result<()> {
     let version: i32 = client
-        .query_one("SELECT current_setting('server_version_num')::int / 10000", &[])
+        .query_one(
+            "SELECT current_setting('server_version_num')::int / 10000",
+            &[],
+        )
         .await?
         .try_get(0)?;
     if version < 14 {
         bail!("PostgreSQL {version} is too old; use 14 or newer");
     }
     let runner = embedded::migrations::runner();
-    let known = runner.get_migrations().iter().map(refinery::Migration::version).max();
+    let known = runner
+        .get_migrations()
+        .iter()
+        .map(refinery::Migration::version)
+        .max();
     let migrated: bool = client
-        .query_one("SELECT to_regclass('refinery_schema_history') IS NOT NULL", &[])
+        .query_one(
+            "SELECT to_regclass('refinery_schema_history') IS NOT NULL",
+            &[],
+        )
         .await?
         .try_get(0)?;
     if migrated
@@ -57,7 +69,11 @@ async fn apply(client: &mut Client) -> Result<()> {
         .await
         .context("the database's schema can't be brought up to date; nothing was changed")?;
     for migration in report.applied_migrations() {
-        tracing::info!(version = migration.version(), name = migration.name(), "migrated");
+        tracing::info!(
+            version = migration.version(),
+            name = migration.name(),
+            "migrated"
+        );
     }
     Ok(())
 }

@@ -35,7 +35,9 @@ pub struct Database {
 impl Database {
     /// A connection of one's own, given back to the pool when dropped.
     pub async fn get(&self) -> Result<Connection> {
-        Ok(Connection { client: self.pool.get().await? })
+        Ok(Connection {
+            client: self.pool.get().await?,
+        })
     }
 
     /// Ends all connections; further [`Self::get`]s fail.
@@ -84,7 +86,10 @@ pub trait Session: Sync {
         params: &[&(dyn ToSql + Sync)],
     ) -> impl Future<Output = Result<Row>> + Send {
         let row = self.query_opt(sql, params);
-        async move { row.await?.ok_or_else(|| Error::internal("a statement gave no row")) }
+        async move {
+            row.await?
+                .ok_or_else(|| Error::internal("a statement gave no row"))
+        }
     }
 }
 
@@ -96,7 +101,9 @@ pub struct Connection {
 impl Connection {
     /// Begins a transaction (READ COMMITTED). Dropping it undoes what it did.
     pub async fn transaction(&mut self) -> Result<Transaction<'_>> {
-        Ok(Transaction { inner: self.client.transaction().await? })
+        Ok(Transaction {
+            inner: self.client.transaction().await?,
+        })
     }
 }
 

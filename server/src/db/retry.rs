@@ -13,7 +13,9 @@ pub const RETRIES: u32 = 5;
 /// Whether a failure was a deadlock or a serialisation failure: the transaction was undone as a
 /// whole, and the same request may well succeed now.
 pub fn is_transient(error: &Error) -> bool {
-    let Error::Database(source) = error else { return false };
+    let Error::Database(source) = error else {
+        return false;
+    };
     let code = source.code();
     code == Some(&SqlState::T_R_DEADLOCK_DETECTED)
         || code == Some(&SqlState::T_R_SERIALIZATION_FAILURE)

@@ -9,8 +9,16 @@ use crate::error::{FieldErrors, NON_FIELD};
 
 /// What a broken constraint means: the constraint, the field, the message.
 const KNOWN: &[(&str, &str, &str)] = &[
-    ("part_category_name_unique", NON_FIELD, "Duplicate names cannot exist under the same parent"),
-    ("stock_location_name_unique", NON_FIELD, "Duplicate names cannot exist under the same parent"),
+    (
+        "part_category_name_unique",
+        NON_FIELD,
+        "Duplicate names cannot exist under the same parent",
+    ),
+    (
+        "stock_location_name_unique",
+        NON_FIELD,
+        "Duplicate names cannot exist under the same parent",
+    ),
     ("part_category_no_cycle", "parent", "Invalid choice"),
     ("stock_location_no_cycle", "parent", "Invalid choice"),
     (
@@ -18,11 +26,31 @@ const KNOWN: &[(&str, &str, &str)] = &[
         NON_FIELD,
         "The fields name, IPN, revision must make a unique set.",
     ),
-    ("part_variant_no_cycle", "variant_of", "A part can't be a variant of itself"),
-    ("app_user_username_unique", "username", "A user with that username already exists."),
-    ("stock_item_serial_unique", "serial_numbers", "Serial number already exists"),
-    ("stock_item_serial_single", "quantity", "Quantity must be 1 for an item with a serial number"),
-    ("stock_item_quantity_positive", "quantity", "Ensure this value is greater than or equal to 0."),
+    (
+        "part_variant_no_cycle",
+        "variant_of",
+        "A part can't be a variant of itself",
+    ),
+    (
+        "app_user_username_unique",
+        "username",
+        "A user with that username already exists.",
+    ),
+    (
+        "stock_item_serial_unique",
+        "serial_numbers",
+        "Serial number already exists",
+    ),
+    (
+        "stock_item_serial_single",
+        "quantity",
+        "Quantity must be 1 for an item with a serial number",
+    ),
+    (
+        "stock_item_quantity_positive",
+        "quantity",
+        "Ensure this value is greater than or equal to 0.",
+    ),
     (
         "supplier_part_unique",
         NON_FIELD,
@@ -57,7 +85,10 @@ pub fn explain(error: &tokio_postgres::Error) -> Option<FieldErrors> {
 /// The field of a foreign key that points nowhere, from the constraint's name, which the database
 /// makes of the table, the column and `fkey`.
 fn referenced(constraint: &str, table: Option<&str>) -> Option<String> {
-    let column = constraint.strip_prefix(table?)?.strip_prefix('_')?.strip_suffix("_fkey")?;
+    let column = constraint
+        .strip_prefix(table?)?
+        .strip_prefix('_')?
+        .strip_suffix("_fkey")?;
     Some(column.strip_suffix("_id").unwrap_or(column).to_owned())
 }
 
@@ -68,7 +99,10 @@ mod tests {
     #[test]
     fn foreign_keys_are_named_after_their_field() {
         let field = |constraint| referenced(constraint, Some("stock_item"));
-        assert_eq!(field("stock_item_location_id_fkey").as_deref(), Some("location"));
+        assert_eq!(
+            field("stock_item_location_id_fkey").as_deref(),
+            Some("location")
+        );
         assert_eq!(field("other_location_id_fkey"), None);
     }
 }

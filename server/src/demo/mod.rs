@@ -13,8 +13,14 @@ const INVENTORY: &str = include_str!("inventory.sql");
 pub async fn fill(db: &Database) -> Result<()> {
     let mut connection = db.get().await?;
     let transaction = connection.transaction().await?;
-    transaction.execute("LOCK TABLE part IN SHARE ROW EXCLUSIVE MODE", &[]).await?;
-    if transaction.query_opt("SELECT 1 FROM part LIMIT 1", &[]).await?.is_some() {
+    transaction
+        .execute("LOCK TABLE part IN SHARE ROW EXCLUSIVE MODE", &[])
+        .await?;
+    if transaction
+        .query_opt("SELECT 1 FROM part LIMIT 1", &[])
+        .await?
+        .is_some()
+    {
         tracing::info!("there is data already; the sample data is not loaded");
         return Ok(());
     }

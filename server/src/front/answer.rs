@@ -13,7 +13,11 @@ pub fn json(status: StatusCode, body: &impl Serialize) -> Response<Body> {
         Ok(bytes) => with_body(status, "application/json", bytes),
         Err(error) => {
             tracing::error!(%error, "an answer could not be written");
-            with_body(StatusCode::INTERNAL_SERVER_ERROR, "application/json", b"{}".to_vec())
+            with_body(
+                StatusCode::INTERNAL_SERVER_ERROR,
+                "application/json",
+                b"{}".to_vec(),
+            )
         }
     }
 }
@@ -32,7 +36,9 @@ fn with_body(status: StatusCode, content_type: &'static str, body: Vec<u8>) -> R
     let mut response = Response::new(Body::from(body));
     *response.status_mut() = status;
     let content_type = HeaderValue::from_static(content_type);
-    response.headers_mut().insert(header::CONTENT_TYPE, content_type);
+    response
+        .headers_mut()
+        .insert(header::CONTENT_TYPE, content_type);
     response
 }
 
@@ -41,7 +47,9 @@ pub fn error(error: &ApiError) -> Response<Body> {
     let mut response = json(error.status, &error.body);
     if error.status == StatusCode::UNAUTHORIZED {
         let challenge = HeaderValue::from_static("Token");
-        response.headers_mut().insert(header::WWW_AUTHENTICATE, challenge);
+        response
+            .headers_mut()
+            .insert(header::WWW_AUTHENTICATE, challenge);
     }
     response
 }
@@ -49,10 +57,22 @@ pub fn error(error: &ApiError) -> Response<Body> {
 /// Adds the headers that every answer carries.
 pub fn finish(response: &mut Response<Body>, request_id: &str, allow: Option<&str>) {
     const FIXED: [(HeaderName, &str); 7] = [
-        (HeaderName::from_static("x-inventree-version"), spoken::VERSION),
-        (HeaderName::from_static("x-inventree-api"), spoken::API_VERSION_TEXT),
-        (HeaderName::from_static("x-inventree-python"), spoken::PYTHON),
-        (HeaderName::from_static("x-inventree-installer"), spoken::INSTALLER),
+        (
+            HeaderName::from_static("x-inventree-version"),
+            spoken::VERSION,
+        ),
+        (
+            HeaderName::from_static("x-inventree-api"),
+            spoken::API_VERSION_TEXT,
+        ),
+        (
+            HeaderName::from_static("x-inventree-python"),
+            spoken::PYTHON,
+        ),
+        (
+            HeaderName::from_static("x-inventree-installer"),
+            spoken::INSTALLER,
+        ),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (header::X_FRAME_OPTIONS, "DENY"),
         (header::REFERRER_POLICY, "same-origin"),
@@ -68,7 +88,10 @@ pub fn finish(response: &mut Response<Body>, request_id: &str, allow: Option<&st
         headers.insert(header::ALLOW, allow);
     }
     // Answers depend on who asks.
-    headers.append(header::VARY, HeaderValue::from_static("Accept, Authorization, Origin"));
+    headers.append(
+        header::VARY,
+        HeaderValue::from_static("Accept, Authorization, Origin"),
+    );
 }
 
 /// Whether the client takes JSON. One that says nothing takes everything.
@@ -80,6 +103,18 @@ pub fn accepts_json(headers: &HeaderMap) -> bool {
     accepts
         .filter_map(|value| value.to_str().ok())
         .flat_map(|value| value.split(','))
-        .map(|range| range.split(';').next().unwrap_or_default().trim().to_ascii_lowercase())
-        .any(|range| matches!(range.as_str(), "" | "*/*" | "application/*" | "application/json"))
+        .map(|range| {
+            range
+                .split(';')
+                .next()
+                .unwrap_or_default()
+                .trim()
+                .to_ascii_lowercase()
+        })
+        .any(|range| {
+            matches!(
+                range.as_str(),
+                "" | "*/*" | "application/*" | "application/json"
+            )
+        })
 }

@@ -18,7 +18,10 @@ pub struct Sent {
 /// Reads a body of one of the three types; an empty body is an empty object whatever its type.
 pub async fn read(headers: &HeaderMap, body: Bytes) -> Result<Sent> {
     if body.is_empty() {
-        return Ok(Sent { fields: Map::new(), form: false });
+        return Ok(Sent {
+            fields: Map::new(),
+            form: false,
+        });
     }
     let content_type = headers
         .get(header::CONTENT_TYPE)
@@ -26,14 +29,23 @@ pub async fn read(headers: &HeaderMap, body: Bytes) -> Result<Sent> {
         .unwrap_or_default();
     let media_type = content_type.split(';').next().unwrap_or_default().trim();
     match media_type.to_ascii_lowercase().as_str() {
-        "application/json" => Ok(Sent { fields: json(&body)?, form: false }),
+        "application/json" => Ok(Sent {
+            fields: json(&body)?,
+            form: false,
+        }),
         "application/x-www-form-urlencoded" => {
             let pairs = form_urlencoded::parse(&body).into_owned();
-            Ok(Sent { fields: fold(pairs), form: true })
+            Ok(Sent {
+                fields: fold(pairs),
+                form: true,
+            })
         }
         "multipart/form-data" => {
             let pairs = multipart(content_type, body).await?;
-            Ok(Sent { fields: fold(pairs), form: true })
+            Ok(Sent {
+                fields: fold(pairs),
+                form: true,
+            })
         }
         _ => Err(Error::refused(
             StatusCode::UNSUPPORTED_MEDIA_TYPE,
@@ -47,7 +59,10 @@ fn json(body: &[u8]) -> Result<Map<String, Value>> {
         Ok(Value::Object(fields)) => Ok(fields),
         Ok(other) => Err(Error::field(
             NON_FIELD,
-            format!("Invalid data. Expected a dictionary, but got {}.", kind_name(&other)),
+            format!(
+                "Invalid data. Expected a dictionary, but got {}.",
+                kind_name(&other)
+            ),
         )),
         Err(error) => Err(Error::bad_request(format!("JSON parse error - {error}"))),
     }
@@ -74,7 +89,9 @@ async fn multipart(content_type: &str, body: Bytes) -> Result<Vec<(String, Strin
     let mut parts = multer::Multipart::new(stream, boundary);
     let mut pairs = Vec::new();
     while let Some(part) = parts.next_field().await.map_err(malformed)? {
-        let Some(name) = part.name().map(str::to_owned) else { continue };
+        let Some(name) = part.name().map(str::to_owned) else {
+            continue;
+        };
         if part.file_name().is_some() {
             return Err(Error::field(name, "This server does not take files here."));
         }
@@ -90,7 +107,9 @@ fn fold(pairs: impl IntoIterator<Item = (String, String)>) -> Map<String, Value>
     for (name, value) in pairs {
         match name.split_once('.') {
             Some((outer, inner)) => {
-                let slot = fields.entry(outer).or_insert_with(|| Value::Object(Map::new()));
+                let slot = fields
+                    .entry(outer)
+                    .or_insert_with(|| Value::Object(Map::new()));
                 if let Value::Object(nested) = slot {
                     append(nested, inner.to_owned(), value);
                 }
@@ -121,13 +140,18 @@ mod tests {
     async fn read_as(content_type: &str, body: &'static str) -> Result<Map<String, Value>> {
         let mut headers = HeaderMap::new();
         headers.insert(header::CONTENT_TYPE, content_type.parse().unwrap());
-        Ok(read(&headers, Bytes::from_static(body.as_bytes())).await?.fields)
+        Ok(read(&headers, Bytes::from_static(body.as_bytes()))
+            .await?
+            .fields)
     }
 
     #[tokio::test]
     async fn forms_become_objects() {
         let fields = read_as("application/x-www-form-urlencoded", "a=1&b=x+y&a=2&c.d=3").await;
-        assert_eq!(Value::Object(fields.unwrap()), json!({"a": ["1", "2"], "b": "x y", "c": {"d": "3"}}));
+        assert_eq!(
+            Value::Object(fields.unwrap()),
+            json!({"a": ["1", "2"], "b": "x y", "c": {"d": "3"}})
+        );
         let multipart = "--X\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1\r\n--X--\r\n";
         let fields = read_as("multipart/form-data; boundary=X", multipart).await;
         assert_eq!(Value::Object(fields.unwrap()), json!({"a": "1"}));

@@ -26,7 +26,10 @@ pub fn preflight(headers: &HeaderMap) -> Response<Body> {
     if let Some(asked) = headers.get(header::ACCESS_CONTROL_REQUEST_HEADERS) {
         answered.insert(header::ACCESS_CONTROL_ALLOW_HEADERS, asked.clone());
     }
-    answered.insert(header::ACCESS_CONTROL_MAX_AGE, HeaderValue::from_static("86400"));
+    answered.insert(
+        header::ACCESS_CONTROL_MAX_AGE,
+        HeaderValue::from_static("86400"),
+    );
     response
 }
 
@@ -38,13 +41,16 @@ pub fn allow(cors: &Cors, request: &HeaderMap, response: &mut HeaderMap) {
         header::ACCESS_CONTROL_ALLOW_HEADERS,
         header::ACCESS_CONTROL_MAX_AGE,
     ];
-    let Some(origin) = request.get(header::ORIGIN) else { return };
+    let Some(origin) = request.get(header::ORIGIN) else {
+        return;
+    };
     let allowed = match cors {
         Cors::None => None,
         Cors::All => Some(HeaderValue::from_static("*")),
-        Cors::Origins(origins) => {
-            origins.iter().any(|known| known.as_bytes() == origin.as_bytes()).then(|| origin.clone())
-        }
+        Cors::Origins(origins) => origins
+            .iter()
+            .any(|known| known.as_bytes() == origin.as_bytes())
+            .then(|| origin.clone()),
     };
     match allowed {
         Some(allowed) => {

@@ -41,10 +41,18 @@ pub struct Reference {
 /// Checks what was sent against the form of an operation.
 pub fn check(form: &'static Form, sent: &Sent) -> Checked {
     let taken = form.body.unwrap_or_default();
-    let mut reader =
-        Reader { partial: form.partial, form: sent.form, references: Vec::new(), path: Vec::new() };
+    let mut reader = Reader {
+        partial: form.partial,
+        form: sent.form,
+        references: Vec::new(),
+        path: Vec::new(),
+    };
     let (fields, errors) = reader.object(taken, &sent.fields);
-    Checked { fields, references: reader.references, errors }
+    Checked {
+        fields,
+        references: reader.references,
+        errors,
+    }
 }
 
 /// Why a value is refused: a list of messages, or the errors of what is nested in it.
@@ -69,7 +77,10 @@ impl Reader {
     ) -> (Map<String, Value>, FieldErrors) {
         let mut clean = Map::new();
         let mut errors = FieldErrors::default();
-        for field in fields.iter().filter(|field| !field.read_only || field.accepted) {
+        for field in fields
+            .iter()
+            .filter(|field| !field.read_only || field.accepted)
+        {
             let Some(value) = given.get(field.name) else {
                 if field.required && !self.partial {
                     errors.add(field.name, "This field is required.");
@@ -137,7 +148,11 @@ impl Reader {
             }
             FieldKind::Slug => {
                 let text = string(field, value)?;
-                limited(text, is_slug, "Enter a valid \"slug\" consisting of letters, numbers, underscores or hyphens.")
+                limited(
+                    text,
+                    is_slug,
+                    "Enter a valid \"slug\" consisting of letters, numbers, underscores or hyphens.",
+                )
             }
             FieldKind::Integer => integer(field, value),
             FieldKind::Float => float(field, value),
@@ -164,11 +179,17 @@ impl Reader {
         };
         let Some(pk) = pk else {
             let kind = kind_name(value);
-            return refuse(format!("Incorrect type. Expected pk value, received {kind}."));
+            return refuse(format!(
+                "Incorrect type. Expected pk value, received {kind}."
+            ));
         };
         if let Some(related) = field.related {
             let path = self.path.clone();
-            self.references.push(Reference { path, model: related.model, pk });
+            self.references.push(Reference {
+                path,
+                model: related.model,
+                pk,
+            });
         }
         Ok(json!(pk))
     }
@@ -192,7 +213,11 @@ impl Reader {
             }
         };
         let (clean, errors) = self.object(field.children, given);
-        if errors.is_empty() { Ok(Value::Object(clean)) } else { Err(errors.into_value()) }
+        if errors.is_empty() {
+            Ok(Value::Object(clean))
+        } else {
+            Err(errors.into_value())
+        }
     }
 
     fn list(&mut self, field: &'static Field, value: &Value) -> Result<Value, Refusal> {
@@ -209,7 +234,9 @@ impl Reader {
                 return refuse(format!("Expected a list of items but got type \"{kind}\"."));
             }
         };
-        let Some(element) = field.children.first() else { return Ok(Value::Array(given.to_vec())) };
+        let Some(element) = field.children.first() else {
+            return Ok(Value::Array(given.to_vec()));
+        };
         let mut clean = Vec::with_capacity(given.len());
         let mut errors = Map::new();
         for (at, value) in given.iter().enumerate() {
@@ -220,7 +247,11 @@ impl Reader {
                 }
             }
         }
-        if errors.is_empty() { Ok(Value::Array(clean)) } else { Err(Value::Object(errors)) }
+        if errors.is_empty() {
+            Ok(Value::Array(clean))
+        } else {
+            Err(Value::Object(errors))
+        }
     }
 }
 
@@ -242,10 +273,14 @@ fn string(field: &Field, value: &Value) -> Result<Value, Refusal> {
     }
     let length = text.chars().count();
     if let Some(most) = field.max_length.filter(|most| length > *most as usize) {
-        return refuse(format!("Ensure this field has no more than {most} characters."));
+        return refuse(format!(
+            "Ensure this field has no more than {most} characters."
+        ));
     }
     if let Some(least) = field.min_length.filter(|least| length < *least as usize) {
-        return refuse(format!("Ensure this field has at least {least} characters."));
+        return refuse(format!(
+            "Ensure this field has at least {least} characters."
+        ));
     }
     if markup::has_tags(&text) {
         return refuse("Remove HTML tags from this value");
@@ -262,14 +297,20 @@ fn limited(text: Value, allowed: fn(&str) -> bool, message: &str) -> Result<Valu
 
 fn is_url(text: &str) -> bool {
     const SCHEMES: [&str; 4] = ["http", "https", "ftp", "ftps"];
-    let Ok(uri) = text.parse::<http::Uri>() else { return false };
-    let known = uri.scheme_str().is_some_and(|scheme| SCHEMES.contains(&scheme));
+    let Ok(uri) = text.parse::<http::Uri>() else {
+        return false;
+    };
+    let known = uri
+        .scheme_str()
+        .is_some_and(|scheme| SCHEMES.contains(&scheme));
     let host = uri.host().unwrap_or_default();
     known && (host == "localhost" || host.starts_with('[') || host.trim_matches('.').contains('.'))
 }
 
 fn is_email(text: &str) -> bool {
-    let Some((name, host)) = text.rsplit_once('@') else { return false };
+    let Some((name, host)) = text.rsplit_once('@') else {
+        return false;
+    };
     let host_fits = host
         .split('.')
         .all(|label| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-'));
@@ -280,7 +321,8 @@ fn is_email(text: &str) -> bool {
 }
 
 fn is_slug(text: &str) -> bool {
-    text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+    text.chars()
+        .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
 }
 
 /// The text of a number, as a number or as text.
@@ -302,8 +344,13 @@ fn integer(field: &Field, value: &Value) -> Result<Value, Refusal> {
         };
         whole.parse::<i128>().ok()
     });
-    let Some(number) = number else { return refuse("A valid integer is required.") };
-    within(field, Decimal::from_i128_with_scale(number.clamp(-(1 << 90), 1 << 90), 0))?;
+    let Some(number) = number else {
+        return refuse("A valid integer is required.");
+    };
+    within(
+        field,
+        Decimal::from_i128_with_scale(number.clamp(-(1 << 90), 1 << 90), 0),
+    )?;
     match i64::try_from(number) {
         Ok(number) => Ok(json!(number)),
         Err(_) => refuse(format!(
@@ -316,8 +363,12 @@ fn integer(field: &Field, value: &Value) -> Result<Value, Refusal> {
 
 fn float(field: &Field, value: &Value) -> Result<Value, Refusal> {
     let number = digits(value).and_then(|text| text.parse::<f64>().ok());
-    let number = number.filter(|number| number.is_finite()).and_then(Number::from_f64);
-    let Some(number) = number else { return refuse("A valid number is required.") };
+    let number = number
+        .filter(|number| number.is_finite())
+        .and_then(Number::from_f64);
+    let Some(number) = number else {
+        return refuse("A valid number is required.");
+    };
     if let Ok(decimal) = Decimal::from_str(&number.to_string()) {
         within(field, decimal)?;
     }
@@ -326,27 +377,42 @@ fn float(field: &Field, value: &Value) -> Result<Value, Refusal> {
 
 fn decimal(field: &Field, value: &Value) -> Result<Value, Refusal> {
     let number = digits(value).and_then(|text| {
-        Decimal::from_str_exact(&text).or_else(|_| Decimal::from_scientific(&text)).ok()
+        Decimal::from_str_exact(&text)
+            .or_else(|_| Decimal::from_scientific(&text))
+            .ok()
     });
-    let Some(number) = number.map(|number| if number.is_zero() { Decimal::ZERO } else { number })
-    else {
+    let Some(number) = number.map(|number| {
+        if number.is_zero() {
+            Decimal::ZERO
+        } else {
+            number
+        }
+    }) else {
         // More digits than any field has room for are still a number.
         let is_number = digits(value).and_then(|text| text.parse::<f64>().ok());
         return match (is_number, field.max_digits) {
-            (Some(number), Some(most)) if number.is_finite() => {
-                refuse(format!("Ensure that there are no more than {most} digits in total."))
-            }
+            (Some(number), Some(most)) if number.is_finite() => refuse(format!(
+                "Ensure that there are no more than {most} digits in total."
+            )),
             _ => refuse("A valid number is required."),
         };
     };
     let places = number.scale();
     let before = number.trunc().abs();
-    let whole = if before.is_zero() { 0 } else { before.to_string().len() as u32 };
+    let whole = if before.is_zero() {
+        0
+    } else {
+        before.to_string().len() as u32
+    };
     if let Some(most) = field.max_digits.filter(|most| whole + places > *most) {
-        return refuse(format!("Ensure that there are no more than {most} digits in total."));
+        return refuse(format!(
+            "Ensure that there are no more than {most} digits in total."
+        ));
     }
     if let Some(most) = field.decimal_places.filter(|most| places > *most) {
-        return refuse(format!("Ensure that there are no more than {most} decimal places."));
+        return refuse(format!(
+            "Ensure that there are no more than {most} decimal places."
+        ));
     }
     if let (Some(digits), Some(places)) = (field.max_digits, field.decimal_places) {
         let most = digits - places;
@@ -363,10 +429,14 @@ fn decimal(field: &Field, value: &Value) -> Result<Value, Refusal> {
 fn within(field: &Field, number: Decimal) -> Result<(), Refusal> {
     let bound = |text: Option<&str>| text.and_then(|text| Decimal::from_str(text).ok());
     if let Some(least) = bound(field.min_value).filter(|least| number < *least) {
-        return refuse(format!("Ensure this value is greater than or equal to {least}."));
+        return refuse(format!(
+            "Ensure this value is greater than or equal to {least}."
+        ));
     }
     if let Some(most) = bound(field.max_value).filter(|most| number > *most) {
-        return refuse(format!("Ensure this value is less than or equal to {most}."));
+        return refuse(format!(
+            "Ensure this value is less than or equal to {most}."
+        ));
     }
     Ok(())
 }
@@ -386,11 +456,12 @@ fn boolean(value: &Value) -> Result<Value, Refusal> {
 }
 
 fn date(value: &Value) -> Result<Value, Refusal> {
-    match value.as_str().and_then(|text| text.trim().parse::<NaiveDate>().ok()) {
+    match value
+        .as_str()
+        .and_then(|text| text.trim().parse::<NaiveDate>().ok())
+    {
         Some(date) => Ok(json!(date)),
-        None => refuse(
-            "Date has wrong format. Use one of these formats instead: YYYY-MM-DD.",
-        ),
+        None => refuse("Date has wrong format. Use one of these formats instead: YYYY-MM-DD."),
     }
 }
 
@@ -398,10 +469,18 @@ fn date_time(value: &Value) -> Result<Value, Refusal> {
     let text = value.as_str().unwrap_or_default().trim();
     let zoned = DateTime::<FixedOffset>::parse_from_rfc3339(text).ok();
     // Without a zone the time is the server's, which is UTC.
-    let local = ["%Y-%m-%dT%H:%M:%S%.f", "%Y-%m-%d %H:%M:%S%.f", "%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M"]
-        .iter()
-        .find_map(|format| NaiveDateTime::parse_from_str(text, format).ok());
-    match zoned.map(|time| time.to_utc()).or_else(|| local.map(|time| time.and_utc())) {
+    let local = [
+        "%Y-%m-%dT%H:%M:%S%.f",
+        "%Y-%m-%d %H:%M:%S%.f",
+        "%Y-%m-%dT%H:%M",
+        "%Y-%m-%d %H:%M",
+    ]
+    .iter()
+    .find_map(|format| NaiveDateTime::parse_from_str(text, format).ok());
+    match zoned
+        .map(|time| time.to_utc())
+        .or_else(|| local.map(|time| time.and_utc()))
+    {
         Some(time) => Ok(json!(time)),
         None => refuse(
             "Datetime has wrong format. Use one of these formats instead: \
@@ -418,7 +497,9 @@ fn choice(field: &Field, value: &Value) -> Result<Value, Refusal> {
     // A choice is found by its text: the number 10 by "10", too.
     let known = field.choices.iter().find_map(|(json, _)| {
         let choice: Value = serde_json::from_str(json).ok()?;
-        let text = choice.as_str().map_or_else(|| choice.to_string(), str::to_owned);
+        let text = choice
+            .as_str()
+            .map_or_else(|| choice.to_string(), str::to_owned);
         (text == given).then_some(choice)
     });
     known.map_or_else(|| refuse(format!("\"{given}\" is not a valid choice.")), Ok)
@@ -449,19 +530,45 @@ mod tests {
         name: "place",
         kind: FieldKind::Related,
         nullable: true,
-        related: Some(ferrostock_api::Related { model: "place", api_url: "/", filters: None }),
+        related: Some(ferrostock_api::Related {
+            model: "place",
+            api_url: "/",
+            filters: None,
+        }),
         ..Field::PLAIN
     };
-    static INNER: Field =
-        Field { name: "inner", kind: FieldKind::Nested, children: &[AMOUNT, PLACE], ..Field::PLAIN };
-    static SECRET: Field = Field { name: "secret", read_only: true, ..Field::PLAIN };
-    static FORM: Form =
-        Form { body: Some(&[AMOUNT, NAME, PLACE, INNER, SECRET]), partial: false, answer: &[] };
-    static PARTIAL: Form = Form { partial: true, ..FORM };
+    static INNER: Field = Field {
+        name: "inner",
+        kind: FieldKind::Nested,
+        children: &[AMOUNT, PLACE],
+        ..Field::PLAIN
+    };
+    static SECRET: Field = Field {
+        name: "secret",
+        read_only: true,
+        ..Field::PLAIN
+    };
+    static FORM: Form = Form {
+        body: Some(&[AMOUNT, NAME, PLACE, INNER, SECRET]),
+        partial: false,
+        answer: &[],
+    };
+    static PARTIAL: Form = Form {
+        partial: true,
+        ..FORM
+    };
 
     fn checked(form: &'static Form, body: Value) -> Checked {
-        let Value::Object(fields) = body else { panic!("an object") };
-        check(form, &Sent { fields, form: false })
+        let Value::Object(fields) = body else {
+            panic!("an object")
+        };
+        check(
+            form,
+            &Sent {
+                fields,
+                form: false,
+            },
+        )
     }
 
     fn errors(body: Value) -> Value {
@@ -470,7 +577,9 @@ mod tests {
 
     #[test]
     fn all_mistakes_are_told_at_once() {
-        let errors = checked(&FORM, json!({"name": "long", "secret": 1})).errors.into_value();
+        let errors = checked(&FORM, json!({"name": "long", "secret": 1}))
+            .errors
+            .into_value();
         assert_eq!(
             errors,
             json!({
@@ -494,7 +603,11 @@ mod tests {
         );
         assert_eq!(
             checked.references,
-            [Reference { path: vec!["place"], model: "place", pk: 7 }]
+            [Reference {
+                path: vec!["place"],
+                model: "place",
+                pk: 7
+            }]
         );
     }
 
@@ -503,10 +616,16 @@ mod tests {
         let one = |value: Value| errors(json!({ "amount": value }))["amount"][0].clone();
         assert_eq!(one(json!("x")), "A valid number is required.");
         assert_eq!(one(json!("NaN")), "A valid number is required.");
-        assert_eq!(one(json!(1.123_456_789)), "Ensure that there are no more than 5 decimal places.");
+        assert_eq!(
+            one(json!(1.123_456_789)),
+            "Ensure that there are no more than 5 decimal places."
+        );
         let digits = "Ensure that there are no more than 10 digits before the decimal point.";
         assert_eq!(one(json!(1_000_000_000_000_i64)), digits);
-        assert_eq!(one(json!(-1)), "Ensure this value is greater than or equal to 0.");
+        assert_eq!(
+            one(json!(-1)),
+            "Ensure this value is greater than or equal to 0."
+        );
     }
 
     #[test]

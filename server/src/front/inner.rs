@@ -9,7 +9,10 @@ use crate::server::Server;
 /// Runs the entry point of a request whose path is the router's own ([`super::route::inner_path`]).
 /// The error says where it failed, for the log.
 pub type Operations = Box<
-    dyn Fn(RequestContext<Server>, Request<Body>) -> BoxFuture<'static, Result<Response<Body>, &'static str>>
+    dyn Fn(
+            RequestContext<Server>,
+            Request<Body>,
+        ) -> BoxFuture<'static, Result<Response<Body>, &'static str>>
         + Send
         + Sync,
 >;

@@ -23,7 +23,13 @@ mod tests {
 
     #[test]
     fn tags_are_found() {
-        for text in ["a <b>", "<script>alert(1)</script> ok", "</p>", "<!-- x", "<a href=x>"] {
+        for text in [
+            "a <b>",
+            "<script>alert(1)</script> ok",
+            "</p>",
+            "<!-- x",
+            "<a href=x>",
+        ] {
             assert!(has_tags(text), "{text}");
         }
         for text in ["a < b", "1 <2> 3", "R&D", "<", "->", "x <= y", "I<Imax"] {

@@ -50,11 +50,14 @@ pub use query::truth;
 pub use route::Routes;
 
 /// The types of bodies that are read.
-pub const PARSED: [&str; 3] =
-    ["application/json", "application/x-www-form-urlencoded", "multipart/form-data"];
+pub const PARSED: [&str; 3] = [
+    "application/json",
+    "application/x-www-form-urlencoded",
+    "multipart/form-data",
+];
 
 /// How long a client may take to send a body.
-const BODY_TIME: Duration = Duration::from_secs(60);
+const BODY_TIME: Duration = Duration::from_mins(1);
 
 /// What the entry point of an operation finds about the request that it serves.
 struct Current {
@@ -139,14 +142,20 @@ async fn door(
     };
     let mut log = Log::default();
     // A panic is a bug of ours: told to the log by the hook, answered like every other failure.
-    let served = AssertUnwindSafe(visit.serve(context, body, &mut log)).catch_unwind().await;
+    let served = AssertUnwindSafe(visit.serve(context, body, &mut log))
+        .catch_unwind()
+        .await;
     let mut response = match served {
         Ok(Ok(response)) => response,
         Ok(Err(error)) => answer::error(&error.into()),
         Err(_) => answer::error(&Error::internal("a request panicked").into()),
     };
     answer::finish(&mut response, &id, log.allow.as_deref());
-    cors::allow(&server.settings.cors, &visit.headers, response.headers_mut());
+    cors::allow(
+        &server.settings.cors,
+        &visit.headers,
+        response.headers_mut(),
+    );
     log.finish(&visit, &response, &id, started.elapsed());
     Ok(response)
 }
@@ -302,8 +311,11 @@ impl Visit<'_> {
             Ok(Ok(body)) => body.to_bytes(),
         };
         let sent = body::read(&self.headers, body).await?;
-        let form::Checked { fields, references, mut errors } =
-            form::check(call.operation.form, &sent);
+        let form::Checked {
+            fields,
+            references,
+            mut errors,
+        } = form::check(call.operation.form, &sent);
         if !references.is_empty() {
             reference::check(&call.db.get().await?, &references, &mut errors).await?;
         }
@@ -326,13 +338,18 @@ impl Visit<'_> {
     ) -> Result<Response<Body>> {
         let path = route::inner_path(call.operation, &self.path);
         let method = call.operation.method.as_str();
-        let mut request = Request::builder().method(method).uri(format!("{path}?{query}"));
+        let mut request = Request::builder()
+            .method(method)
+            .uri(format!("{path}?{query}"));
         if call.operation.form.body.is_some() {
             request = request.header(header::CONTENT_TYPE, dropshot::CONTENT_TYPE_JSON);
         }
         let request = request.body(Body::from(body)).map_err(Error::internal)?;
         let running = (self.server.operations)(context, request);
-        let current = Current { call, error: RefCell::new(None) };
+        let current = Current {
+            call,
+            error: RefCell::new(None),
+        };
         let (response, error) = CURRENT
             .scope(current, async {
                 let response = running.await;
@@ -356,7 +373,9 @@ impl Visit<'_> {
         let text = |name: &str| self.headers.get(name).and_then(|value| value.to_str().ok());
         let forwarded = |name| text(name).filter(|_| settings.trust_proxy);
         let scheme = forwarded("x-forwarded-proto").unwrap_or("http");
-        let host = forwarded("x-forwarded-host").or_else(|| text("host")).unwrap_or("localhost");
+        let host = forwarded("x-forwarded-host")
+            .or_else(|| text("host"))
+            .unwrap_or("localhost");
         format!("{scheme}://{host}")
     }
 }
@@ -375,7 +394,9 @@ fn explained(operation: &Operation) -> Option<Explain> {
             Some(|call, sent, errors| Box::pin(crate::part::rules::explain(call, sent, errors)))
         }
         "stock_create" => Some(|_, sent, errors| {
-            Box::pin(std::future::ready(crate::stock::create::explain(sent, errors)))
+            Box::pin(std::future::ready(crate::stock::create::explain(
+                sent, errors,
+            )))
         }),
         "stock_update" | "stock_partial_update" => Some(|_, _, errors| {
             crate::stock::rules::reword(errors);

@@ -10,8 +10,14 @@ use crate::auth::Caller;
 pub fn describe(endpoint: &Endpoint, caller: &Caller) -> Value {
     let mut description = Map::new();
     let first = endpoint.operations().first();
-    description.insert("name".into(), json!(first.map_or("", |operation| operation.view)));
-    description.insert("description".into(), json!(first.map_or("", |operation| operation.summary)));
+    description.insert(
+        "name".into(),
+        json!(first.map_or("", |operation| operation.view)),
+    );
+    description.insert(
+        "description".into(),
+        json!(first.map_or("", |operation| operation.summary)),
+    );
     description.insert("renders".into(), json!(["application/json"]));
     description.insert("parses".into(), json!(super::PARSED));
     if let Some(actions) = actions(endpoint, caller) {
@@ -26,12 +32,20 @@ pub fn describe(endpoint: &Endpoint, caller: &Caller) -> Value {
 /// The actions; `None` for an endpoint whose answers have no fields to tell of.
 fn actions(endpoint: &Endpoint, caller: &Caller) -> Option<Map<String, Value>> {
     let by_method = |method| {
-        endpoint.operations().iter().copied().find(|operation| operation.method == method)
+        endpoint
+            .operations()
+            .iter()
+            .copied()
+            .find(|operation| operation.method == method)
     };
     let create = by_method(Method::Post);
     let read = by_method(Method::Get);
     // An endpoint shows one form for all that it does; creating knows the most fields.
-    let form = [create, by_method(Method::Put), read].into_iter().flatten().next()?.form;
+    let form = [create, by_method(Method::Put), read]
+        .into_iter()
+        .flatten()
+        .next()?
+        .form;
     let all = fields(form.body, form.answer);
     if all.is_empty() {
         return None;
@@ -44,10 +58,14 @@ fn actions(endpoint: &Endpoint, caller: &Caller) -> Option<Map<String, Value>> {
         match operation.method {
             Method::Get => {
                 let flagged = |name: &str| {
-                    form.answer.iter().any(|field| field.name == name && field.flagged)
+                    form.answer
+                        .iter()
+                        .any(|field| field.name == name && field.flagged)
                 };
                 let always = all.iter().filter(|(name, _)| !flagged(name));
-                let always = always.map(|(name, field)| (name.clone(), field.clone())).collect();
+                let always = always
+                    .map(|(name, field)| (name.clone(), field.clone()))
+                    .collect();
                 actions.insert("GET".into(), Value::Object(always));
             }
             Method::Post | Method::Put => {
@@ -68,7 +86,10 @@ pub fn may_see(endpoint: &Endpoint, caller: &Caller) -> bool {
     let reads = |operation: &&&Operation| operation.method == Method::Get;
     match endpoint.operations().iter().find(reads) {
         Some(operation) => caller.may(&operation.access),
-        None => endpoint.operations().iter().any(|operation| caller.may(&operation.access)),
+        None => endpoint
+            .operations()
+            .iter()
+            .any(|operation| caller.may(&operation.access)),
     }
 }
 
@@ -86,7 +107,9 @@ fn fields(taken: Option<&[Field]>, answer: &[Field]) -> Map<String, Value> {
         fields.insert(field.name.into(), description);
     }
     for field in body {
-        fields.entry(field.name).or_insert_with(|| describe_field(field, false));
+        fields
+            .entry(field.name)
+            .or_insert_with(|| describe_field(field, false));
     }
     fields
 }
@@ -95,7 +118,10 @@ fn describe_field(field: &Field, only_in_answers: bool) -> Value {
     let mut about = Map::new();
     about.insert("type".into(), json!(field.kind.as_str()));
     about.insert("required".into(), json!(field.required && !only_in_answers));
-    about.insert("read_only".into(), json!(field.read_only || only_in_answers));
+    about.insert(
+        "read_only".into(),
+        json!(field.read_only || only_in_answers),
+    );
     let mut say = |key: &str, value: Option<Value>| {
         if let Some(value) = value {
             about.insert(key.into(), value);
@@ -103,7 +129,10 @@ fn describe_field(field: &Field, only_in_answers: bool) -> Value {
     };
     // Numbers and defaults stand in the table as JSON text.
     let parsed = |text: Option<&str>| text.and_then(|text| serde_json::from_str(text).ok());
-    say("label", (!field.label.is_empty()).then(|| json!(field.label)));
+    say(
+        "label",
+        (!field.label.is_empty()).then(|| json!(field.label)),
+    );
     say("help_text", field.help.map(|help| json!(help)));
     say("allow_null", Some(json!(field.nullable)));
     say("allow_blank", field.blank.map(|blank| json!(blank)));
@@ -112,12 +141,16 @@ fn describe_field(field: &Field, only_in_answers: bool) -> Value {
     say("min_value", parsed(field.min_value));
     say("max_value", parsed(field.max_value));
     say("max_digits", field.max_digits.map(|digits| json!(digits)));
-    say("decimal_places", field.decimal_places.map(|places| json!(places)));
+    say(
+        "decimal_places",
+        field.decimal_places.map(|places| json!(places)),
+    );
     say("default", parsed(field.default));
     if !field.choices.is_empty() {
-        let choices = field.choices.iter().map(|(value, name)| {
-            json!({ "value": parsed(Some(value)), "display_name": name })
-        });
+        let choices = field
+            .choices
+            .iter()
+            .map(|(value, name)| json!({ "value": parsed(Some(value)), "display_name": name }));
         say("choices", Some(choices.collect()));
     }
     if let Some(related) = field.related {
@@ -131,13 +164,20 @@ fn describe_field(field: &Field, only_in_answers: bool) -> Value {
         (FieldKind::Nested, children) => {
             let children = children
                 .iter()
-                .map(|child| (child.name.to_owned(), describe_field(child, only_in_answers && child.read_only)))
+                .map(|child| {
+                    (
+                        child.name.to_owned(),
+                        describe_field(child, only_in_answers && child.read_only),
+                    )
+                })
                 .collect();
             say("children", Some(Value::Object(children)));
         }
         (_, [element]) => {
             let mut child = describe_field(element, only_in_answers);
-            if field.kind == FieldKind::Any && let Some(about) = child.as_object_mut() {
+            if field.kind == FieldKind::Any
+                && let Some(about) = child.as_object_mut()
+            {
                 // A value that is worked out as a whole is null as a whole.
                 about.insert("allow_null".into(), json!(field.nullable));
             }

@@ -9,7 +9,9 @@ pub type Pairs = Vec<(String, String)>;
 
 /// Decodes a query string.
 pub fn decode(query: &str) -> Pairs {
-    form_urlencoded::parse(query.as_bytes()).into_owned().collect()
+    form_urlencoded::parse(query.as_bytes())
+        .into_owned()
+        .collect()
 }
 
 /// What the operation's typed query is read from. Unknown parameters, empty values, unreadable
@@ -23,7 +25,9 @@ pub fn normalise(operation: &Operation, pairs: &[(String, String)]) -> Result<St
     let mut query = form_urlencoded::Serializer::new(String::new());
     for param in operation.query {
         let given = pairs.iter().rev().find(|(name, _)| name == param.name);
-        let Some(value) = given.map(|(_, value)| value.trim()).filter(|value| !value.is_empty())
+        let Some(value) = given
+            .map(|(_, value)| value.trim())
+            .filter(|value| !value.is_empty())
         else {
             continue;
         };
@@ -98,7 +102,10 @@ mod tests {
     use super::*;
 
     fn read(id: &str, query: &str) -> Result<String> {
-        let operation = OPERATIONS.iter().find(|operation| operation.id == id).unwrap();
+        let operation = OPERATIONS
+            .iter()
+            .find(|operation| operation.id == id)
+            .unwrap();
         normalise(operation, &decode(query))
     }
 
@@ -106,7 +113,10 @@ mod tests {
     fn what_cannot_be_read_counts_as_not_given() {
         let query = "limit=5&offset=x&active=maybe&ordering=nonsense&unknown=1&category=null";
         assert_eq!(read("part_list", query).unwrap(), "limit=5");
-        assert_eq!(read("part_list", "active=Yes&active=0").unwrap(), "active=false");
+        assert_eq!(
+            read("part_list", "active=Yes&active=0").unwrap(),
+            "active=false"
+        );
     }
 
     #[test]

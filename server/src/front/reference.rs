@@ -38,19 +38,30 @@ pub async fn check(
     if references.is_empty() {
         return Ok(());
     }
-    let keys: Vec<_> = references.iter().map(|reference| Value::new(reference.pk)).collect();
+    let keys: Vec<_> = references
+        .iter()
+        .map(|reference| Value::new(reference.pk))
+        .collect();
     let mut statement = Statement::new();
     for (at, (reference, key)) in references.iter().zip(&keys).enumerate() {
         let table = TABLES.iter().find(|(model, _)| *model == reference.model);
         let Some((_, table)) = table else {
-            return Err(Error::internal(format!("no table for model {}", reference.model)));
+            return Err(Error::internal(format!(
+                "no table for model {}",
+                reference.model
+            )));
         };
         statement.push(if at == 0 { "SELECT " } else { ", " });
-        statement.push("EXISTS (SELECT 1 FROM ").push(table).push(" WHERE id = ");
+        statement
+            .push("EXISTS (SELECT 1 FROM ")
+            .push(table)
+            .push(" WHERE id = ");
         statement.bind(key).push(")");
     }
     let rows = run(session, statement).await?;
-    let row = rows.first().ok_or_else(|| Error::internal("no answer to the checks"))?;
+    let row = rows
+        .first()
+        .ok_or_else(|| Error::internal("no answer to the checks"))?;
     for (at, reference) in references.iter().enumerate() {
         if !row.try_get::<_, bool>(at)? {
             errors.add_at(&reference.path, invalid_pk_message(reference.pk));
@@ -68,7 +79,10 @@ mod tests {
     fn every_model_has_a_table(fields: &[Field]) {
         for field in fields {
             if let Some(related) = field.related {
-                assert!(TABLES.iter().any(|(model, _)| *model == related.model), "{related:?}");
+                assert!(
+                    TABLES.iter().any(|(model, _)| *model == related.model),
+                    "{related:?}"
+                );
             }
             every_model_has_a_table(field.children);
         }
@@ -76,7 +90,10 @@ mod tests {
 
     #[test]
     fn every_model_of_the_document_has_a_table() {
-        for fields in OPERATIONS.iter().filter_map(|operation| operation.form.body) {
+        for fields in OPERATIONS
+            .iter()
+            .filter_map(|operation| operation.form.body)
+        {
             every_model_has_a_table(fields);
         }
     }

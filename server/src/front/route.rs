@@ -58,8 +58,15 @@ pub struct Endpoint {
 impl Endpoint {
     /// The operation that a method calls.
     pub fn operation(&self, method: &http::Method) -> Option<&'static Operation> {
-        let name = if method == http::Method::HEAD { "GET" } else { method.as_str() };
-        self.operations.iter().copied().find(|operation| operation.method.as_str() == name)
+        let name = if method == http::Method::HEAD {
+            "GET"
+        } else {
+            method.as_str()
+        };
+        self.operations
+            .iter()
+            .copied()
+            .find(|operation| operation.method.as_str() == name)
     }
 
     /// All operations of the path.
@@ -69,11 +76,20 @@ impl Endpoint {
 
     /// The methods of the path as the `Allow` header lists them.
     pub fn allow(&self) -> String {
-        const ORDER: [Method; 5] =
-            [Method::Get, Method::Post, Method::Put, Method::Patch, Method::Delete];
+        const ORDER: [Method; 5] = [
+            Method::Get,
+            Method::Post,
+            Method::Put,
+            Method::Patch,
+            Method::Delete,
+        ];
         let mut methods: Vec<_> = ORDER
             .into_iter()
-            .filter(|method| self.operations.iter().any(|operation| operation.method == *method))
+            .filter(|method| {
+                self.operations
+                    .iter()
+                    .any(|operation| operation.method == *method)
+            })
             .map(Method::as_str)
             .collect();
         if methods.contains(&"GET") {
@@ -84,9 +100,9 @@ impl Endpoint {
     }
 }
 
-impl Routes {
+impl Default for Routes {
     /// Builds the tree from the table of operations.
-    pub fn new() -> Self {
+    fn default() -> Self {
         let mut root = Node::default();
         for operation in OPERATIONS {
             let mut node = &mut root;
@@ -100,11 +116,16 @@ impl Routes {
                     node.literals.entry(segment).or_default()
                 };
             }
-            node.endpoint.get_or_insert_with(Endpoint::default).operations.push(operation);
+            node.endpoint
+                .get_or_insert_with(Endpoint::default)
+                .operations
+                .push(operation);
         }
         Self { root }
     }
+}
 
+impl Routes {
     /// The endpoint of a path, with or without its last slash.
     pub fn find(&self, path: &str) -> Option<&Endpoint> {
         // An empty segment is no part of any path of the contract.
@@ -141,7 +162,11 @@ pub fn inner_path(operation: &Operation, path: &str) -> String {
     let mut inner = String::with_capacity(path.len() + 4);
     for segment in segments(operation.route) {
         inner.push('/');
-        inner.push_str(if segment == "~" { segment } else { given.next().unwrap_or(segment) });
+        inner.push_str(if segment == "~" {
+            segment
+        } else {
+            given.next().unwrap_or(segment)
+        });
     }
     inner.push('/');
     inner
@@ -153,7 +178,7 @@ mod tests {
 
     fn id(path: &str, method: &str) -> Option<&'static str> {
         let method = http::Method::from_bytes(method.as_bytes()).unwrap();
-        Some(Routes::new().find(path)?.operation(&method)?.id)
+        Some(Routes::default().find(path)?.operation(&method)?.id)
     }
 
     #[test]
@@ -166,25 +191,39 @@ mod tests {
 
     #[test]
     fn only_digits_are_keys() {
-        assert!(Routes::new().find("/api/part/abc/").is_none());
-        assert!(Routes::new().find("/api/part//7/").is_none());
-        assert!(Routes::new().find("/api/nowhere/").is_none());
+        assert!(Routes::default().find("/api/part/abc/").is_none());
+        assert!(Routes::default().find("/api/part//7/").is_none());
+        assert!(Routes::default().find("/api/nowhere/").is_none());
     }
 
     #[test]
     fn every_operation_is_found_under_its_path() {
-        let routes = Routes::new();
+        let routes = Routes::default();
         for operation in OPERATIONS {
-            let path = operation.path.replace("{id}", "1").replace('{', "x").replace('}', "");
+            let path = operation
+                .path
+                .replace("{id}", "1")
+                .replace('{', "x")
+                .replace('}', "");
             let found = routes.find(&path).unwrap();
-            assert!(found.operations().iter().any(|other| other.id == operation.id), "{path}");
+            assert!(
+                found
+                    .operations()
+                    .iter()
+                    .any(|other| other.id == operation.id),
+                "{path}"
+            );
         }
     }
 
     #[test]
     fn markers_are_put_in() {
-        let routes = Routes::new();
-        let operation = routes.find("/api/part/7/").unwrap().operation(&http::Method::GET).unwrap();
+        let routes = Routes::default();
+        let operation = routes
+            .find("/api/part/7/")
+            .unwrap()
+            .operation(&http::Method::GET)
+            .unwrap();
         assert_eq!(inner_path(operation, "/api/part/7"), "/api/part/~/7/");
     }
 }

@@ -38,9 +38,15 @@ struct TableColumn {
 
 /// Makes the staging table; it lives as long as the transaction.
 pub async fn prepare(transaction: &Transaction<'_>) -> Result<()> {
-    transaction.batch_execute("SET LOCAL ferrostock.importing = 'on'").await?;
-    transaction.batch_execute("SET CONSTRAINTS ALL DEFERRED").await?;
-    transaction.batch_execute("SET LOCAL TIME ZONE 'UTC'").await?;
+    transaction
+        .batch_execute("SET LOCAL ferrostock.importing = 'on'")
+        .await?;
+    transaction
+        .batch_execute("SET CONSTRAINTS ALL DEFERRED")
+        .await?;
+    transaction
+        .batch_execute("SET LOCAL TIME ZONE 'UTC'")
+        .await?;
     Ok(transaction.batch_execute(PREPARE).await?)
 }
 
@@ -56,7 +62,9 @@ pub async fn load(transaction: &Transaction<'_>, model: &Model) -> Result<BTreeM
     for statement in plan.statements(model, &columns) {
         transaction.batch_execute("SAVEPOINT whole").await?;
         if let Err(error) = transaction.batch_execute(&statement).await {
-            transaction.batch_execute("ROLLBACK TO SAVEPOINT whole").await?;
+            transaction
+                .batch_execute("ROLLBACK TO SAVEPOINT whole")
+                .await?;
             let error = anyhow::Error::new(error);
             return Err(match culprit(transaction, model, &statement).await? {
                 Some((pk, cause)) => cause.context(format!("{} {pk} can't be read", model.name)),
@@ -160,28 +168,30 @@ impl Plan {
         let mut filled = Vec::new();
         for column in columns {
             let said = model.columns.iter().find(|said| said.name == column.name);
-            let source = match said {
-                Some(Column { field, sql, .. }) => {
-                    taken.insert((*field).to_owned());
-                    if !field.is_empty() && !fields.contains(*field) {
-                        continue;
-                    }
-                    let value = value(field);
-                    if sql.is_empty() { value } else { sql.replace("$value", &value) }
+            let source = if let Some(Column { field, sql, .. }) = said {
+                taken.insert((*field).to_owned());
+                if !field.is_empty() && !fields.contains(*field) {
+                    continue;
                 }
-                None => {
-                    let of_name = fields.iter().find(|field| {
-                        let field = field.to_lowercase();
-                        field == column.name || format!("{field}_id") == column.name
-                    });
-                    let Some(field) = of_name else { continue };
-                    taken.insert(field.clone());
-                    value(field)
+                let value = value(field);
+                if sql.is_empty() {
+                    value
+                } else {
+                    sql.replace("$value", &value)
                 }
+            } else {
+                let of_name = fields.iter().find(|field| {
+                    let field = field.to_lowercase();
+                    field == column.name || format!("{field}_id") == column.name
+                });
+                let Some(field) = of_name else { continue };
+                taken.insert(field.clone());
+                value(field)
             };
-            let natural = column.points_to.as_deref().and_then(|table| {
-                NATURAL_KEYS.iter().find(|(known, _)| *known == table)
-            });
+            let natural = column
+                .points_to
+                .as_deref()
+                .and_then(|table| NATURAL_KEYS.iter().find(|(known, _)| *known == table));
             let source = match natural {
                 Some((table, named)) => format!(
                     "CASE jsonb_typeof({source}) WHEN 'array'
@@ -196,8 +206,9 @@ impl Plan {
             .iter()
             .filter(|field| {
                 let meant = model.left.iter().any(|(known, _)| known == field);
-                let pairs =
-                    PAIRS.iter().any(|pairs| pairs.model == model.name && pairs.field == *field);
+                let pairs = PAIRS
+                    .iter()
+                    .any(|pairs| pairs.model == model.name && pairs.field == *field);
                 !taken.contains(*field) && !meant && !pairs
             })
             .cloned()
@@ -213,8 +224,10 @@ impl Plan {
             .filled
             .chunks(40)
             .map(|chunk| {
-                let pairs: Vec<_> =
-                    chunk.iter().map(|(name, source)| format!("'{name}', {source}")).collect();
+                let pairs: Vec<_> = chunk
+                    .iter()
+                    .map(|(name, source)| format!("'{name}', {source}"))
+                    .collect();
                 format!("jsonb_build_object({})", pairs.join(", "))
             })
             .collect();
@@ -238,8 +251,10 @@ impl Plan {
                 }
             })
             .collect();
-        let updates: Vec<_> =
-            names.iter().map(|name| format!("{name} = excluded.{name}")).collect();
+        let updates: Vec<_> = names
+            .iter()
+            .map(|name| format!("{name} = excluded.{name}"))
+            .collect();
         let mut statements = Vec::new();
         if !model.same.is_empty() {
             let same: Vec<_> = model
@@ -285,15 +300,22 @@ async fn culprit(
     model: &Model,
     statement: &str,
 ) -> Result<Option<(String, anyhow::Error)>> {
-    let rows =
-        transaction.query("SELECT pk FROM staged WHERE model = $1", &[&model.name]).await?;
+    let rows = transaction
+        .query("SELECT pk FROM staged WHERE model = $1", &[&model.name])
+        .await?;
     for row in rows {
         let pk: String = row.try_get(0)?;
-        let condition = format!("r.model = '{}' AND r.pk = '{}'", model.name, pk.replace('\'', "''"));
+        let condition = format!(
+            "r.model = '{}' AND r.pk = '{}'",
+            model.name,
+            pk.replace('\'', "''")
+        );
         let single = statement.replace(&format!("r.model = '{}'", model.name), &condition);
         transaction.batch_execute("SAVEPOINT single").await?;
         let tried = transaction.batch_execute(&single).await;
-        transaction.batch_execute("ROLLBACK TO SAVEPOINT single").await?;
+        transaction
+            .batch_execute("ROLLBACK TO SAVEPOINT single")
+            .await?;
         if let Err(error) = tried {
             return Ok(Some((pk, error.into())));
         }
@@ -323,7 +345,10 @@ async fn count_left(
 /// Refuses records whose key is no number where one is needed.
 pub async fn check_keys(transaction: &Transaction<'_>) -> Result<()> {
     let row = transaction
-        .query_opt("SELECT model, pk FROM staged WHERE pk !~ '^[0-9]{1,18}$' LIMIT 1", &[])
+        .query_opt(
+            "SELECT model, pk FROM staged WHERE pk !~ '^[0-9]{1,18}$' LIMIT 1",
+            &[],
+        )
         .await?;
     if let Some(row) = row {
         let (model, pk): (String, String) = (row.try_get(0)?, row.try_get(1)?);

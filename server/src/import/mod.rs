@@ -51,7 +51,10 @@ impl std::fmt::Display for Report {
             }
         }
         if !self.left.is_empty() {
-            writeln!(f, "Fields left out, as there is no home for them yet (records that use them):")?;
+            writeln!(
+                f,
+                "Fields left out, as there is no home for them yet (records that use them):"
+            )?;
             for ((model, field), count) in &self.left {
                 writeln!(f, "{count:>10}  {model}.{field}")?;
             }
@@ -72,7 +75,10 @@ pub fn command(settings: &Common, path: &Path) -> Result<()> {
         let home = Home::open(settings).await?;
         let imported = async {
             let mut client = home.address().connect().await?;
-            run(&mut client, bar.wrap_read(file), |step| bar.set_message(step.to_owned())).await
+            run(&mut client, bar.wrap_read(file), |step| {
+                bar.set_message(step.to_owned());
+            })
+            .await
         };
         let imported = imported.await;
         home.close().await;
@@ -94,10 +100,15 @@ pub async fn run(
     load::prepare(&transaction).await?;
     progress("reading");
     stage(&transaction, source, &mut report).await?;
-    transaction.batch_execute("CREATE INDEX ON staged (model)").await?;
+    transaction
+        .batch_execute("CREATE INDEX ON staged (model)")
+        .await?;
     transaction.batch_execute("ANALYZE staged").await?;
     load::check_keys(&transaction).await?;
-    for model in models::MODELS.iter().filter(|model| report.loaded.contains_key(model.name)) {
+    for model in models::MODELS
+        .iter()
+        .filter(|model| report.loaded.contains_key(model.name))
+    {
         progress(model.name);
         for (field, count) in load::load(&transaction, model).await? {
             report.left.insert((model.name.to_owned(), field), count);
@@ -106,7 +117,10 @@ pub async fn run(
     }
     progress("working out the rest");
     load::finish(&transaction).await?;
-    transaction.commit().await.context("the import can't be completed")?;
+    transaction
+        .commit()
+        .await
+        .context("the import can't be completed")?;
     client.batch_execute("ANALYZE").await?;
     Ok(report)
 }
@@ -118,9 +132,10 @@ async fn stage(
     report: &mut Report,
 ) -> Result<()> {
     let (sender, mut records) = tokio::sync::mpsc::channel(1024);
-    let reader =
-        tokio::task::spawn_blocking(move || read::read(BufReader::new(source), &sender));
-    let copy = transaction.copy_in("COPY staged (model, pk, fields) FROM STDIN").await?;
+    let reader = tokio::task::spawn_blocking(move || read::read(BufReader::new(source), &sender));
+    let copy = transaction
+        .copy_in("COPY staged (model, pk, fields) FROM STDIN")
+        .await?;
     let mut copy = std::pin::pin!(copy);
     let mut block = BytesMut::new();
     while let Some(record) = records.recv().await {
@@ -160,4 +175,3 @@ fn escape(block: &mut BytesMut, value: &str) {
         }
     }
 }
-

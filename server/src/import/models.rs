@@ -36,13 +36,23 @@ const fn from(name: &'static str, field: &'static str, sql: &'static str) -> Col
 }
 
 const fn model(name: &'static str, table: &'static str) -> Model {
-    Model { name, table, columns: &[], left: &[], same: &[] }
+    Model {
+        name,
+        table,
+        columns: &[],
+        left: &[],
+        same: &[],
+    }
 }
 
 /// Why the numbers of a nested set are left.
 const DERIVED: &str = "worked out anew from the parents";
-const NESTED_SET: &[(&str, &str)] =
-    &[("lft", DERIVED), ("rght", DERIVED), ("tree_id", DERIVED), ("level", DERIVED)];
+const NESTED_SET: &[(&str, &str)] = &[
+    ("lft", DERIVED),
+    ("rght", DERIVED),
+    ("tree_id", DERIVED),
+    ("level", DERIVED),
+];
 /// Why single permissions are left.
 const BY_ROLE: &str = "what users may do comes from the roles of their groups";
 
@@ -61,30 +71,57 @@ pub const MODELS: &[Model] = &[
         same: &["username"],
         ..model("auth.user", "app_user")
     },
-    Model { same: &["group_id", "name"], ..model("users.ruleset", "ruleset") },
+    Model {
+        same: &["group_id", "name"],
+        ..model("users.ruleset", "ruleset")
+    },
     Model {
         columns: &[
-            from("user_id", "owner_id", "CASE WHEN r.fields #>> '{owner_type,1}' = 'user' THEN $value END"),
-            from("group_id", "owner_id", "CASE WHEN r.fields #>> '{owner_type,1}' = 'group' THEN $value END"),
+            from(
+                "user_id",
+                "owner_id",
+                "CASE WHEN r.fields #>> '{owner_type,1}' = 'user' THEN $value END",
+            ),
+            from(
+                "group_id",
+                "owner_id",
+                "CASE WHEN r.fields #>> '{owner_type,1}' = 'group' THEN $value END",
+            ),
         ],
         left: &[("owner_type", "told by which of user and group is set")],
         same: &["user_id", "group_id"],
         ..model("users.owner", "owner")
     },
-    Model { same: &["user_id"], ..model("users.userprofile", "user_profile") },
+    Model {
+        same: &["user_id"],
+        ..model("users.userprofile", "user_profile")
+    },
     Model {
         columns: &[
-            from("token_hash", "key", "to_jsonb(sha256(convert_to($value #>> '{}', 'UTF8')))"),
+            from(
+                "token_hash",
+                "key",
+                "to_jsonb(sha256(convert_to($value #>> '{}', 'UTF8')))",
+            ),
             from("nonce", "", "to_jsonb(uuid_send(gen_random_uuid()))"),
         ],
         ..model("users.apitoken", "api_token")
     },
-    Model { same: &["key"], ..model("common.inventreesetting", "setting") },
-    Model { same: &["user_id", "key"], ..model("common.inventreeusersetting", "user_setting") },
+    Model {
+        same: &["key"],
+        ..model("common.inventreesetting", "setting")
+    },
+    Model {
+        same: &["user_id", "key"],
+        ..model("common.inventreeusersetting", "user_setting")
+    },
     model("common.projectcode", "project_code"),
     model("common.customunit", "custom_unit"),
     model("common.inventreecustomuserstatemodel", "custom_status"),
-    Model { same: &["name"], ..model("taggit.tag", "tag") },
+    Model {
+        same: &["name"],
+        ..model("taggit.tag", "tag")
+    },
     Model {
         columns: &[from("default_id", "default", "")],
         ..model("common.selectionlist", "selection_list")
@@ -94,7 +131,10 @@ pub const MODELS: &[Model] = &[
         ..model("common.selectionlistentry", "selection_list_entry")
     },
     Model {
-        columns: &[from("selection_list_id", "selectionlist", ""), from("unique_rule", "unique", "")],
+        columns: &[
+            from("selection_list_id", "selectionlist", ""),
+            from("unique_rule", "unique", ""),
+        ],
         ..model("common.parametertemplate", "parameter_template")
     },
     model("plugin.pluginconfig", "plugin_config"),
@@ -108,14 +148,20 @@ pub const MODELS: &[Model] = &[
         ..model("company.address", "address")
     },
     model("stock.stocklocationtype", "stock_location_type"),
-    Model { left: NESTED_SET, ..model("stock.stocklocation", "stock_location") },
+    Model {
+        left: NESTED_SET,
+        ..model("stock.stocklocation", "stock_location")
+    },
     Model {
         columns: &[from("icon", "_icon", "")],
         left: NESTED_SET,
         ..model("part.partcategory", "part_category")
     },
     model("part.partcategorystar", "part_category_star"),
-    model("part.partcategoryparametertemplate", "part_category_parameter"),
+    model(
+        "part.partcategoryparametertemplate",
+        "part_category_parameter",
+    ),
     Model {
         columns: &[from("responsible_id", "responsible_owner", "")],
         left: NESTED_SET,
@@ -140,7 +186,10 @@ pub const MODELS: &[Model] = &[
     model("order.salesorder", "sales_order"),
     model("order.returnorder", "return_order"),
     model("order.transferorder", "transfer_order"),
-    Model { left: NESTED_SET, ..model("build.build", "build") },
+    Model {
+        left: NESTED_SET,
+        ..model("build.build", "build")
+    },
     Model {
         left: NESTED_SET,
         ..model("stock.stockitem", "stock_item")
@@ -161,7 +210,10 @@ pub const MODELS: &[Model] = &[
     model("build.buildline", "build_line"),
     model("build.builditem", "build_item"),
     Model {
-        columns: &[from("model", "content_type", KIND), from("model_id", "object_id", "")],
+        columns: &[
+            from("model", "content_type", KIND),
+            from("model_id", "object_id", ""),
+        ],
         ..model("taggit.taggeditem", "tagged_item")
     },
     Model {
@@ -205,8 +257,11 @@ pub const PAIRS: &[Pairs] = &[Pairs {
 }];
 
 /// How records name objects other than by primary key: the table, and the column of the name.
-pub const NATURAL_KEYS: &[(&str, &str)] =
-    &[("app_user", "username"), ("user_group", "name"), ("tag", "slug")];
+pub const NATURAL_KEYS: &[(&str, &str)] = &[
+    ("app_user", "username"),
+    ("user_group", "name"),
+    ("tag", "slug"),
+];
 
 /// The home of a model.
 pub fn home(name: &str) -> Option<&'static Model> {

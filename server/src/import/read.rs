@@ -26,7 +26,8 @@ pub struct Record {
 pub fn read(source: impl Read, records: &Sender<Record>) -> Result<()> {
     let mut json = serde_json::Deserializer::from_reader(source);
     let read = Records(records).deserialize(&mut json);
-    read.and_then(|()| json.end()).map_err(|error| anyhow!("this is no export: {error}"))
+    read.and_then(|()| json.end())
+        .map_err(|error| anyhow!("this is no export: {error}"))
 }
 
 struct Records<'a>(&'a Sender<Record>);
@@ -49,7 +50,9 @@ impl<'de> Visitor<'de> for Records<'_> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
         while let Some(record) = list.next_element::<Record>()? {
             if record.model.is_some() && (record.pk.is_none() || record.fields.is_none()) {
-                return Err(A::Error::custom("a record lacks its primary key or its fields"));
+                return Err(A::Error::custom(
+                    "a record lacks its primary key or its fields",
+                ));
             }
             if self.0.blocking_send(record).is_err() {
                 // The other side has failed and tells why; the rest need not be looked at.

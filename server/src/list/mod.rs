@@ -367,8 +367,18 @@ pub async fn several<T>(
     view.columns(&mut statement);
     statement.push(" FROM ").push(resource.table);
     view.joins(resource, &mut statement);
-    statement.push(" WHERE ").push(resource.id).push(" = ANY(").bind(&ids).push(")");
-    for (at, key) in resource.ordering.keys(None, resource.id).into_iter().enumerate() {
+    statement
+        .push(" WHERE ")
+        .push(resource.id)
+        .push(" = ANY(")
+        .bind(&ids)
+        .push(")");
+    for (at, key) in resource
+        .ordering
+        .keys(None, resource.id)
+        .into_iter()
+        .enumerate()
+    {
         statement.push(if at == 0 { " ORDER BY " } else { ", " });
         statement.push(key.expression).push(key.direction());
     }

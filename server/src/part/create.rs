@@ -16,7 +16,10 @@ pub async fn create(call: &Call, mut patch: PartPatch) -> Result<Part> {
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
     let settings = Settings::load(&transaction, rules::SETTINGS).await?;
-    let new = Before { name: patch.name.clone().unwrap_or_default(), ..Before::default() };
+    let new = Before {
+        name: patch.name.clone().unwrap_or_default(),
+        ..Before::default()
+    };
     rules::check(&transaction, &settings, &new, &patch).await?;
     preset(call, &settings, &mut patch);
 

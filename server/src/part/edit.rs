@@ -35,7 +35,13 @@ pub async fn change(call: &Call, ids: &[i64], mut patch: PartPatch) -> Result<Ve
         found.extend(before.id);
     }
     let tags = patch.tags.take();
-    change::update(&transaction, "part", &Value::new(found.clone()), &changes(patch)).await?;
+    change::update(
+        &transaction,
+        "part",
+        &Value::new(found.clone()),
+        &changes(patch),
+    )
+    .await?;
     if let Some(tags) = tags {
         tag::set(&transaction, KIND, &found, &tags).await?;
     }
@@ -49,7 +55,9 @@ pub async fn change(call: &Call, ids: &[i64], mut patch: PartPatch) -> Result<Ve
         } else {
             "DELETE FROM part_star WHERE part_id = ANY ($1) AND user_id = $2"
         };
-        transaction.execute(sql, &[&found, &call.caller.user_id]).await?;
+        transaction
+            .execute(sql, &[&found, &call.caller.user_id])
+            .await?;
     }
     transaction.commit().await?;
     Ok(after)

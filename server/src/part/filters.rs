@@ -51,9 +51,16 @@ fn own_fields(call: &Call, query: &PartListQuery, filter: &mut Filter) -> Result
         .by(query.default_location, "p.default_location_id = {}")
         .by(query.revision_of, "p.revision_of_id = {}")
         .by(query.variant_of, "p.variant_of_id = {}")
-        .ids("exclude_id", query.exclude_id.as_deref(), "p.id <> ALL ({})")?;
+        .ids(
+            "exclude_id",
+            query.exclude_id.as_deref(),
+            "p.id <> ALL ({})",
+        )?;
     // The same parameter asks for the tags to be shown; as a filter it is a list of names.
-    filter.by(call.query_value("tags").map(str::to_owned), tagged!("part.part", "p.id"));
+    filter.by(
+        call.query_value("tags").map(str::to_owned),
+        tagged!("part.part", "p.id"),
+    );
     Ok(())
 }
 
@@ -61,7 +68,9 @@ fn own_fields(call: &Call, query: &PartListQuery, filter: &mut Filter) -> Result
 /// without a category, which only an explicit `cascade=false` asks for.
 fn category(call: &Call, query: &PartListQuery, filter: &mut Filter) {
     let Some(id) = query.category else {
-        let none = call.query_value("category").is_some_and(|text| text.eq_ignore_ascii_case("null"));
+        let none = call
+            .query_value("category")
+            .is_some_and(|text| text.eq_ignore_ascii_case("null"));
         if none && query.cascade == Some(false) {
             filter.require("p.category_id IS NULL");
         }
@@ -103,7 +112,10 @@ fn family(query: &PartListQuery, filter: &mut Filter) {
 /// How much there is, and how much is needed.
 fn stock(query: &PartListQuery, filter: &mut Filter) {
     filter
-        .flag(query.has_stock, Condition::either("p.in_stock > 0", "p.in_stock <= 0"))
+        .flag(
+            query.has_stock,
+            Condition::either("p.in_stock > 0", "p.in_stock <= 0"),
+        )
         .flag(
             query.low_stock,
             holds_sql!(
@@ -114,7 +126,11 @@ fn stock(query: &PartListQuery, filter: &mut Filter) {
         )
         .flag(
             query.high_stock,
-            holds_sql!("p.maximum_stock > 0 AND ", total_in_stock!(), " > p.maximum_stock"),
+            holds_sql!(
+                "p.maximum_stock > 0 AND ",
+                total_in_stock!(),
+                " > p.maximum_stock"
+            ),
         )
         .flag(
             query.depleted_stock,
@@ -122,7 +138,10 @@ fn stock(query: &PartListQuery, filter: &mut Filter) {
                 "p.in_stock = 0 AND EXISTS (SELECT 1 FROM stock_item AS s WHERE s.part_id = p.id)"
             ),
         )
-        .flag(query.unallocated_stock, holds_sql!(unallocated_stock!(), " > 0"))
+        .flag(
+            query.unallocated_stock,
+            holds_sql!(unallocated_stock!(), " > 0"),
+        )
         .flag(query.on_order, holds_sql!(on_order!(), " > 0"))
         .flag(
             query.stock_to_build,

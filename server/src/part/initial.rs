@@ -24,11 +24,7 @@ pub async fn stock(
 }
 
 /// Makes the parts of the manufacturer and the supplier that the request names.
-pub async fn supplier(
-    session: &impl Session,
-    part_id: i64,
-    named: InitialSupplier,
-) -> Result<()> {
+pub async fn supplier(session: &impl Session, part_id: i64, named: InitialSupplier) -> Result<()> {
     let (supplier, manufacturer) = (named.supplier.flatten(), named.manufacturer.flatten());
     let sku = named.sku.unwrap_or_default();
     let mpn = named.mpn.unwrap_or_default();
@@ -81,7 +77,10 @@ async fn check(
         errors.add("supplier", "Selected company is not a valid supplier");
     }
     if row.try_get::<_, Option<bool>>("manufactures")? == Some(false) {
-        errors.add("manufacturer", "Selected company is not a valid manufacturer");
+        errors.add(
+            "manufacturer",
+            "Selected company is not a valid manufacturer",
+        );
     }
     if supplier.is_some() && row.try_get("sku_taken")? {
         errors.add("sku", "Supplier part matching this SKU already exists");

@@ -80,7 +80,10 @@ pub async fn list(call: &Call, query: PartListQuery) -> Result<PartListAnswer> {
     let show = Show::in_list(&query);
     let mut list = List::new(&PART, call);
     filters::narrow(call, &query, &mut list.filter)?;
-    Ok(list.fetch(call, &view(call, show), |row| part(row, show)).await?.into())
+    Ok(list
+        .fetch(call, &view(call, show), |row| part(row, show))
+        .await?
+        .into())
 }
 
 /// Shows a part.
@@ -132,7 +135,10 @@ pub async fn update(call: &Call, id: i64, body: PartCreate) -> Result<Part> {
 
 /// Changes a part.
 pub async fn partial_update(call: &Call, id: i64, body: PartPatch) -> Result<Part> {
-    edit::change(call, &[id], body).await?.pop().ok_or_else(|| Error::not_found(MODEL))
+    edit::change(call, &[id], body)
+        .await?
+        .pop()
+        .ok_or_else(|| Error::not_found(MODEL))
 }
 
 /// Sets fields of several parts.
@@ -152,7 +158,10 @@ async fn bulk(call: &Call, ids: &[i64], patch: PartPatch) -> Result<PartBulkAnsw
     if items.is_empty() {
         return Err(tree::none_matches());
     }
-    Ok(PartBulkAnswer::Done(PartBulkDone { success: tree::UPDATED.to_owned(), items }))
+    Ok(PartBulkAnswer::Done(PartBulkDone {
+        success: tree::UPDATED.to_owned(),
+        items,
+    }))
 }
 
 /// Deletes a part that is out of use.
@@ -170,15 +179,21 @@ pub async fn destroy(call: &Call, id: i64) -> Result<()> {
             &[&id],
         )
         .await?;
-    let Some(row) = row else { return Err(Error::not_found(MODEL)) };
+    let Some(row) = row else {
+        return Err(Error::not_found(MODEL));
+    };
     if row.try_get("locked")? {
         return Err(Error::non_field("Cannot delete this part as it is locked"));
     }
     if row.try_get("active")? {
-        return Err(Error::non_field("Cannot delete this part as it is still active"));
+        return Err(Error::non_field(
+            "Cannot delete this part as it is still active",
+        ));
     }
     if row.try_get("used")? && !row.try_get::<_, bool>("may_be_used")? {
-        return Err(Error::non_field("Cannot delete this part as it is used in an assembly"));
+        return Err(Error::non_field(
+            "Cannot delete this part as it is used in an assembly",
+        ));
     }
     // What is attached by kind and key has no foreign key that would follow.
     for sql in [
@@ -195,10 +210,16 @@ pub async fn destroy(call: &Call, id: i64) -> Result<()> {
 /// Reads parts as answers to changes show them.
 async fn read(call: &Call, session: &impl Session, ids: Vec<i64>) -> Result<Vec<Part>> {
     let show = Show::all();
-    list::several(session, &PART, &view(call, show), ids, |row| part(row, show)).await
+    list::several(session, &PART, &view(call, show), ids, |row| {
+        part(row, show)
+    })
+    .await
 }
 
 /// The refusal of an image that is sent as something else than a file.
 fn no_image() -> Error {
-    Error::refused(StatusCode::BAD_REQUEST, "This server does not take images yet.")
+    Error::refused(
+        StatusCode::BAD_REQUEST,
+        "This server does not take images yet.",
+    )
 }

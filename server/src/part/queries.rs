@@ -153,9 +153,7 @@ pub fn view(call: &Call, show: Show) -> View {
         view.column("p.notes");
     }
     if show.category_detail {
-        view.column(
-            Fragment::new(CATEGORY_DETAIL).bind(call.caller.user_id),
-        );
+        view.column(Fragment::new(CATEGORY_DETAIL).bind(call.caller.user_id));
     }
     if show.category_path {
         view.column(
@@ -202,16 +200,26 @@ const CATEGORY_DETAIL: &str = "CASE WHEN c.id IS NOT NULL THEN jsonb_build_objec
 /// Reads a row of [`view`].
 pub fn part(row: &Row, show: Show) -> Result<Part> {
     let number = |column: &str| -> Result<f64> {
-        Ok(row.try_get::<_, Decimal>(column)?.to_f64().unwrap_or_default())
+        Ok(row
+            .try_get::<_, Decimal>(column)?
+            .to_f64()
+            .unwrap_or_default())
     };
     let whole = |column: &str| -> Result<i64> {
-        Ok(row.try_get::<_, Decimal>(column)?.trunc().to_i64().unwrap_or_default())
+        Ok(row
+            .try_get::<_, Decimal>(column)?
+            .trunc()
+            .to_i64()
+            .unwrap_or_default())
     };
     let money = |column: &str| -> Result<_> {
         Ok(row.try_get::<_, Option<Decimal>>(column)?.map(Into::into))
     };
     let (in_stock, variants) = (number("in_stock")?, number("variant_stock")?);
-    let (builds, sales) = (number("allocated_to_builds")?, number("allocated_to_sales")?);
+    let (builds, sales) = (
+        number("allocated_to_builds")?,
+        number("allocated_to_sales")?,
+    );
     let name: String = row.try_get("name")?;
     let ipn: Option<String> = row.try_get("ipn")?;
     let revision: Option<String> = row.try_get("revision")?;

@@ -92,7 +92,10 @@ pub async fn check(
         )
         .await?;
     if row.try_get::<_, Option<bool>>("structural")? == Some(true) {
-        errors.add("category", "Parts cannot be assigned to structural part categories!");
+        errors.add(
+            "category",
+            "Parts cannot be assigned to structural part categories!",
+        );
     }
     if let Some(template) = patch.variant_of.flatten() {
         if row.try_get::<_, Option<bool>>("of_template")? != Some(true) {
@@ -103,7 +106,10 @@ pub async fn check(
     }
     let names = patch.name.is_some() || patch.ipn.is_some() || patch.revision.is_some();
     if names && row.try_get("taken")? {
-        errors.add(NON_FIELD, "The fields name, IPN, revision must make a unique set.");
+        errors.add(
+            NON_FIELD,
+            "The fields name, IPN, revision must make a unique set.",
+        );
         return errors.into_result();
     }
     if patch.ipn.is_some()
@@ -116,20 +122,29 @@ pub async fn check(
         if before.id == Some(original) {
             errors.add("revision_of", "Part cannot be a revision of itself");
         } else if revision(before, patch).is_empty() {
-            errors.add("revision", "Revision code must be specified for a part marked as a revision");
+            errors.add(
+                "revision",
+                "Revision code must be specified for a part marked as a revision",
+            );
         } else if row.try_get::<_, Option<bool>>("revises_template")? == Some(true) {
             errors.add("revision_of", "Cannot make a revision of a template part");
         } else if settings.flag("PART_REVISION_ASSEMBLY_ONLY")
             && row.try_get::<_, Option<bool>>("revises_assembly")? != Some(true)
         {
-            errors.add("revision_of", "Revisions are only allowed for assembly parts");
+            errors.add(
+                "revision_of",
+                "Revisions are only allowed for assembly parts",
+            );
         }
     } else if patch.revision.is_some()
         && patch.revision_of.is_none()
         && before.revision_of.is_some()
         && revision(before, patch).is_empty()
     {
-        errors.add("revision", "Revision code must be specified for a part marked as a revision");
+        errors.add(
+            "revision",
+            "Revision code must be specified for a part marked as a revision",
+        );
     }
     errors.into_result()
 }
@@ -142,7 +157,12 @@ fn revision(before: &Before, patch: &PartPatch) -> String {
 }
 
 fn ipn(before: &Before, patch: &PartPatch) -> String {
-    patch.ipn.clone().flatten().or_else(|| before.ipn.clone()).unwrap_or_default()
+    patch
+        .ipn
+        .clone()
+        .flatten()
+        .or_else(|| before.ipn.clone())
+        .unwrap_or_default()
 }
 
 async fn own_fields(
@@ -152,15 +172,18 @@ async fn own_fields(
     patch: &PartPatch,
     errors: &mut FieldErrors,
 ) -> Result<()> {
-    for (name, value) in
-        [("minimum_stock", patch.minimum_stock), ("maximum_stock", patch.maximum_stock)]
-    {
+    for (name, value) in [
+        ("minimum_stock", patch.minimum_stock),
+        ("maximum_stock", patch.maximum_stock),
+    ] {
         if value.is_some_and(|value| value < 0.0) {
             errors.add(name, "Ensure this value is greater than or equal to 0.");
         }
     }
     // A pattern that can't be read is the setting's mistake, and stops nobody from working.
-    let pattern = settings.text("PART_IPN_REGEX").filter(|pattern| !pattern.is_empty());
+    let pattern = settings
+        .text("PART_IPN_REGEX")
+        .filter(|pattern| !pattern.is_empty());
     if let Some(pattern) = pattern
         && (before.id.is_none() || patch.ipn.is_some())
         && let Ok(expression) = Regex::new(&format!("^(?:{pattern})"))
@@ -168,12 +191,23 @@ async fn own_fields(
     {
         errors.add(NON_FIELD, format!("IPN must match regex pattern {pattern}"));
     }
-    if patch.image.as_ref().is_some_and(|image| image.as_ref().is_some_and(|i| !i.is_empty())) {
+    if patch
+        .image
+        .as_ref()
+        .is_some_and(|image| image.as_ref().is_some_and(|i| !i.is_empty()))
+    {
         return Err(super::no_image());
     }
-    if let Some(path) = patch.existing_image.as_deref().filter(|path| !path.is_empty()) {
+    if let Some(path) = patch
+        .existing_image
+        .as_deref()
+        .filter(|path| !path.is_empty())
+    {
         let known = session
-            .query_opt("SELECT 1 FROM part WHERE image = $1 LIMIT 1", &[&stored_image(path)])
+            .query_opt(
+                "SELECT 1 FROM part WHERE image = $1 LIMIT 1",
+                &[&stored_image(path)],
+            )
             .await?;
         if known.is_none() {
             return Err(Error::field("existing_image", "Image file does not exist"));
@@ -185,5 +219,9 @@ async fn own_fields(
 /// The path under which the picture of an address is stored.
 pub fn stored_image(path: &str) -> String {
     let path = path.trim_start_matches("/media/");
-    if path.contains('/') { path.to_owned() } else { format!("part_images/{path}") }
+    if path.contains('/') {
+        path.to_owned()
+    } else {
+        format!("part_images/{path}")
+    }
 }

@@ -56,8 +56,13 @@ macro_rules! allocated_to_sales {
 macro_rules! unallocated_stock {
     () => {
         concat!(
-            "greatest(", $crate::total_in_stock!(), " - ", $crate::allocated_to_builds!(), " - ",
-            $crate::allocated_to_sales!(), ", 0)"
+            "greatest(",
+            $crate::total_in_stock!(),
+            " - ",
+            $crate::allocated_to_builds!(),
+            " - ",
+            $crate::allocated_to_sales!(),
+            ", 0)"
         )
     };
 }

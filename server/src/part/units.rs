@@ -11,8 +11,9 @@ use crate::error::Result;
 static UNITS: LazyLock<Option<Context>> = LazyLock::new(|| rink_core::simple_context().ok());
 
 /// Names that people give to things that are counted; the library knows no such thing.
-const COUNTED: &[&str] =
-    &["piece", "pieces", "pcs", "each", "dozen", "hundred", "thousand", "percent", "ppm"];
+const COUNTED: &[&str] = &[
+    "piece", "pieces", "pcs", "each", "dozen", "hundred", "thousand", "percent", "ppm",
+];
 
 /// Whether a text names a unit: the empty one does (pieces), so does everything that the library
 /// can make sense of, and the units that users have added.
@@ -22,13 +23,18 @@ pub async fn is_known(session: &impl Session, unit: &str) -> Result<bool> {
         return Ok(true);
     }
     let added = session
-        .query_opt("SELECT 1 FROM custom_unit WHERE $1 IN (name, symbol)", &[&unit])
+        .query_opt(
+            "SELECT 1 FROM custom_unit WHERE $1 IN (name, symbol)",
+            &[&unit],
+        )
         .await?;
     Ok(added.is_some() || is_physical(unit))
 }
 
 fn is_physical(unit: &str) -> bool {
-    let Some(context) = UNITS.as_ref() else { return false };
+    let Some(context) = UNITS.as_ref() else {
+        return false;
+    };
     let mut tokens = rink_core::parsing::text_query::TokenIterator::new(unit).peekable();
     let expression = rink_core::parsing::text_query::parse_expr(&mut tokens);
     context.eval(&expression).is_ok()
@@ -40,7 +46,9 @@ mod tests {
 
     #[test]
     fn units_and_their_products_are_known() {
-        for unit in ["m", "kg", "mm", "m^2", "m/s", "ohm", "farad", "volt", "inch", "litre"] {
+        for unit in [
+            "m", "kg", "mm", "m^2", "m/s", "ohm", "farad", "volt", "inch", "litre",
+        ] {
             assert!(is_physical(unit), "{unit}");
         }
         for unit in ["florps", "m/", "kg kg kg florps", "()"] {

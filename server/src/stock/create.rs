@@ -65,7 +65,10 @@ pub async fn first(
         location: Some(location),
         ..StockItemPatch::default()
     };
-    Order::check(session, &settings, patch).await?.write(call, session).await?;
+    Order::check(session, &settings, patch)
+        .await?
+        .write(call, session)
+        .await?;
     Ok(())
 }
 
@@ -84,13 +87,17 @@ impl Order {
         settings: &Settings,
         mut patch: StockItemPatch,
     ) -> Result<Self> {
-        let part_id =
-            patch.part.ok_or_else(|| bare("part", "Valid part must be supplied"))?;
+        let part_id = patch
+            .part
+            .ok_or_else(|| bare("part", "Valid part must be supplied"))?;
         let mut quantity = rules::quantity(patch.quantity.unwrap_or_default())?;
         let supplier_part = patch.supplier_part.flatten();
         let source = source(session, part_id, supplier_part).await?;
         if source.is_virtual {
-            return Err(Error::field("part", "Stock item cannot be created for virtual parts"));
+            return Err(Error::field(
+                "part",
+                "Stock item cannot be created for virtual parts",
+            ));
         }
         rules::check_location(session, patch.location.flatten()).await?;
         if supplier_part.is_some() {
@@ -102,11 +109,20 @@ impl Order {
         }
         let status = match patch.status_custom_key.flatten().or(patch.status) {
             Some(key) => status::find(session, "status", key).await?,
-            None => Status { logical: 10, custom: 10 },
+            None => Status {
+                logical: 10,
+                custom: 10,
+            },
         };
         let serials = Self::serials(session, settings, &patch, part_id, &source, quantity).await?;
         preset(settings, &source, &mut patch, serials.is_some());
-        Ok(Self { patch, part_id, quantity, status, serials })
+        Ok(Self {
+            patch,
+            part_id,
+            quantity,
+            status,
+            serials,
+        })
     }
 
     async fn serials(
@@ -176,7 +192,10 @@ impl Order {
 
 /// Makes further items like the first one, one for each serial number.
 async fn copies(session: &impl Session, first: i64, serials: &[String]) -> Result<Vec<i64>> {
-    let numbers: Vec<i64> = serials.iter().map(|serial| serial::number(serial)).collect();
+    let numbers: Vec<i64> = serials
+        .iter()
+        .map(|serial| serial::number(serial))
+        .collect();
     let rows = session
         .query(
             "INSERT INTO stock_item (
@@ -248,7 +267,9 @@ fn packed(patch: &mut StockItemPatch, quantity: Decimal, pack: Decimal) -> Resul
             if let Some(Some(price)) = &mut patch.purchase_price {
                 price.0 = (price.0 / pack).round_dp(6);
             }
-            let pieces = quantity.checked_mul(pack).and_then(|pieces| pieces.to_f64());
+            let pieces = quantity
+                .checked_mul(pack)
+                .and_then(|pieces| pieces.to_f64());
             rules::quantity(pieces.unwrap_or(f64::MAX))
         }
     }
@@ -263,11 +284,20 @@ fn preset(settings: &Settings, source: &Source, patch: &mut StockItemPatch, seri
             .delete_on_deplete
             .get_or_insert_with(|| settings.flag("STOCK_DELETE_DEPLETED_DEFAULT"));
     }
-    let template = settings.text("STOCK_BATCH_CODE_TEMPLATE").unwrap_or_default();
+    let template = settings
+        .text("STOCK_BATCH_CODE_TEMPLATE")
+        .unwrap_or_default();
     patch.batch.get_or_insert_with(|| batch_code(&template));
     let today = Utc::now().date_naive();
-    patch.expiry_date.get_or_insert_with(|| expiry(today, source.default_expiry));
-    if patch.purchase_price_currency.as_deref().unwrap_or_default().is_empty() {
+    patch
+        .expiry_date
+        .get_or_insert_with(|| expiry(today, source.default_expiry));
+    if patch
+        .purchase_price_currency
+        .as_deref()
+        .unwrap_or_default()
+        .is_empty()
+    {
         patch.purchase_price_currency = settings.text("INVENTREE_DEFAULT_CURRENCY");
     }
 }
@@ -314,7 +344,10 @@ fn bare(field: &str, message: &str) -> Error {
 /// that can't be read and empty serial numbers count as not given.
 pub fn explain(sent: &Map<String, Value>, errors: &mut FieldErrors) -> Result<()> {
     errors.remove("status");
-    if sent.get("serial_numbers").and_then(Value::as_str).is_some_and(|text| text.trim().is_empty())
+    if sent
+        .get("serial_numbers")
+        .and_then(Value::as_str)
+        .is_some_and(|text| text.trim().is_empty())
     {
         errors.remove("serial_numbers");
     }
@@ -336,7 +369,11 @@ mod tests {
     fn batch_codes_come_from_a_template() {
         assert_eq!(batch_code(""), None);
         assert_eq!(batch_code("{{ nonsense"), None);
-        assert!(batch_code("B{{ year }}-{{ month }}").unwrap().starts_with("B20"));
+        assert!(
+            batch_code("B{{ year }}-{{ month }}")
+                .unwrap()
+                .starts_with("B20")
+        );
     }
 
     #[test]
@@ -354,7 +391,10 @@ mod tests {
             purchase_price: Some(Some(ferrostock_models::Money(Decimal::from(50)))),
             ..StockItemPatch::default()
         };
-        assert_eq!(packed(&mut patch, 6.into(), 25.into()).unwrap(), Decimal::from(150));
+        assert_eq!(
+            packed(&mut patch, 6.into(), 25.into()).unwrap(),
+            Decimal::from(150)
+        );
         assert_eq!(patch.purchase_price.unwrap().unwrap().0, Decimal::from(2));
         assert!(packed(&mut StockItemPatch::default(), 6.into(), 25.into()).is_err());
     }

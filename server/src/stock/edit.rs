@@ -24,11 +24,7 @@ struct Before {
 
 /// Changes those of the items that exist, all of them or none, and answers with them. Their rows are
 /// locked in the order of their keys until it is done.
-pub async fn change(
-    call: &Call,
-    ids: &[i64],
-    mut patch: StockItemPatch,
-) -> Result<Vec<StockItem>> {
+pub async fn change(call: &Call, ids: &[i64], mut patch: StockItemPatch) -> Result<Vec<StockItem>> {
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
     let rows = transaction
@@ -56,8 +52,11 @@ pub async fn change(
     }
     // An item with a serial number is kept when it is depleted, once somebody edits it.
     if items.iter().any(|item| item.serial.is_some()) && patch.delete_on_deplete.is_none() {
-        let serialised: Vec<i64> =
-            items.iter().filter(|item| item.serial.is_some()).map(|item| item.id).collect();
+        let serialised: Vec<i64> = items
+            .iter()
+            .filter(|item| item.serial.is_some())
+            .map(|item| item.id)
+            .collect();
         transaction
             .execute(
                 "UPDATE stock_item SET delete_on_deplete = false WHERE id = ANY ($1)",
@@ -75,7 +74,13 @@ pub async fn change(
         changes.set("status_custom_key", Some(Some(status.custom)));
     }
     changes.push("updated", Value::new(chrono::Utc::now()));
-    change::update(&transaction, "stock_item", &Value::new(ids.clone()), &changes).await?;
+    change::update(
+        &transaction,
+        "stock_item",
+        &Value::new(ids.clone()),
+        &changes,
+    )
+    .await?;
     if let Some(tags) = tags {
         tag::set(&transaction, KIND, &ids, &tags).await?;
     }
@@ -93,17 +98,23 @@ fn before(row: &Row) -> Result<Before> {
         id: row.try_get("id")?,
         part_id: row.try_get("part_id")?,
         serial: row.try_get("serial")?,
-        status: Status { logical: row.try_get("status")?, custom: row.try_get("custom")? },
+        status: Status {
+            logical: row.try_get("status")?,
+            custom: row.try_get("custom")?,
+        },
     })
 }
 
 async fn check_part(session: &impl Session, part: Option<i64>) -> Result<()> {
     let Some(part) = part else { return Ok(()) };
-    let row = session.query_opt("SELECT virtual FROM part WHERE id = $1", &[&part]).await?;
+    let row = session
+        .query_opt("SELECT virtual FROM part WHERE id = $1", &[&part])
+        .await?;
     match row.map(|row| row.try_get("virtual")).transpose()? {
-        Some(true) => {
-            Err(Error::field("part", "Stock item cannot be created for virtual parts"))
-        }
+        Some(true) => Err(Error::field(
+            "part",
+            "Stock item cannot be created for virtual parts",
+        )),
         _ => Ok(()),
     }
 }
@@ -122,8 +133,7 @@ async fn set_serial(
     if changed.is_empty() {
         return Ok(());
     }
-    if changed.iter().any(|item| item.serial.is_some())
-        && !settings.flag("STOCK_ALLOW_EDIT_SERIAL")
+    if changed.iter().any(|item| item.serial.is_some()) && !settings.flag("STOCK_ALLOW_EDIT_SERIAL")
     {
         return Err(Error::field(
             "serial",
@@ -170,8 +180,11 @@ async fn note_status(
     }
     // One statement for each status that items had before: there are few of them.
     for old in olds {
-        let ids: Vec<i64> =
-            items.iter().filter(|item| item.status == old).map(|item| item.id).collect();
+        let ids: Vec<i64> = items
+            .iter()
+            .filter(|item| item.status == old)
+            .map(|item| item.id)
+            .collect();
         let deltas = tracking::status_changed(old, new);
         tracking::note(session, Event::Edited, &ids, call.caller.user_id, &deltas).await?;
     }

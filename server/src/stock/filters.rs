@@ -44,7 +44,10 @@ fn own_fields(query: &StockListQuery, filter: &mut Filter) {
         .flag(query.has_batch, holds!("s.batch <> ''"))
         .flag(query.serialized, holds!("s.serial <> ''"))
         .flag(query.tracked, holds!("s.serial <> '' OR s.batch <> ''"))
-        .flag(query.has_purchase_price, holds!("s.purchase_price IS NOT NULL"))
+        .flag(
+            query.has_purchase_price,
+            holds!("s.purchase_price IS NOT NULL"),
+        )
         .flag(query.has_stocktake, holds!("s.stocktake_date IS NOT NULL"));
 }
 
@@ -139,7 +142,10 @@ fn state(query: &StockListQuery, filter: &mut Filter) {
                 concat!("s.quantity <= ", allocated!()),
             ),
         )
-        .flag(query.depleted, Condition::either("s.quantity <= 0", "s.quantity > 0"))
+        .flag(
+            query.depleted,
+            Condition::either("s.quantity <= 0", "s.quantity > 0"),
+        )
         .flag(query.is_building, holds!("s.is_building"))
         .flag(query.installed, holds!("s.belongs_to_id IS NOT NULL"))
         .flag(query.sent_to_customer, holds!("s.customer_id IS NOT NULL"))
@@ -168,28 +174,73 @@ fn dates(query: &StockListQuery, expiry: Expiry, filter: &mut Filter) {
     filter
         .by(query.expiry_before, "s.expiry_date < {}")
         .by(query.expiry_after, "s.expiry_date > {}")
-        .by(query.created_before, "(s.creation_date AT TIME ZONE 'UTC')::date < {}")
-        .by(query.created_after, "(s.creation_date AT TIME ZONE 'UTC')::date > {}")
-        .by(query.updated_before, "(s.updated AT TIME ZONE 'UTC')::date < {}")
-        .by(query.updated_after, "(s.updated AT TIME ZONE 'UTC')::date > {}")
+        .by(
+            query.created_before,
+            "(s.creation_date AT TIME ZONE 'UTC')::date < {}",
+        )
+        .by(
+            query.created_after,
+            "(s.creation_date AT TIME ZONE 'UTC')::date > {}",
+        )
+        .by(
+            query.updated_before,
+            "(s.updated AT TIME ZONE 'UTC')::date < {}",
+        )
+        .by(
+            query.updated_after,
+            "(s.updated AT TIME ZONE 'UTC')::date > {}",
+        )
         .by(query.stocktake_before, "s.stocktake_date < {}")
         .by(query.stocktake_after, "s.stocktake_date > {}");
 }
 
 fn related(query: &StockListQuery, filter: &mut Filter) {
     filter
-        .related("belongs_to", "stock_item", query.belongs_to, "s.belongs_to_id = {}")
+        .related(
+            "belongs_to",
+            "stock_item",
+            query.belongs_to,
+            "s.belongs_to_id = {}",
+        )
         .related("parent", "stock_item", query.parent, "s.parent_id = {}")
         .related("build", "build", query.build, "s.build_id = {}")
-        .related("consumed_by", "build", query.consumed_by, "s.consumed_by_id = {}")
+        .related(
+            "consumed_by",
+            "build",
+            query.consumed_by,
+            "s.consumed_by_id = {}",
+        )
         .related("customer", "company", query.customer, "s.customer_id = {}")
-        .related("purchase_order", "purchase_order", query.purchase_order, "s.purchase_order_id = {}")
-        .related("sales_order", "sales_order", query.sales_order, "s.sales_order_id = {}")
-        .related("supplier_part", "supplier_part", query.supplier_part, "s.supplier_part_id = {}")
+        .related(
+            "purchase_order",
+            "purchase_order",
+            query.purchase_order,
+            "s.purchase_order_id = {}",
+        )
+        .related(
+            "sales_order",
+            "sales_order",
+            query.sales_order,
+            "s.sales_order_id = {}",
+        )
+        .related(
+            "supplier_part",
+            "supplier_part",
+            query.supplier_part,
+            "s.supplier_part_id = {}",
+        )
         .related("supplier", "company", query.supplier, "sp.supplier_id = {}")
-        .related("manufacturer", "company", query.manufacturer, "mp.manufacturer_id = {}")
+        .related(
+            "manufacturer",
+            "company",
+            query.manufacturer,
+            "mp.manufacturer_id = {}",
+        )
         .by(query.manufacturer_part, "mp.id = {}")
-        .by(query.company, "sp.supplier_id = {} OR mp.manufacturer_id = {}");
+        .by(
+            query.company,
+            "sp.supplier_id = {} OR mp.manufacturer_id = {}",
+        );
 }
 
 /// Whether the rows shall show their tags: the parameter is a switch when it is a truth value.

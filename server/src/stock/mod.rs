@@ -71,7 +71,9 @@ pub async fn list(call: &Call, query: StockListQuery) -> Result<StockItemListAns
     let show = Show::in_list(&query, filters::shows_tags(query.tags.as_deref()));
     let mut list = List::new(&ITEM, call);
     filters::narrow(call, &query, expiry, &mut list.filter);
-    let listed = list.fetch(call, &view(show), |row| item(row, show, expiry)).await?;
+    let listed = list
+        .fetch(call, &view(show), |row| item(row, show, expiry))
+        .await?;
     Ok(listed.into())
 }
 
@@ -90,8 +92,15 @@ pub async fn retrieve(call: &Call, id: i64, query: StockRetrieveQuery) -> Result
 pub async fn create(call: &Call, body: StockItemCreate) -> Result<Vec<StockItem>> {
     let tags = body.tags.clone();
     let patch = patch_of!(body, Some(body.part), Some(body.quantity));
-    let mut created =
-        create::create(call, StockItemPatch { serial: None, tags: None, ..patch }).await?;
+    let mut created = create::create(
+        call,
+        StockItemPatch {
+            serial: None,
+            tags: None,
+            ..patch
+        },
+    )
+    .await?;
     if let [single] = created.as_mut_slice()
         && tags.is_some()
     {
@@ -103,12 +112,20 @@ pub async fn create(call: &Call, body: StockItemCreate) -> Result<Vec<StockItem>
 /// Replaces a stock item. What is not sent stays as it is, as clients know it; only part and
 /// quantity must be sent.
 pub async fn update(call: &Call, id: i64, body: StockItemCreate) -> Result<StockItem> {
-    partial_update(call, id, patch_of!(body, Some(body.part), Some(body.quantity))).await
+    partial_update(
+        call,
+        id,
+        patch_of!(body, Some(body.part), Some(body.quantity)),
+    )
+    .await
 }
 
 /// Changes a stock item.
 pub async fn partial_update(call: &Call, id: i64, body: StockItemPatch) -> Result<StockItem> {
-    edit::change(call, &[id], body).await?.pop().ok_or_else(|| Error::not_found(MODEL))
+    edit::change(call, &[id], body)
+        .await?
+        .pop()
+        .ok_or_else(|| Error::not_found(MODEL))
 }
 
 /// Sets fields of several stock items.
@@ -131,7 +148,10 @@ async fn bulk(call: &Call, ids: &[i64], patch: StockItemPatch) -> Result<StockIt
     if items.is_empty() {
         return Err(tree::none_matches());
     }
-    Ok(StockItemBulkAnswer::Done(StockItemBulkDone { success: tree::UPDATED.to_owned(), items }))
+    Ok(StockItemBulkAnswer::Done(StockItemBulkDone {
+        success: tree::UPDATED.to_owned(),
+        items,
+    }))
 }
 
 /// Deletes a stock item; its history stays.
@@ -147,7 +167,9 @@ pub async fn bulk_destroy(call: &Call, body: BulkSelection) -> Result<Success> {
     let items = tree::bulk_items(body.items)?;
     match delete(call, &items).await? {
         0 => Err(tree::none_matches()),
-        deleted => Ok(Success { success: format!("Deleted {deleted} items") }),
+        deleted => Ok(Success {
+            success: format!("Deleted {deleted} items"),
+        }),
     }
 }
 
@@ -185,8 +207,10 @@ async fn delete(call: &Call, ids: &[i64]) -> Result<usize> {
 async fn read(session: &impl Session, ids: Vec<i64>) -> Result<Vec<StockItem>> {
     let expiry = Expiry::load(session).await?;
     let show = Show::all();
-    let mut items =
-        list::several(session, &ITEM, &view(show), ids, |row| item(row, show, expiry)).await?;
+    let mut items = list::several(session, &ITEM, &view(show), ids, |row| {
+        item(row, show, expiry)
+    })
+    .await?;
     items.sort_by_key(|item| item.pk);
     Ok(items)
 }

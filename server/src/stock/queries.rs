@@ -62,7 +62,10 @@ pub static ITEM: Resource = Resource {
             ("expiry_date", &["s.expiry_date"]),
             ("packaging", &["s.packaging COLLATE \"C\""]),
             ("quantity", &["s.quantity"]),
-            ("stock", &["s.quantity", "s.serial_int", "s.serial COLLATE \"C\""]),
+            (
+                "stock",
+                &["s.quantity", "s.serial_int", "s.serial COLLATE \"C\""],
+            ),
             ("status", &["s.status"]),
             ("SKU", &["sp.sku COLLATE \"C\""]),
             ("MPN", &["mp.mpn COLLATE \"C\""]),
@@ -109,7 +112,14 @@ impl Show {
 
     /// Everything, as answers to changes show it.
     pub const fn all() -> Self {
-        Self { part: true, location: true, path: true, supplier_part: true, tests: true, tags: true }
+        Self {
+            part: true,
+            location: true,
+            path: true,
+            supplier_part: true,
+            tests: true,
+            tags: true,
+        }
     }
 }
 
@@ -177,7 +187,10 @@ pub fn view(show: Show) -> View {
         ));
     }
     if show.supplier_part {
-        view.column(supplier_part_json!("s.supplier_part_id", "supplier_part_detail"));
+        view.column(supplier_part_json!(
+            "s.supplier_part_id",
+            "supplier_part_detail"
+        ));
     }
     if show.tests {
         view.column(TESTS);
@@ -200,7 +213,10 @@ const TESTS: &str = "(SELECT coalesce(jsonb_agg(jsonb_build_object(
 /// Reads a row of [`view`].
 pub fn item(row: &Row, show: Show, expiry: Expiry) -> Result<StockItem> {
     let number = |column: &str| -> Result<f64> {
-        Ok(row.try_get::<_, Decimal>(column)?.to_f64().unwrap_or_default())
+        Ok(row
+            .try_get::<_, Decimal>(column)?
+            .to_f64()
+            .unwrap_or_default())
     };
     let status: i32 = row.try_get("status")?;
     let custom: Option<i32> = row.try_get("status_custom_key")?;
@@ -242,7 +258,9 @@ pub fn item(row: &Row, show: Show, expiry: Expiry) -> Result<StockItem> {
         creation_date: Some(Minute(row.try_get("creation_date")?)),
         stocktake_date: row.try_get("stocktake_date")?,
         updated: Some(Minute(row.try_get("updated")?)),
-        purchase_price: row.try_get::<_, Option<Decimal>>("purchase_price")?.map(Money),
+        purchase_price: row
+            .try_get::<_, Option<Decimal>>("purchase_price")?
+            .map(Money),
         purchase_price_currency: row.try_get("purchase_price_currency")?,
         allocated: Some(number("allocated")?),
         expired: Some(before(expiry.today)),
@@ -250,16 +268,36 @@ pub fn item(row: &Row, show: Show, expiry: Expiry) -> Result<StockItem> {
         installed_items: Some(row.try_get("installed_items")?),
         child_items: Some(row.try_get("child_items")?),
         tracking_items: Some(row.try_get("tracking_items")?),
-        part_detail: if show.part { Some(Some(brief::part(row)?)) } else { None },
-        location_detail: if show.location { Some(location(row)?) } else { None },
-        location_path: if show.path { Some(json::read(row, "location_path")?) } else { None },
+        part_detail: if show.part {
+            Some(Some(brief::part(row)?))
+        } else {
+            None
+        },
+        location_detail: if show.location {
+            Some(location(row)?)
+        } else {
+            None
+        },
+        location_path: if show.path {
+            Some(json::read(row, "location_path")?)
+        } else {
+            None
+        },
         supplier_part_detail: if show.supplier_part {
             Some(json::read(row, "supplier_part_detail")?)
         } else {
             None
         },
-        tests: if show.tests { Some(json::read(row, "tests")?) } else { None },
-        tags: if show.tags { row.try_get("tags")? } else { None },
+        tests: if show.tests {
+            Some(json::read(row, "tests")?)
+        } else {
+            None
+        },
+        tags: if show.tags {
+            row.try_get("tags")?
+        } else {
+            None
+        },
     })
 }
 

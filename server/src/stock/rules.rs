@@ -46,16 +46,23 @@ pub fn quantity(value: f64) -> Result<Decimal> {
         ));
     }
     if quantity.normalize().scale() > AFTER {
-        return refuse(format!("Ensure that there are no more than {AFTER} decimal places."));
+        return refuse(format!(
+            "Ensure that there are no more than {AFTER} decimal places."
+        ));
     }
     Ok(quantity)
 }
 
 /// Refuses a location that only groups others.
 pub async fn check_location(session: &impl Session, location: Option<i64>) -> Result<()> {
-    let Some(location) = location else { return Ok(()) };
+    let Some(location) = location else {
+        return Ok(());
+    };
     let row = session
-        .query_opt("SELECT structural FROM stock_location WHERE id = $1", &[&location])
+        .query_opt(
+            "SELECT structural FROM stock_location WHERE id = $1",
+            &[&location],
+        )
         .await?;
     match row.map(|row| row.try_get("structural")).transpose()? {
         Some(true) => Err(Error::field(
@@ -109,8 +116,14 @@ pub fn changes(patch: &StockItemPatch) -> Changes {
     changes.set("purchase_order_id", patch.purchase_order);
     changes.set("sales_order_id", patch.sales_order);
     changes.set("supplier_part_id", patch.supplier_part);
-    changes.set("purchase_price", patch.purchase_price.map(|price| price.map(|price| price.0)));
-    changes.set("purchase_price_currency", patch.purchase_price_currency.clone());
+    changes.set(
+        "purchase_price",
+        patch.purchase_price.map(|price| price.map(|price| price.0)),
+    );
+    changes.set(
+        "purchase_price_currency",
+        patch.purchase_price_currency.clone(),
+    );
     changes
 }
 
@@ -120,5 +133,9 @@ pub fn reword(errors: &mut FieldErrors) {
         errors.add("quantity", "Quantity must be greater than zero");
     }
     errors.replace("quantity", "A valid number is required.", "Invalid value");
-    errors.replace("purchase_price", "A valid number is required.", "Must be a valid number");
+    errors.replace(
+        "purchase_price",
+        "A valid number is required.",
+        "Must be a valid number",
+    );
 }

@@ -18,7 +18,11 @@ pub fn parse(text: &str, quantity: i64, next: i64) -> Result<Vec<String>, Mistak
     }
     let mut serials: Vec<String> = Vec::new();
     let mut next = next;
-    for group in text.split([',', ' ', '\n', '\t']).map(str::trim).filter(|g| !g.is_empty()) {
+    for group in text
+        .split([',', ' ', '\n', '\t'])
+        .map(str::trim)
+        .filter(|g| !g.is_empty())
+    {
         let named = expand(group, quantity, serials.len() as i64, &mut next)?;
         for serial in named {
             if serials.contains(&serial) {
@@ -45,11 +49,17 @@ fn expand(group: &str, quantity: i64, so_far: i64, next: &mut i64) -> Result<Vec
         return Ok(vec![(*next - 1).to_string()]);
     }
     // `~` at the head of a longer group stands for the next number, too.
-    let group = if group.starts_with('~') { group.replacen('~', &next.to_string(), 1) } else { group.into() };
+    let group = if group.starts_with('~') {
+        group.replacen('~', &next.to_string(), 1)
+    } else {
+        group.into()
+    };
     if let Some((start, end)) = bounds(&group) {
         let count = end - start + 1;
         if count < 2 || so_far + count > quantity {
-            return Err(format!("Group range {group} exceeds allowed quantity ({quantity})"));
+            return Err(format!(
+                "Group range {group} exceeds allowed quantity ({quantity})"
+            ));
         }
         return Ok((start..=end).map(|number| number.to_string()).collect());
     }
@@ -58,12 +68,18 @@ fn expand(group: &str, quantity: i64, so_far: i64, next: &mut i64) -> Result<Vec
     {
         let count = match count {
             "" => quantity - so_far - 1,
-            count => count.parse().map_err(|_| format!("Invalid group: {group}"))?,
+            count => count
+                .parse()
+                .map_err(|_| format!("Invalid group: {group}"))?,
         };
         if count < 0 || so_far + count + 1 > quantity {
-            return Err(format!("Group range {group} exceeds allowed quantity ({quantity})"));
+            return Err(format!(
+                "Group range {group} exceeds allowed quantity ({quantity})"
+            ));
         }
-        let end = start.checked_add(count).ok_or_else(|| format!("Invalid group: {group}"))?;
+        let end = start
+            .checked_add(count)
+            .ok_or_else(|| format!("Invalid group: {group}"))?;
         return Ok((start..=end).map(|number| number.to_string()).collect());
     }
     Ok(vec![group])
@@ -77,11 +93,19 @@ fn bounds(group: &str) -> Option<(i64, i64)> {
 
 /// A serial number as a number, to sort and compare by: its last run of digits, 0 without any.
 pub fn number(serial: &str) -> i64 {
-    let digits: Vec<char> =
-        serial.chars().rev().skip_while(|c| !c.is_ascii_digit()).take_while(char::is_ascii_digit).collect();
+    let digits: Vec<char> = serial
+        .chars()
+        .rev()
+        .skip_while(|c| !c.is_ascii_digit())
+        .take_while(char::is_ascii_digit)
+        .collect();
     let text: String = digits.into_iter().rev().collect();
     // What the column can't hold sorts last.
-    if text.is_empty() { 0 } else { text.parse::<i64>().unwrap_or(i64::MAX).min(0x7fff_ffff) }
+    if text.is_empty() {
+        0
+    } else {
+        text.parse::<i64>().unwrap_or(i64::MAX).min(0x7fff_ffff)
+    }
 }
 
 #[cfg(test)]
@@ -108,8 +132,14 @@ mod tests {
             read("a,b,c", 2).unwrap_err(),
             "Number of unique serial numbers (3) must match quantity (2)"
         );
-        assert_eq!(read("9-8", 2).unwrap_err(), "Group range 9-8 exceeds allowed quantity (2)");
-        assert_eq!(read("1-5", 3).unwrap_err(), "Group range 1-5 exceeds allowed quantity (3)");
+        assert_eq!(
+            read("9-8", 2).unwrap_err(),
+            "Group range 9-8 exceeds allowed quantity (2)"
+        );
+        assert_eq!(
+            read("1-5", 3).unwrap_err(),
+            "Group range 1-5 exceeds allowed quantity (3)"
+        );
         assert_eq!(read("4,4", 2).unwrap_err(), "Duplicate serial: 4");
         assert!(read(" , ", 1).is_err());
         assert!(read("1+999999999", 2000).is_err());
@@ -117,7 +147,10 @@ mod tests {
 
     #[test]
     fn serial_numbers_sort_by_their_last_digits() {
-        assert_eq!((number("17"), number("A-12"), number("12B"), number("none")), (17, 12, 12, 0));
+        assert_eq!(
+            (number("17"), number("A-12"), number("12B"), number("none")),
+            (17, 12, 12, 0)
+        );
         assert_eq!(number("99999999999999999999"), 0x7fff_ffff);
     }
 }

@@ -17,7 +17,10 @@ const STATUSES: [(i32, &str); 8] = [
 
 /// What a built-in status is called.
 pub fn label(status: i32) -> &'static str {
-    STATUSES.iter().find(|(key, _)| *key == status).map_or("", |(_, label)| label)
+    STATUSES
+        .iter()
+        .find(|(key, _)| *key == status)
+        .map_or("", |(_, label)| label)
 }
 
 /// A status as it is stored: the built-in one that rules go by, and the one that is shown.
@@ -31,9 +34,14 @@ pub struct Status {
 
 /// Finds the status that a request names under `field`.
 pub async fn find(session: &impl Session, field: &str, key: i64) -> Result<Status> {
-    let known = i32::try_from(key).ok().filter(|key| !label(*key).is_empty());
+    let known = i32::try_from(key)
+        .ok()
+        .filter(|key| !label(*key).is_empty());
     if let Some(key) = known {
-        return Ok(Status { logical: key, custom: key });
+        return Ok(Status {
+            logical: key,
+            custom: key,
+        });
     }
     let row = session
         .query_opt(
@@ -43,9 +51,10 @@ pub async fn find(session: &impl Session, field: &str, key: i64) -> Result<Statu
         )
         .await?;
     match row {
-        Some(row) => {
-            Ok(Status { logical: row.try_get("logical_key")?, custom: row.try_get("key")? })
-        }
+        Some(row) => Ok(Status {
+            logical: row.try_get("logical_key")?,
+            custom: row.try_get("key")?,
+        }),
         None => Err(Error::field(field, "Invalid choice")),
     }
 }

@@ -18,11 +18,17 @@ use crate::list::{Statement, Value, run};
 pub async fn lock(session: &impl Session, tree: &Tree, ids: &[i64]) -> Result<Vec<i64>> {
     let ids = Value::new(ids.to_vec());
     let mut statement = Statement::new();
-    statement.push("SELECT pg_advisory_xact_lock('").push(tree.table);
+    statement
+        .push("SELECT pg_advisory_xact_lock('")
+        .push(tree.table);
     statement.push("'::regclass::oid::integer, 0)");
     run(session, statement).await?;
     let mut statement = Statement::new();
-    statement.push("SELECT id FROM ").push(tree.table).push(" WHERE id = ANY(").bind(&ids);
+    statement
+        .push("SELECT id FROM ")
+        .push(tree.table)
+        .push(" WHERE id = ANY(")
+        .bind(&ids);
     statement.push(") ORDER BY id FOR UPDATE");
     let rows = run(session, statement).await?;
     rows.iter().map(|row| Ok(row.try_get(0)?)).collect()
@@ -41,7 +47,14 @@ pub async fn update(
 ) -> Result<()> {
     let ids = Value::new(ids.to_vec());
     if parent.is_some() || structural == Some(true) {
-        check_move(session, tree, &ids, &Value::new(parent), structural == Some(true)).await?;
+        check_move(
+            session,
+            tree,
+            &ids,
+            &Value::new(parent),
+            structural == Some(true),
+        )
+        .await?;
     }
     change::update(session, tree.table, &ids, changes).await
 }
@@ -55,13 +68,30 @@ async fn check_move(
 ) -> Result<()> {
     let mut statement = Statement::new();
     let number = statement.reserve(ids);
-    statement.push("SELECT EXISTS (SELECT 1 FROM ").push(tree.table).push(" AS target JOIN ");
-    statement.push(tree.table).push(" AS node ON target.path <@ node.path WHERE target.id = ");
-    statement.bind(parent).push(" AND node.id = ANY(").reference(number);
-    statement.push(")), EXISTS (SELECT 1 FROM ").push(tree.content).push(" WHERE ");
-    statement.push(tree.content_key).push(" = ANY(").reference(number).push("))");
+    statement
+        .push("SELECT EXISTS (SELECT 1 FROM ")
+        .push(tree.table)
+        .push(" AS target JOIN ");
+    statement
+        .push(tree.table)
+        .push(" AS node ON target.path <@ node.path WHERE target.id = ");
+    statement
+        .bind(parent)
+        .push(" AND node.id = ANY(")
+        .reference(number);
+    statement
+        .push(")), EXISTS (SELECT 1 FROM ")
+        .push(tree.content)
+        .push(" WHERE ");
+    statement
+        .push(tree.content_key)
+        .push(" = ANY(")
+        .reference(number)
+        .push("))");
     let rows = run(session, statement).await?;
-    let row = rows.first().ok_or_else(|| Error::internal("no answer to the checks"))?;
+    let row = rows
+        .first()
+        .ok_or_else(|| Error::internal("no answer to the checks"))?;
     let mut errors = FieldErrors::default();
     if row.try_get(0)? {
         errors.add("parent", "Invalid choice");
@@ -85,35 +115,71 @@ pub async fn delete(
     }
     let id = Value::new(id);
     let mut statement = Statement::new();
-    statement.push("SELECT below.id, node.parent_id FROM ").push(tree.table).push(" AS node JOIN ");
-    statement.push(tree.table).push(" AS below ON below.path <@ node.path WHERE node.id = ");
-    statement.bind(&id).push(if delete_below { "" } else { " AND below.id = node.id" });
+    statement
+        .push("SELECT below.id, node.parent_id FROM ")
+        .push(tree.table)
+        .push(" AS node JOIN ");
+    statement
+        .push(tree.table)
+        .push(" AS below ON below.path <@ node.path WHERE node.id = ");
+    statement.bind(&id).push(if delete_below {
+        ""
+    } else {
+        " AND below.id = node.id"
+    });
     let rows = run(session, statement).await?;
-    let parent: Option<i64> = rows.first().map(|row| row.try_get(1)).transpose()?.flatten();
-    let doomed = rows.iter().map(|row| Ok(row.try_get(0)?)).collect::<Result<Vec<i64>>>()?;
+    let parent: Option<i64> = rows
+        .first()
+        .map(|row| row.try_get(1))
+        .transpose()?
+        .flatten();
+    let doomed = rows
+        .iter()
+        .map(|row| Ok(row.try_get(0)?))
+        .collect::<Result<Vec<i64>>>()?;
     let (doomed, parent) = (Value::new(doomed), Value::new(parent));
 
     let mut statement = Statement::new();
     if delete_content {
         statement.push("DELETE FROM ").push(tree.content);
     } else {
-        statement.push("UPDATE ").push(tree.content).push(" SET ").push(tree.content_key);
+        statement
+            .push("UPDATE ")
+            .push(tree.content)
+            .push(" SET ")
+            .push(tree.content_key);
         statement.push(" = ").bind(&parent);
     }
-    statement.push(" WHERE ").push(tree.content_key).push(" = ANY(").bind(&doomed).push(")");
+    statement
+        .push(" WHERE ")
+        .push(tree.content_key)
+        .push(" = ANY(")
+        .bind(&doomed)
+        .push(")");
     run(session, statement).await?;
 
     // The node goes before its children move, for a child may have its name; the children point to
     // nothing in between.
     let mut statement = Statement::new();
-    statement.push("SET CONSTRAINTS ").push(tree.table).push("_parent_id_fkey DEFERRED");
+    statement
+        .push("SET CONSTRAINTS ")
+        .push(tree.table)
+        .push("_parent_id_fkey DEFERRED");
     run(session, statement).await?;
     let mut statement = Statement::new();
-    statement.push("DELETE FROM ").push(tree.table).push(" WHERE id = ANY(").bind(&doomed);
+    statement
+        .push("DELETE FROM ")
+        .push(tree.table)
+        .push(" WHERE id = ANY(")
+        .bind(&doomed);
     statement.push(")");
     run(session, statement).await?;
     let mut statement = Statement::new();
-    statement.push("UPDATE ").push(tree.table).push(" SET parent_id = ").bind(&parent);
+    statement
+        .push("UPDATE ")
+        .push(tree.table)
+        .push(" SET parent_id = ")
+        .bind(&parent);
     statement.push(" WHERE parent_id = ").bind(&id);
     run(session, statement).await?;
     Ok(())

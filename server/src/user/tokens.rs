@@ -46,7 +46,9 @@ pub async fn list(call: &Call, query: UserTokensListQuery) -> Result<ApiTokenLis
     list.filter
         .flag(query.revoked, crate::holds!("t.revoked"))
         .related("user", "app_user", query.user, "t.user_id = {}");
-    let listed = list.fetch(call, &View::new(COLUMNS), |row| read(call, row)).await?;
+    let listed = list
+        .fetch(call, &View::new(COLUMNS), |row| read(call, row))
+        .await?;
     Ok(listed.into())
 }
 
@@ -59,8 +61,10 @@ fn own(call: &Call, all_users: Option<bool>, filter: &mut Filter) {
 /// Shows a token, with the middle hidden.
 pub async fn retrieve(call: &Call, id: i64, query: UserTokensRetrieveQuery) -> Result<ApiToken> {
     let connection = call.db.get().await?;
-    let found =
-        list::one(&connection, &TOKENS, &View::new(COLUMNS), id, |row| read(call, row)).await?;
+    let found = list::one(&connection, &TOKENS, &View::new(COLUMNS), id, |row| {
+        read(call, row)
+    })
+    .await?;
     let all = call.caller.is_superuser && query.all_users == Some(true);
     found
         .filter(|token| all || token.user == call.caller.user_id)
@@ -72,20 +76,31 @@ pub async fn retrieve(call: &Call, id: i64, query: UserTokensRetrieveQuery) -> R
 pub async fn create(call: &Call, body: ApiTokenCreate) -> Result<ApiToken> {
     let user_id = body.user.unwrap_or(call.caller.user_id);
     if user_id != call.caller.user_id && !call.caller.is_superuser {
-        return Err(Error::field("user", "Only a superuser can create a token for another user"));
+        return Err(Error::field(
+            "user",
+            "Only a superuser can create a token for another user",
+        ));
     }
     let name = body.name.unwrap_or_default();
     let connection = call.db.get().await?;
     let created = token::create(&connection, &call.key, user_id, &name, body.expiry).await?;
     let Some(id) = created else {
-        return Err(Error::field("name", "There is a token of this name already."));
+        return Err(Error::field(
+            "name",
+            "There is a token of this name already.",
+        ));
     };
     let view = View::new(COLUMNS);
     let shown = list::one(&connection, &TOKENS, &view, id, |row| {
         let token = derived(&call.key, row)?.unwrap_or_default();
-        Ok(ApiToken { token, ..read(call, row)? })
+        Ok(ApiToken {
+            token,
+            ..read(call, row)?
+        })
     });
-    shown.await?.ok_or_else(|| Error::internal("a new token is gone"))
+    shown
+        .await?
+        .ok_or_else(|| Error::internal("a new token is gone"))
 }
 
 /// Revokes a token: it stops working at once, and is kept to be seen in lists.
@@ -100,7 +115,11 @@ pub async fn destroy(call: &Call, id: i64) -> Result<()> {
             &[&id, &all, &call.caller.user_id],
         )
         .await?;
-    if revoked == 0 { Err(Error::not_found(MODEL)) } else { Ok(()) }
+    if revoked == 0 {
+        Err(Error::not_found(MODEL))
+    } else {
+        Ok(())
+    }
 }
 
 /// The token itself, if it was made under the server's present key.

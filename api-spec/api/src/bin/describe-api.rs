@@ -8,9 +8,14 @@ use serde_json::{Value, json};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let description = api_mod::stub_api_description()?;
-    let document = description.openapi("Ferrostock", env!("CARGO_PKG_VERSION").parse()?).json()?;
+    let document = description
+        .openapi("Ferrostock", env!("CARGO_PKG_VERSION").parse()?)
+        .json()?;
     let operations: Vec<Value> = OPERATIONS.iter().map(row).collect();
-    println!("{}", json!({ "document": document, "operations": operations }));
+    println!(
+        "{}",
+        json!({ "document": document, "operations": operations })
+    );
     Ok(())
 }
 

@@ -404,6 +404,7 @@ pub(crate) static INITIAL_STOCK: &[Field] = &[
         label: "Initial Stock Quantity",
         required: true,
         help: Some("Quantity."),
+        min_value: Some("0"),
         max_digits: Some(15),
         decimal_places: Some(5),
         ..Field::PLAIN

@@ -23,7 +23,11 @@ impl Account {
         let uid = rustix::process::geteuid();
         if !uid.is_root() {
             let gid = rustix::process::getegid();
-            return Ok(Self { uid: uid.as_raw(), gid: gid.as_raw(), other: false });
+            return Ok(Self {
+                uid: uid.as_raw(),
+                gid: gid.as_raw(),
+                other: false,
+            });
         }
         let accounts =
             std::fs::read_to_string("/etc/passwd").context("the accounts can't be read")?;
@@ -87,7 +91,11 @@ fn find(accounts: &str, name: &str) -> Option<Account> {
         }
         let uid = parts.nth(1)?.parse().ok()?;
         let gid = parts.next()?.parse().ok()?;
-        Some(Account { uid, gid, other: true })
+        Some(Account {
+            uid,
+            gid,
+            other: true,
+        })
     })
 }
 
@@ -100,7 +108,11 @@ mod tests {
         let accounts = "root:x:0:0::/root:/bin/sh\npostgres:x:104:110:,,,:/var/lib:/bin/sh\n";
         assert_eq!(
             find(accounts, "postgres"),
-            Some(Account { uid: 104, gid: 110, other: true })
+            Some(Account {
+                uid: 104,
+                gid: 110,
+                other: true
+            })
         );
         assert_eq!(find(accounts, "nobody"), None);
     }

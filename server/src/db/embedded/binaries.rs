@@ -33,7 +33,9 @@ pub async fn find(data_dir: &Path) -> Result<PathBuf> {
     }
     for folder in std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default()) {
         if complete(&folder)
-            && version(&folder).await.is_some_and(|version| VERSIONS.contains(&version) && fits(version))
+            && version(&folder)
+                .await
+                .is_some_and(|version| VERSIONS.contains(&version) && fits(version))
         {
             return Ok(folder);
         }
@@ -57,14 +59,20 @@ fn made_by(cluster: &Path) -> Result<Option<u32>> {
 }
 
 fn complete(folder: &Path) -> bool {
-    ["initdb", "pg_ctl", "postgres"].iter().all(|program| folder.join(program).is_file())
+    ["initdb", "pg_ctl", "postgres"]
+        .iter()
+        .all(|program| folder.join(program).is_file())
 }
 
 async fn version(folder: &Path) -> Option<u32> {
-    let output =
-        tokio::process::Command::new(folder.join("postgres")).arg("--version").output().await.ok()?;
+    let output = tokio::process::Command::new(folder.join("postgres"))
+        .arg("--version")
+        .output()
+        .await
+        .ok()?;
     let text = String::from_utf8(output.stdout).ok()?;
-    text.split_whitespace().find_map(|word| word.split('.').next()?.parse().ok())
+    text.split_whitespace()
+        .find_map(|word| word.split('.').next()?.parse().ok())
 }
 
 async fn download(data_dir: &Path, made_by: Option<u32>) -> Result<PathBuf> {
@@ -83,5 +91,9 @@ async fn download(data_dir: &Path, made_by: Option<u32>) -> Result<PathBuf> {
         )
     })?;
     let folder = postgresql.settings().binary_dir();
-    if complete(&folder) { Ok(folder) } else { bail!("the downloaded PostgreSQL is not complete") }
+    if complete(&folder) {
+        Ok(folder)
+    } else {
+        bail!("the downloaded PostgreSQL is not complete")
+    }
 }

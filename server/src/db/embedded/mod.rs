@@ -7,6 +7,7 @@
 
 mod account;
 mod binaries;
+mod orphan;
 
 use std::fs::File;
 use std::os::unix::fs::{DirBuilderExt as _, PermissionsExt as _};
@@ -28,7 +29,7 @@ use account::Account;
 /// The database's superuser and the database, within the cluster.
 const NAME: &str = "ferrostock";
 /// Starting may have to replay a long log first.
-const START_TIME: Duration = Duration::from_secs(120);
+const START_TIME: Duration = Duration::from_mins(2);
 /// Stopping waits for the last checkpoint.
 const STOP_TIME: Duration = Duration::from_secs(30);
 /// The longest path of a socket that every system takes.
@@ -64,7 +65,12 @@ impl Embedded {
         let (child, address) = cluster.ready(child).await?;
         let (stop, stopped) = oneshot::channel();
         let supervisor = tokio::spawn(supervise(cluster, child, stopped));
-        Ok(Self { address, stop, supervisor, _lock: lock })
+        Ok(Self {
+            address,
+            stop,
+            supervisor,
+            _lock: lock,
+        })
     }
 
     /// Where the database is.
@@ -134,7 +140,11 @@ impl Cluster {
     fn command(&self, program: &str) -> Command {
         let mut command = Command::new(self.binaries.join(program));
         // Nothing of our environment is meant for it, least of all PGDATA and its like.
-        command.env_clear().env("PATH", &self.binaries).env("LC_ALL", "C").env("TZ", "UTC");
+        command
+            .env_clear()
+            .env("PATH", &self.binaries)
+            .env("LC_ALL", "C")
+            .env("TZ", "UTC");
         command.current_dir("/").stdin(Stdio::null());
         self.account.enter(&mut command);
         command
@@ -162,7 +172,10 @@ impl Cluster {
             .await
             .context("initdb can't be run")?;
         if !made.status.success() {
-            bail!("initdb failed: {}", String::from_utf8_lossy(&made.stderr).trim());
+            bail!(
+                "initdb failed: {}",
+                String::from_utf8_lossy(&made.stderr).trim()
+            );
         }
         std::fs::rename(&unfinished, &self.folder)?;
         Ok(())
@@ -177,15 +190,36 @@ impl Cluster {
             command.stdout(Stdio::null()).stderr(Stdio::null());
             command
         };
-        if !self.folder.join("postmaster.pid").exists() {
-            return Ok(());
-        }
-        if pg_ctl(&["status"]).status().await.context("pg_ctl can't be run")?.success() {
-            tracing::warn!("stopping a PostgreSQL that was left behind");
-            let stopped = pg_ctl(&["stop", "-m", "fast", "-w", "-t", "60"]).status().await?;
-            if !stopped.success() {
-                bail!("the PostgreSQL that was left behind in {} does not stop", self.folder.display());
+        let pid_file = self.folder.join("postmaster.pid");
+        let started = Instant::now();
+        while pid_file.exists() {
+            // Where nobody collects the dead, a killed PostgreSQL keeps its number and seems alive.
+            if orphan::is_zombie(&pid_file)? {
+                orphan::wait_for_the_rest(&self.folder).await?;
+                std::fs::remove_file(&pid_file)?;
+                break;
             }
+            if !pg_ctl(&["status"])
+                .status()
+                .await
+                .context("pg_ctl can't be run")?
+                .success()
+            {
+                // The file is stale, which PostgreSQL sees for itself.
+                break;
+            }
+            if started.elapsed() > STOP_TIME {
+                bail!(
+                    "the PostgreSQL left behind in {} does not stop",
+                    self.folder.display()
+                );
+            }
+            tracing::warn!("stopping a PostgreSQL that was left behind");
+            // It may die by itself meanwhile; the next round sees what became of it.
+            pg_ctl(&["stop", "-m", "fast", "-w", "-t", "20"])
+                .status()
+                .await?;
+            tokio::time::sleep(Duration::from_millis(200)).await;
         }
         Ok(())
     }
@@ -210,13 +244,20 @@ impl Cluster {
         }
         // A group of its own: a Ctrl-C in the terminal is for the server, which then stops
         // PostgreSQL in order.
-        command.process_group(0).stdout(log.try_clone()?).stderr(log);
+        command
+            .process_group(0)
+            .stdout(log.try_clone()?)
+            .stderr(log);
         command.spawn().context("postgres can't be run")
     }
 
     fn config(&self, database: &str) -> Config {
         let mut config = Config::new();
-        config.host_path(&self.socket).port(5432).user(NAME).dbname(database);
+        config
+            .host_path(&self.socket)
+            .port(5432)
+            .user(NAME)
+            .dbname(database);
         config
     }
 
@@ -235,17 +276,23 @@ impl Cluster {
             if let Some(status) = child.try_wait()? {
                 // The processes of one that was killed may hold its memory for a moment.
                 if started.elapsed() > Duration::from_secs(20) {
-                    bail!("PostgreSQL ended ({status}); its log is {}", self.log.display());
+                    bail!(
+                        "PostgreSQL ended ({status}); its log is {}",
+                        self.log.display()
+                    );
                 }
                 tokio::time::sleep(Duration::from_millis(300)).await;
                 child = self.run()?;
             }
             tokio::time::sleep(Duration::from_millis(20)).await;
         };
-        let found =
-            client.query("SELECT 1 FROM pg_database WHERE datname = $1", &[&NAME]).await?;
+        let found = client
+            .query("SELECT 1 FROM pg_database WHERE datname = $1", &[&NAME])
+            .await?;
         if found.is_empty() {
-            client.batch_execute(&format!("CREATE DATABASE {NAME}")).await?;
+            client
+                .batch_execute(&format!("CREATE DATABASE {NAME}"))
+                .await?;
         }
         Ok((child, Address::local(self.config(NAME))))
     }
@@ -262,7 +309,7 @@ async fn supervise(cluster: Cluster, mut child: Child, mut stop: oneshot::Receiv
                 tracing::error!(?status, "PostgreSQL ended; starting it again");
             }
         }
-        if started.elapsed() > Duration::from_secs(60) {
+        if started.elapsed() > Duration::from_mins(1) {
             pause = Duration::from_millis(100);
         }
         loop {
@@ -285,7 +332,9 @@ async fn supervise(cluster: Cluster, mut child: Child, mut stop: oneshot::Receiv
 /// Ends PostgreSQL: in order, and at once if that takes too long.
 async fn end(mut child: Child) {
     let signal = |child: &Child, signal| {
-        let pid = child.id().and_then(|id| Pid::from_raw(i32::try_from(id).ok()?));
+        let pid = child
+            .id()
+            .and_then(|id| Pid::from_raw(i32::try_from(id).ok()?));
         if let Some(pid) = pid
             && let Err(error) = rustix::process::kill_process(pid, signal)
         {

@@ -64,7 +64,8 @@ pub async fn list(call: &Call, query: PartCategoryListQuery) -> Result<PartCateg
         .by(query.name, "node.name = {}")
         .flag(query.structural, holds!("node.structural"));
     if let Some(starred) = query.starred {
-        list.filter.require(queries::starred(starred).bind(call.caller.user_id));
+        list.filter
+            .require(queries::starred(starred).bind(call.caller.user_id));
     }
     let view = view(call, Show::asked(call, query.path_detail));
     Ok(list.fetch(call, &view, category).await?.into())
@@ -142,13 +143,20 @@ pub async fn destroy(call: &Call, id: i64, body: PartCategoryDeletion) -> Result
     transaction.commit().await
 }
 
-async fn bulk(call: &Call, ids: &[i64], patch: PartCategoryPatch) -> Result<PartCategoryBulkAnswer> {
+async fn bulk(
+    call: &Call,
+    ids: &[i64],
+    patch: PartCategoryPatch,
+) -> Result<PartCategoryBulkAnswer> {
     let items = change(call, ids, patch).await?;
     if items.is_empty() {
         return Err(crate::tree::none_matches());
     }
     let success = crate::tree::UPDATED.to_owned();
-    Ok(PartCategoryBulkAnswer::Done(PartCategoryBulkDone { success, items }))
+    Ok(PartCategoryBulkAnswer::Done(PartCategoryBulkDone {
+        success,
+        items,
+    }))
 }
 
 /// Changes those of the categories that exist and answers with them.

@@ -54,7 +54,10 @@ impl Show {
 
     /// Everything, as answers to changes show it.
     pub const fn all() -> Self {
-        Self { path: true, parameters: true }
+        Self {
+            path: true,
+            parameters: true,
+        }
     }
 }
 
@@ -90,7 +93,11 @@ pub fn view(call: &Call, show: Show) -> View {
         )
         .bind(call.caller.user_id),
     );
-    view.column(if show.path { tree::path_column(&TREE) } else { "NULL::jsonb AS path".into() });
+    view.column(if show.path {
+        tree::path_column(&TREE)
+    } else {
+        "NULL::jsonb AS path".into()
+    });
     view.column(if show.parameters {
         parameters_column!("part.partcategory", "node.id")
     } else {
@@ -115,7 +122,10 @@ pub fn category(row: &Row) -> Result<PartCategory> {
         path: json::read(row, "path")?.map(Some),
         starred: row.try_get("starred")?,
         structural: row.try_get("structural")?,
-        icon: Some(row.try_get::<_, Option<String>>("icon")?.unwrap_or_default()),
+        icon: Some(
+            row.try_get::<_, Option<String>>("icon")?
+                .unwrap_or_default(),
+        ),
         parent_default_location: row.try_get("parent_default_location")?,
         parameters: json::read(row, "parameters")?.map(Some),
     })

@@ -15,8 +15,10 @@ static NODES: Resource = Resource {
     joins: "",
     id: "node.id",
     // A node is found by what stands below it, too: a tree needs the way down.
-    search: &["EXISTS (SELECT 1 FROM part_category AS found WHERE found.path <@ node.path
-              AND concat_ws(chr(10), found.name, found.description, found.pathstring) {matches})"],
+    search: &[
+        "EXISTS (SELECT 1 FROM part_category AS found WHERE found.path <@ node.path
+              AND concat_ws(chr(10), found.name, found.description, found.pathstring) {matches})",
+    ],
     ordering: Ordering {
         fields: &[
             ("level", &["nlevel(node.path)", "node.name COLLATE \"C\""]),
@@ -30,7 +32,11 @@ static NODES: Resource = Resource {
     },
 };
 
-list_answer!(PartCategoryTreeListAnswer, PartCategoryTreePage, PartCategoryTree);
+list_answer!(
+    PartCategoryTreeListAnswer,
+    PartCategoryTreePage,
+    PartCategoryTree
+);
 
 /// Lists the nodes of the tree.
 pub async fn list(

@@ -67,10 +67,19 @@ pub async fn list(call: &Call, query: StockLocationListQuery) -> Result<StockLoc
         .by(query.name, "node.name = {}")
         .flag(query.structural, holds!("node.structural"))
         .flag(query.external, holds!("node.external"))
-        .flag(query.has_location_type, holds!("node.location_type_id IS NOT NULL"))
-        .related("location_type", "stock_location_type", kind, "node.location_type_id = {}");
+        .flag(
+            query.has_location_type,
+            holds!("node.location_type_id IS NOT NULL"),
+        )
+        .related(
+            "location_type",
+            "stock_location_type",
+            kind,
+            "node.location_type_id = {}",
+        );
     // The same parameter asks for the tags to be shown; as a filter it is a list of names.
-    list.filter.by(query.tags, tagged!("stock.stocklocation", "node.id"));
+    list.filter
+        .by(query.tags, tagged!("stock.stocklocation", "node.id"));
     let view = view(Show::asked(call, query.path_detail));
     Ok(list.fetch(call, &view, location).await?.into())
 }
@@ -164,7 +173,10 @@ async fn bulk(
         return Err(crate::tree::none_matches());
     }
     let success = crate::tree::UPDATED.to_owned();
-    Ok(StockLocationBulkAnswer::Done(StockLocationBulkDone { success, items }))
+    Ok(StockLocationBulkAnswer::Done(StockLocationBulkDone {
+        success,
+        items,
+    }))
 }
 
 /// Changes those of the locations that exist and answers with them.

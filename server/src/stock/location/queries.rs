@@ -69,12 +69,20 @@ impl Show {
     /// What the client asked for.
     pub fn asked(call: &Call, path_detail: Option<bool>) -> Self {
         let flag = |name| call.query_flag(name) == Some(true);
-        Self { path: path_detail == Some(true), tags: flag("tags"), parameters: flag("parameters") }
+        Self {
+            path: path_detail == Some(true),
+            tags: flag("tags"),
+            parameters: flag("parameters"),
+        }
     }
 
     /// Everything, as answers to changes show it.
     pub const fn all() -> Self {
-        Self { path: true, tags: true, parameters: true }
+        Self {
+            path: true,
+            tags: true,
+            parameters: true,
+        }
     }
 }
 
@@ -94,7 +102,11 @@ pub fn view(show: Show) -> View {
           FROM stock_location_type AS kind WHERE kind.id = node.location_type_id) AS kind",
     );
     view.column(concat!(location_icon!("node"), " AS icon"));
-    view.column(if show.path { path() } else { "NULL::jsonb AS path".into() });
+    view.column(if show.path {
+        path()
+    } else {
+        "NULL::jsonb AS path".into()
+    });
     view.column(if show.tags {
         tags_column!("stock.stocklocation", "node.id")
     } else {

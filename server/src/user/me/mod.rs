@@ -32,7 +32,9 @@ pub async fn update(call: &Call, body: MeUserCreate) -> Result<MeUser> {
 /// Changes the caller's names and address.
 pub async fn partial_update(call: &Call, body: MeUserPatch) -> Result<MeUser> {
     if let Some(username) = &body.username
-        && !username.chars().all(|c| c.is_alphanumeric() || "@.+-_".contains(c))
+        && !username
+            .chars()
+            .all(|c| c.is_alphanumeric() || "@.+-_".contains(c))
     {
         return Err(Error::field(
             "username",
@@ -50,7 +52,13 @@ pub async fn partial_update(call: &Call, body: MeUserPatch) -> Result<MeUser> {
                  last_name  = coalesce($4, last_name),
                  email      = coalesce($5, email)
              WHERE id = $1",
-            &[&call.caller.user_id, &body.username, &body.first_name, &body.last_name, &body.email],
+            &[
+                &call.caller.user_id,
+                &body.username,
+                &body.first_name,
+                &body.last_name,
+                &body.email,
+            ],
         )
         .await?;
     read(call, true).await
@@ -62,7 +70,9 @@ pub async fn destroy(call: &Call) -> Result<()> {
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
     // Two superusers who leave at the same time wait for each other here.
-    transaction.execute("LOCK TABLE app_user IN SHARE ROW EXCLUSIVE MODE", &[]).await?;
+    transaction
+        .execute("LOCK TABLE app_user IN SHARE ROW EXCLUSIVE MODE", &[])
+        .await?;
     let others = transaction
         .query_opt(
             "SELECT 1 FROM app_user WHERE is_superuser AND is_active AND id <> $1 LIMIT 1",
@@ -72,7 +82,12 @@ pub async fn destroy(call: &Call) -> Result<()> {
     if call.caller.is_superuser && others.is_none() {
         return Err(Error::non_field("The last administrator can't be deleted."));
     }
-    transaction.execute("DELETE FROM app_user WHERE id = $1", &[&call.caller.user_id]).await?;
+    transaction
+        .execute(
+            "DELETE FROM app_user WHERE id = $1",
+            &[&call.caller.user_id],
+        )
+        .await?;
     transaction.commit().await
 }
 

@@ -88,7 +88,9 @@ pub async fn partial_update(call: &Call, body: UserProfilePatch) -> Result<UserP
 type Object = std::collections::HashMap<String, Value>;
 
 fn object(value: Option<Option<Object>>) -> Option<Value> {
-    value.flatten().map(|object| Value::Object(object.into_iter().collect()))
+    value
+        .flatten()
+        .map(|object| Value::Object(object.into_iter().collect()))
 }
 
 /// Reads a user's profile.

@@ -19,5 +19,9 @@ pub async fn retrieve(call: &Call, query: UserMeTokenRetrieveQuery) -> Result<Au
     }
     let connection = call.db.get().await?;
     let issued = token::give(&connection, &call.key, call.caller.user_id, &name).await?;
-    Ok(AuthToken { token: issued.token, name: issued.name, expiry: issued.expiry })
+    Ok(AuthToken {
+        token: issued.token,
+        name: issued.name,
+        expiry: issued.expiry,
+    })
 }
