@@ -152,9 +152,9 @@ async fn serve(
     told_to_stop().await?;
     tracing::info!("stopping");
     if let Ok(closed) = tokio::time::timeout(LAST_REQUESTS, listening.close()).await {
-        closed.map_err(|error| anyhow::anyhow!("the server failed: {error}"))?
+        closed.map_err(|error| anyhow::anyhow!("the server failed: {error}"))?;
     } else {
-        tracing::warn!("some requests took too long and were given up")
+        tracing::warn!("some requests took too long and were given up");
     }
     db.close();
     Ok(())
