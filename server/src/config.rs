@@ -152,8 +152,9 @@ pub enum Cors {
 impl Given {
     /// Fills what is missing from the file, and checks it.
     pub fn check(self) -> Result<Common> {
-        let file: Self = read_file(self.config.as_deref())?;
-        self.or(file).checked()
+        // One file serves all commands: keys that only the server needs may be in it.
+        let file: GivenToServe = read_file(self.config.as_deref())?;
+        self.or(file.common).checked()
     }
 
     fn or(self, file: Self) -> Self {

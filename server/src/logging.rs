@@ -1,5 +1,7 @@
 //! The log: structured events on standard error.
 
+use std::io::IsTerminal as _;
+
 use tracing_subscriber::EnvFilter;
 use tracing_subscriber::fmt;
 
@@ -8,6 +10,11 @@ use crate::config::Common;
 /// Starts logging. The filter was checked with the settings.
 pub fn start(settings: &Common) {
     let filter = EnvFilter::new(&settings.log);
+    let filter = match "refinery_core=warn".parse() {
+        // What is migrated we say ourselves.
+        Ok(quiet) => filter.add_directive(quiet),
+        Err(_) => filter,
+    };
     let started = if settings.log_json {
         fmt()
             .with_env_filter(filter)
@@ -18,6 +25,7 @@ pub fn start(settings: &Common) {
         fmt()
             .with_env_filter(filter)
             .with_writer(std::io::stderr)
+            .with_ansi(std::io::stderr().is_terminal())
             .try_init()
     };
     if let Err(error) = started {

@@ -1,6 +1,8 @@
 //! kill -9 of the server and of its own PostgreSQL, in the middle of writes.
 
 use std::process::{Child, Command};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use anyhow::{Context as _, Result, ensure};
@@ -23,8 +25,13 @@ fn start(data: &TempDir) -> Result<(Child, Client)> {
     Ok((process, connect(url).password("admin", PASSWORD).build()?))
 }
 
-/// Creates parts one after the other until the server is gone; tells which were acknowledged.
-async fn write_until_refused(client: Client, prefix: &'static str) -> Vec<String> {
+/// Creates parts one after the other until the server is gone; tells which were acknowledged, and
+/// meanwhile how many.
+async fn write_until_refused(
+    client: Client,
+    prefix: &'static str,
+    count: Arc<AtomicUsize>,
+) -> Vec<String> {
     let mut acknowledged = Vec::new();
     for number in 0.. {
         let name = format!("{prefix} {number}");
@@ -33,11 +40,25 @@ async fn write_until_refused(client: Client, prefix: &'static str) -> Vec<String
             ..PartCreate::default()
         };
         match client.part_create().body(body).send().await {
-            Ok(_) => acknowledged.push(name),
+            Ok(_) => {
+                acknowledged.push(name);
+                count.fetch_add(1, Ordering::SeqCst);
+            }
             Err(_) => break,
         }
     }
     acknowledged
+}
+
+/// Waits until writing is well under way.
+async fn under_way(count: &AtomicUsize) -> Result<()> {
+    for _ in 0..600 {
+        if count.load(Ordering::SeqCst) >= 10 {
+            return Ok(());
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    anyhow::bail!("nothing is written")
 }
 
 async fn names(client: &Client) -> Result<Vec<String>> {
@@ -61,18 +82,15 @@ fn kill(pid: &str) -> Result<()> {
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_acknowledged_is_lost() -> Result<()> {
     let data = data_folder()?;
+    let count = Arc::new(AtomicUsize::new(0));
 
     // The server is killed: its PostgreSQL is left behind.
     let (mut process, client) = start(&data)?;
-    let writer = tokio::spawn(write_until_refused(client, "first"));
-    tokio::time::sleep(Duration::from_millis(700)).await;
+    let writer = tokio::spawn(write_until_refused(client, "first", Arc::clone(&count)));
+    under_way(&count).await?;
     process.kill()?;
     process.wait()?;
     let mut acknowledged = writer.await?;
-    ensure!(
-        !acknowledged.is_empty(),
-        "nothing was written before the kill"
-    );
 
     // The next start takes over. Now PostgreSQL is killed: the server starts it again.
     let (mut process, client) = start(&data)?;
@@ -80,8 +98,13 @@ async fn nothing_acknowledged_is_lost() -> Result<()> {
     for name in &acknowledged {
         assert!(there.contains(name), "{name} is lost");
     }
-    let writer = tokio::spawn(write_until_refused(client.clone(), "second"));
-    tokio::time::sleep(Duration::from_millis(700)).await;
+    count.store(0, Ordering::SeqCst);
+    let writer = tokio::spawn(write_until_refused(
+        client.clone(),
+        "second",
+        Arc::clone(&count),
+    ));
+    under_way(&count).await?;
     kill(&postmaster(&data)?.to_string())?;
     acknowledged.extend(writer.await?);
     let mut there = Err(anyhow::anyhow!("not asked"));
@@ -98,8 +121,9 @@ async fn nothing_acknowledged_is_lost() -> Result<()> {
     }
 
     // Both are killed at once.
-    let writer = tokio::spawn(write_until_refused(client, "third"));
-    tokio::time::sleep(Duration::from_millis(500)).await;
+    count.store(0, Ordering::SeqCst);
+    let writer = tokio::spawn(write_until_refused(client, "third", Arc::clone(&count)));
+    under_way(&count).await?;
     process.kill()?;
     kill(&postmaster(&data)?.to_string())?;
     process.wait()?;

@@ -16,6 +16,31 @@ pub fn generate(view: &Value) -> Result<String> {
     let file = syn::parse2(tokens).context("progenitor wrote something that is not Rust")?;
     Ok(format!(
         "// Generated from api-spec by `cargo xtask generate`. Do not edit.\n\n{}",
-        prettyplease::unparse(&file)
+        line_comments(&prettyplease::unparse(&file))
     ))
+}
+
+/// Writes comments a line at a time. A comment in one piece is indented with its code, and the
+/// documentation tests take what is indented for programs.
+fn line_comments(code: &str) -> String {
+    let mut out = String::with_capacity(code.len());
+    let mut inside = false;
+    for line in code.lines() {
+        let text = line.trim_start();
+        let (opened, text) = match text.strip_prefix("/**") {
+            Some(rest) => (true, rest),
+            None => (false, text),
+        };
+        inside |= opened;
+        if !inside {
+            out += line;
+        } else if let Some(last) = text.strip_suffix("*/") {
+            out += &format!("/// {last}");
+            inside = false;
+        } else {
+            out += &format!("/// {text}");
+        }
+        out.push('\n');
+    }
+    out
 }

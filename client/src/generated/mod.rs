@@ -211,11 +211,11 @@ pub mod types {
     }
 }
 #[derive(Clone, Debug)]
-/**Client for Ferrostock
-
-An inventory server for people who make things: parts, stock, suppliers, orders and builds. It speaks version 530 of the InvenTree REST API.
-
-Version: 530*/
+/// Client for Ferrostock
+///
+/// An inventory server for people who make things: parts, stock, suppliers, orders and builds. It speaks version 530 of the InvenTree REST API.
+///
+/// Version: 530
 pub struct Client {
     pub(crate) baseurl: String,
     pub(crate) client: reqwest::Client,
@@ -267,1223 +267,1223 @@ impl ClientInfo<()> for Client {
 }
 impl ClientHooks<()> for &Client {}
 impl Client {
-    /**What the server is
-
-    Versions and abilities of the server. Everybody may ask; the anonymous see less.
-
-    Sends a `GET` request to `/api/`
-
-    ```ignore
-    let response = client.root_retrieve()
-        .send()
-        .await;
-    ```*/
+    /// What the server is
+    ///
+    /// Versions and abilities of the server. Everybody may ask; the anonymous see less.
+    ///
+    /// Sends a `GET` request to `/api/`
+    ///
+    /// ```ignore
+    /// let response = client.root_retrieve()
+    /// .send()
+    /// .await;
+    /// ```
     pub fn root_retrieve(&self) -> builder::RootRetrieve<'_> {
         builder::RootRetrieve::new(self)
     }
-    /**List parts
-
-    All parts that match the filters.
-
-    Sends a `GET` request to `/api/part/`
-
-    Arguments:
-    - `ipn`: Only with exactly this internal part number.
-    - `ipn_regex`: Only with an internal part number that matches this regular expression.
-    - `active`: Only active ones (or only inactive ones).
-    - `ancestor`: Only variants of this part, at any depth.
-    - `assembly`: Only assemblies (or none).
-    - `bom_valid`: Only with a validated bill of materials (or without).
-    - `cascade`: Whether to look below the chosen one as well; true unless said otherwise.
-    - `category`: Only in this category; null for those without one.
-    - `category_detail`: Whether to include the category.
-    - `component`: Only components (or none).
-    - `consumable`: Only consumables (or none).
-    - `convert_from`: Only parts that this part can be converted to.
-    - `created_after`: Only created after this day.
-    - `created_before`: Only created before this day.
-    - `default_location`: Only with this default location.
-    - `depleted_stock`: Only with no stock left (or with some).
-    - `exclude_id`: Primary keys to leave out, separated by commas.
-    - `exclude_related`: Leave out parts related to this part.
-    - `exclude_tree`: Leave out this one and all below it.
-    - `has_ipn`: Only with an internal part number (or without).
-    - `has_pricing`: Only with prices (or without).
-    - `has_revisions`: Only with revisions (or without).
-    - `has_stock`: Only with stock (or without).
-    - `has_units`: Only with a unit (or without).
-    - `high_stock`: Only with more stock than the maximum (or not).
-    - `in_bom_for`: Only parts that this assembly is built from.
-    - `is_revision`: Only revisions of other parts (or none).
-    - `is_template`: Only templates (or none).
-    - `is_variant`: Only variants (or none).
-    - `limit`: Number of rows on a page; without it the answer is a bare array of all rows.
-    - `location_detail`: Whether to include the location.
-    - `locked`: Only locked ones (or none).
-    - `low_stock`: Only with less stock than the minimum (or not).
-    - `name_regex`: Only with a name that matches this regular expression.
-    - `offset`: Number of rows to skip.
-    - `on_order`: Only with a quantity on order (or without).
-    - `ordering`: Field to sort by; a leading minus turns the order round.
-    - `parameters`: Whether to include the parameters.
-    - `path_detail`: Whether to include the ancestors in the tree.
-    - `price_breaks`: Whether to include the prices by quantity.
-    - `purchaseable`: Only purchaseable ones (or none).
-    - `related`: Only parts related to this part.
-    - `revision_of`: Only revisions of this part.
-    - `salable`: Only salable ones (or none).
-    - `search`: Words that rows must contain, each in at least one of the searched fields.
-    - `starred`: Only those that the caller follows (or does not).
-    - `stock_to_build`: Only with stock that builds need (or without).
-    - `tags`: Whether to include the tags.
-    - `testable`: Only testable ones (or none).
-    - `trackable`: Only trackable ones (or none).
-    - `unallocated_stock`: Only with stock that nothing has set aside (or without).
-    - `variant_of`: Only variants of this part.
-    - `virtual_`: Only virtual ones (or none).
-    ```ignore
-    let response = client.part_list()
-        .ipn(ipn)
-        .ipn_regex(ipn_regex)
-        .active(active)
-        .ancestor(ancestor)
-        .assembly(assembly)
-        .bom_valid(bom_valid)
-        .cascade(cascade)
-        .category(category)
-        .category_detail(category_detail)
-        .component(component)
-        .consumable(consumable)
-        .convert_from(convert_from)
-        .created_after(created_after)
-        .created_before(created_before)
-        .default_location(default_location)
-        .depleted_stock(depleted_stock)
-        .exclude_id(exclude_id)
-        .exclude_related(exclude_related)
-        .exclude_tree(exclude_tree)
-        .has_ipn(has_ipn)
-        .has_pricing(has_pricing)
-        .has_revisions(has_revisions)
-        .has_stock(has_stock)
-        .has_units(has_units)
-        .high_stock(high_stock)
-        .in_bom_for(in_bom_for)
-        .is_revision(is_revision)
-        .is_template(is_template)
-        .is_variant(is_variant)
-        .limit(limit)
-        .location_detail(location_detail)
-        .locked(locked)
-        .low_stock(low_stock)
-        .name_regex(name_regex)
-        .offset(offset)
-        .on_order(on_order)
-        .ordering(ordering)
-        .parameters(parameters)
-        .path_detail(path_detail)
-        .price_breaks(price_breaks)
-        .purchaseable(purchaseable)
-        .related(related)
-        .revision_of(revision_of)
-        .salable(salable)
-        .search(search)
-        .starred(starred)
-        .stock_to_build(stock_to_build)
-        .tags(tags)
-        .testable(testable)
-        .trackable(trackable)
-        .unallocated_stock(unallocated_stock)
-        .variant_of(variant_of)
-        .virtual_(virtual_)
-        .send()
-        .await;
-    ```*/
+    /// List parts
+    ///
+    /// All parts that match the filters.
+    ///
+    /// Sends a `GET` request to `/api/part/`
+    ///
+    /// Arguments:
+    /// - `ipn`: Only with exactly this internal part number.
+    /// - `ipn_regex`: Only with an internal part number that matches this regular expression.
+    /// - `active`: Only active ones (or only inactive ones).
+    /// - `ancestor`: Only variants of this part, at any depth.
+    /// - `assembly`: Only assemblies (or none).
+    /// - `bom_valid`: Only with a validated bill of materials (or without).
+    /// - `cascade`: Whether to look below the chosen one as well; true unless said otherwise.
+    /// - `category`: Only in this category; null for those without one.
+    /// - `category_detail`: Whether to include the category.
+    /// - `component`: Only components (or none).
+    /// - `consumable`: Only consumables (or none).
+    /// - `convert_from`: Only parts that this part can be converted to.
+    /// - `created_after`: Only created after this day.
+    /// - `created_before`: Only created before this day.
+    /// - `default_location`: Only with this default location.
+    /// - `depleted_stock`: Only with no stock left (or with some).
+    /// - `exclude_id`: Primary keys to leave out, separated by commas.
+    /// - `exclude_related`: Leave out parts related to this part.
+    /// - `exclude_tree`: Leave out this one and all below it.
+    /// - `has_ipn`: Only with an internal part number (or without).
+    /// - `has_pricing`: Only with prices (or without).
+    /// - `has_revisions`: Only with revisions (or without).
+    /// - `has_stock`: Only with stock (or without).
+    /// - `has_units`: Only with a unit (or without).
+    /// - `high_stock`: Only with more stock than the maximum (or not).
+    /// - `in_bom_for`: Only parts that this assembly is built from.
+    /// - `is_revision`: Only revisions of other parts (or none).
+    /// - `is_template`: Only templates (or none).
+    /// - `is_variant`: Only variants (or none).
+    /// - `limit`: Number of rows on a page; without it the answer is a bare array of all rows.
+    /// - `location_detail`: Whether to include the location.
+    /// - `locked`: Only locked ones (or none).
+    /// - `low_stock`: Only with less stock than the minimum (or not).
+    /// - `name_regex`: Only with a name that matches this regular expression.
+    /// - `offset`: Number of rows to skip.
+    /// - `on_order`: Only with a quantity on order (or without).
+    /// - `ordering`: Field to sort by; a leading minus turns the order round.
+    /// - `parameters`: Whether to include the parameters.
+    /// - `path_detail`: Whether to include the ancestors in the tree.
+    /// - `price_breaks`: Whether to include the prices by quantity.
+    /// - `purchaseable`: Only purchaseable ones (or none).
+    /// - `related`: Only parts related to this part.
+    /// - `revision_of`: Only revisions of this part.
+    /// - `salable`: Only salable ones (or none).
+    /// - `search`: Words that rows must contain, each in at least one of the searched fields.
+    /// - `starred`: Only those that the caller follows (or does not).
+    /// - `stock_to_build`: Only with stock that builds need (or without).
+    /// - `tags`: Whether to include the tags.
+    /// - `testable`: Only testable ones (or none).
+    /// - `trackable`: Only trackable ones (or none).
+    /// - `unallocated_stock`: Only with stock that nothing has set aside (or without).
+    /// - `variant_of`: Only variants of this part.
+    /// - `virtual_`: Only virtual ones (or none).
+    /// ```ignore
+    /// let response = client.part_list()
+    /// .ipn(ipn)
+    /// .ipn_regex(ipn_regex)
+    /// .active(active)
+    /// .ancestor(ancestor)
+    /// .assembly(assembly)
+    /// .bom_valid(bom_valid)
+    /// .cascade(cascade)
+    /// .category(category)
+    /// .category_detail(category_detail)
+    /// .component(component)
+    /// .consumable(consumable)
+    /// .convert_from(convert_from)
+    /// .created_after(created_after)
+    /// .created_before(created_before)
+    /// .default_location(default_location)
+    /// .depleted_stock(depleted_stock)
+    /// .exclude_id(exclude_id)
+    /// .exclude_related(exclude_related)
+    /// .exclude_tree(exclude_tree)
+    /// .has_ipn(has_ipn)
+    /// .has_pricing(has_pricing)
+    /// .has_revisions(has_revisions)
+    /// .has_stock(has_stock)
+    /// .has_units(has_units)
+    /// .high_stock(high_stock)
+    /// .in_bom_for(in_bom_for)
+    /// .is_revision(is_revision)
+    /// .is_template(is_template)
+    /// .is_variant(is_variant)
+    /// .limit(limit)
+    /// .location_detail(location_detail)
+    /// .locked(locked)
+    /// .low_stock(low_stock)
+    /// .name_regex(name_regex)
+    /// .offset(offset)
+    /// .on_order(on_order)
+    /// .ordering(ordering)
+    /// .parameters(parameters)
+    /// .path_detail(path_detail)
+    /// .price_breaks(price_breaks)
+    /// .purchaseable(purchaseable)
+    /// .related(related)
+    /// .revision_of(revision_of)
+    /// .salable(salable)
+    /// .search(search)
+    /// .starred(starred)
+    /// .stock_to_build(stock_to_build)
+    /// .tags(tags)
+    /// .testable(testable)
+    /// .trackable(trackable)
+    /// .unallocated_stock(unallocated_stock)
+    /// .variant_of(variant_of)
+    /// .virtual_(virtual_)
+    /// .send()
+    /// .await;
+    /// ```
     pub fn part_list(&self) -> builder::PartList<'_> {
         builder::PartList::new(self)
     }
-    /**Set fields of several parts
-
-    Sets the given fields of all the given parts, or of none if one of them refuses.
-
-    Sends a `PUT` request to `/api/part/`
-
-    ```ignore
-    let response = client.part_bulk_update()
-        .body(body)
-        .send()
-        .await;
-    ```*/
+    /// Set fields of several parts
+    ///
+    /// Sets the given fields of all the given parts, or of none if one of them refuses.
+    ///
+    /// Sends a `PUT` request to `/api/part/`
+    ///
+    /// ```ignore
+    /// let response = client.part_bulk_update()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
     pub fn part_bulk_update(&self) -> builder::PartBulkUpdate<'_> {
         builder::PartBulkUpdate::new(self)
     }
-    /**Create a part
-
-    Creates a part.
-
-    Sends a `POST` request to `/api/part/`
-
-    ```ignore
-    let response = client.part_create()
-        .body(body)
-        .send()
-        .await;
-    ```*/
+    /// Create a part
+    ///
+    /// Creates a part.
+    ///
+    /// Sends a `POST` request to `/api/part/`
+    ///
+    /// ```ignore
+    /// let response = client.part_create()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
     pub fn part_create(&self) -> builder::PartCreate<'_> {
         builder::PartCreate::new(self)
     }
-    /**Change fields of several parts
-
-    Sets the given fields of all the given parts, or of none if one of them refuses.
-
-    Sends a `PATCH` request to `/api/part/`
-
-    ```ignore
-    let response = client.part_bulk_partial_update()
-        .body(body)
-        .send()
-        .await;
-    ```*/
+    /// Change fields of several parts
+    ///
+    /// Sets the given fields of all the given parts, or of none if one of them refuses.
+    ///
+    /// Sends a `PATCH` request to `/api/part/`
+    ///
+    /// ```ignore
+    /// let response = client.part_bulk_partial_update()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
     pub fn part_bulk_partial_update(&self) -> builder::PartBulkPartialUpdate<'_> {
         builder::PartBulkPartialUpdate::new(self)
     }
-    /**List part categories
-
-    All part categories that match the filters.
-
-    Sends a `GET` request to `/api/part/category/`
-
-    Arguments:
-    - `cascade`: Whether to look below the chosen one as well; true unless said otherwise.
-    - `depth`: How many levels below the chosen one to look.
-    - `exclude_tree`: Leave out this one and all below it.
-    - `limit`: Number of rows on a page; without it the answer is a bare array of all rows.
-    - `name`: Only with exactly this name.
-    - `offset`: Number of rows to skip.
-    - `ordering`: Field to sort by; a leading minus turns the order round.
-    - `parent`: Only directly below this one; null for the top of the tree.
-    - `path_detail`: Whether to include the ancestors in the tree.
-    - `search`: Words that rows must contain, each in at least one of the searched fields.
-    - `starred`: Only those that the caller follows (or does not).
-    - `structural`: Only structural ones (or none).
-    - `top_level`: Only the top of the tree (or not).
-    ```ignore
-    let response = client.part_category_list()
-        .cascade(cascade)
-        .depth(depth)
-        .exclude_tree(exclude_tree)
-        .limit(limit)
-        .name(name)
-        .offset(offset)
-        .ordering(ordering)
-        .parent(parent)
-        .path_detail(path_detail)
-        .search(search)
-        .starred(starred)
-        .structural(structural)
-        .top_level(top_level)
-        .send()
-        .await;
-    ```*/
+    /// List part categories
+    ///
+    /// All part categories that match the filters.
+    ///
+    /// Sends a `GET` request to `/api/part/category/`
+    ///
+    /// Arguments:
+    /// - `cascade`: With a parent: whether to look at any depth below it, not only directly. False without a parent means the top of the tree.
+    /// - `depth`: How many levels below the chosen one to look.
+    /// - `exclude_tree`: Leave out this one and all below it.
+    /// - `limit`: Number of rows on a page; without it the answer is a bare array of all rows.
+    /// - `name`: Only with exactly this name.
+    /// - `offset`: Number of rows to skip.
+    /// - `ordering`: Field to sort by; a leading minus turns the order round.
+    /// - `parent`: Only directly below this one; null for the top of the tree.
+    /// - `path_detail`: Whether to include the ancestors in the tree.
+    /// - `search`: Words that rows must contain, each in at least one of the searched fields.
+    /// - `starred`: Only those that the caller follows (or does not).
+    /// - `structural`: Only structural ones (or none).
+    /// - `top_level`: Only the top of the tree (or not).
+    /// ```ignore
+    /// let response = client.part_category_list()
+    /// .cascade(cascade)
+    /// .depth(depth)
+    /// .exclude_tree(exclude_tree)
+    /// .limit(limit)
+    /// .name(name)
+    /// .offset(offset)
+    /// .ordering(ordering)
+    /// .parent(parent)
+    /// .path_detail(path_detail)
+    /// .search(search)
+    /// .starred(starred)
+    /// .structural(structural)
+    /// .top_level(top_level)
+    /// .send()
+    /// .await;
+    /// ```
     pub fn part_category_list(&self) -> builder::PartCategoryList<'_> {
         builder::PartCategoryList::new(self)
     }
-    /**Set fields of several part categories
-
-    Sets the given fields of all the given part categories, or of none if one of them refuses.
-
-    Sends a `PUT` request to `/api/part/category/`
-
-    ```ignore
-    let response = client.part_category_bulk_update()
-        .body(body)
-        .send()
-        .await;
-    ```*/
+    /// Set fields of several part categories
+    ///
+    /// Sets the given fields of all the given part categories, or of none if one of them refuses.
+    ///
+    /// Sends a `PUT` request to `/api/part/category/`
+    ///
+    /// ```ignore
+    /// let response = client.part_category_bulk_update()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
     pub fn part_category_bulk_update(&self) -> builder::PartCategoryBulkUpdate<'_> {
         builder::PartCategoryBulkUpdate::new(self)
     }
-    /**Create a part category
-
-    Creates a part category.
-
-    Sends a `POST` request to `/api/part/category/`
-
-    ```ignore
-    let response = client.part_category_create()
-        .body(body)
-        .send()
-        .await;
-    ```*/
+    /// Create a part category
+    ///
+    /// Creates a part category.
+    ///
+    /// Sends a `POST` request to `/api/part/category/`
+    ///
+    /// ```ignore
+    /// let response = client.part_category_create()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
     pub fn part_category_create(&self) -> builder::PartCategoryCreate<'_> {
         builder::PartCategoryCreate::new(self)
     }
-    /**Change fields of several part categories
-
-    Sets the given fields of all the given part categories, or of none if one of them refuses.
-
-    Sends a `PATCH` request to `/api/part/category/`
-
-    ```ignore
-    let response = client.part_category_bulk_partial_update()
-        .body(body)
-        .send()
-        .await;
-    ```*/
+    /// Change fields of several part categories
+    ///
+    /// Sets the given fields of all the given part categories, or of none if one of them refuses.
+    ///
+    /// Sends a `PATCH` request to `/api/part/category/`
+    ///
+    /// ```ignore
+    /// let response = client.part_category_bulk_partial_update()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
     pub fn part_category_bulk_partial_update(&self) -> builder::PartCategoryBulkPartialUpdate<'_> {
         builder::PartCategoryBulkPartialUpdate::new(self)
     }
-    /**List the category tree
-
-    All categories as nodes of their tree.
-
-    Sends a `GET` request to `/api/part/category/tree/`
-
-    Arguments:
-    - `level`: Only at this depth.
-    - `limit`: Number of rows on a page; without it the answer is a bare array of all rows.
-    - `max_level`: Only down to this depth.
-    - `offset`: Number of rows to skip.
-    - `ordering`: Field to sort by; a leading minus turns the order round.
-    - `parent`: Only directly below this one; null for the top of the tree.
-    - `search`: Words that rows must contain, each in at least one of the searched fields.
-    - `tree_id`: Only of this tree.
-    ```ignore
-    let response = client.part_category_tree_list()
-        .level(level)
-        .limit(limit)
-        .max_level(max_level)
-        .offset(offset)
-        .ordering(ordering)
-        .parent(parent)
-        .search(search)
-        .tree_id(tree_id)
-        .send()
-        .await;
-    ```*/
+    /// List the category tree
+    ///
+    /// All categories as nodes of their tree.
+    ///
+    /// Sends a `GET` request to `/api/part/category/tree/`
+    ///
+    /// Arguments:
+    /// - `level`: Only at this depth.
+    /// - `limit`: Number of rows on a page; without it the answer is a bare array of all rows.
+    /// - `max_level`: Only down to this depth.
+    /// - `offset`: Number of rows to skip.
+    /// - `ordering`: Field to sort by; a leading minus turns the order round.
+    /// - `parent`: Only directly below this one; null for the top of the tree.
+    /// - `search`: Words that rows must contain, each in at least one of the searched fields.
+    /// - `tree_id`: Only of this tree.
+    /// ```ignore
+    /// let response = client.part_category_tree_list()
+    /// .level(level)
+    /// .limit(limit)
+    /// .max_level(max_level)
+    /// .offset(offset)
+    /// .ordering(ordering)
+    /// .parent(parent)
+    /// .search(search)
+    /// .tree_id(tree_id)
+    /// .send()
+    /// .await;
+    /// ```
     pub fn part_category_tree_list(&self) -> builder::PartCategoryTreeList<'_> {
         builder::PartCategoryTreeList::new(self)
     }
-    /**Show a part category
-
-    One part category.
-
-    Sends a `GET` request to `/api/part/category/{id}/`
-
-    Arguments:
-    - `id`: Primary key.
-    - `path_detail`: Whether to include the ancestors in the tree.
-    ```ignore
-    let response = client.part_category_retrieve()
-        .id(id)
-        .path_detail(path_detail)
-        .send()
-        .await;
-    ```*/
+    /// Show a part category
+    ///
+    /// One part category.
+    ///
+    /// Sends a `GET` request to `/api/part/category/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// - `path_detail`: Whether to include the ancestors in the tree.
+    /// ```ignore
+    /// let response = client.part_category_retrieve()
+    /// .id(id)
+    /// .path_detail(path_detail)
+    /// .send()
+    /// .await;
+    /// ```
     pub fn part_category_retrieve(&self) -> builder::PartCategoryRetrieve<'_> {
         builder::PartCategoryRetrieve::new(self)
     }
-    /**Replace a part category
-
-    Sets the fields of a part category; those left out keep their values unless they are required.
-
-    Sends a `PUT` request to `/api/part/category/{id}/`
-
-    Arguments:
-    - `id`: Primary key.
-    - `body`
-    ```ignore
-    let response = client.part_category_update()
-        .id(id)
-        .body(body)
-        .send()
-        .await;
-    ```*/
+    /// Replace a part category
+    ///
+    /// Sets the fields of a part category; those left out keep their values unless they are required.
+    ///
+    /// Sends a `PUT` request to `/api/part/category/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.part_category_update()
+    /// .id(id)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
     pub fn part_category_update(&self) -> builder::PartCategoryUpdate<'_> {
         builder::PartCategoryUpdate::new(self)
     }
-    /**Delete a part category
-
-    Deletes a part category.
-
-    Sends a `DELETE` request to `/api/part/category/{id}/`
-
-    Arguments:
-    - `id`: Primary key.
-    - `body`
-    ```ignore
-    let response = client.part_category_destroy()
-        .id(id)
-        .body(body)
-        .send()
-        .await;
-    ```*/
+    /// Delete a part category
+    ///
+    /// Deletes a part category.
+    ///
+    /// Sends a `DELETE` request to `/api/part/category/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.part_category_destroy()
+    /// .id(id)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
     pub fn part_category_destroy(&self) -> builder::PartCategoryDestroy<'_> {
         builder::PartCategoryDestroy::new(self)
     }
-    /**Change a part category
-
-    Sets the given fields of a part category.
-
-    Sends a `PATCH` request to `/api/part/category/{id}/`
-
-    Arguments:
-    - `id`: Primary key.
-    - `body`
-    ```ignore
-    let response = client.part_category_partial_update()
-        .id(id)
-        .body(body)
-        .send()
-        .await;
-    ```*/
+    /// Change a part category
+    ///
+    /// Sets the given fields of a part category.
+    ///
+    /// Sends a `PATCH` request to `/api/part/category/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.part_category_partial_update()
+    /// .id(id)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
     pub fn part_category_partial_update(&self) -> builder::PartCategoryPartialUpdate<'_> {
         builder::PartCategoryPartialUpdate::new(self)
     }
-    /**Show a part
-
-    One part.
-
-    Sends a `GET` request to `/api/part/{id}/`
-
-    Arguments:
-    - `id`: Primary key.
-    - `category_detail`: Whether to include the category.
-    - `location_detail`: Whether to include the location.
-    - `parameters`: Whether to include the parameters.
-    - `path_detail`: Whether to include the ancestors in the tree.
-    - `price_breaks`: Whether to include the prices by quantity.
-    - `tags`: Whether to include the tags.
-    ```ignore
-    let response = client.part_retrieve()
-        .id(id)
-        .category_detail(category_detail)
-        .location_detail(location_detail)
-        .parameters(parameters)
-        .path_detail(path_detail)
-        .price_breaks(price_breaks)
-        .tags(tags)
-        .send()
-        .await;
-    ```*/
+    /// Show a part
+    ///
+    /// One part.
+    ///
+    /// Sends a `GET` request to `/api/part/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// - `category_detail`: Whether to include the category.
+    /// - `location_detail`: Whether to include the location.
+    /// - `parameters`: Whether to include the parameters.
+    /// - `path_detail`: Whether to include the ancestors in the tree.
+    /// - `price_breaks`: Whether to include the prices by quantity.
+    /// - `tags`: Whether to include the tags.
+    /// ```ignore
+    /// let response = client.part_retrieve()
+    /// .id(id)
+    /// .category_detail(category_detail)
+    /// .location_detail(location_detail)
+    /// .parameters(parameters)
+    /// .path_detail(path_detail)
+    /// .price_breaks(price_breaks)
+    /// .tags(tags)
+    /// .send()
+    /// .await;
+    /// ```
     pub fn part_retrieve(&self) -> builder::PartRetrieve<'_> {
         builder::PartRetrieve::new(self)
     }
-    /**Replace a part
-
-    Sets the fields of a part; those left out keep their values unless they are required.
-
-    Sends a `PUT` request to `/api/part/{id}/`
-
-    Arguments:
-    - `id`: Primary key.
-    - `body`
-    ```ignore
-    let response = client.part_update()
-        .id(id)
-        .body(body)
-        .send()
-        .await;
-    ```*/
+    /// Replace a part
+    ///
+    /// Sets the fields of a part; those left out keep their values unless they are required.
+    ///
+    /// Sends a `PUT` request to `/api/part/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.part_update()
+    /// .id(id)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
     pub fn part_update(&self) -> builder::PartUpdate<'_> {
         builder::PartUpdate::new(self)
     }
-    /**Delete a part
-
-    Deletes a part.
-
-    Sends a `DELETE` request to `/api/part/{id}/`
-
-    Arguments:
-    - `id`: Primary key.
-    ```ignore
-    let response = client.part_destroy()
-        .id(id)
-        .send()
-        .await;
-    ```*/
+    /// Delete a part
+    ///
+    /// Deletes a part.
+    ///
+    /// Sends a `DELETE` request to `/api/part/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// ```ignore
+    /// let response = client.part_destroy()
+    /// .id(id)
+    /// .send()
+    /// .await;
+    /// ```
     pub fn part_destroy(&self) -> builder::PartDestroy<'_> {
         builder::PartDestroy::new(self)
     }
-    /**Change a part
-
-    Sets the given fields of a part.
-
-    Sends a `PATCH` request to `/api/part/{id}/`
-
-    Arguments:
-    - `id`: Primary key.
-    - `body`
-    ```ignore
-    let response = client.part_partial_update()
-        .id(id)
-        .body(body)
-        .send()
-        .await;
-    ```*/
+    /// Change a part
+    ///
+    /// Sets the given fields of a part.
+    ///
+    /// Sends a `PATCH` request to `/api/part/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.part_partial_update()
+    /// .id(id)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
     pub fn part_partial_update(&self) -> builder::PartPartialUpdate<'_> {
         builder::PartPartialUpdate::new(self)
     }
-    /**List stock items
-
-    All stock items that match the filters.
-
-    Sends a `GET` request to `/api/stock/`
-
-    Arguments:
-    - `ipn`: Only with exactly this internal part number.
-    - `ipn_contains`: Only with this text in the internal part number.
-    - `ipn_regex`: Only with an internal part number that matches this regular expression.
-    - `active`: Only active ones (or only inactive ones).
-    - `allocated`: Only with a quantity set aside (or without).
-    - `assembly`: Only assemblies (or none).
-    - `available`: Only with a quantity that nothing has set aside (or without).
-    - `batch`: Only of exactly this batch.
-    - `batch_regex`: Only with a batch code that matches this regular expression.
-    - `belongs_to`: Only installed in this stock item.
-    - `bom_item`: Only usable for this line of a bill of materials.
-    - `build`: Only made by this build order.
-    - `cascade`: Whether to look below the chosen one as well; true unless said otherwise.
-    - `category`: Only in this category; null for those without one.
-    - `company`: Only of this supplier or manufacturer.
-    - `consumed`: Only used up by a build order (or not).
-    - `consumed_by`: Only used up by this build order.
-    - `created_after`: Only created after this day.
-    - `created_before`: Only created before this day.
-    - `customer`: Only with this customer.
-    - `depleted`: Only with nothing left (or with something).
-    - `expired`: Only expired ones (or none).
-    - `expiry_after`: Only expiring after this day.
-    - `expiry_before`: Only expiring before this day.
-    - `external`: Only at external locations (or none).
-    - `has_batch`: Only with a batch code (or without).
-    - `has_child_items`: Only with items split from them (or without).
-    - `has_installed_items`: Only with items installed in them (or without).
-    - `has_purchase_price`: Only with a purchase price (or without).
-    - `has_stocktake`: Only ever counted (or never).
-    - `in_stock`: Only in stock (or not).
-    - `include_variants`: Whether the part filter includes its variants; true unless said otherwise.
-    - `installed`: Only installed in another (or not).
-    - `is_building`: Only still being made (or not).
-    - `limit`: Number of rows on a page; without it the answer is a bare array of all rows.
-    - `location`: Only at this location; null for those without one.
-    - `location_detail`: Whether to include the location.
-    - `manufacturer`: Only made by this manufacturer.
-    - `manufacturer_part`: Only bought as this manufacturer part.
-    - `max_stock`: Only with at most this quantity.
-    - `min_stock`: Only with at least this quantity.
-    - `name`: Only with exactly this name.
-    - `name_contains`: Only with this text in the name of the part.
-    - `name_regex`: Only with a name that matches this regular expression.
-    - `offset`: Number of rows to skip.
-    - `ordering`: Field to sort by; a leading minus turns the order round.
-    - `parent`: Only directly below this one; null for the top of the tree.
-    - `part`: Only of this part.
-    - `part_detail`: Whether to include the part.
-    - `part_tree`: Only of this part or its variants.
-    - `path_detail`: Whether to include the ancestors in the tree.
-    - `purchase_order`: Only from this purchase order.
-    - `salable`: Only salable ones (or none).
-    - `sales_order`: Only gone out with this sales order.
-    - `search`: Words that rows must contain, each in at least one of the searched fields.
-    - `sent_to_customer`: Only with a customer (or not).
-    - `serial`: Only with exactly this serial number.
-    - `serial_gte`: Only with a serial number of at least this.
-    - `serial_lte`: Only with a serial number of at most this.
-    - `serialized`: Only with a serial number (or without).
-    - `stale`: Only expiring soon (or not).
-    - `status`: Only with this status.
-    - `stocktake_after`: Only counted after this day.
-    - `stocktake_before`: Only counted before this day.
-    - `supplier`: Only bought from this supplier.
-    - `supplier_part`: Only bought as this supplier part.
-    - `supplier_part_detail`: Whether to include the supplier part.
-    - `tags`: Whether to include the tags.
-    - `tags_name`: Only with the tag of this name.
-    - `tags_slug`: Only with the tag of this slug.
-    - `tests`: Whether to include the test results.
-    - `tracked`: Only with a serial number or batch code (or without).
-    - `updated_after`: Only changed after this day.
-    - `updated_before`: Only changed before this day.
-    ```ignore
-    let response = client.stock_list()
-        .ipn(ipn)
-        .ipn_contains(ipn_contains)
-        .ipn_regex(ipn_regex)
-        .active(active)
-        .allocated(allocated)
-        .assembly(assembly)
-        .available(available)
-        .batch(batch)
-        .batch_regex(batch_regex)
-        .belongs_to(belongs_to)
-        .bom_item(bom_item)
-        .build(build)
-        .cascade(cascade)
-        .category(category)
-        .company(company)
-        .consumed(consumed)
-        .consumed_by(consumed_by)
-        .created_after(created_after)
-        .created_before(created_before)
-        .customer(customer)
-        .depleted(depleted)
-        .expired(expired)
-        .expiry_after(expiry_after)
-        .expiry_before(expiry_before)
-        .external(external)
-        .has_batch(has_batch)
-        .has_child_items(has_child_items)
-        .has_installed_items(has_installed_items)
-        .has_purchase_price(has_purchase_price)
-        .has_stocktake(has_stocktake)
-        .in_stock(in_stock)
-        .include_variants(include_variants)
-        .installed(installed)
-        .is_building(is_building)
-        .limit(limit)
-        .location(location)
-        .location_detail(location_detail)
-        .manufacturer(manufacturer)
-        .manufacturer_part(manufacturer_part)
-        .max_stock(max_stock)
-        .min_stock(min_stock)
-        .name(name)
-        .name_contains(name_contains)
-        .name_regex(name_regex)
-        .offset(offset)
-        .ordering(ordering)
-        .parent(parent)
-        .part(part)
-        .part_detail(part_detail)
-        .part_tree(part_tree)
-        .path_detail(path_detail)
-        .purchase_order(purchase_order)
-        .salable(salable)
-        .sales_order(sales_order)
-        .search(search)
-        .sent_to_customer(sent_to_customer)
-        .serial(serial)
-        .serial_gte(serial_gte)
-        .serial_lte(serial_lte)
-        .serialized(serialized)
-        .stale(stale)
-        .status(status)
-        .stocktake_after(stocktake_after)
-        .stocktake_before(stocktake_before)
-        .supplier(supplier)
-        .supplier_part(supplier_part)
-        .supplier_part_detail(supplier_part_detail)
-        .tags(tags)
-        .tags_name(tags_name)
-        .tags_slug(tags_slug)
-        .tests(tests)
-        .tracked(tracked)
-        .updated_after(updated_after)
-        .updated_before(updated_before)
-        .send()
-        .await;
-    ```*/
+    /// List stock items
+    ///
+    /// All stock items that match the filters.
+    ///
+    /// Sends a `GET` request to `/api/stock/`
+    ///
+    /// Arguments:
+    /// - `ipn`: Only with exactly this internal part number.
+    /// - `ipn_contains`: Only with this text in the internal part number.
+    /// - `ipn_regex`: Only with an internal part number that matches this regular expression.
+    /// - `active`: Only active ones (or only inactive ones).
+    /// - `allocated`: Only with a quantity set aside (or without).
+    /// - `assembly`: Only assemblies (or none).
+    /// - `available`: Only with a quantity that nothing has set aside (or without).
+    /// - `batch`: Only of exactly this batch.
+    /// - `batch_regex`: Only with a batch code that matches this regular expression.
+    /// - `belongs_to`: Only installed in this stock item.
+    /// - `bom_item`: Only usable for this line of a bill of materials.
+    /// - `build`: Only made by this build order.
+    /// - `cascade`: Whether to look below the chosen one as well; true unless said otherwise.
+    /// - `category`: Only in this category; null for those without one.
+    /// - `company`: Only of this supplier or manufacturer.
+    /// - `consumed`: Only used up by a build order (or not).
+    /// - `consumed_by`: Only used up by this build order.
+    /// - `created_after`: Only created after this day.
+    /// - `created_before`: Only created before this day.
+    /// - `customer`: Only with this customer.
+    /// - `depleted`: Only with nothing left (or with something).
+    /// - `expired`: Only expired ones (or none).
+    /// - `expiry_after`: Only expiring after this day.
+    /// - `expiry_before`: Only expiring before this day.
+    /// - `external`: Only at external locations (or none).
+    /// - `has_batch`: Only with a batch code (or without).
+    /// - `has_child_items`: Only with items split from them (or without).
+    /// - `has_installed_items`: Only with items installed in them (or without).
+    /// - `has_purchase_price`: Only with a purchase price (or without).
+    /// - `has_stocktake`: Only ever counted (or never).
+    /// - `in_stock`: Only in stock (or not).
+    /// - `include_variants`: Whether the part filter includes its variants; true unless said otherwise.
+    /// - `installed`: Only installed in another (or not).
+    /// - `is_building`: Only still being made (or not).
+    /// - `limit`: Number of rows on a page; without it the answer is a bare array of all rows.
+    /// - `location`: Only at this location; null for those without one.
+    /// - `location_detail`: Whether to include the location.
+    /// - `manufacturer`: Only made by this manufacturer.
+    /// - `manufacturer_part`: Only bought as this manufacturer part.
+    /// - `max_stock`: Only with at most this quantity.
+    /// - `min_stock`: Only with at least this quantity.
+    /// - `name`: Only with exactly this name.
+    /// - `name_contains`: Only with this text in the name of the part.
+    /// - `name_regex`: Only with a name that matches this regular expression.
+    /// - `offset`: Number of rows to skip.
+    /// - `ordering`: Field to sort by; a leading minus turns the order round.
+    /// - `parent`: Only directly below this one; null for the top of the tree.
+    /// - `part`: Only of this part.
+    /// - `part_detail`: Whether to include the part.
+    /// - `part_tree`: Only of this part or its variants.
+    /// - `path_detail`: Whether to include the ancestors in the tree.
+    /// - `purchase_order`: Only from this purchase order.
+    /// - `salable`: Only salable ones (or none).
+    /// - `sales_order`: Only gone out with this sales order.
+    /// - `search`: Words that rows must contain, each in at least one of the searched fields.
+    /// - `sent_to_customer`: Only with a customer (or not).
+    /// - `serial`: Only with exactly this serial number.
+    /// - `serial_gte`: Only with a serial number of at least this.
+    /// - `serial_lte`: Only with a serial number of at most this.
+    /// - `serialized`: Only with a serial number (or without).
+    /// - `stale`: Only expiring soon (or not).
+    /// - `status`: Only with this status.
+    /// - `stocktake_after`: Only counted after this day.
+    /// - `stocktake_before`: Only counted before this day.
+    /// - `supplier`: Only bought from this supplier.
+    /// - `supplier_part`: Only bought as this supplier part.
+    /// - `supplier_part_detail`: Whether to include the supplier part.
+    /// - `tags`: Whether to include the tags.
+    /// - `tags_name`: Only with the tag of this name.
+    /// - `tags_slug`: Only with the tag of this slug.
+    /// - `tests`: Whether to include the test results.
+    /// - `tracked`: Only with a serial number or batch code (or without).
+    /// - `updated_after`: Only changed after this day.
+    /// - `updated_before`: Only changed before this day.
+    /// ```ignore
+    /// let response = client.stock_list()
+    /// .ipn(ipn)
+    /// .ipn_contains(ipn_contains)
+    /// .ipn_regex(ipn_regex)
+    /// .active(active)
+    /// .allocated(allocated)
+    /// .assembly(assembly)
+    /// .available(available)
+    /// .batch(batch)
+    /// .batch_regex(batch_regex)
+    /// .belongs_to(belongs_to)
+    /// .bom_item(bom_item)
+    /// .build(build)
+    /// .cascade(cascade)
+    /// .category(category)
+    /// .company(company)
+    /// .consumed(consumed)
+    /// .consumed_by(consumed_by)
+    /// .created_after(created_after)
+    /// .created_before(created_before)
+    /// .customer(customer)
+    /// .depleted(depleted)
+    /// .expired(expired)
+    /// .expiry_after(expiry_after)
+    /// .expiry_before(expiry_before)
+    /// .external(external)
+    /// .has_batch(has_batch)
+    /// .has_child_items(has_child_items)
+    /// .has_installed_items(has_installed_items)
+    /// .has_purchase_price(has_purchase_price)
+    /// .has_stocktake(has_stocktake)
+    /// .in_stock(in_stock)
+    /// .include_variants(include_variants)
+    /// .installed(installed)
+    /// .is_building(is_building)
+    /// .limit(limit)
+    /// .location(location)
+    /// .location_detail(location_detail)
+    /// .manufacturer(manufacturer)
+    /// .manufacturer_part(manufacturer_part)
+    /// .max_stock(max_stock)
+    /// .min_stock(min_stock)
+    /// .name(name)
+    /// .name_contains(name_contains)
+    /// .name_regex(name_regex)
+    /// .offset(offset)
+    /// .ordering(ordering)
+    /// .parent(parent)
+    /// .part(part)
+    /// .part_detail(part_detail)
+    /// .part_tree(part_tree)
+    /// .path_detail(path_detail)
+    /// .purchase_order(purchase_order)
+    /// .salable(salable)
+    /// .sales_order(sales_order)
+    /// .search(search)
+    /// .sent_to_customer(sent_to_customer)
+    /// .serial(serial)
+    /// .serial_gte(serial_gte)
+    /// .serial_lte(serial_lte)
+    /// .serialized(serialized)
+    /// .stale(stale)
+    /// .status(status)
+    /// .stocktake_after(stocktake_after)
+    /// .stocktake_before(stocktake_before)
+    /// .supplier(supplier)
+    /// .supplier_part(supplier_part)
+    /// .supplier_part_detail(supplier_part_detail)
+    /// .tags(tags)
+    /// .tags_name(tags_name)
+    /// .tags_slug(tags_slug)
+    /// .tests(tests)
+    /// .tracked(tracked)
+    /// .updated_after(updated_after)
+    /// .updated_before(updated_before)
+    /// .send()
+    /// .await;
+    /// ```
     pub fn stock_list(&self) -> builder::StockList<'_> {
         builder::StockList::new(self)
     }
-    /**Set fields of several stock items
-
-    Sets the given fields of all the given stock items, or of none if one of them refuses.
-
-    Sends a `PUT` request to `/api/stock/`
-
-    ```ignore
-    let response = client.stock_bulk_update()
-        .body(body)
-        .send()
-        .await;
-    ```*/
+    /// Set fields of several stock items
+    ///
+    /// Sets the given fields of all the given stock items, or of none if one of them refuses.
+    ///
+    /// Sends a `PUT` request to `/api/stock/`
+    ///
+    /// ```ignore
+    /// let response = client.stock_bulk_update()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
     pub fn stock_bulk_update(&self) -> builder::StockBulkUpdate<'_> {
         builder::StockBulkUpdate::new(self)
     }
-    /**Create a stock item
-
-    Creates a stock item.
-
-    Sends a `POST` request to `/api/stock/`
-
-    ```ignore
-    let response = client.stock_create()
-        .body(body)
-        .send()
-        .await;
-    ```*/
+    /// Create a stock item
+    ///
+    /// Creates a stock item.
+    ///
+    /// Sends a `POST` request to `/api/stock/`
+    ///
+    /// ```ignore
+    /// let response = client.stock_create()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
     pub fn stock_create(&self) -> builder::StockCreate<'_> {
         builder::StockCreate::new(self)
     }
-    /**Delete several stock items
-
-    Deletes all the given stock items, or none if one of them refuses.
-
-    Sends a `DELETE` request to `/api/stock/`
-
-    ```ignore
-    let response = client.stock_bulk_destroy()
-        .body(body)
-        .send()
-        .await;
-    ```*/
+    /// Delete several stock items
+    ///
+    /// Deletes all the given stock items, or none if one of them refuses.
+    ///
+    /// Sends a `DELETE` request to `/api/stock/`
+    ///
+    /// ```ignore
+    /// let response = client.stock_bulk_destroy()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
     pub fn stock_bulk_destroy(&self) -> builder::StockBulkDestroy<'_> {
         builder::StockBulkDestroy::new(self)
     }
-    /**Change fields of several stock items
-
-    Sets the given fields of all the given stock items, or of none if one of them refuses.
-
-    Sends a `PATCH` request to `/api/stock/`
-
-    ```ignore
-    let response = client.stock_bulk_partial_update()
-        .body(body)
-        .send()
-        .await;
-    ```*/
+    /// Change fields of several stock items
+    ///
+    /// Sets the given fields of all the given stock items, or of none if one of them refuses.
+    ///
+    /// Sends a `PATCH` request to `/api/stock/`
+    ///
+    /// ```ignore
+    /// let response = client.stock_bulk_partial_update()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
     pub fn stock_bulk_partial_update(&self) -> builder::StockBulkPartialUpdate<'_> {
         builder::StockBulkPartialUpdate::new(self)
     }
-    /**List stock locations
-
-    All stock locations that match the filters.
-
-    Sends a `GET` request to `/api/stock/location/`
-
-    Arguments:
-    - `cascade`: Whether to look below the chosen one as well; true unless said otherwise.
-    - `depth`: How many levels below the chosen one to look.
-    - `external`: Only at external locations (or none).
-    - `has_location_type`: Only with a type (or without).
-    - `limit`: Number of rows on a page; without it the answer is a bare array of all rows.
-    - `location_type`: Only of this type.
-    - `name`: Only with exactly this name.
-    - `offset`: Number of rows to skip.
-    - `ordering`: Field to sort by; a leading minus turns the order round.
-    - `parent`: Only directly below this one; null for the top of the tree.
-    - `path_detail`: Whether to include the ancestors in the tree.
-    - `search`: Words that rows must contain, each in at least one of the searched fields.
-    - `structural`: Only structural ones (or none).
-    - `tags`: Whether to include the tags.
-    - `top_level`: Only the top of the tree (or not).
-    ```ignore
-    let response = client.stock_location_list()
-        .cascade(cascade)
-        .depth(depth)
-        .external(external)
-        .has_location_type(has_location_type)
-        .limit(limit)
-        .location_type(location_type)
-        .name(name)
-        .offset(offset)
-        .ordering(ordering)
-        .parent(parent)
-        .path_detail(path_detail)
-        .search(search)
-        .structural(structural)
-        .tags(tags)
-        .top_level(top_level)
-        .send()
-        .await;
-    ```*/
+    /// List stock locations
+    ///
+    /// All stock locations that match the filters.
+    ///
+    /// Sends a `GET` request to `/api/stock/location/`
+    ///
+    /// Arguments:
+    /// - `cascade`: With a parent: whether to look at any depth below it, not only directly. False without a parent means the top of the tree.
+    /// - `depth`: How many levels below the chosen one to look.
+    /// - `external`: Only at external locations (or none).
+    /// - `has_location_type`: Only with a type (or without).
+    /// - `limit`: Number of rows on a page; without it the answer is a bare array of all rows.
+    /// - `location_type`: Only of this type.
+    /// - `name`: Only with exactly this name.
+    /// - `offset`: Number of rows to skip.
+    /// - `ordering`: Field to sort by; a leading minus turns the order round.
+    /// - `parent`: Only directly below this one; null for the top of the tree.
+    /// - `path_detail`: Whether to include the ancestors in the tree.
+    /// - `search`: Words that rows must contain, each in at least one of the searched fields.
+    /// - `structural`: Only structural ones (or none).
+    /// - `tags`: Whether to include the tags.
+    /// - `top_level`: Only the top of the tree (or not).
+    /// ```ignore
+    /// let response = client.stock_location_list()
+    /// .cascade(cascade)
+    /// .depth(depth)
+    /// .external(external)
+    /// .has_location_type(has_location_type)
+    /// .limit(limit)
+    /// .location_type(location_type)
+    /// .name(name)
+    /// .offset(offset)
+    /// .ordering(ordering)
+    /// .parent(parent)
+    /// .path_detail(path_detail)
+    /// .search(search)
+    /// .structural(structural)
+    /// .tags(tags)
+    /// .top_level(top_level)
+    /// .send()
+    /// .await;
+    /// ```
     pub fn stock_location_list(&self) -> builder::StockLocationList<'_> {
         builder::StockLocationList::new(self)
     }
-    /**Set fields of several stock locations
-
-    Sets the given fields of all the given stock locations, or of none if one of them refuses.
-
-    Sends a `PUT` request to `/api/stock/location/`
-
-    ```ignore
-    let response = client.stock_location_bulk_update()
-        .body(body)
-        .send()
-        .await;
-    ```*/
+    /// Set fields of several stock locations
+    ///
+    /// Sets the given fields of all the given stock locations, or of none if one of them refuses.
+    ///
+    /// Sends a `PUT` request to `/api/stock/location/`
+    ///
+    /// ```ignore
+    /// let response = client.stock_location_bulk_update()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
     pub fn stock_location_bulk_update(&self) -> builder::StockLocationBulkUpdate<'_> {
         builder::StockLocationBulkUpdate::new(self)
     }
-    /**Create a stock location
-
-    Creates a stock location.
-
-    Sends a `POST` request to `/api/stock/location/`
-
-    ```ignore
-    let response = client.stock_location_create()
-        .body(body)
-        .send()
-        .await;
-    ```*/
+    /// Create a stock location
+    ///
+    /// Creates a stock location.
+    ///
+    /// Sends a `POST` request to `/api/stock/location/`
+    ///
+    /// ```ignore
+    /// let response = client.stock_location_create()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
     pub fn stock_location_create(&self) -> builder::StockLocationCreate<'_> {
         builder::StockLocationCreate::new(self)
     }
-    /**Change fields of several stock locations
-
-    Sets the given fields of all the given stock locations, or of none if one of them refuses.
-
-    Sends a `PATCH` request to `/api/stock/location/`
-
-    ```ignore
-    let response = client.stock_location_bulk_partial_update()
-        .body(body)
-        .send()
-        .await;
-    ```*/
+    /// Change fields of several stock locations
+    ///
+    /// Sets the given fields of all the given stock locations, or of none if one of them refuses.
+    ///
+    /// Sends a `PATCH` request to `/api/stock/location/`
+    ///
+    /// ```ignore
+    /// let response = client.stock_location_bulk_partial_update()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
     pub fn stock_location_bulk_partial_update(
         &self,
     ) -> builder::StockLocationBulkPartialUpdate<'_> {
         builder::StockLocationBulkPartialUpdate::new(self)
     }
-    /**List the location tree
-
-    All locations as nodes of their tree.
-
-    Sends a `GET` request to `/api/stock/location/tree/`
-
-    Arguments:
-    - `level`: Only at this depth.
-    - `limit`: Number of rows on a page; without it the answer is a bare array of all rows.
-    - `max_level`: Only down to this depth.
-    - `offset`: Number of rows to skip.
-    - `ordering`: Field to sort by; a leading minus turns the order round.
-    - `parent`: Only directly below this one; null for the top of the tree.
-    - `search`: Words that rows must contain, each in at least one of the searched fields.
-    - `tree_id`: Only of this tree.
-    ```ignore
-    let response = client.stock_location_tree_list()
-        .level(level)
-        .limit(limit)
-        .max_level(max_level)
-        .offset(offset)
-        .ordering(ordering)
-        .parent(parent)
-        .search(search)
-        .tree_id(tree_id)
-        .send()
-        .await;
-    ```*/
+    /// List the location tree
+    ///
+    /// All locations as nodes of their tree.
+    ///
+    /// Sends a `GET` request to `/api/stock/location/tree/`
+    ///
+    /// Arguments:
+    /// - `level`: Only at this depth.
+    /// - `limit`: Number of rows on a page; without it the answer is a bare array of all rows.
+    /// - `max_level`: Only down to this depth.
+    /// - `offset`: Number of rows to skip.
+    /// - `ordering`: Field to sort by; a leading minus turns the order round.
+    /// - `parent`: Only directly below this one; null for the top of the tree.
+    /// - `search`: Words that rows must contain, each in at least one of the searched fields.
+    /// - `tree_id`: Only of this tree.
+    /// ```ignore
+    /// let response = client.stock_location_tree_list()
+    /// .level(level)
+    /// .limit(limit)
+    /// .max_level(max_level)
+    /// .offset(offset)
+    /// .ordering(ordering)
+    /// .parent(parent)
+    /// .search(search)
+    /// .tree_id(tree_id)
+    /// .send()
+    /// .await;
+    /// ```
     pub fn stock_location_tree_list(&self) -> builder::StockLocationTreeList<'_> {
         builder::StockLocationTreeList::new(self)
     }
-    /**Show a stock location
-
-    One stock location.
-
-    Sends a `GET` request to `/api/stock/location/{id}/`
-
-    Arguments:
-    - `id`: Primary key.
-    - `path_detail`: Whether to include the ancestors in the tree.
-    ```ignore
-    let response = client.stock_location_retrieve()
-        .id(id)
-        .path_detail(path_detail)
-        .send()
-        .await;
-    ```*/
+    /// Show a stock location
+    ///
+    /// One stock location.
+    ///
+    /// Sends a `GET` request to `/api/stock/location/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// - `path_detail`: Whether to include the ancestors in the tree.
+    /// ```ignore
+    /// let response = client.stock_location_retrieve()
+    /// .id(id)
+    /// .path_detail(path_detail)
+    /// .send()
+    /// .await;
+    /// ```
     pub fn stock_location_retrieve(&self) -> builder::StockLocationRetrieve<'_> {
         builder::StockLocationRetrieve::new(self)
     }
-    /**Replace a stock location
-
-    Sets the fields of a stock location; those left out keep their values unless they are required.
-
-    Sends a `PUT` request to `/api/stock/location/{id}/`
-
-    Arguments:
-    - `id`: Primary key.
-    - `body`
-    ```ignore
-    let response = client.stock_location_update()
-        .id(id)
-        .body(body)
-        .send()
-        .await;
-    ```*/
+    /// Replace a stock location
+    ///
+    /// Sets the fields of a stock location; those left out keep their values unless they are required.
+    ///
+    /// Sends a `PUT` request to `/api/stock/location/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.stock_location_update()
+    /// .id(id)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
     pub fn stock_location_update(&self) -> builder::StockLocationUpdate<'_> {
         builder::StockLocationUpdate::new(self)
     }
-    /**Delete a stock location
-
-    Deletes a stock location.
-
-    Sends a `DELETE` request to `/api/stock/location/{id}/`
-
-    Arguments:
-    - `id`: Primary key.
-    - `body`
-    ```ignore
-    let response = client.stock_location_destroy()
-        .id(id)
-        .body(body)
-        .send()
-        .await;
-    ```*/
+    /// Delete a stock location
+    ///
+    /// Deletes a stock location.
+    ///
+    /// Sends a `DELETE` request to `/api/stock/location/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.stock_location_destroy()
+    /// .id(id)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
     pub fn stock_location_destroy(&self) -> builder::StockLocationDestroy<'_> {
         builder::StockLocationDestroy::new(self)
     }
-    /**Change a stock location
-
-    Sets the given fields of a stock location.
-
-    Sends a `PATCH` request to `/api/stock/location/{id}/`
-
-    Arguments:
-    - `id`: Primary key.
-    - `body`
-    ```ignore
-    let response = client.stock_location_partial_update()
-        .id(id)
-        .body(body)
-        .send()
-        .await;
-    ```*/
+    /// Change a stock location
+    ///
+    /// Sets the given fields of a stock location.
+    ///
+    /// Sends a `PATCH` request to `/api/stock/location/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.stock_location_partial_update()
+    /// .id(id)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
     pub fn stock_location_partial_update(&self) -> builder::StockLocationPartialUpdate<'_> {
         builder::StockLocationPartialUpdate::new(self)
     }
-    /**Show a stock item
-
-    One stock item.
-
-    Sends a `GET` request to `/api/stock/{id}/`
-
-    Arguments:
-    - `id`: Primary key.
-    - `location_detail`: Whether to include the location.
-    - `part_detail`: Whether to include the part.
-    - `path_detail`: Whether to include the ancestors in the tree.
-    - `supplier_part_detail`: Whether to include the supplier part.
-    - `tests`: Whether to include the test results.
-    ```ignore
-    let response = client.stock_retrieve()
-        .id(id)
-        .location_detail(location_detail)
-        .part_detail(part_detail)
-        .path_detail(path_detail)
-        .supplier_part_detail(supplier_part_detail)
-        .tests(tests)
-        .send()
-        .await;
-    ```*/
+    /// Show a stock item
+    ///
+    /// One stock item.
+    ///
+    /// Sends a `GET` request to `/api/stock/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// - `location_detail`: Whether to include the location.
+    /// - `part_detail`: Whether to include the part.
+    /// - `path_detail`: Whether to include the ancestors in the tree.
+    /// - `supplier_part_detail`: Whether to include the supplier part.
+    /// - `tests`: Whether to include the test results.
+    /// ```ignore
+    /// let response = client.stock_retrieve()
+    /// .id(id)
+    /// .location_detail(location_detail)
+    /// .part_detail(part_detail)
+    /// .path_detail(path_detail)
+    /// .supplier_part_detail(supplier_part_detail)
+    /// .tests(tests)
+    /// .send()
+    /// .await;
+    /// ```
     pub fn stock_retrieve(&self) -> builder::StockRetrieve<'_> {
         builder::StockRetrieve::new(self)
     }
-    /**Replace a stock item
-
-    Sets the fields of a stock item; those left out keep their values unless they are required.
-
-    Sends a `PUT` request to `/api/stock/{id}/`
-
-    Arguments:
-    - `id`: Primary key.
-    - `body`
-    ```ignore
-    let response = client.stock_update()
-        .id(id)
-        .body(body)
-        .send()
-        .await;
-    ```*/
+    /// Replace a stock item
+    ///
+    /// Sets the fields of a stock item; those left out keep their values unless they are required.
+    ///
+    /// Sends a `PUT` request to `/api/stock/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.stock_update()
+    /// .id(id)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
     pub fn stock_update(&self) -> builder::StockUpdate<'_> {
         builder::StockUpdate::new(self)
     }
-    /**Delete a stock item
-
-    Deletes a stock item.
-
-    Sends a `DELETE` request to `/api/stock/{id}/`
-
-    Arguments:
-    - `id`: Primary key.
-    ```ignore
-    let response = client.stock_destroy()
-        .id(id)
-        .send()
-        .await;
-    ```*/
+    /// Delete a stock item
+    ///
+    /// Deletes a stock item.
+    ///
+    /// Sends a `DELETE` request to `/api/stock/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// ```ignore
+    /// let response = client.stock_destroy()
+    /// .id(id)
+    /// .send()
+    /// .await;
+    /// ```
     pub fn stock_destroy(&self) -> builder::StockDestroy<'_> {
         builder::StockDestroy::new(self)
     }
-    /**Change a stock item
-
-    Sets the given fields of a stock item.
-
-    Sends a `PATCH` request to `/api/stock/{id}/`
-
-    Arguments:
-    - `id`: Primary key.
-    - `body`
-    ```ignore
-    let response = client.stock_partial_update()
-        .id(id)
-        .body(body)
-        .send()
-        .await;
-    ```*/
+    /// Change a stock item
+    ///
+    /// Sets the given fields of a stock item.
+    ///
+    /// Sends a `PATCH` request to `/api/stock/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.stock_partial_update()
+    /// .id(id)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
     pub fn stock_partial_update(&self) -> builder::StockPartialUpdate<'_> {
         builder::StockPartialUpdate::new(self)
     }
-    /**Show the calling user
-
-    The calling user, with groups, profile and roles.
-
-    Sends a `GET` request to `/api/user/me/`
-
-    Arguments:
-    - `roles`: Whether to include the roles; true unless said otherwise.
-    ```ignore
-    let response = client.user_me_retrieve()
-        .roles(roles)
-        .send()
-        .await;
-    ```*/
+    /// Show the calling user
+    ///
+    /// The calling user, with groups, profile and roles.
+    ///
+    /// Sends a `GET` request to `/api/user/me/`
+    ///
+    /// Arguments:
+    /// - `roles`: Whether to include the roles; true unless said otherwise.
+    /// ```ignore
+    /// let response = client.user_me_retrieve()
+    /// .roles(roles)
+    /// .send()
+    /// .await;
+    /// ```
     pub fn user_me_retrieve(&self) -> builder::UserMeRetrieve<'_> {
         builder::UserMeRetrieve::new(self)
     }
-    /**Replace the calling user
-
-    Sets the fields of the calling user.
-
-    Sends a `PUT` request to `/api/user/me/`
-
-    ```ignore
-    let response = client.user_me_update()
-        .body(body)
-        .send()
-        .await;
-    ```*/
+    /// Replace the calling user
+    ///
+    /// Sets the fields of the calling user.
+    ///
+    /// Sends a `PUT` request to `/api/user/me/`
+    ///
+    /// ```ignore
+    /// let response = client.user_me_update()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
     pub fn user_me_update(&self) -> builder::UserMeUpdate<'_> {
         builder::UserMeUpdate::new(self)
     }
-    /**Delete the calling user
-
-    Deletes the calling user.
-
-    Sends a `DELETE` request to `/api/user/me/`
-
-    ```ignore
-    let response = client.user_me_destroy()
-        .send()
-        .await;
-    ```*/
+    /// Delete the calling user
+    ///
+    /// Deletes the calling user.
+    ///
+    /// Sends a `DELETE` request to `/api/user/me/`
+    ///
+    /// ```ignore
+    /// let response = client.user_me_destroy()
+    /// .send()
+    /// .await;
+    /// ```
     pub fn user_me_destroy(&self) -> builder::UserMeDestroy<'_> {
         builder::UserMeDestroy::new(self)
     }
-    /**Change the calling user
-
-    Sets the given fields of the calling user.
-
-    Sends a `PATCH` request to `/api/user/me/`
-
-    ```ignore
-    let response = client.user_me_partial_update()
-        .body(body)
-        .send()
-        .await;
-    ```*/
+    /// Change the calling user
+    ///
+    /// Sets the given fields of the calling user.
+    ///
+    /// Sends a `PATCH` request to `/api/user/me/`
+    ///
+    /// ```ignore
+    /// let response = client.user_me_partial_update()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
     pub fn user_me_partial_update(&self) -> builder::UserMePartialUpdate<'_> {
         builder::UserMePartialUpdate::new(self)
     }
-    /**Show the own profile
-
-    The profile of the calling user.
-
-    Sends a `GET` request to `/api/user/me/profile/`
-
-    ```ignore
-    let response = client.user_me_profile_retrieve()
-        .send()
-        .await;
-    ```*/
+    /// Show the own profile
+    ///
+    /// The profile of the calling user.
+    ///
+    /// Sends a `GET` request to `/api/user/me/profile/`
+    ///
+    /// ```ignore
+    /// let response = client.user_me_profile_retrieve()
+    /// .send()
+    /// .await;
+    /// ```
     pub fn user_me_profile_retrieve(&self) -> builder::UserMeProfileRetrieve<'_> {
         builder::UserMeProfileRetrieve::new(self)
     }
-    /**Replace the own profile
-
-    Sets the given fields of the own profile.
-
-    Sends a `PUT` request to `/api/user/me/profile/`
-
-    ```ignore
-    let response = client.user_me_profile_update()
-        .body(body)
-        .send()
-        .await;
-    ```*/
+    /// Replace the own profile
+    ///
+    /// Sets the given fields of the own profile.
+    ///
+    /// Sends a `PUT` request to `/api/user/me/profile/`
+    ///
+    /// ```ignore
+    /// let response = client.user_me_profile_update()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
     pub fn user_me_profile_update(&self) -> builder::UserMeProfileUpdate<'_> {
         builder::UserMeProfileUpdate::new(self)
     }
-    /**Change the own profile
-
-    Sets the given fields of the own profile.
-
-    Sends a `PATCH` request to `/api/user/me/profile/`
-
-    ```ignore
-    let response = client.user_me_profile_partial_update()
-        .body(body)
-        .send()
-        .await;
-    ```*/
+    /// Change the own profile
+    ///
+    /// Sets the given fields of the own profile.
+    ///
+    /// Sends a `PATCH` request to `/api/user/me/profile/`
+    ///
+    /// ```ignore
+    /// let response = client.user_me_profile_partial_update()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
     pub fn user_me_profile_partial_update(&self) -> builder::UserMeProfilePartialUpdate<'_> {
         builder::UserMeProfilePartialUpdate::new(self)
     }
-    /**Show what the caller may do
-
-    What the calling user may do, by role.
-
-    Sends a `GET` request to `/api/user/me/roles/`
-
-    ```ignore
-    let response = client.user_me_roles_retrieve()
-        .send()
-        .await;
-    ```*/
+    /// Show what the caller may do
+    ///
+    /// What the calling user may do, by role.
+    ///
+    /// Sends a `GET` request to `/api/user/me/roles/`
+    ///
+    /// ```ignore
+    /// let response = client.user_me_roles_retrieve()
+    /// .send()
+    /// .await;
+    /// ```
     pub fn user_me_roles_retrieve(&self) -> builder::UserMeRolesRetrieve<'_> {
         builder::UserMeRolesRetrieve::new(self)
     }
-    /**Get a token
-
-    Gives the calling user a token of the given name, the same one each time.
-
-    Sends a `GET` request to `/api/user/me/token/`
-
-    Arguments:
-    - `name`: Name of the token; the same name gives the same token again.
-    ```ignore
-    let response = client.user_me_token_retrieve()
-        .name(name)
-        .send()
-        .await;
-    ```*/
+    /// Get a token
+    ///
+    /// Gives the calling user a token of the given name, the same one each time.
+    ///
+    /// Sends a `GET` request to `/api/user/me/token/`
+    ///
+    /// Arguments:
+    /// - `name`: Name of the token; the same name gives the same token again.
+    /// ```ignore
+    /// let response = client.user_me_token_retrieve()
+    /// .name(name)
+    /// .send()
+    /// .await;
+    /// ```
     pub fn user_me_token_retrieve(&self) -> builder::UserMeTokenRetrieve<'_> {
         builder::UserMeTokenRetrieve::new(self)
     }
-    /**Show what the caller may do (older path)
-
-    The older path of what the calling user may do.
-
-    Sends a `GET` request to `/api/user/roles/`
-
-    ```ignore
-    let response = client.user_roles_retrieve()
-        .send()
-        .await;
-    ```*/
+    /// Show what the caller may do (older path)
+    ///
+    /// The older path of what the calling user may do.
+    ///
+    /// Sends a `GET` request to `/api/user/roles/`
+    ///
+    /// ```ignore
+    /// let response = client.user_roles_retrieve()
+    /// .send()
+    /// .await;
+    /// ```
     pub fn user_roles_retrieve(&self) -> builder::UserRolesRetrieve<'_> {
         builder::UserRolesRetrieve::new(self)
     }
-    /**Get a token (older path)
-
-    The older path to a token.
-
-    Sends a `GET` request to `/api/user/token/`
-
-    Arguments:
-    - `name`: Name of the token; the same name gives the same token again.
-    ```ignore
-    let response = client.user_token_retrieve()
-        .name(name)
-        .send()
-        .await;
-    ```*/
+    /// Get a token (older path)
+    ///
+    /// The older path to a token.
+    ///
+    /// Sends a `GET` request to `/api/user/token/`
+    ///
+    /// Arguments:
+    /// - `name`: Name of the token; the same name gives the same token again.
+    /// ```ignore
+    /// let response = client.user_token_retrieve()
+    /// .name(name)
+    /// .send()
+    /// .await;
+    /// ```
     pub fn user_token_retrieve(&self) -> builder::UserTokenRetrieve<'_> {
         builder::UserTokenRetrieve::new(self)
     }
-    /**List tokens
-
-    The tokens of the calling user; superusers may ask for those of all.
-
-    Sends a `GET` request to `/api/user/tokens/`
-
-    Arguments:
-    - `limit`: Number of rows on a page; without it the answer is a bare array of all rows.
-    - `offset`: Number of rows to skip.
-    - `ordering`: Field to sort by; a leading minus turns the order round.
-    - `revoked`: Only revoked tokens (or none).
-    - `search`: Words that rows must contain, each in at least one of the searched fields.
-    - `user`: Only of this user.
-    ```ignore
-    let response = client.user_tokens_list()
-        .limit(limit)
-        .offset(offset)
-        .ordering(ordering)
-        .revoked(revoked)
-        .search(search)
-        .user(user)
-        .send()
-        .await;
-    ```*/
+    /// List tokens
+    ///
+    /// The tokens of the calling user; superusers may ask for those of all.
+    ///
+    /// Sends a `GET` request to `/api/user/tokens/`
+    ///
+    /// Arguments:
+    /// - `limit`: Number of rows on a page; without it the answer is a bare array of all rows.
+    /// - `offset`: Number of rows to skip.
+    /// - `ordering`: Field to sort by; a leading minus turns the order round.
+    /// - `revoked`: Only revoked tokens (or none).
+    /// - `search`: Words that rows must contain, each in at least one of the searched fields.
+    /// - `user`: Only of this user.
+    /// ```ignore
+    /// let response = client.user_tokens_list()
+    /// .limit(limit)
+    /// .offset(offset)
+    /// .ordering(ordering)
+    /// .revoked(revoked)
+    /// .search(search)
+    /// .user(user)
+    /// .send()
+    /// .await;
+    /// ```
     pub fn user_tokens_list(&self) -> builder::UserTokensList<'_> {
         builder::UserTokensList::new(self)
     }
-    /**Create a token
-
-    Creates a token.
-
-    Sends a `POST` request to `/api/user/tokens/`
-
-    ```ignore
-    let response = client.user_tokens_create()
-        .body(body)
-        .send()
-        .await;
-    ```*/
+    /// Create a token
+    ///
+    /// Creates a token.
+    ///
+    /// Sends a `POST` request to `/api/user/tokens/`
+    ///
+    /// ```ignore
+    /// let response = client.user_tokens_create()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
     pub fn user_tokens_create(&self) -> builder::UserTokensCreate<'_> {
         builder::UserTokensCreate::new(self)
     }
-    /**Show a token
-
-    One token.
-
-    Sends a `GET` request to `/api/user/tokens/{id}/`
-
-    Arguments:
-    - `id`: Primary key.
-    - `all_users`: Whether a superuser sees the tokens of others too.
-    ```ignore
-    let response = client.user_tokens_retrieve()
-        .id(id)
-        .all_users(all_users)
-        .send()
-        .await;
-    ```*/
+    /// Show a token
+    ///
+    /// One token.
+    ///
+    /// Sends a `GET` request to `/api/user/tokens/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// - `all_users`: Whether a superuser sees the tokens of others too.
+    /// ```ignore
+    /// let response = client.user_tokens_retrieve()
+    /// .id(id)
+    /// .all_users(all_users)
+    /// .send()
+    /// .await;
+    /// ```
     pub fn user_tokens_retrieve(&self) -> builder::UserTokensRetrieve<'_> {
         builder::UserTokensRetrieve::new(self)
     }
-    /**Revoke a token
-
-    Revokes a token; it stops working at once.
-
-    Sends a `DELETE` request to `/api/user/tokens/{id}/`
-
-    Arguments:
-    - `id`: Primary key.
-    ```ignore
-    let response = client.user_tokens_destroy()
-        .id(id)
-        .send()
-        .await;
-    ```*/
+    /// Revoke a token
+    ///
+    /// Revokes a token; it stops working at once.
+    ///
+    /// Sends a `DELETE` request to `/api/user/tokens/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// ```ignore
+    /// let response = client.user_tokens_destroy()
+    /// .id(id)
+    /// .send()
+    /// .await;
+    /// ```
     pub fn user_tokens_destroy(&self) -> builder::UserTokensDestroy<'_> {
         builder::UserTokensDestroy::new(self)
     }
-    /**Versions
-
-    Versions of the server and its parts. Asked by staff.
-
-    Sends a `GET` request to `/api/version/`
-
-    ```ignore
-    let response = client.version_retrieve()
-        .send()
-        .await;
-    ```*/
+    /// Versions
+    ///
+    /// Versions of the server and its parts. Asked by staff.
+    ///
+    /// Sends a `GET` request to `/api/version/`
+    ///
+    /// ```ignore
+    /// let response = client.version_retrieve()
+    /// .send()
+    /// .await;
+    /// ```
     pub fn version_retrieve(&self) -> builder::VersionRetrieve<'_> {
         builder::VersionRetrieve::new(self)
     }
@@ -1497,9 +1497,9 @@ pub mod builder {
         ByteStream, ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt,
         ResponseValue, encode_path,
     };
-    /**Builder for [`Client::root_retrieve`]
-
-    [`Client::root_retrieve`]: super::Client::root_retrieve*/
+    /// Builder for [`Client::root_retrieve`]
+    ///
+    /// [`Client::root_retrieve`]: super::Client::root_retrieve
     #[derive(Debug, Clone)]
     pub struct RootRetrieve<'a> {
         client: &'a super::Client,
@@ -1548,9 +1548,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::part_list`]
-
-    [`Client::part_list`]: super::Client::part_list*/
+    /// Builder for [`Client::part_list`]
+    ///
+    /// [`Client::part_list`]: super::Client::part_list
     #[derive(Debug, Clone)]
     pub struct PartList<'a> {
         client: &'a super::Client,
@@ -2475,9 +2475,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::part_bulk_update`]
-
-    [`Client::part_bulk_update`]: super::Client::part_bulk_update*/
+    /// Builder for [`Client::part_bulk_update`]
+    ///
+    /// [`Client::part_bulk_update`]: super::Client::part_bulk_update
     #[derive(Debug, Clone)]
     pub struct PartBulkUpdate<'a> {
         client: &'a super::Client,
@@ -2542,9 +2542,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::part_create`]
-
-    [`Client::part_create`]: super::Client::part_create*/
+    /// Builder for [`Client::part_create`]
+    ///
+    /// [`Client::part_create`]: super::Client::part_create
     #[derive(Debug, Clone)]
     pub struct PartCreate<'a> {
         client: &'a super::Client,
@@ -2608,9 +2608,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::part_bulk_partial_update`]
-
-    [`Client::part_bulk_partial_update`]: super::Client::part_bulk_partial_update*/
+    /// Builder for [`Client::part_bulk_partial_update`]
+    ///
+    /// [`Client::part_bulk_partial_update`]: super::Client::part_bulk_partial_update
     #[derive(Debug, Clone)]
     pub struct PartBulkPartialUpdate<'a> {
         client: &'a super::Client,
@@ -2675,9 +2675,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::part_category_list`]
-
-    [`Client::part_category_list`]: super::Client::part_category_list*/
+    /// Builder for [`Client::part_category_list`]
+    ///
+    /// [`Client::part_category_list`]: super::Client::part_category_list
     #[derive(Debug, Clone)]
     pub struct PartCategoryList<'a> {
         client: &'a super::Client,
@@ -2936,9 +2936,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::part_category_bulk_update`]
-
-    [`Client::part_category_bulk_update`]: super::Client::part_category_bulk_update*/
+    /// Builder for [`Client::part_category_bulk_update`]
+    ///
+    /// [`Client::part_category_bulk_update`]: super::Client::part_category_bulk_update
     #[derive(Debug, Clone)]
     pub struct PartCategoryBulkUpdate<'a> {
         client: &'a super::Client,
@@ -3004,9 +3004,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::part_category_create`]
-
-    [`Client::part_category_create`]: super::Client::part_category_create*/
+    /// Builder for [`Client::part_category_create`]
+    ///
+    /// [`Client::part_category_create`]: super::Client::part_category_create
     #[derive(Debug, Clone)]
     pub struct PartCategoryCreate<'a> {
         client: &'a super::Client,
@@ -3071,9 +3071,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::part_category_bulk_partial_update`]
-
-    [`Client::part_category_bulk_partial_update`]: super::Client::part_category_bulk_partial_update*/
+    /// Builder for [`Client::part_category_bulk_partial_update`]
+    ///
+    /// [`Client::part_category_bulk_partial_update`]: super::Client::part_category_bulk_partial_update
     #[derive(Debug, Clone)]
     pub struct PartCategoryBulkPartialUpdate<'a> {
         client: &'a super::Client,
@@ -3139,9 +3139,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::part_category_tree_list`]
-
-    [`Client::part_category_tree_list`]: super::Client::part_category_tree_list*/
+    /// Builder for [`Client::part_category_tree_list`]
+    ///
+    /// [`Client::part_category_tree_list`]: super::Client::part_category_tree_list
     #[derive(Debug, Clone)]
     pub struct PartCategoryTreeList<'a> {
         client: &'a super::Client,
@@ -3319,9 +3319,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::part_category_retrieve`]
-
-    [`Client::part_category_retrieve`]: super::Client::part_category_retrieve*/
+    /// Builder for [`Client::part_category_retrieve`]
+    ///
+    /// [`Client::part_category_retrieve`]: super::Client::part_category_retrieve
     #[derive(Debug, Clone)]
     pub struct PartCategoryRetrieve<'a> {
         client: &'a super::Client,
@@ -3409,9 +3409,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::part_category_update`]
-
-    [`Client::part_category_update`]: super::Client::part_category_update*/
+    /// Builder for [`Client::part_category_update`]
+    ///
+    /// [`Client::part_category_update`]: super::Client::part_category_update
     #[derive(Debug, Clone)]
     pub struct PartCategoryUpdate<'a> {
         client: &'a super::Client,
@@ -3492,9 +3492,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::part_category_destroy`]
-
-    [`Client::part_category_destroy`]: super::Client::part_category_destroy*/
+    /// Builder for [`Client::part_category_destroy`]
+    ///
+    /// [`Client::part_category_destroy`]: super::Client::part_category_destroy
     #[derive(Debug, Clone)]
     pub struct PartCategoryDestroy<'a> {
         client: &'a super::Client,
@@ -3573,9 +3573,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::part_category_partial_update`]
-
-    [`Client::part_category_partial_update`]: super::Client::part_category_partial_update*/
+    /// Builder for [`Client::part_category_partial_update`]
+    ///
+    /// [`Client::part_category_partial_update`]: super::Client::part_category_partial_update
     #[derive(Debug, Clone)]
     pub struct PartCategoryPartialUpdate<'a> {
         client: &'a super::Client,
@@ -3656,9 +3656,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::part_retrieve`]
-
-    [`Client::part_retrieve`]: super::Client::part_retrieve*/
+    /// Builder for [`Client::part_retrieve`]
+    ///
+    /// [`Client::part_retrieve`]: super::Client::part_retrieve
     #[derive(Debug, Clone)]
     pub struct PartRetrieve<'a> {
         client: &'a super::Client,
@@ -3833,9 +3833,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::part_update`]
-
-    [`Client::part_update`]: super::Client::part_update*/
+    /// Builder for [`Client::part_update`]
+    ///
+    /// [`Client::part_update`]: super::Client::part_update
     #[derive(Debug, Clone)]
     pub struct PartUpdate<'a> {
         client: &'a super::Client,
@@ -3915,9 +3915,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::part_destroy`]
-
-    [`Client::part_destroy`]: super::Client::part_destroy*/
+    /// Builder for [`Client::part_destroy`]
+    ///
+    /// [`Client::part_destroy`]: super::Client::part_destroy
     #[derive(Debug, Clone)]
     pub struct PartDestroy<'a> {
         client: &'a super::Client,
@@ -3982,9 +3982,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::part_partial_update`]
-
-    [`Client::part_partial_update`]: super::Client::part_partial_update*/
+    /// Builder for [`Client::part_partial_update`]
+    ///
+    /// [`Client::part_partial_update`]: super::Client::part_partial_update
     #[derive(Debug, Clone)]
     pub struct PartPartialUpdate<'a> {
         client: &'a super::Client,
@@ -4064,9 +4064,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::stock_list`]
-
-    [`Client::stock_list`]: super::Client::stock_list*/
+    /// Builder for [`Client::stock_list`]
+    ///
+    /// [`Client::stock_list`]: super::Client::stock_list
     #[derive(Debug, Clone)]
     pub struct StockList<'a> {
         client: &'a super::Client,
@@ -5322,9 +5322,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::stock_bulk_update`]
-
-    [`Client::stock_bulk_update`]: super::Client::stock_bulk_update*/
+    /// Builder for [`Client::stock_bulk_update`]
+    ///
+    /// [`Client::stock_bulk_update`]: super::Client::stock_bulk_update
     #[derive(Debug, Clone)]
     pub struct StockBulkUpdate<'a> {
         client: &'a super::Client,
@@ -5390,9 +5390,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::stock_create`]
-
-    [`Client::stock_create`]: super::Client::stock_create*/
+    /// Builder for [`Client::stock_create`]
+    ///
+    /// [`Client::stock_create`]: super::Client::stock_create
     #[derive(Debug, Clone)]
     pub struct StockCreate<'a> {
         client: &'a super::Client,
@@ -5457,9 +5457,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::stock_bulk_destroy`]
-
-    [`Client::stock_bulk_destroy`]: super::Client::stock_bulk_destroy*/
+    /// Builder for [`Client::stock_bulk_destroy`]
+    ///
+    /// [`Client::stock_bulk_destroy`]: super::Client::stock_bulk_destroy
     #[derive(Debug, Clone)]
     pub struct StockBulkDestroy<'a> {
         client: &'a super::Client,
@@ -5523,9 +5523,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::stock_bulk_partial_update`]
-
-    [`Client::stock_bulk_partial_update`]: super::Client::stock_bulk_partial_update*/
+    /// Builder for [`Client::stock_bulk_partial_update`]
+    ///
+    /// [`Client::stock_bulk_partial_update`]: super::Client::stock_bulk_partial_update
     #[derive(Debug, Clone)]
     pub struct StockBulkPartialUpdate<'a> {
         client: &'a super::Client,
@@ -5591,9 +5591,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::stock_location_list`]
-
-    [`Client::stock_location_list`]: super::Client::stock_location_list*/
+    /// Builder for [`Client::stock_location_list`]
+    ///
+    /// [`Client::stock_location_list`]: super::Client::stock_location_list
     #[derive(Debug, Clone)]
     pub struct StockLocationList<'a> {
         client: &'a super::Client,
@@ -5884,9 +5884,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::stock_location_bulk_update`]
-
-    [`Client::stock_location_bulk_update`]: super::Client::stock_location_bulk_update*/
+    /// Builder for [`Client::stock_location_bulk_update`]
+    ///
+    /// [`Client::stock_location_bulk_update`]: super::Client::stock_location_bulk_update
     #[derive(Debug, Clone)]
     pub struct StockLocationBulkUpdate<'a> {
         client: &'a super::Client,
@@ -5952,9 +5952,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::stock_location_create`]
-
-    [`Client::stock_location_create`]: super::Client::stock_location_create*/
+    /// Builder for [`Client::stock_location_create`]
+    ///
+    /// [`Client::stock_location_create`]: super::Client::stock_location_create
     #[derive(Debug, Clone)]
     pub struct StockLocationCreate<'a> {
         client: &'a super::Client,
@@ -6020,9 +6020,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::stock_location_bulk_partial_update`]
-
-    [`Client::stock_location_bulk_partial_update`]: super::Client::stock_location_bulk_partial_update*/
+    /// Builder for [`Client::stock_location_bulk_partial_update`]
+    ///
+    /// [`Client::stock_location_bulk_partial_update`]: super::Client::stock_location_bulk_partial_update
     #[derive(Debug, Clone)]
     pub struct StockLocationBulkPartialUpdate<'a> {
         client: &'a super::Client,
@@ -6088,9 +6088,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::stock_location_tree_list`]
-
-    [`Client::stock_location_tree_list`]: super::Client::stock_location_tree_list*/
+    /// Builder for [`Client::stock_location_tree_list`]
+    ///
+    /// [`Client::stock_location_tree_list`]: super::Client::stock_location_tree_list
     #[derive(Debug, Clone)]
     pub struct StockLocationTreeList<'a> {
         client: &'a super::Client,
@@ -6268,9 +6268,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::stock_location_retrieve`]
-
-    [`Client::stock_location_retrieve`]: super::Client::stock_location_retrieve*/
+    /// Builder for [`Client::stock_location_retrieve`]
+    ///
+    /// [`Client::stock_location_retrieve`]: super::Client::stock_location_retrieve
     #[derive(Debug, Clone)]
     pub struct StockLocationRetrieve<'a> {
         client: &'a super::Client,
@@ -6359,9 +6359,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::stock_location_update`]
-
-    [`Client::stock_location_update`]: super::Client::stock_location_update*/
+    /// Builder for [`Client::stock_location_update`]
+    ///
+    /// [`Client::stock_location_update`]: super::Client::stock_location_update
     #[derive(Debug, Clone)]
     pub struct StockLocationUpdate<'a> {
         client: &'a super::Client,
@@ -6443,9 +6443,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::stock_location_destroy`]
-
-    [`Client::stock_location_destroy`]: super::Client::stock_location_destroy*/
+    /// Builder for [`Client::stock_location_destroy`]
+    ///
+    /// [`Client::stock_location_destroy`]: super::Client::stock_location_destroy
     #[derive(Debug, Clone)]
     pub struct StockLocationDestroy<'a> {
         client: &'a super::Client,
@@ -6524,9 +6524,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::stock_location_partial_update`]
-
-    [`Client::stock_location_partial_update`]: super::Client::stock_location_partial_update*/
+    /// Builder for [`Client::stock_location_partial_update`]
+    ///
+    /// [`Client::stock_location_partial_update`]: super::Client::stock_location_partial_update
     #[derive(Debug, Clone)]
     pub struct StockLocationPartialUpdate<'a> {
         client: &'a super::Client,
@@ -6608,9 +6608,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::stock_retrieve`]
-
-    [`Client::stock_retrieve`]: super::Client::stock_retrieve*/
+    /// Builder for [`Client::stock_retrieve`]
+    ///
+    /// [`Client::stock_retrieve`]: super::Client::stock_retrieve
     #[derive(Debug, Clone)]
     pub struct StockRetrieve<'a> {
         client: &'a super::Client,
@@ -6767,9 +6767,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::stock_update`]
-
-    [`Client::stock_update`]: super::Client::stock_update*/
+    /// Builder for [`Client::stock_update`]
+    ///
+    /// [`Client::stock_update`]: super::Client::stock_update
     #[derive(Debug, Clone)]
     pub struct StockUpdate<'a> {
         client: &'a super::Client,
@@ -6850,9 +6850,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::stock_destroy`]
-
-    [`Client::stock_destroy`]: super::Client::stock_destroy*/
+    /// Builder for [`Client::stock_destroy`]
+    ///
+    /// [`Client::stock_destroy`]: super::Client::stock_destroy
     #[derive(Debug, Clone)]
     pub struct StockDestroy<'a> {
         client: &'a super::Client,
@@ -6917,9 +6917,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::stock_partial_update`]
-
-    [`Client::stock_partial_update`]: super::Client::stock_partial_update*/
+    /// Builder for [`Client::stock_partial_update`]
+    ///
+    /// [`Client::stock_partial_update`]: super::Client::stock_partial_update
     #[derive(Debug, Clone)]
     pub struct StockPartialUpdate<'a> {
         client: &'a super::Client,
@@ -6999,9 +6999,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::user_me_retrieve`]
-
-    [`Client::user_me_retrieve`]: super::Client::user_me_retrieve*/
+    /// Builder for [`Client::user_me_retrieve`]
+    ///
+    /// [`Client::user_me_retrieve`]: super::Client::user_me_retrieve
     #[derive(Debug, Clone)]
     pub struct UserMeRetrieve<'a> {
         client: &'a super::Client,
@@ -7066,9 +7066,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::user_me_update`]
-
-    [`Client::user_me_update`]: super::Client::user_me_update*/
+    /// Builder for [`Client::user_me_update`]
+    ///
+    /// [`Client::user_me_update`]: super::Client::user_me_update
     #[derive(Debug, Clone)]
     pub struct UserMeUpdate<'a> {
         client: &'a super::Client,
@@ -7132,9 +7132,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::user_me_destroy`]
-
-    [`Client::user_me_destroy`]: super::Client::user_me_destroy*/
+    /// Builder for [`Client::user_me_destroy`]
+    ///
+    /// [`Client::user_me_destroy`]: super::Client::user_me_destroy
     #[derive(Debug, Clone)]
     pub struct UserMeDestroy<'a> {
         client: &'a super::Client,
@@ -7181,9 +7181,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::user_me_partial_update`]
-
-    [`Client::user_me_partial_update`]: super::Client::user_me_partial_update*/
+    /// Builder for [`Client::user_me_partial_update`]
+    ///
+    /// [`Client::user_me_partial_update`]: super::Client::user_me_partial_update
     #[derive(Debug, Clone)]
     pub struct UserMePartialUpdate<'a> {
         client: &'a super::Client,
@@ -7247,9 +7247,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::user_me_profile_retrieve`]
-
-    [`Client::user_me_profile_retrieve`]: super::Client::user_me_profile_retrieve*/
+    /// Builder for [`Client::user_me_profile_retrieve`]
+    ///
+    /// [`Client::user_me_profile_retrieve`]: super::Client::user_me_profile_retrieve
     #[derive(Debug, Clone)]
     pub struct UserMeProfileRetrieve<'a> {
         client: &'a super::Client,
@@ -7298,9 +7298,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::user_me_profile_update`]
-
-    [`Client::user_me_profile_update`]: super::Client::user_me_profile_update*/
+    /// Builder for [`Client::user_me_profile_update`]
+    ///
+    /// [`Client::user_me_profile_update`]: super::Client::user_me_profile_update
     #[derive(Debug, Clone)]
     pub struct UserMeProfileUpdate<'a> {
         client: &'a super::Client,
@@ -7365,9 +7365,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::user_me_profile_partial_update`]
-
-    [`Client::user_me_profile_partial_update`]: super::Client::user_me_profile_partial_update*/
+    /// Builder for [`Client::user_me_profile_partial_update`]
+    ///
+    /// [`Client::user_me_profile_partial_update`]: super::Client::user_me_profile_partial_update
     #[derive(Debug, Clone)]
     pub struct UserMeProfilePartialUpdate<'a> {
         client: &'a super::Client,
@@ -7432,9 +7432,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::user_me_roles_retrieve`]
-
-    [`Client::user_me_roles_retrieve`]: super::Client::user_me_roles_retrieve*/
+    /// Builder for [`Client::user_me_roles_retrieve`]
+    ///
+    /// [`Client::user_me_roles_retrieve`]: super::Client::user_me_roles_retrieve
     #[derive(Debug, Clone)]
     pub struct UserMeRolesRetrieve<'a> {
         client: &'a super::Client,
@@ -7483,9 +7483,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::user_me_token_retrieve`]
-
-    [`Client::user_me_token_retrieve`]: super::Client::user_me_token_retrieve*/
+    /// Builder for [`Client::user_me_token_retrieve`]
+    ///
+    /// [`Client::user_me_token_retrieve`]: super::Client::user_me_token_retrieve
     #[derive(Debug, Clone)]
     pub struct UserMeTokenRetrieve<'a> {
         client: &'a super::Client,
@@ -7549,9 +7549,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::user_roles_retrieve`]
-
-    [`Client::user_roles_retrieve`]: super::Client::user_roles_retrieve*/
+    /// Builder for [`Client::user_roles_retrieve`]
+    ///
+    /// [`Client::user_roles_retrieve`]: super::Client::user_roles_retrieve
     #[derive(Debug, Clone)]
     pub struct UserRolesRetrieve<'a> {
         client: &'a super::Client,
@@ -7600,9 +7600,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::user_token_retrieve`]
-
-    [`Client::user_token_retrieve`]: super::Client::user_token_retrieve*/
+    /// Builder for [`Client::user_token_retrieve`]
+    ///
+    /// [`Client::user_token_retrieve`]: super::Client::user_token_retrieve
     #[derive(Debug, Clone)]
     pub struct UserTokenRetrieve<'a> {
         client: &'a super::Client,
@@ -7666,9 +7666,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::user_tokens_list`]
-
-    [`Client::user_tokens_list`]: super::Client::user_tokens_list*/
+    /// Builder for [`Client::user_tokens_list`]
+    ///
+    /// [`Client::user_tokens_list`]: super::Client::user_tokens_list
     #[derive(Debug, Clone)]
     pub struct UserTokensList<'a> {
         client: &'a super::Client,
@@ -7811,9 +7811,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::user_tokens_create`]
-
-    [`Client::user_tokens_create`]: super::Client::user_tokens_create*/
+    /// Builder for [`Client::user_tokens_create`]
+    ///
+    /// [`Client::user_tokens_create`]: super::Client::user_tokens_create
     #[derive(Debug, Clone)]
     pub struct UserTokensCreate<'a> {
         client: &'a super::Client,
@@ -7877,9 +7877,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::user_tokens_retrieve`]
-
-    [`Client::user_tokens_retrieve`]: super::Client::user_tokens_retrieve*/
+    /// Builder for [`Client::user_tokens_retrieve`]
+    ///
+    /// [`Client::user_tokens_retrieve`]: super::Client::user_tokens_retrieve
     #[derive(Debug, Clone)]
     pub struct UserTokensRetrieve<'a> {
         client: &'a super::Client,
@@ -7964,9 +7964,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::user_tokens_destroy`]
-
-    [`Client::user_tokens_destroy`]: super::Client::user_tokens_destroy*/
+    /// Builder for [`Client::user_tokens_destroy`]
+    ///
+    /// [`Client::user_tokens_destroy`]: super::Client::user_tokens_destroy
     #[derive(Debug, Clone)]
     pub struct UserTokensDestroy<'a> {
         client: &'a super::Client,
@@ -8031,9 +8031,9 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::version_retrieve`]
-
-    [`Client::version_retrieve`]: super::Client::version_retrieve*/
+    /// Builder for [`Client::version_retrieve`]
+    ///
+    /// [`Client::version_retrieve`]: super::Client::version_retrieve
     #[derive(Debug, Clone)]
     pub struct VersionRetrieve<'a> {
         client: &'a super::Client,

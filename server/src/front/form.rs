@@ -4,16 +4,14 @@
 //! fields that a request may set, each in the form that the typed body reads: numbers as numbers,
 //! decimals as text, dates as the calendar writes them.
 
-use std::str::FromStr;
-
-use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 use ferrostock_api::{Field, FieldKind, Form};
-use rust_decimal::Decimal;
-use serde_json::{Map, Number, Value, json};
+use serde_json::{Map, Value, json};
 
 use super::body::{Sent, kind_name};
-use super::markup;
-use super::query::truth;
+use super::value::{
+    Refusal, boolean, choice, date, date_time, decimal, float, integer, is_email, is_slug, is_url,
+    limited, refuse, string,
+};
 use crate::error::{FieldErrors, NON_FIELD};
 
 /// A body that has passed, apart from the objects that it names.
@@ -53,13 +51,6 @@ pub fn check(form: &'static Form, sent: &Sent) -> Checked {
         references: reader.references,
         errors,
     }
-}
-
-/// Why a value is refused: a list of messages, or the errors of what is nested in it.
-type Refusal = Value;
-
-fn refuse<T>(message: impl Into<String>) -> Result<T, Refusal> {
-    Err(json!([message.into()]))
 }
 
 struct Reader {
@@ -255,256 +246,6 @@ impl Reader {
     }
 }
 
-fn string(field: &Field, value: &Value) -> Result<Value, Refusal> {
-    let text = match value {
-        Value::String(text) => text.trim().to_owned(),
-        Value::Number(number) => number.to_string(),
-        _ => return refuse("Not a valid string."),
-    };
-    if text.is_empty() {
-        return if field.blank == Some(true) {
-            Ok(json!(""))
-        } else {
-            refuse("This field may not be blank.")
-        };
-    }
-    if text.contains('\0') {
-        return refuse("Null characters are not allowed.");
-    }
-    let length = text.chars().count();
-    if let Some(most) = field.max_length.filter(|most| length > *most as usize) {
-        return refuse(format!(
-            "Ensure this field has no more than {most} characters."
-        ));
-    }
-    if let Some(least) = field.min_length.filter(|least| length < *least as usize) {
-        return refuse(format!(
-            "Ensure this field has at least {least} characters."
-        ));
-    }
-    if markup::has_tags(&text) {
-        return refuse("Remove HTML tags from this value");
-    }
-    Ok(Value::String(text))
-}
-
-fn limited(text: Value, allowed: fn(&str) -> bool, message: &str) -> Result<Value, Refusal> {
-    match text.as_str() {
-        Some(value) if !value.is_empty() && !allowed(value) => refuse(message),
-        _ => Ok(text),
-    }
-}
-
-fn is_url(text: &str) -> bool {
-    const SCHEMES: [&str; 4] = ["http", "https", "ftp", "ftps"];
-    let Ok(uri) = text.parse::<http::Uri>() else {
-        return false;
-    };
-    let known = uri
-        .scheme_str()
-        .is_some_and(|scheme| SCHEMES.contains(&scheme));
-    let host = uri.host().unwrap_or_default();
-    known && (host == "localhost" || host.starts_with('[') || host.trim_matches('.').contains('.'))
-}
-
-fn is_email(text: &str) -> bool {
-    let Some((name, host)) = text.rsplit_once('@') else {
-        return false;
-    };
-    let host_fits = host
-        .split('.')
-        .all(|label| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-'));
-    !name.is_empty()
-        && !text.contains(char::is_whitespace)
-        && host_fits
-        && (host.contains('.') || host == "localhost")
-}
-
-fn is_slug(text: &str) -> bool {
-    text.chars()
-        .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
-}
-
-/// The text of a number, as a number or as text.
-fn digits(value: &Value) -> Option<String> {
-    match value {
-        Value::Number(number) => Some(number.to_string()),
-        Value::String(text) if text.len() <= 100 => Some(text.trim().to_owned()),
-        _ => None,
-    }
-}
-
-fn integer(field: &Field, value: &Value) -> Result<Value, Refusal> {
-    let number = digits(value).and_then(|text| {
-        // A fraction of zeros is still a whole number.
-        let whole = match text.split_once('.') {
-            Some((whole, fraction)) if fraction.bytes().all(|byte| byte == b'0') => whole,
-            Some(_) => return None,
-            None => &text,
-        };
-        whole.parse::<i128>().ok()
-    });
-    let Some(number) = number else {
-        return refuse("A valid integer is required.");
-    };
-    within(
-        field,
-        Decimal::from_i128_with_scale(number.clamp(-(1 << 90), 1 << 90), 0),
-    )?;
-    match i64::try_from(number) {
-        Ok(number) => Ok(json!(number)),
-        Err(_) => refuse(format!(
-            "Ensure this value is {} than or equal to {}.",
-            if number > 0 { "less" } else { "greater" },
-            if number > 0 { i64::MAX } else { i64::MIN },
-        )),
-    }
-}
-
-fn float(field: &Field, value: &Value) -> Result<Value, Refusal> {
-    let number = digits(value).and_then(|text| text.parse::<f64>().ok());
-    let number = number
-        .filter(|number| number.is_finite())
-        .and_then(Number::from_f64);
-    let Some(number) = number else {
-        return refuse("A valid number is required.");
-    };
-    if let Ok(decimal) = Decimal::from_str(&number.to_string()) {
-        within(field, decimal)?;
-    }
-    Ok(Value::Number(number))
-}
-
-fn decimal(field: &Field, value: &Value) -> Result<Value, Refusal> {
-    let number = digits(value).and_then(|text| {
-        Decimal::from_str_exact(&text)
-            .or_else(|_| Decimal::from_scientific(&text))
-            .ok()
-    });
-    let Some(number) = number.map(|number| {
-        if number.is_zero() {
-            Decimal::ZERO
-        } else {
-            number
-        }
-    }) else {
-        // More digits than any field has room for are still a number.
-        let is_number = digits(value).and_then(|text| text.parse::<f64>().ok());
-        return match (is_number, field.max_digits) {
-            (Some(number), Some(most)) if number.is_finite() => refuse(format!(
-                "Ensure that there are no more than {most} digits in total."
-            )),
-            _ => refuse("A valid number is required."),
-        };
-    };
-    let places = number.scale();
-    let before = number.trunc().abs();
-    let whole = if before.is_zero() {
-        0
-    } else {
-        before.to_string().len() as u32
-    };
-    if let Some(most) = field.max_digits.filter(|most| whole + places > *most) {
-        return refuse(format!(
-            "Ensure that there are no more than {most} digits in total."
-        ));
-    }
-    if let Some(most) = field.decimal_places.filter(|most| places > *most) {
-        return refuse(format!(
-            "Ensure that there are no more than {most} decimal places."
-        ));
-    }
-    if let (Some(digits), Some(places)) = (field.max_digits, field.decimal_places) {
-        let most = digits - places;
-        if whole > most {
-            return refuse(format!(
-                "Ensure that there are no more than {most} digits before the decimal point."
-            ));
-        }
-    }
-    within(field, number)?;
-    Ok(Value::String(number.to_string()))
-}
-
-fn within(field: &Field, number: Decimal) -> Result<(), Refusal> {
-    let bound = |text: Option<&str>| text.and_then(|text| Decimal::from_str(text).ok());
-    if let Some(least) = bound(field.min_value).filter(|least| number < *least) {
-        return refuse(format!(
-            "Ensure this value is greater than or equal to {least}."
-        ));
-    }
-    if let Some(most) = bound(field.max_value).filter(|most| number > *most) {
-        return refuse(format!(
-            "Ensure this value is less than or equal to {most}."
-        ));
-    }
-    Ok(())
-}
-
-fn boolean(value: &Value) -> Result<Value, Refusal> {
-    let on = match value {
-        Value::Bool(on) => Some(*on),
-        Value::String(word) => truth(word),
-        Value::Number(number) => match number.as_f64() {
-            Some(1.0) => Some(true),
-            Some(0.0) => Some(false),
-            _ => None,
-        },
-        _ => None,
-    };
-    on.map_or_else(|| refuse("Must be a valid boolean."), |on| Ok(json!(on)))
-}
-
-fn date(value: &Value) -> Result<Value, Refusal> {
-    match value
-        .as_str()
-        .and_then(|text| text.trim().parse::<NaiveDate>().ok())
-    {
-        Some(date) => Ok(json!(date)),
-        None => refuse("Date has wrong format. Use one of these formats instead: YYYY-MM-DD."),
-    }
-}
-
-fn date_time(value: &Value) -> Result<Value, Refusal> {
-    let text = value.as_str().unwrap_or_default().trim();
-    let zoned = DateTime::<FixedOffset>::parse_from_rfc3339(text).ok();
-    // Without a zone the time is the server's, which is UTC.
-    let local = [
-        "%Y-%m-%dT%H:%M:%S%.f",
-        "%Y-%m-%d %H:%M:%S%.f",
-        "%Y-%m-%dT%H:%M",
-        "%Y-%m-%d %H:%M",
-    ]
-    .iter()
-    .find_map(|format| NaiveDateTime::parse_from_str(text, format).ok());
-    match zoned
-        .map(|time| time.to_utc())
-        .or_else(|| local.map(|time| time.and_utc()))
-    {
-        Some(time) => Ok(json!(time)),
-        None => refuse(
-            "Datetime has wrong format. Use one of these formats instead: \
-             YYYY-MM-DDThh:mm[:ss[.uuuuuu]][+HH:MM|-HH:MM|Z].",
-        ),
-    }
-}
-
-fn choice(field: &Field, value: &Value) -> Result<Value, Refusal> {
-    let given = match value {
-        Value::String(text) => text.clone(),
-        other => other.to_string(),
-    };
-    // A choice is found by its text: the number 10 by "10", too.
-    let known = field.choices.iter().find_map(|(json, _)| {
-        let choice: Value = serde_json::from_str(json).ok()?;
-        let text = choice
-            .as_str()
-            .map_or_else(|| choice.to_string(), str::to_owned);
-        (text == given).then_some(choice)
-    });
-    known.map_or_else(|| refuse(format!("\"{given}\" is not a valid choice.")), Ok)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -641,13 +382,5 @@ mod tests {
             errors(json!({"inner": [1]})),
             json!({"inner": {"non_field_errors": ["Invalid data. Expected a dictionary, but got list."]}})
         );
-    }
-
-    #[test]
-    fn addresses_are_checked() {
-        assert!(is_url("https://example.com/a?b"));
-        assert!(is_url("http://localhost:8000"));
-        assert!(!is_url("not a link") && !is_url("example.com") && !is_url("javascript:alert(1)"));
-        assert!(is_email("a@example.com") && !is_email("a@b") && !is_email("a b@example.com"));
     }
 }

@@ -23,6 +23,7 @@ mod options;
 mod query;
 mod reference;
 mod route;
+mod value;
 
 use std::cell::RefCell;
 use std::panic::AssertUnwindSafe;

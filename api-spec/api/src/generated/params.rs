@@ -20,7 +20,7 @@ pub struct PartCategoryDestroyPath {
 /// The query of `part_category_list`.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 pub struct PartCategoryListQuery {
-    /// Whether to look below the chosen one as well; true unless said otherwise.
+    /// With a parent: whether to look at any depth below it, not only directly. False without a parent means the top of the tree.
     #[serde(rename = "cascade")]
     pub cascade: Option<bool>,
     /// How many levels below the chosen one to look.
@@ -587,7 +587,7 @@ pub struct StockLocationDestroyPath {
 /// The query of `stock_location_list`.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 pub struct StockLocationListQuery {
-    /// Whether to look below the chosen one as well; true unless said otherwise.
+    /// With a parent: whether to look at any depth below it, not only directly. False without a parent means the top of the tree.
     #[serde(rename = "cascade")]
     pub cascade: Option<bool>,
     /// How many levels below the chosen one to look.
