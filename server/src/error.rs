@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use ferrostock_api::ApiError;
 use http::StatusCode;
 use serde_json::{Map, Value, json};
+use tokio_postgres::error::SqlState;
 
 /// The key under which messages stand that belong to no single field.
 pub const NON_FIELD: &str = "non_field_errors";
@@ -234,6 +235,13 @@ impl Error {
                 ApiError::detail(
                     StatusCode::SERVICE_UNAVAILABLE,
                     "The connection to the database was lost.",
+                )
+            }
+            Self::Database(source) if source.code() == Some(&SqlState::QUERY_CANCELED) => {
+                tracing::error!(error = %source, "a statement took too long");
+                ApiError::detail(
+                    StatusCode::SERVICE_UNAVAILABLE,
+                    "This takes longer than a request may take.",
                 )
             }
             Self::Database(source) => {

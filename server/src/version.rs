@@ -1,5 +1,7 @@
 //! `/api/version/`: versions of the server and of what it stands for.
 
+pub mod text;
+
 use ferrostock_models::{VersionInfo, VersionLinks, VersionParts};
 
 use crate::call::Call;

@@ -285,3 +285,82 @@ async fn the_server_tells_of_itself() -> Result<()> {
     assert_eq!(health.status(), StatusCode::OK);
     Ok(())
 }
+
+#[tokio::test]
+async fn an_answer_that_the_client_has_is_not_sent_again() -> Result<()> {
+    let server = Server::start().await?;
+    let ask = |tag: String| {
+        server
+            .request(Method::GET, "/api/part/category/")
+            .header("if-none-match", tag)
+            .send()
+    };
+    let first = ask("\"none\"".into()).await?;
+    assert_eq!(first.status(), StatusCode::OK);
+    let tag = first.headers()["etag"].to_str()?.to_owned();
+    let again = ask(tag.clone()).await?;
+    assert_eq!(again.status(), StatusCode::NOT_MODIFIED);
+    assert_eq!(again.headers()["etag"], tag.as_str());
+    assert_eq!(again.text().await?, "");
+    let category = json!({ "name": "C" });
+    server
+        .send(Method::POST, "/api/part/category/", &category)
+        .await?;
+    assert_eq!(ask(tag).await?.status(), StatusCode::OK);
+    Ok(())
+}
+
+#[tokio::test]
+async fn defaults_that_depend_on_settings_and_time_are_told() -> Result<()> {
+    let server = Server::start().await?;
+    server
+        .db
+        .batch_execute(
+            "INSERT INTO setting (key, value) VALUES
+                 ('PART_ASSEMBLY', 'True'), ('STOCK_BATCH_CODE_TEMPLATE', 'B-{{ year }}')",
+        )
+        .await?;
+    let options = |path: &'static str| {
+        let request = server.request(Method::OPTIONS, path);
+        async move { anyhow::Ok(answer(request.send().await?).await?.1) }
+    };
+    let part = options("/api/part/").await?;
+    assert_eq!(part["actions"]["POST"]["assembly"]["default"], true);
+    assert_eq!(part["actions"]["POST"]["component"]["default"], true);
+    let stock = options("/api/stock/").await?;
+    let batch = stock["actions"]["POST"]["batch"]["default"].clone();
+    assert!(batch.as_str().is_some_and(|code| code.starts_with("B-20")));
+    let category = server
+        .send(Method::POST, "/api/part/category/", &json!({ "name": "C" }))
+        .await?
+        .1;
+    let one = server
+        .request(
+            Method::OPTIONS,
+            &format!("/api/part/category/{}/", category["pk"]),
+        )
+        .send()
+        .await?;
+    let one = answer(one).await?.1;
+    assert_eq!(
+        one["actions"]["PUT"]["parent"]["instance_filters"],
+        json!({ "exclude_tree": category["pk"] })
+    );
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_history_of_versions_is_told() -> Result<()> {
+    let server = Server::start().await?;
+    let versions = server.admin.version_text_list().send().await?;
+    assert_eq!(versions.len(), 10);
+    assert!(versions[9].latest && versions[9].version == "v530");
+    let last = server.get("/api/version-text?versions=2").await?;
+    assert_eq!(last[0]["version"], "v529");
+    let some = server
+        .get("/api/version-text?start_version=525&versions=3")
+        .await?;
+    assert_eq!(some.as_array().map(Vec::len), Some(3));
+    assert_eq!(some[0]["version"], "v525");
+    Ok(())
+}

@@ -64,7 +64,10 @@ async fn reads_of_the_slice() -> Result<()> {
     let slice = "^/api/(part|part/category|stock|stock/location)/([0-9]+/|tree/)?$";
     let (percent, report) = replay(&server, &["read"], &["--path", slice])?;
     assert!(percent >= 98.0, "{report}");
-    let (percent, report) = replay(&server, &["read"], &["--path", "^/api/(version/|user/me)"])?;
+    // A token's expiry is a year from the day of the request, whenever the recording was made; and
+    // the history of versions is told in our own words.
+    let steady = "^/api/(version/|user/me/(?!token))";
+    let (percent, report) = replay(&server, &["read"], &["--path", steady])?;
     assert!(percent >= 98.0, "{report}");
     // The memory of the server after all of it.
     let status = std::fs::read_to_string(format!("/proc/{}/status", server.pid()))?;

@@ -114,9 +114,11 @@ fn field(
     say("max_digits", number(&s, &["x-max-digits"]));
     say("decimal_places", number(&s, &["x-decimal-places"]));
     say("default", json_text(&s, &["x-default"]));
+    say("default_from", default_from(&s["x-default-from"])?);
     say("choices", choices(&s)?);
     say("related", related(&s["x-related"])?);
     say("filters", json_text(&s, &["x-filters"]));
+    say("instance_filter", text(&s["x-instance-filter"]));
     say("children", children(document, &s, kind, in_body)?);
     out += "..Field::PLAIN }";
     Ok(out)
@@ -216,6 +218,20 @@ fn choices(s: &Value) -> Result<Option<String>> {
         }
     }
     Ok((!out.is_empty()).then(|| format!("&[{out}]")))
+}
+
+fn default_from(s: &Value) -> Result<Option<String>> {
+    let from = match s.as_str() {
+        None => return Ok(None),
+        Some("now") => "Now".into(),
+        Some("in a year") => "InAYear".into(),
+        Some("batch code") => "BatchCode".into(),
+        Some(key) if key.chars().all(|c| c.is_ascii_uppercase() || c == '_') => {
+            format!("Setting({key:?})")
+        }
+        Some(other) => bail!("x-default-from {other:?} is none that is known"),
+    };
+    Ok(Some(format!("Some(DefaultFrom::{from})")))
 }
 
 fn related(s: &Value) -> Result<Option<String>> {

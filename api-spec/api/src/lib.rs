@@ -9,5 +9,6 @@ pub use generated::api::{Api, api_mod};
 pub use generated::operations::OPERATIONS;
 pub use generated::params;
 pub use operation::{
-    Access, Field, FieldKind, Form, Method, Operation, Param, ParamKind, Permission, Related,
+    Access, DefaultFrom, Field, FieldKind, Form, Method, Operation, Param, ParamKind, Permission,
+    Related,
 };

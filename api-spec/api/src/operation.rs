@@ -180,6 +180,19 @@ pub struct Related {
     pub filters: Option<&'static str>,
 }
 
+/// Where a default comes from that is not always the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DefaultFrom {
+    /// The time of the request.
+    Now,
+    /// The day a year after the request.
+    InAYear,
+    /// The batch code that the template of batch codes makes.
+    BatchCode,
+    /// A global setting.
+    Setting(&'static str),
+}
+
 /// A field of a request or of an answer.
 #[derive(Clone, Copy, Debug)]
 pub struct Field {
@@ -217,6 +230,8 @@ pub struct Field {
     pub decimal_places: Option<u32>,
     /// The value that a request without the field gets, as JSON text.
     pub default: Option<&'static str>,
+    /// Where that value comes from, if it is not always the same.
+    pub default_from: Option<DefaultFrom>,
     /// The values of a choice, as JSON text, with their display names.
     pub choices: &'static [(&'static str, &'static str)],
     /// Where a related field points.
@@ -224,6 +239,9 @@ pub struct Field {
     /// Filters that a client adds when it looks the value up, as JSON text, for a field whose
     /// resource is not told by [`Self::related`].
     pub filters: Option<&'static str>,
+    /// The filter that a client adds with the key of the object that it edits, such as
+    /// `exclude_tree`: what may be chosen depends on that object.
+    pub instance_filter: Option<&'static str>,
     /// The fields of a nested object, or the element of a list.
     pub children: &'static [Field],
 }
@@ -248,9 +266,11 @@ impl Field {
         max_digits: None,
         decimal_places: None,
         default: None,
+        default_from: None,
         choices: &[],
         related: None,
         filters: None,
+        instance_filter: None,
         children: &[],
     };
 }

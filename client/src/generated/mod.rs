@@ -183,6 +183,26 @@ pub mod types {
             Self(value)
         }
     }
+    ///Versions of the API, the oldest first.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(transparent)]
+    pub struct VersionTextArray(pub ::std::vec::Vec<::ferrostock_models::VersionText>);
+    impl ::std::ops::Deref for VersionTextArray {
+        type Target = ::std::vec::Vec<::ferrostock_models::VersionText>;
+        fn deref(&self) -> &::std::vec::Vec<::ferrostock_models::VersionText> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<VersionTextArray> for ::std::vec::Vec<::ferrostock_models::VersionText> {
+        fn from(value: VersionTextArray) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::std::vec::Vec<::ferrostock_models::VersionText>> for VersionTextArray {
+        fn from(value: ::std::vec::Vec<::ferrostock_models::VersionText>) -> Self {
+            Self(value)
+        }
+    }
     /// Error types.
     pub mod error {
         /// Error from a `TryFrom` or `FromStr` implementation.
@@ -1472,6 +1492,25 @@ impl Client {
     /// ```
     pub fn user_tokens_destroy(&self) -> builder::UserTokensDestroy<'_> {
         builder::UserTokensDestroy::new(self)
+    }
+    /// History of the API
+    ///
+    /// What the last versions of the API changed, the newest one last. Asked by staff.
+    ///
+    /// Sends a `GET` request to `/api/version-text`
+    ///
+    /// Arguments:
+    /// - `start_version`: The first version to tell of.
+    /// - `versions`: How many versions to tell of; ten unless said otherwise.
+    /// ```ignore
+    /// let response = client.version_text_list()
+    /// .start_version(start_version)
+    /// .versions(versions)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn version_text_list(&self) -> builder::VersionTextList<'_> {
+        builder::VersionTextList::new(self)
     }
     /// Versions
     ///
@@ -8021,6 +8060,94 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 204u16 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::version_text_list`]
+    ///
+    /// [`Client::version_text_list`]: super::Client::version_text_list
+    #[derive(Debug, Clone)]
+    pub struct VersionTextList<'a> {
+        client: &'a super::Client,
+        start_version: Result<Option<i64>, String>,
+        versions: Result<Option<i64>, String>,
+    }
+    impl<'a> VersionTextList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                start_version: Ok(None),
+                versions: Ok(None),
+            }
+        }
+        pub fn start_version<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.start_version = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for start_version failed".to_string());
+            self
+        }
+        pub fn versions<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.versions = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for versions failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/version-text`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::VersionTextArray>, Error<types::Error>> {
+            let Self {
+                client,
+                start_version,
+                versions,
+            } = self;
+            let start_version = start_version.map_err(Error::InvalidRequest)?;
+            let versions = versions.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/version-text", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new(
+                    "start_version",
+                    &start_version,
+                ))
+                .query(&progenitor_client::QueryParam::new("versions", &versions))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "version_text_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
                 400u16..=499u16 => Err(Error::ErrorResponse(
                     ResponseValue::from_response(response).await?,
                 )),

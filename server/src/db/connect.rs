@@ -18,6 +18,9 @@ use super::Database;
 /// How long a request waits for a connection.
 const WAIT: Duration = Duration::from_secs(10);
 
+/// How long a statement of a request may take.
+const LONGEST_STATEMENT: Duration = Duration::from_mins(1);
+
 /// Where a database is, and how to talk to it.
 #[derive(Clone)]
 pub struct Address {
@@ -81,12 +84,19 @@ impl Address {
 
     /// A pool of up to `max_size` connections. It connects when the first one is asked for.
     pub fn pool(&self, max_size: usize) -> Result<Database> {
+        let mut config = self.config.clone();
+        // Patterns come from clients, and some keep a database busy for ever.
+        let limit = format!("-c statement_timeout={}", LONGEST_STATEMENT.as_millis());
+        config.options(match config.get_options() {
+            Some(given) => format!("{given} {limit}"),
+            None => limit,
+        });
         let recycling = ManagerConfig {
             recycling_method: RecyclingMethod::Fast,
         };
         let manager = match &self.tls {
-            None => Manager::from_config(self.config.clone(), NoTls, recycling),
-            Some(tls) => Manager::from_config(self.config.clone(), tls.clone(), recycling),
+            None => Manager::from_config(config, NoTls, recycling),
+            Some(tls) => Manager::from_config(config, tls.clone(), recycling),
         };
         let pool = Pool::builder(manager)
             .max_size(max_size)

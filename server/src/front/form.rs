@@ -203,7 +203,10 @@ impl Reader {
                 return Err(json!({ NON_FIELD: [message] }));
             }
         };
+        // A nested object is given as a whole or not at all, whatever may be left out around it.
+        let partial = std::mem::replace(&mut self.partial, false);
         let (clean, errors) = self.object(field.children, given);
+        self.partial = partial;
         if errors.is_empty() {
             Ok(Value::Object(clean))
         } else {
@@ -377,6 +380,10 @@ mod tests {
                 "inner": {"amount": ["A valid number is required."]},
                 "name": ["Remove HTML tags from this value"],
             })
+        );
+        assert_eq!(
+            errors(json!({"inner": {}})),
+            json!({"inner": {"amount": ["This field is required."]}})
         );
         assert_eq!(
             errors(json!({"inner": [1]})),

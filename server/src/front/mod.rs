@@ -8,13 +8,15 @@
 //! 5. The body is read ([`body`]) and checked field by field ([`form`], [`reference`]).
 //! 6. The inner router finds the generated entry point, which takes the authorised call from here
 //!    ([`authorised`]) and runs the domain function.
-//! 7. The answer, or the error, gets the headers that every answer has ([`answer`]).
+//! 7. The answer, or the error, gets the headers that every answer has ([`answer`]); an answer that
+//!    the client has already is not sent again ([`conditional`]).
 //!
 //! The server that listens has one wildcard endpoint for each method, [`door`]; the operations of
 //! the contract live in a router of their own that never sees a socket.
 
 mod answer;
 mod body;
+mod conditional;
 mod cors;
 mod form;
 mod inner;
@@ -147,7 +149,9 @@ async fn door(
         .catch_unwind()
         .await;
     let mut response = match served {
-        Ok(Ok(response)) => response,
+        Ok(Ok(response)) => conditional::apply(&visit.method, &visit.headers, response)
+            .await
+            .unwrap_or_else(|error| answer::error(&error.into())),
         Ok(Err(error)) => answer::error(&error.into()),
         Err(_) => answer::error(&Error::internal("a request panicked").into()),
     };
@@ -255,7 +259,10 @@ impl Visit<'_> {
             if !options::may_see(endpoint, &caller) {
                 return Err(Error::forbidden());
             }
-            return Ok(json(StatusCode::OK, &options::describe(endpoint, &caller)));
+            let key = route::key(&self.path);
+            let about = options::About::read(&self.server.db, endpoint, key).await?;
+            let description = options::describe(endpoint, &caller, &about);
+            return Ok(json(StatusCode::OK, &description));
         }
         let Some(operation) = operation else {
             return Err(Error::refused(

@@ -1,13 +1,68 @@
 //! `OPTIONS`: what an endpoint takes and gives, for clients that build their forms from it.
 
-use ferrostock_api::{Field, FieldKind, Method, Operation};
+use chrono::{Months, SecondsFormat, Utc};
+use ferrostock_api::{DefaultFrom, Field, FieldKind, Method, Operation};
 use serde_json::{Map, Value, json};
 
 use super::route::Endpoint;
 use crate::auth::Caller;
+use crate::db::Database;
+use crate::error::Result;
+use crate::setting::Settings;
+use crate::stock::batch;
+
+/// What descriptions depend on beside the fields themselves.
+pub struct About {
+    settings: Settings,
+    key: Option<i64>,
+}
+
+impl About {
+    /// Reads the settings that defaults of the endpoint come from; no statement where there are
+    /// none. `key` is the object that the path names.
+    pub async fn read(db: &Database, endpoint: &Endpoint, key: Option<i64>) -> Result<Self> {
+        let mut keys = Vec::new();
+        for operation in endpoint.operations() {
+            settings_of(operation.form.body.unwrap_or_default(), &mut keys);
+            settings_of(operation.form.answer, &mut keys);
+        }
+        let settings = if keys.is_empty() {
+            Settings::default()
+        } else {
+            Settings::load(&db.get().await?, &keys).await?
+        };
+        Ok(Self { settings, key })
+    }
+
+    fn default(&self, field: &Field, from: DefaultFrom) -> Value {
+        let now = Utc::now();
+        match from {
+            DefaultFrom::Now => json!(now.to_rfc3339_opts(SecondsFormat::Micros, true)),
+            DefaultFrom::InAYear => json!(now.date_naive() + Months::new(12)),
+            DefaultFrom::BatchCode => json!(batch::code(&self.settings).unwrap_or_default()),
+            DefaultFrom::Setting(key) => match field.kind {
+                FieldKind::Boolean => json!(self.settings.flag(key)),
+                FieldKind::Integer => json!(self.settings.number(key)),
+                _ => json!(self.settings.text(key)),
+            },
+        }
+    }
+}
+
+/// The settings that defaults of the fields come from.
+fn settings_of(fields: &'static [Field], keys: &mut Vec<&'static str>) {
+    for field in fields {
+        match field.default_from {
+            Some(DefaultFrom::Setting(key)) => keys.push(key),
+            Some(DefaultFrom::BatchCode) => keys.push(batch::TEMPLATE),
+            Some(DefaultFrom::Now | DefaultFrom::InAYear) | None => {}
+        }
+        settings_of(field.children, keys);
+    }
+}
 
 /// Describes an endpoint: one entry of `actions` for each method that the caller may use.
-pub fn describe(endpoint: &Endpoint, caller: &Caller) -> Value {
+pub fn describe(endpoint: &Endpoint, caller: &Caller, about: &About) -> Value {
     let mut description = Map::new();
     let first = endpoint.operations().first();
     description.insert(
@@ -20,7 +75,7 @@ pub fn describe(endpoint: &Endpoint, caller: &Caller) -> Value {
     );
     description.insert("renders".into(), json!(["application/json"]));
     description.insert("parses".into(), json!(super::PARSED));
-    if let Some(actions) = actions(endpoint, caller) {
+    if let Some(actions) = actions(endpoint, caller, about) {
         description.insert("actions".into(), Value::Object(actions));
     }
     if let Some(model) = first.and_then(|operation| operation.model) {
@@ -30,7 +85,7 @@ pub fn describe(endpoint: &Endpoint, caller: &Caller) -> Value {
 }
 
 /// The actions; `None` for an endpoint whose answers have no fields to tell of.
-fn actions(endpoint: &Endpoint, caller: &Caller) -> Option<Map<String, Value>> {
+fn actions(endpoint: &Endpoint, caller: &Caller, about: &About) -> Option<Map<String, Value>> {
     let by_method = |method| {
         endpoint
             .operations()
@@ -46,7 +101,7 @@ fn actions(endpoint: &Endpoint, caller: &Caller) -> Option<Map<String, Value>> {
         .flatten()
         .next()?
         .form;
-    let all = fields(form.body, form.answer);
+    let all = about.fields(form.body, form.answer);
     if all.is_empty() {
         return None;
     }
@@ -93,97 +148,100 @@ pub fn may_see(endpoint: &Endpoint, caller: &Caller) -> bool {
     }
 }
 
-/// The fields of the answer, as the body describes them where a request may set them; then those
-/// that only requests have.
-fn fields(taken: Option<&[Field]>, answer: &[Field]) -> Map<String, Value> {
-    let mut fields = Map::new();
-    let body = taken.unwrap_or_default();
-    for field in answer {
-        let description = match body.iter().find(|taken| taken.name == field.name) {
-            Some(taken) => describe_field(taken, false),
-            // Where nothing can be sent, the fields are described as they are elsewhere.
-            None => describe_field(field, taken.is_some()),
-        };
-        fields.insert(field.name.into(), description);
-    }
-    for field in body {
+impl About {
+    /// The fields of the answer, as the body describes them where a request may set them; then those
+    /// that only requests have.
+    fn fields(&self, taken: Option<&[Field]>, answer: &[Field]) -> Map<String, Value> {
+        let mut fields = Map::new();
+        let body = taken.unwrap_or_default();
+        for field in answer {
+            let description = match body.iter().find(|taken| taken.name == field.name) {
+                Some(taken) => self.describe_field(taken, false),
+                // Where nothing can be sent, the fields are described as they are elsewhere.
+                None => self.describe_field(field, taken.is_some()),
+            };
+            fields.insert(field.name.into(), description);
+        }
+        for field in body {
+            fields
+                .entry(field.name)
+                .or_insert_with(|| self.describe_field(field, false));
+        }
         fields
-            .entry(field.name)
-            .or_insert_with(|| describe_field(field, false));
     }
-    fields
-}
 
-fn describe_field(field: &Field, only_in_answers: bool) -> Value {
-    let mut about = Map::new();
-    about.insert("type".into(), json!(field.kind.as_str()));
-    about.insert("required".into(), json!(field.required && !only_in_answers));
-    about.insert(
-        "read_only".into(),
-        json!(field.read_only || only_in_answers),
-    );
-    let mut say = |key: &str, value: Option<Value>| {
-        if let Some(value) = value {
-            about.insert(key.into(), value);
-        }
-    };
-    // Numbers and defaults stand in the table as JSON text.
-    let parsed = |text: Option<&str>| text.and_then(|text| serde_json::from_str(text).ok());
-    say(
-        "label",
-        (!field.label.is_empty()).then(|| json!(field.label)),
-    );
-    say("help_text", field.help.map(|help| json!(help)));
-    say("allow_null", Some(json!(field.nullable)));
-    say("allow_blank", field.blank.map(|blank| json!(blank)));
-    say("max_length", field.max_length.map(|length| json!(length)));
-    say("min_length", field.min_length.map(|length| json!(length)));
-    say("min_value", parsed(field.min_value));
-    say("max_value", parsed(field.max_value));
-    say("max_digits", field.max_digits.map(|digits| json!(digits)));
-    say(
-        "decimal_places",
-        field.decimal_places.map(|places| json!(places)),
-    );
-    say("default", parsed(field.default));
-    if !field.choices.is_empty() {
-        let choices = field
-            .choices
-            .iter()
-            .map(|(value, name)| json!({ "value": parsed(Some(value)), "display_name": name }));
-        say("choices", Some(choices.collect()));
-    }
-    if let Some(related) = field.related {
-        say("model", Some(json!(related.model)));
-        say("api_url", Some(json!(related.api_url)));
-        say("pk_field", Some(json!("pk")));
-        say("filters", parsed(related.filters));
-    }
-    say("filters", parsed(field.filters));
-    match (field.kind, field.children) {
-        (FieldKind::Nested, children) => {
-            let children = children
-                .iter()
-                .map(|child| {
-                    (
-                        child.name.to_owned(),
-                        describe_field(child, only_in_answers && child.read_only),
-                    )
-                })
-                .collect();
-            say("children", Some(Value::Object(children)));
-        }
-        (_, [element]) => {
-            let mut child = describe_field(element, only_in_answers);
-            if field.kind == FieldKind::Any
-                && let Some(about) = child.as_object_mut()
-            {
-                // A value that is worked out as a whole is null as a whole.
-                about.insert("allow_null".into(), json!(field.nullable));
+    fn describe_field(&self, field: &Field, only_in_answers: bool) -> Value {
+        let mut facts = Map::new();
+        facts.insert("type".into(), json!(field.kind.as_str()));
+        facts.insert("required".into(), json!(field.required && !only_in_answers));
+        facts.insert(
+            "read_only".into(),
+            json!(field.read_only || only_in_answers),
+        );
+        let mut say = |key: &str, value: Option<Value>| {
+            if let Some(value) = value {
+                facts.insert(key.into(), value);
             }
-            say("child", Some(child));
+        };
+        // Numbers and defaults stand in the table as JSON text.
+        let parsed = |text: Option<&str>| text.and_then(|text| serde_json::from_str(text).ok());
+        say(
+            "label",
+            (!field.label.is_empty()).then(|| json!(field.label)),
+        );
+        say("help_text", field.help.map(|help| json!(help)));
+        say("allow_null", Some(json!(field.nullable)));
+        say("allow_blank", field.blank.map(|blank| json!(blank)));
+        say("max_length", field.max_length.map(|length| json!(length)));
+        say("min_length", field.min_length.map(|length| json!(length)));
+        say("min_value", parsed(field.min_value));
+        say("max_value", parsed(field.max_value));
+        say("max_digits", field.max_digits.map(|digits| json!(digits)));
+        say(
+            "decimal_places",
+            field.decimal_places.map(|places| json!(places)),
+        );
+        let from = field.default_from.map(|from| self.default(field, from));
+        say("default", from.or_else(|| parsed(field.default)));
+        if !field.choices.is_empty() {
+            let choices = field
+                .choices
+                .iter()
+                .map(|(value, name)| json!({ "value": parsed(Some(value)), "display_name": name }));
+            say("choices", Some(choices.collect()));
         }
-        _ => {}
+        if let Some(related) = field.related {
+            say("model", Some(json!(related.model)));
+            say("api_url", Some(json!(related.api_url)));
+            say("pk_field", Some(json!("pk")));
+            say("filters", parsed(related.filters));
+        }
+        say("filters", parsed(field.filters));
+        let filter = field.instance_filter.zip(self.key);
+        say(
+            "instance_filters",
+            filter.map(|(name, key)| json!({ name: key })),
+        );
+        match (field.kind, field.children) {
+            (FieldKind::Nested, children) => {
+                let children = children
+                    .iter()
+                    .map(|child| (child.name.to_owned(), self.describe_field(child, false)))
+                    .collect();
+                say("children", Some(Value::Object(children)));
+            }
+            (_, [element]) => {
+                let mut child = self.describe_field(element, only_in_answers);
+                if field.kind == FieldKind::Any
+                    && let Some(facts) = child.as_object_mut()
+                {
+                    // A value that is worked out as a whole is null as a whole.
+                    facts.insert("allow_null".into(), json!(field.nullable));
+                }
+                say("child", Some(child));
+            }
+            _ => {}
+        }
+        Value::Object(facts)
     }
-    Value::Object(about)
 }

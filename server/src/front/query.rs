@@ -31,6 +31,11 @@ pub fn normalise(operation: &Operation, pairs: &[(String, String)]) -> Result<St
         else {
             continue;
         };
+        // No text of the database holds it, so nothing could match.
+        if value.contains('\0') {
+            errors.add(param.name, "Null characters are not allowed.");
+            continue;
+        }
         match read(param, value) {
             Read::Value(value) => {
                 query.append_pair(param.name, &value);
@@ -123,5 +128,6 @@ mod tests {
     fn bad_numbers_and_dates_are_refused() {
         assert!(read("part_list", "category=abc").is_err());
         assert!(read("part_list", "created_before=yesterday").is_err());
+        assert!(read("part_list", "search=a%00b").is_err());
     }
 }

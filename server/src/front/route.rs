@@ -24,7 +24,7 @@ struct Node {
 /// What a variable of a path accepts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Variable {
-    /// Digits only; anything else is another path.
+    /// Digits that make a key which the database can hold; anything else is another path.
     Integer,
     /// One segment of text.
     Text,
@@ -43,7 +43,9 @@ impl Variable {
 
     fn accepts(self, segment: &str) -> bool {
         match self {
-            Self::Integer => segment.bytes().all(|byte| byte.is_ascii_digit()),
+            Self::Integer => {
+                segment.bytes().all(|byte| byte.is_ascii_digit()) && segment.parse::<i64>().is_ok()
+            }
             Self::Text => true,
         }
     }
@@ -156,6 +158,11 @@ fn segments(path: &str) -> impl Iterator<Item = &str> {
     path.split('/').filter(|segment| !segment.is_empty())
 }
 
+/// The key that a path ends with, if it does.
+pub fn key(path: &str) -> Option<i64> {
+    segments(path).last()?.parse().ok()
+}
+
 /// The path that the inner router knows: the client's, with the operation's markers put in.
 pub fn inner_path(operation: &Operation, path: &str) -> String {
     let mut given = segments(path);
@@ -193,6 +200,11 @@ mod tests {
     fn only_digits_are_keys() {
         assert!(Routes::default().find("/api/part/abc/").is_none());
         assert!(Routes::default().find("/api/part//7/").is_none());
+        assert!(
+            Routes::default()
+                .find("/api/part/99999999999999999999/")
+                .is_none()
+        );
         assert!(Routes::default().find("/api/nowhere/").is_none());
     }
 

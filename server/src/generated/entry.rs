@@ -582,4 +582,14 @@ impl Api for Server {
         let answer = retried!(crate::version::retrieve(&call))?;
         Ok(HttpResponseOk(answer))
     }
+
+    async fn version_text_list(
+        _: RequestContext<Self>,
+        query: Query<params::VersionTextListQuery>,
+    ) -> Result<HttpResponseOk<Vec<models::VersionText>>, ApiError> {
+        let call = authorised("version_text_list")?;
+        let query = query.into_inner();
+        let answer = retried!(crate::version::text::list(&call, query.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
 }

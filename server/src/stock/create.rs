@@ -1,6 +1,6 @@
 //! Creating stock.
 
-use chrono::{Datelike as _, Days, NaiveDate, Timelike as _, Utc};
+use chrono::{Days, NaiveDate, Utc};
 use ferrostock_models::{StockItem, StockItemPatch};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive as _;
@@ -9,7 +9,7 @@ use tokio_postgres::Row;
 
 use super::status::{self, Status};
 use super::tracking::{self, Event};
-use super::{read, rules, serial};
+use super::{batch, read, rules, serial};
 use crate::call::Call;
 use crate::change;
 use crate::db::Session;
@@ -284,10 +284,7 @@ fn preset(settings: &Settings, source: &Source, patch: &mut StockItemPatch, seri
             .delete_on_deplete
             .get_or_insert_with(|| settings.flag("STOCK_DELETE_DEPLETED_DEFAULT"));
     }
-    let template = settings
-        .text("STOCK_BATCH_CODE_TEMPLATE")
-        .unwrap_or_default();
-    patch.batch.get_or_insert_with(|| batch_code(&template));
+    patch.batch.get_or_insert_with(|| batch::code(settings));
     let today = Utc::now().date_naive();
     patch
         .expiry_date
@@ -305,31 +302,6 @@ fn preset(settings: &Settings, source: &Source, patch: &mut StockItemPatch, seri
 fn expiry(today: NaiveDate, days: i64) -> Option<NaiveDate> {
     let days = u64::try_from(days).ok().filter(|days| *days > 0)?;
     today.checked_add_days(Days::new(days))
-}
-
-/// The batch code that the template makes today; none for an empty template or one that can't be
-/// read, which stops nobody from working.
-fn batch_code(template: &str) -> Option<String> {
-    if template.is_empty() {
-        return None;
-    }
-    let now = Utc::now();
-    let values = json!({
-        "date": now.format("%Y-%m-%d").to_string(),
-        "year": now.year(),
-        "month": now.month(),
-        "day": now.day(),
-        "hour": now.hour(),
-        "minute": now.minute(),
-        "week": now.iso_week().week(),
-    });
-    match minijinja::Environment::new().render_str(template, values) {
-        Ok(code) => Some(code),
-        Err(error) => {
-            tracing::warn!(%error, "STOCK_BATCH_CODE_TEMPLATE can't be used");
-            None
-        }
-    }
 }
 
 /// A message that stands under its field alone, not in a list, as clients know it.
@@ -364,17 +336,6 @@ pub fn explain(sent: &Map<String, Value>, errors: &mut FieldErrors) -> Result<()
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn batch_codes_come_from_a_template() {
-        assert_eq!(batch_code(""), None);
-        assert_eq!(batch_code("{{ nonsense"), None);
-        assert!(
-            batch_code("B{{ year }}-{{ month }}")
-                .unwrap()
-                .starts_with("B20")
-        );
-    }
 
     #[test]
     fn expiry_follows_the_part() {

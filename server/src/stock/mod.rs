@@ -1,5 +1,6 @@
 //! `/api/stock/`: stock items.
 
+pub mod batch;
 pub mod create;
 mod edit;
 mod filters;

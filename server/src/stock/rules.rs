@@ -4,6 +4,7 @@ use ferrostock_models::StockItemPatch;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::FromPrimitive as _;
 
+use super::batch;
 use crate::change::Changes;
 use crate::db::Session;
 use crate::error::{Error, FieldErrors, Result};
@@ -13,7 +14,7 @@ pub const SETTINGS: &[&str] = &[
     "SERIAL_NUMBER_GLOBALLY_UNIQUE",
     "STOCK_ALLOW_DELETE_SERIALIZED",
     "STOCK_ALLOW_EDIT_SERIAL",
-    "STOCK_BATCH_CODE_TEMPLATE",
+    batch::TEMPLATE,
     "STOCK_DELETE_DEPLETED_DEFAULT",
     "INVENTREE_DEFAULT_CURRENCY",
 ];

@@ -753,4 +753,18 @@ pub trait Api {
     async fn version_retrieve(
         rqctx: RequestContext<Self::Context>,
     ) -> Result<HttpResponseOk<models::VersionInfo>, ApiError>;
+
+    /// History of the API
+    ///
+    /// What the last versions of the API changed, the newest one last. Asked by staff.
+    #[endpoint {
+        method = GET,
+        path = "/api/version-text/",
+        tags = ["version-text"],
+        operation_id = "version_text_list",
+    }]
+    async fn version_text_list(
+        rqctx: RequestContext<Self::Context>,
+        query: Query<params::VersionTextListQuery>,
+    ) -> Result<HttpResponseOk<Vec<models::VersionText>>, ApiError>;
 }

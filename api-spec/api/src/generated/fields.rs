@@ -2,7 +2,7 @@
 
 //! The fields of each schema, as the front door checks them and as `OPTIONS` shows them.
 
-use crate::{Field, FieldKind, Related};
+use crate::{DefaultFrom, Field, FieldKind, Related};
 
 /// Fields of `ApiToken`.
 pub(crate) static API_TOKEN: &[Field] = &[
@@ -12,7 +12,7 @@ pub(crate) static API_TOKEN: &[Field] = &[
         label: "Expiry Date",
         read_only: true,
         help: Some("Last day on which it works."),
-        default: Some("\"2027-11-23\""),
+        default_from: Some(DefaultFrom::InAYear),
         ..Field::PLAIN
     },
     Field {
@@ -115,7 +115,7 @@ pub(crate) static API_TOKEN_CREATE: &[Field] = &[
         label: "Expiry Date",
         flagged: true,
         help: Some("Last day on which it works."),
-        default: Some("\"2027-11-23\""),
+        default_from: Some(DefaultFrom::InAYear),
         ..Field::PLAIN
     },
     Field {
@@ -188,7 +188,7 @@ pub(crate) static AUTH_TOKEN: &[Field] = &[
         label: "Expiry Date",
         read_only: true,
         help: Some("Last day on which it works."),
-        default: Some("\"2027-11-23\""),
+        default_from: Some(DefaultFrom::InAYear),
         ..Field::PLAIN
     },
 ];
@@ -1115,7 +1115,7 @@ pub(crate) static PART: &[Field] = &[
         label: "Assembly",
         read_only: true,
         help: Some("Whether it is built from other parts."),
-        default: Some("false"),
+        default_from: Some(DefaultFrom::Setting("PART_ASSEMBLY")),
         ..Field::PLAIN
     },
     Field {
@@ -1138,7 +1138,7 @@ pub(crate) static PART: &[Field] = &[
         label: "Component",
         read_only: true,
         help: Some("Whether it can be built into others."),
-        default: Some("true"),
+        default_from: Some(DefaultFrom::Setting("PART_COMPONENT")),
         ..Field::PLAIN
     },
     Field {
@@ -1217,7 +1217,7 @@ pub(crate) static PART: &[Field] = &[
         label: "Is Template",
         read_only: true,
         help: Some("Whether it is a template that variants are made from."),
-        default: Some("false"),
+        default_from: Some(DefaultFrom::Setting("PART_TEMPLATE")),
         ..Field::PLAIN
     },
     Field {
@@ -1297,7 +1297,7 @@ pub(crate) static PART: &[Field] = &[
         label: "Purchaseable",
         read_only: true,
         help: Some("Whether it is bought from suppliers."),
-        default: Some("true"),
+        default_from: Some(DefaultFrom::Setting("PART_PURCHASEABLE")),
         ..Field::PLAIN
     },
     Field {
@@ -1332,7 +1332,7 @@ pub(crate) static PART: &[Field] = &[
         label: "Salable",
         read_only: true,
         help: Some("Whether it is sold to customers."),
-        default: Some("false"),
+        default_from: Some(DefaultFrom::Setting("PART_SALABLE")),
         ..Field::PLAIN
     },
     Field {
@@ -1341,7 +1341,7 @@ pub(crate) static PART: &[Field] = &[
         label: "Testable",
         read_only: true,
         help: Some("Whether test results are recorded for its stock."),
-        default: Some("false"),
+        default_from: Some(DefaultFrom::Setting("PART_TESTABLE")),
         ..Field::PLAIN
     },
     Field {
@@ -1350,7 +1350,7 @@ pub(crate) static PART: &[Field] = &[
         label: "Trackable",
         read_only: true,
         help: Some("Whether its stock is tracked by serial or batch number."),
-        default: Some("false"),
+        default_from: Some(DefaultFrom::Setting("PART_TRACKABLE")),
         ..Field::PLAIN
     },
     Field {
@@ -1377,6 +1377,7 @@ pub(crate) static PART: &[Field] = &[
             api_url: "/api/part/",
             filters: Some("{\"is_template\":true}"),
         }),
+        instance_filter: Some("exclude_tree"),
         ..Field::PLAIN
     },
     Field {
@@ -2018,7 +2019,7 @@ pub(crate) static PART_BULK_PATCH: &[Field] = &[
         label: "Assembly",
         flagged: true,
         help: Some("Whether it is built from other parts."),
-        default: Some("false"),
+        default_from: Some(DefaultFrom::Setting("PART_ASSEMBLY")),
         ..Field::PLAIN
     },
     Field {
@@ -2041,7 +2042,7 @@ pub(crate) static PART_BULK_PATCH: &[Field] = &[
         label: "Component",
         flagged: true,
         help: Some("Whether it can be built into others."),
-        default: Some("true"),
+        default_from: Some(DefaultFrom::Setting("PART_COMPONENT")),
         ..Field::PLAIN
     },
     Field {
@@ -2121,7 +2122,7 @@ pub(crate) static PART_BULK_PATCH: &[Field] = &[
         label: "Is Template",
         flagged: true,
         help: Some("Whether it is a template that variants are made from."),
-        default: Some("false"),
+        default_from: Some(DefaultFrom::Setting("PART_TEMPLATE")),
         ..Field::PLAIN
     },
     Field {
@@ -2200,7 +2201,7 @@ pub(crate) static PART_BULK_PATCH: &[Field] = &[
         label: "Purchaseable",
         flagged: true,
         help: Some("Whether it is bought from suppliers."),
-        default: Some("true"),
+        default_from: Some(DefaultFrom::Setting("PART_PURCHASEABLE")),
         ..Field::PLAIN
     },
     Field {
@@ -2235,7 +2236,7 @@ pub(crate) static PART_BULK_PATCH: &[Field] = &[
         label: "Salable",
         flagged: true,
         help: Some("Whether it is sold to customers."),
-        default: Some("false"),
+        default_from: Some(DefaultFrom::Setting("PART_SALABLE")),
         ..Field::PLAIN
     },
     Field {
@@ -2244,7 +2245,7 @@ pub(crate) static PART_BULK_PATCH: &[Field] = &[
         label: "Testable",
         flagged: true,
         help: Some("Whether test results are recorded for its stock."),
-        default: Some("false"),
+        default_from: Some(DefaultFrom::Setting("PART_TESTABLE")),
         ..Field::PLAIN
     },
     Field {
@@ -2253,7 +2254,7 @@ pub(crate) static PART_BULK_PATCH: &[Field] = &[
         label: "Trackable",
         flagged: true,
         help: Some("Whether its stock is tracked by serial or batch number."),
-        default: Some("false"),
+        default_from: Some(DefaultFrom::Setting("PART_TRACKABLE")),
         ..Field::PLAIN
     },
     Field {
@@ -2280,6 +2281,7 @@ pub(crate) static PART_BULK_PATCH: &[Field] = &[
             api_url: "/api/part/",
             filters: Some("{\"is_template\":true}"),
         }),
+        instance_filter: Some("exclude_tree"),
         ..Field::PLAIN
     },
     Field {
@@ -2411,7 +2413,7 @@ pub(crate) static PART_BULK_UPDATE: &[Field] = &[
         label: "Assembly",
         flagged: true,
         help: Some("Whether it is built from other parts."),
-        default: Some("false"),
+        default_from: Some(DefaultFrom::Setting("PART_ASSEMBLY")),
         ..Field::PLAIN
     },
     Field {
@@ -2434,7 +2436,7 @@ pub(crate) static PART_BULK_UPDATE: &[Field] = &[
         label: "Component",
         flagged: true,
         help: Some("Whether it can be built into others."),
-        default: Some("true"),
+        default_from: Some(DefaultFrom::Setting("PART_COMPONENT")),
         ..Field::PLAIN
     },
     Field {
@@ -2514,7 +2516,7 @@ pub(crate) static PART_BULK_UPDATE: &[Field] = &[
         label: "Is Template",
         flagged: true,
         help: Some("Whether it is a template that variants are made from."),
-        default: Some("false"),
+        default_from: Some(DefaultFrom::Setting("PART_TEMPLATE")),
         ..Field::PLAIN
     },
     Field {
@@ -2593,7 +2595,7 @@ pub(crate) static PART_BULK_UPDATE: &[Field] = &[
         label: "Purchaseable",
         flagged: true,
         help: Some("Whether it is bought from suppliers."),
-        default: Some("true"),
+        default_from: Some(DefaultFrom::Setting("PART_PURCHASEABLE")),
         ..Field::PLAIN
     },
     Field {
@@ -2628,7 +2630,7 @@ pub(crate) static PART_BULK_UPDATE: &[Field] = &[
         label: "Salable",
         flagged: true,
         help: Some("Whether it is sold to customers."),
-        default: Some("false"),
+        default_from: Some(DefaultFrom::Setting("PART_SALABLE")),
         ..Field::PLAIN
     },
     Field {
@@ -2637,7 +2639,7 @@ pub(crate) static PART_BULK_UPDATE: &[Field] = &[
         label: "Testable",
         flagged: true,
         help: Some("Whether test results are recorded for its stock."),
-        default: Some("false"),
+        default_from: Some(DefaultFrom::Setting("PART_TESTABLE")),
         ..Field::PLAIN
     },
     Field {
@@ -2646,7 +2648,7 @@ pub(crate) static PART_BULK_UPDATE: &[Field] = &[
         label: "Trackable",
         flagged: true,
         help: Some("Whether its stock is tracked by serial or batch number."),
-        default: Some("false"),
+        default_from: Some(DefaultFrom::Setting("PART_TRACKABLE")),
         ..Field::PLAIN
     },
     Field {
@@ -2673,6 +2675,7 @@ pub(crate) static PART_BULK_UPDATE: &[Field] = &[
             api_url: "/api/part/",
             filters: Some("{\"is_template\":true}"),
         }),
+        instance_filter: Some("exclude_tree"),
         ..Field::PLAIN
     },
     Field {
@@ -2831,6 +2834,7 @@ pub(crate) static PART_CATEGORY: &[Field] = &[
             api_url: "/api/part/category/",
             filters: Some("{}"),
         }),
+        instance_filter: Some("exclude_tree"),
         ..Field::PLAIN
     },
     Field {
@@ -3026,6 +3030,7 @@ pub(crate) static PART_CATEGORY_BULK_PATCH: &[Field] = &[
             api_url: "/api/part/category/",
             filters: Some("{}"),
         }),
+        instance_filter: Some("exclude_tree"),
         ..Field::PLAIN
     },
     Field {
@@ -3124,6 +3129,7 @@ pub(crate) static PART_CATEGORY_BULK_UPDATE: &[Field] = &[
             api_url: "/api/part/category/",
             filters: Some("{}"),
         }),
+        instance_filter: Some("exclude_tree"),
         ..Field::PLAIN
     },
     Field {
@@ -3207,6 +3213,7 @@ pub(crate) static PART_CATEGORY_CREATE: &[Field] = &[
             api_url: "/api/part/category/",
             filters: Some("{}"),
         }),
+        instance_filter: Some("exclude_tree"),
         ..Field::PLAIN
     },
     Field {
@@ -3310,6 +3317,7 @@ pub(crate) static PART_CATEGORY_PATCH: &[Field] = &[
             api_url: "/api/part/category/",
             filters: Some("{}"),
         }),
+        instance_filter: Some("exclude_tree"),
         ..Field::PLAIN
     },
     Field {
@@ -3444,7 +3452,7 @@ pub(crate) static PART_CREATE: &[Field] = &[
         label: "Assembly",
         flagged: true,
         help: Some("Whether it is built from other parts."),
-        default: Some("false"),
+        default_from: Some(DefaultFrom::Setting("PART_ASSEMBLY")),
         ..Field::PLAIN
     },
     Field {
@@ -3467,7 +3475,7 @@ pub(crate) static PART_CREATE: &[Field] = &[
         label: "Component",
         flagged: true,
         help: Some("Whether it can be built into others."),
-        default: Some("true"),
+        default_from: Some(DefaultFrom::Setting("PART_COMPONENT")),
         ..Field::PLAIN
     },
     Field {
@@ -3547,7 +3555,7 @@ pub(crate) static PART_CREATE: &[Field] = &[
         label: "Is Template",
         flagged: true,
         help: Some("Whether it is a template that variants are made from."),
-        default: Some("false"),
+        default_from: Some(DefaultFrom::Setting("PART_TEMPLATE")),
         ..Field::PLAIN
     },
     Field {
@@ -3626,7 +3634,7 @@ pub(crate) static PART_CREATE: &[Field] = &[
         label: "Purchaseable",
         flagged: true,
         help: Some("Whether it is bought from suppliers."),
-        default: Some("true"),
+        default_from: Some(DefaultFrom::Setting("PART_PURCHASEABLE")),
         ..Field::PLAIN
     },
     Field {
@@ -3661,7 +3669,7 @@ pub(crate) static PART_CREATE: &[Field] = &[
         label: "Salable",
         flagged: true,
         help: Some("Whether it is sold to customers."),
-        default: Some("false"),
+        default_from: Some(DefaultFrom::Setting("PART_SALABLE")),
         ..Field::PLAIN
     },
     Field {
@@ -3670,7 +3678,7 @@ pub(crate) static PART_CREATE: &[Field] = &[
         label: "Testable",
         flagged: true,
         help: Some("Whether test results are recorded for its stock."),
-        default: Some("false"),
+        default_from: Some(DefaultFrom::Setting("PART_TESTABLE")),
         ..Field::PLAIN
     },
     Field {
@@ -3679,7 +3687,7 @@ pub(crate) static PART_CREATE: &[Field] = &[
         label: "Trackable",
         flagged: true,
         help: Some("Whether its stock is tracked by serial or batch number."),
-        default: Some("false"),
+        default_from: Some(DefaultFrom::Setting("PART_TRACKABLE")),
         ..Field::PLAIN
     },
     Field {
@@ -3706,6 +3714,7 @@ pub(crate) static PART_CREATE: &[Field] = &[
             api_url: "/api/part/",
             filters: Some("{\"is_template\":true}"),
         }),
+        instance_filter: Some("exclude_tree"),
         ..Field::PLAIN
     },
     Field {
@@ -3884,7 +3893,7 @@ pub(crate) static PART_PATCH: &[Field] = &[
         label: "Assembly",
         flagged: true,
         help: Some("Whether it is built from other parts."),
-        default: Some("false"),
+        default_from: Some(DefaultFrom::Setting("PART_ASSEMBLY")),
         ..Field::PLAIN
     },
     Field {
@@ -3907,7 +3916,7 @@ pub(crate) static PART_PATCH: &[Field] = &[
         label: "Component",
         flagged: true,
         help: Some("Whether it can be built into others."),
-        default: Some("true"),
+        default_from: Some(DefaultFrom::Setting("PART_COMPONENT")),
         ..Field::PLAIN
     },
     Field {
@@ -3987,7 +3996,7 @@ pub(crate) static PART_PATCH: &[Field] = &[
         label: "Is Template",
         flagged: true,
         help: Some("Whether it is a template that variants are made from."),
-        default: Some("false"),
+        default_from: Some(DefaultFrom::Setting("PART_TEMPLATE")),
         ..Field::PLAIN
     },
     Field {
@@ -4066,7 +4075,7 @@ pub(crate) static PART_PATCH: &[Field] = &[
         label: "Purchaseable",
         flagged: true,
         help: Some("Whether it is bought from suppliers."),
-        default: Some("true"),
+        default_from: Some(DefaultFrom::Setting("PART_PURCHASEABLE")),
         ..Field::PLAIN
     },
     Field {
@@ -4101,7 +4110,7 @@ pub(crate) static PART_PATCH: &[Field] = &[
         label: "Salable",
         flagged: true,
         help: Some("Whether it is sold to customers."),
-        default: Some("false"),
+        default_from: Some(DefaultFrom::Setting("PART_SALABLE")),
         ..Field::PLAIN
     },
     Field {
@@ -4110,7 +4119,7 @@ pub(crate) static PART_PATCH: &[Field] = &[
         label: "Testable",
         flagged: true,
         help: Some("Whether test results are recorded for its stock."),
-        default: Some("false"),
+        default_from: Some(DefaultFrom::Setting("PART_TESTABLE")),
         ..Field::PLAIN
     },
     Field {
@@ -4119,7 +4128,7 @@ pub(crate) static PART_PATCH: &[Field] = &[
         label: "Trackable",
         flagged: true,
         help: Some("Whether its stock is tracked by serial or batch number."),
-        default: Some("false"),
+        default_from: Some(DefaultFrom::Setting("PART_TRACKABLE")),
         ..Field::PLAIN
     },
     Field {
@@ -4146,6 +4155,7 @@ pub(crate) static PART_PATCH: &[Field] = &[
             api_url: "/api/part/",
             filters: Some("{\"is_template\":true}"),
         }),
+        instance_filter: Some("exclude_tree"),
         ..Field::PLAIN
     },
     Field {
@@ -4813,7 +4823,7 @@ pub(crate) static STOCK_ITEM: &[Field] = &[
         blank: Some(true),
         help: Some("Batch code."),
         max_length: Some(100),
-        default: Some("\"2026-11-23\""),
+        default_from: Some(DefaultFrom::BatchCode),
         ..Field::PLAIN
     },
     Field {
@@ -5388,7 +5398,7 @@ pub(crate) static STOCK_ITEM_BULK_PATCH: &[Field] = &[
         blank: Some(true),
         help: Some("Batch code."),
         max_length: Some(100),
-        default: Some("\"2026-11-23\""),
+        default_from: Some(DefaultFrom::BatchCode),
         ..Field::PLAIN
     },
     Field {
@@ -5750,7 +5760,7 @@ pub(crate) static STOCK_ITEM_BULK_UPDATE: &[Field] = &[
         blank: Some(true),
         help: Some("Batch code."),
         max_length: Some(100),
-        default: Some("\"2026-11-23\""),
+        default_from: Some(DefaultFrom::BatchCode),
         ..Field::PLAIN
     },
     Field {
@@ -6097,7 +6107,7 @@ pub(crate) static STOCK_ITEM_CREATE: &[Field] = &[
         blank: Some(true),
         help: Some("Batch code."),
         max_length: Some(100),
-        default: Some("\"2026-11-23\""),
+        default_from: Some(DefaultFrom::BatchCode),
         ..Field::PLAIN
     },
     Field {
@@ -6444,7 +6454,7 @@ pub(crate) static STOCK_ITEM_PATCH: &[Field] = &[
         blank: Some(true),
         help: Some("Batch code."),
         max_length: Some(100),
-        default: Some("\"2026-11-23\""),
+        default_from: Some(DefaultFrom::BatchCode),
         ..Field::PLAIN
     },
     Field {
@@ -6856,7 +6866,7 @@ pub(crate) static STOCK_ITEM_TEST_RESULT: &[Field] = &[
         label: "Date",
         read_only: true,
         help: Some("When it was recorded."),
-        default: Some("\"2026-11-23T15:15:05.153610Z\""),
+        default_from: Some(DefaultFrom::Now),
         ..Field::PLAIN
     },
     Field {
@@ -6919,6 +6929,7 @@ pub(crate) static STOCK_LOCATION: &[Field] = &[
             api_url: "/api/stock/location/",
             filters: Some("{}"),
         }),
+        instance_filter: Some("exclude_tree"),
         ..Field::PLAIN
     },
     Field {
@@ -7184,6 +7195,7 @@ pub(crate) static STOCK_LOCATION_BULK_PATCH: &[Field] = &[
             api_url: "/api/stock/location/",
             filters: Some("{}"),
         }),
+        instance_filter: Some("exclude_tree"),
         ..Field::PLAIN
     },
     Field {
@@ -7310,6 +7322,7 @@ pub(crate) static STOCK_LOCATION_BULK_UPDATE: &[Field] = &[
             api_url: "/api/stock/location/",
             filters: Some("{}"),
         }),
+        instance_filter: Some("exclude_tree"),
         ..Field::PLAIN
     },
     Field {
@@ -7421,6 +7434,7 @@ pub(crate) static STOCK_LOCATION_CREATE: &[Field] = &[
             api_url: "/api/stock/location/",
             filters: Some("{}"),
         }),
+        instance_filter: Some("exclude_tree"),
         ..Field::PLAIN
     },
     Field {
@@ -7552,6 +7566,7 @@ pub(crate) static STOCK_LOCATION_PATCH: &[Field] = &[
             api_url: "/api/stock/location/",
             filters: Some("{}"),
         }),
+        instance_filter: Some("exclude_tree"),
         ..Field::PLAIN
     },
     Field {
@@ -8871,6 +8886,61 @@ pub(crate) static VERSION_PARTS: &[Field] = &[
         read_only: true,
         blank: Some(false),
         help: Some("Version of Django; this server uses none."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `VersionText`.
+pub(crate) static VERSION_TEXT: &[Field] = &[
+    Field {
+        name: "version",
+        kind: FieldKind::String,
+        label: "Version",
+        required: true,
+        blank: Some(false),
+        help: Some("The version, with a leading v."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "date",
+        kind: FieldKind::Date,
+        label: "Date",
+        required: true,
+        help: Some("The day on which it came."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "gh",
+        kind: FieldKind::String,
+        label: "Gh",
+        required: true,
+        nullable: true,
+        blank: Some(false),
+        help: Some("Where the change was discussed."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "text",
+        kind: FieldKind::List,
+        label: "Text",
+        required: true,
+        help: Some("The changes, one each."),
+        children: &[Field {
+            name: "",
+            kind: FieldKind::String,
+            label: "",
+            required: true,
+            blank: Some(false),
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "latest",
+        kind: FieldKind::Boolean,
+        label: "Latest",
+        required: true,
+        help: Some("Whether no version follows."),
         ..Field::PLAIN
     },
 ];

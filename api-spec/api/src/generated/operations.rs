@@ -2144,4 +2144,33 @@ pub static OPERATIONS: &[Operation] = &[
         view: "Version",
         model: None,
     },
+    Operation {
+        id: "version_text_list",
+        method: Method::Get,
+        path: "/api/version-text",
+        route: "/api/version-text/",
+        tag: "version-text",
+        summary: "History of the API",
+        access: Access::Staff,
+        scopes: &["a:staff"],
+        query: &[
+            Param {
+                name: "start_version",
+                kind: ParamKind::Integer,
+                choices: &[],
+            },
+            Param {
+                name: "versions",
+                kind: ParamKind::Integer,
+                choices: &[],
+            },
+        ],
+        form: &Form {
+            body: None,
+            partial: false,
+            answer: VERSION_TEXT,
+        },
+        view: "Version Text",
+        model: None,
+    },
 ];

@@ -809,3 +809,14 @@ pub struct UserTokensRetrieveQuery {
     #[serde(rename = "all_users")]
     pub all_users: Option<bool>,
 }
+
+/// The query of `version_text_list`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct VersionTextListQuery {
+    /// The first version to tell of.
+    #[serde(rename = "start_version")]
+    pub start_version: Option<i64>,
+    /// How many versions to tell of; ten unless said otherwise.
+    #[serde(rename = "versions")]
+    pub versions: Option<i64>,
+}

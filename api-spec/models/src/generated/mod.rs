@@ -182,6 +182,8 @@ mod version_links;
 
 mod version_parts;
 
+mod version_text;
+
 pub use api_token::ApiToken;
 
 pub use api_token_create::ApiTokenCreate;
@@ -363,3 +365,5 @@ pub use version_info::VersionInfo;
 pub use version_links::VersionLinks;
 
 pub use version_parts::VersionParts;
+
+pub use version_text::VersionText;
