@@ -42,6 +42,7 @@ mod failure;
 )]
 mod generated;
 mod paging;
+mod upload;
 
 pub use connect::{Connect, ConnectError, connect};
 pub use failure::{Failure, Refusal};

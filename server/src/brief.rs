@@ -4,10 +4,12 @@ use ferrostock_models::{Decimal, PartBrief};
 use tokio_postgres::Row;
 
 use crate::error::Result;
-use crate::{full_name, image};
+use crate::{full_name, image, naming_column};
 
 /// The columns of a part `p` in short form; `price` is its pricing.
-pub const PART_COLUMNS: &str = "
+pub const PART_COLUMNS: &str = concat!(
+    naming_column!("p_naming"),
+    ",
     p.id AS p_id, p.ipn AS p_ipn, p.barcode_hash AS p_barcode_hash, p.name AS p_name,
     p.revision AS p_revision, p.description AS p_description, p.image AS p_image,
     p.default_location_id AS p_default_location, p.default_expiry AS p_default_expiry,
@@ -19,7 +21,8 @@ pub const PART_COLUMNS: &str = "
     price.overall_max AS p_pricing_max,
     (SELECT coalesce(c.default_location_id, above.default_location_id)
      FROM part_category AS c LEFT JOIN part_category AS above ON above.id = c.parent_id
-     WHERE c.id = p.category_id) AS p_category_default_location";
+     WHERE c.id = p.category_id) AS p_category_default_location"
+);
 
 /// Reads a row with [`PART_COLUMNS`].
 pub fn part(row: &Row) -> Result<PartBrief> {
@@ -34,7 +37,7 @@ pub fn part(row: &Row) -> Result<PartBrief> {
     let picture: Option<String> = row.try_get("p_image")?;
     Ok(PartBrief {
         pk: row.try_get("p_id")?,
-        full_name: full_name::join(ipn.as_deref(), &name, revision.as_deref()),
+        full_name: full_name::of(row, "p_naming", ipn.as_deref(), &name, revision.as_deref())?,
         ipn,
         name,
         revision,

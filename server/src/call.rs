@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 use crate::auth::Caller;
 use crate::auth::token::SecretKey;
 use crate::db::Database;
+use crate::media::{Media, Uploads};
 
 /// One authorised request: the front door has found its operation, proved who calls, checked the
 /// permission and read what was sent before a domain function sees it.
@@ -19,6 +20,8 @@ pub struct Call {
     pub caller: Arc<Caller>,
     /// The database.
     pub db: Database,
+    /// Where files are kept.
+    pub media: Media,
     /// The key that tokens are derived with.
     pub key: SecretKey,
     /// Name of this installation.
@@ -33,6 +36,9 @@ pub struct Call {
     /// The body as the client sent it: fields that the document does not let requests set are only
     /// here.
     pub sent: Arc<Map<String, Value>>,
+    /// The files that came with the body, by their fields. Those of fields that ask for pictures
+    /// are pictures; the typed body has their names.
+    pub uploads: Arc<Uploads>,
 }
 
 impl Call {

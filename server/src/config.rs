@@ -70,6 +70,11 @@ pub struct GivenToServe {
     #[arg(long, env = "FERROSTOCK_MAX_BODY", value_name = "BYTES")]
     pub max_body: Option<usize>,
 
+    /// Folder for the files that users upload; servers of one database share it [default: media in
+    /// the data folder]
+    #[arg(long, env = "FERROSTOCK_MEDIA", value_name = "FOLDER")]
+    pub media: Option<PathBuf>,
+
     /// Key from which tokens are derived, 32 bytes or more; without it one is made and kept in the
     /// data folder
     #[arg(
@@ -128,6 +133,8 @@ pub struct Settings {
     pub cors: Cors,
     /// Largest body in bytes.
     pub max_body: usize,
+    /// Where uploaded files are kept.
+    pub media: PathBuf,
     /// The secret key, if one is given.
     pub secret_key: Option<String>,
     /// The first administrator's name.
@@ -228,13 +235,19 @@ impl GivenToServe {
         if secret_key.as_deref().is_some_and(|key| key.len() < 32) {
             bail!("secret-key is too short to be secret; use 32 random characters or more");
         }
+        let common = self.common.or(file.common).checked()?;
+        let media = self
+            .media
+            .or(file.media)
+            .unwrap_or_else(|| common.data_dir.join("media"));
         Ok(Settings {
-            common: self.common.or(file.common).checked()?,
+            common,
             bind,
             site_url,
             trust_proxy: self.trust_proxy.or(file.trust_proxy).unwrap_or(false),
             cors,
             max_body,
+            media,
             secret_key,
             admin_user: self
                 .admin_user

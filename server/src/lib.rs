@@ -18,6 +18,7 @@ pub mod import;
 pub mod json;
 pub mod list;
 pub mod logging;
+pub mod media;
 pub mod pages;
 pub mod parameter;
 pub mod part;

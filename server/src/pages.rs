@@ -16,6 +16,11 @@ const API_DOC: &str = include_str!("pages/api-doc.html");
 /// Starts the viewer of the document.
 const API_DOC_SCRIPT: &str = include_str!("pages/api-doc.js");
 
+/// What stands in for a picture that is not there.
+const BLANK: &[u8] = include_bytes!("pages/blank_image.png");
+/// What stands in for a thumbnail that is not there.
+const BLANK_THUMBNAIL: &[u8] = include_bytes!("pages/blank_image.thumbnail.png");
+
 /// Nothing of a page may come from elsewhere.
 const POLICY: &str = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; \
                       frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
@@ -24,7 +29,7 @@ const POLICY: &str = "default-src 'self'; img-src 'self' data:; style-src 'self'
 pub async fn serve(server: &Server, method: &Method, path: &str) -> Option<Result<Response<Body>>> {
     let known = match path {
         "/" | "/api-doc" | "/health" | "/metrics" | "/api/schema/" | "/api/schema" => true,
-        other => other.starts_with("/api-doc/"),
+        other => other.starts_with("/api-doc/") || other.starts_with("/static/img/"),
     };
     if !known {
         return None;
@@ -40,6 +45,11 @@ pub async fn serve(server: &Server, method: &Method, path: &str) -> Option<Resul
         "/health" => Ok(health(server).await),
         "/metrics" => Ok(text("text/plain; version=0.0.4", server.metrics.render())),
         "/api/schema/" | "/api/schema" => schema("openapi.json"),
+        "/static/img/blank_image.png" => Ok(text("image/png", BLANK)),
+        "/static/img/blank_image.thumbnail.png" => Ok(text("image/png", BLANK_THUMBNAIL)),
+        other if other.starts_with("/static/") => {
+            Err(Error::refused(StatusCode::NOT_FOUND, "Not found."))
+        }
         other => api_doc(other.trim_start_matches("/api-doc/")),
     })
 }

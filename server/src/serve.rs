@@ -16,6 +16,7 @@ use crate::auth::{Authenticator, bootstrap};
 use crate::config::{Common, Settings};
 use crate::db::{Address, Embedded, migrate};
 use crate::front::{self, Routes};
+use crate::media::Media;
 use crate::server::Server;
 use crate::{demo, logging};
 
@@ -119,6 +120,7 @@ async fn serve(
     let server = Server {
         auth: Authenticator::new(db.clone(), key),
         db: db.clone(),
+        media: Media::open(&settings.media)?,
         routes: Routes::default(),
         operations: front::operations()?,
         metrics,

@@ -4,12 +4,15 @@ use crate::auth::Authenticator;
 use crate::config::Settings;
 use crate::db::Database;
 use crate::front::{Operations, Routes};
+use crate::media::Media;
 
 /// A server: what its requests share. It implements the API ([`ferrostock_api::Api`]) in
 /// `generated/entry.rs`.
 pub struct Server {
     /// The database.
     pub db: Database,
+    /// Where files are kept.
+    pub media: Media,
     /// Who knows callers.
     pub auth: Authenticator,
     /// What the server was told.

@@ -243,6 +243,11 @@ impl Server {
         Ok(())
     }
 
+    /// The folder of the server's data.
+    pub fn data(&self) -> &Path {
+        self.data.path()
+    }
+
     /// The server's process.
     pub fn pid(&self) -> u32 {
         self.process.id()

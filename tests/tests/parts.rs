@@ -283,3 +283,43 @@ async fn several_parts_are_changed_together() -> Result<()> {
     );
     Ok(())
 }
+
+#[tokio::test]
+async fn the_name_of_a_part_follows_its_setting() -> Result<()> {
+    let server = Server::start().await?;
+    let body = json!({"name": "Resistor", "IPN": "R-1", "revision": "B"});
+    let (_, part) = server.send(Method::POST, "/api/part/", &body).await?;
+    assert_eq!(part["full_name"], "R-1 | Resistor | B");
+    let path = format!("/api/part/{}/", part["pk"]);
+    let stock = json!({"part": part["pk"], "quantity": 1});
+    let (made, answer) = server.send(Method::POST, "/api/stock/", &stock).await?;
+    assert_eq!(made, StatusCode::CREATED, "{answer}");
+    for (format, name) in [
+        ("{{ part.name }} ({{ part.IPN }})", "Resistor (R-1)"),
+        (
+            "{{ part.id }}{{ part.category.name }}",
+            &*part["pk"].to_string(),
+        ),
+        ("{{ part.name", "R-1 | Resistor | B"),
+        (
+            "{% for a in range(9999) %}{% for b in range(9999) %}x{% endfor %}{% endfor %}",
+            "R-1 | Resistor | B",
+        ),
+        ("", "R-1 | Resistor | B"),
+    ] {
+        server
+            .db
+            .execute(
+                "INSERT INTO setting (key, value) VALUES ('PART_NAME_FORMAT', $1)
+                 ON CONFLICT (upper(key)) DO UPDATE SET value = $1",
+                &[&format],
+            )
+            .await?;
+        assert_eq!(server.get(&path).await?["full_name"], name, "{format}");
+        let list = server.get("/api/part/?limit=5").await?;
+        assert_eq!(list["results"][0]["full_name"], name, "{format}");
+        let list = server.get("/api/stock/?part_detail=true").await?;
+        assert_eq!(list[0]["part_detail"]["full_name"], name, "{format}");
+    }
+    Ok(())
+}

@@ -61,7 +61,7 @@ async fn reads_of_the_slice() -> Result<()> {
         return Ok(());
     }
     let server = imported().await?;
-    let slice = "^/api/(part|part/category|stock|stock/location)/([0-9]+/|tree/)?$";
+    let slice = "^/api/(part|part/category|part/thumbs|stock|stock/location)/([0-9]+/|tree/)?$";
     let (percent, report) = replay(&server, &["read"], &["--path", slice])?;
     assert!(percent >= 98.0, "{report}");
     // A token's expiry is a year from the day of the request, whenever the recording was made; and

@@ -17,8 +17,8 @@ async fn fill(server: &Server, first: i32, last: i32) -> Result<()> {
     for sql in [
         "INSERT INTO part_category (name) SELECT 'category ' || n FROM generate_series($1::int, $2::int) AS n",
         "INSERT INTO stock_location (name) SELECT 'location ' || n FROM generate_series($1::int, $2::int) AS n",
-        "INSERT INTO part (name, category_id, trackable)
-         SELECT 'part ' || n, (SELECT id FROM part_category WHERE name = 'category ' || n), true
+        "INSERT INTO part (name, image, category_id, trackable)
+         SELECT 'part ' || n, 'part_images/' || n || '.png', (SELECT id FROM part_category WHERE name = 'category ' || n), true
          FROM generate_series($1::int, $2::int) AS n",
         "INSERT INTO stock_item (part_id, family_id, quantity, location_id)
          SELECT p.id, p.id, n, (SELECT id FROM stock_location WHERE name = 'location ' || n)
@@ -35,12 +35,13 @@ async fn fill(server: &Server, first: i32, last: i32) -> Result<()> {
 
 #[tokio::test]
 async fn a_list_costs_the_same_whatever_its_length() -> Result<()> {
-    const LISTS: [&str; 12] = [
+    const LISTS: [&str; 13] = [
         "/api/part/",
         "/api/part/?limit=1000",
         "/api/part/?category_detail=true&location_detail=true&parameters=true&path_detail=true\
          &price_breaks=true&limit=1000",
         "/api/part/?search=part&limit=1000&ordering=-in_stock",
+        "/api/part/thumbs/?limit=1000&search=part",
         "/api/part/category/",
         "/api/part/category/?path_detail=true&parameters=true&limit=1000",
         "/api/part/category/tree/",

@@ -5,12 +5,15 @@ use http::{HeaderMap, StatusCode, header};
 use serde_json::{Map, Value};
 
 use crate::error::{Error, NON_FIELD, Result};
+use crate::media::{Uploads, of_upload};
 
 /// What a client sent.
 #[derive(Debug)]
 pub struct Sent {
     /// The fields.
     pub fields: Map<String, Value>,
+    /// The files, by their fields.
+    pub uploads: Uploads,
     /// Whether they came from a form, where every value is text and an empty one may mean none.
     pub form: bool,
 }
@@ -20,6 +23,7 @@ pub async fn read(headers: &HeaderMap, body: Bytes) -> Result<Sent> {
     if body.is_empty() {
         return Ok(Sent {
             fields: Map::new(),
+            uploads: Uploads::default(),
             form: false,
         });
     }
@@ -31,19 +35,22 @@ pub async fn read(headers: &HeaderMap, body: Bytes) -> Result<Sent> {
     match media_type.to_ascii_lowercase().as_str() {
         "application/json" => Ok(Sent {
             fields: json(&body)?,
+            uploads: Uploads::default(),
             form: false,
         }),
         "application/x-www-form-urlencoded" => {
             let pairs = form_urlencoded::parse(&body).into_owned();
             Ok(Sent {
                 fields: fold(pairs),
+                uploads: Uploads::default(),
                 form: true,
             })
         }
         "multipart/form-data" => {
-            let pairs = multipart(content_type, body).await?;
+            let (pairs, uploads) = multipart(content_type, body).await?;
             Ok(Sent {
                 fields: fold(pairs),
+                uploads,
                 form: true,
             })
         }
@@ -81,23 +88,30 @@ pub fn kind_name(value: &Value) -> &'static str {
     }
 }
 
-async fn multipart(content_type: &str, body: Bytes) -> Result<Vec<(String, String)>> {
+/// The fields and the files of a multipart form. A file without a name is none: browsers send it
+/// for an input that was left empty.
+async fn multipart(content_type: &str, body: Bytes) -> Result<(Vec<(String, String)>, Uploads)> {
     let malformed =
         |error: multer::Error| Error::bad_request(format!("Multipart form parse error - {error}"));
     let boundary = multer::parse_boundary(content_type).map_err(malformed)?;
     let stream = futures::stream::once(async { Ok::<_, std::convert::Infallible>(body) });
     let mut parts = multer::Multipart::new(stream, boundary);
     let mut pairs = Vec::new();
+    let mut uploads = Uploads::default();
     while let Some(part) = parts.next_field().await.map_err(malformed)? {
         let Some(name) = part.name().map(str::to_owned) else {
             continue;
         };
-        if part.file_name().is_some() {
-            return Err(Error::field(name, "This server does not take files here."));
+        if let Some(file_name) = part.file_name().map(of_upload) {
+            let bytes = part.bytes().await.map_err(malformed)?;
+            if let Some(file_name) = file_name {
+                uploads.add(name, file_name, bytes);
+            }
+        } else {
+            pairs.push((name, part.text().await.map_err(malformed)?));
         }
-        pairs.push((name, part.text().await.map_err(malformed)?));
     }
-    Ok(pairs)
+    Ok((pairs, uploads))
 }
 
 /// Makes an object of the pairs of a form: a name that is repeated becomes a list, `a.b` a field of
@@ -155,6 +169,28 @@ mod tests {
         let multipart = "--X\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1\r\n--X--\r\n";
         let fields = read_as("multipart/form-data; boundary=X", multipart).await;
         assert_eq!(Value::Object(fields.unwrap()), json!({"a": "1"}));
+    }
+
+    #[tokio::test]
+    async fn files_are_kept_beside_the_fields() {
+        let body = "--X\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1\r\n\
+                    --X\r\nContent-Disposition: form-data; name=\"f\"; filename=\"../b.png\"\r\n\
+                    Content-Type: image/png\r\n\r\nPNG\r\n\
+                    --X\r\nContent-Disposition: form-data; name=\"g\"; filename=\"\"\r\n\r\n\r\n\
+                    --X--\r\n";
+        let mut headers = HeaderMap::new();
+        let content_type = "multipart/form-data; boundary=X".parse().unwrap();
+        headers.insert(header::CONTENT_TYPE, content_type);
+        let sent = read(&headers, Bytes::from_static(body.as_bytes()))
+            .await
+            .unwrap();
+        assert_eq!(Value::Object(sent.fields), json!({"a": "1"}));
+        let file = sent.uploads.get("f").unwrap();
+        assert_eq!(
+            (file.name.as_str(), &file.bytes[..]),
+            ("b.png", &b"PNG"[..])
+        );
+        assert!(sent.uploads.get("g").is_none());
     }
 
     #[tokio::test]

@@ -13,6 +13,7 @@ use super::value::{
     limited, refuse, string,
 };
 use crate::error::{FieldErrors, NON_FIELD};
+use crate::media::{Upload, Uploads};
 
 /// A body that has passed, apart from the objects that it names.
 #[derive(Debug)]
@@ -21,6 +22,8 @@ pub struct Checked {
     pub fields: Map<String, Value>,
     /// The objects that must exist.
     pub references: Vec<Reference>,
+    /// The fields whose files must be pictures.
+    pub pictures: Vec<&'static str>,
     /// What is wrong so far.
     pub errors: FieldErrors,
 }
@@ -42,25 +45,30 @@ pub fn check(form: &'static Form, sent: &Sent) -> Checked {
     let mut reader = Reader {
         partial: form.partial,
         form: sent.form,
+        uploads: &sent.uploads,
         references: Vec::new(),
+        pictures: Vec::new(),
         path: Vec::new(),
     };
     let (fields, errors) = reader.object(taken, &sent.fields);
     Checked {
         fields,
         references: reader.references,
+        pictures: reader.pictures,
         errors,
     }
 }
 
-struct Reader {
+struct Reader<'a> {
     partial: bool,
     form: bool,
+    uploads: &'a Uploads,
     references: Vec<Reference>,
+    pictures: Vec<&'static str>,
     path: Vec<&'static str>,
 }
 
-impl Reader {
+impl Reader<'_> {
     fn object(
         &mut self,
         fields: &'static [Field],
@@ -72,6 +80,20 @@ impl Reader {
             .iter()
             .filter(|field| !field.read_only || field.accepted)
         {
+            // Only the outermost object can hold files.
+            let upload = self
+                .uploads
+                .get(field.name)
+                .filter(|_| self.path.is_empty());
+            if let Some(upload) = upload {
+                match self.file(field, upload) {
+                    Ok(value) => {
+                        clean.insert(field.name.to_owned(), value);
+                    }
+                    Err(refusal) => errors.nest(field.name, refusal),
+                }
+                continue;
+            }
             let Some(value) = given.get(field.name) else {
                 if field.required && !self.partial {
                     errors.add(field.name, "This field is required.");
@@ -124,6 +146,32 @@ impl Reader {
             };
         }
         self.value(field, value).map(Some)
+    }
+
+    /// A field for which a file was sent; the typed body gets its name. Whether it holds a picture is
+    /// found out later.
+    fn file(&mut self, field: &'static Field, upload: &Upload) -> Result<Value, Refusal> {
+        match field.kind {
+            FieldKind::Image | FieldKind::File => {}
+            FieldKind::Nested | FieldKind::List | FieldKind::Any => {
+                return refuse("This field does not take a file.");
+            }
+            // An object is as wrong as a file.
+            _ => return self.value(field, &json!({})),
+        }
+        if upload.bytes.is_empty() {
+            return refuse("The submitted file is empty.");
+        }
+        let length = upload.name.chars().count();
+        if let Some(most) = field.max_length.filter(|most| length > *most as usize) {
+            return refuse(format!(
+                "Ensure this filename has at most {most} characters (it has {length})."
+            ));
+        }
+        if field.kind == FieldKind::Image {
+            self.pictures.push(field.name);
+        }
+        Ok(json!(upload.name))
     }
 
     fn value(&mut self, field: &'static Field, value: &Value) -> Result<Value, Refusal> {
@@ -310,6 +358,7 @@ mod tests {
             form,
             &Sent {
                 fields,
+                uploads: Uploads::default(),
                 form: false,
             },
         )

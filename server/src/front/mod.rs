@@ -45,8 +45,8 @@ use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 use crate::auth::Caller;
 use crate::call::Call;
 use crate::error::{Error, Result};
-use crate::pages;
 use crate::server::Server;
+use crate::{media, pages};
 pub use answer::{html, json, text};
 pub use inner::{Operations, operations};
 pub use query::truth;
@@ -231,6 +231,12 @@ impl Visit<'_> {
         if let Some(page) = pages::serve(self.server, &self.method, &self.path).await {
             return page;
         }
+        if let Some(file) = self.path.strip_prefix("/media/") {
+            log.allow = Some("GET, HEAD".into());
+            let caller = self.server.auth.authenticate(&self.headers).await?;
+            log.user_id = caller.ok_or_else(Error::unauthenticated)?.user_id;
+            return media::serve(&self.server.media, &self.method, &self.headers, file).await;
+        }
         if !self.path.starts_with("/api/") && &*self.path != "/api" {
             return Err(Error::refused(StatusCode::NOT_FOUND, "Not found."));
         }
@@ -283,12 +289,14 @@ impl Visit<'_> {
             operation,
             caller,
             db: self.server.db.clone(),
+            media: self.server.media.clone(),
             key: self.server.auth.key.clone(),
             instance: self.server.settings.instance.as_str().into(),
             base_url: self.base_url().into(),
             path: Arc::clone(&self.path),
             query: Arc::clone(&self.query),
             sent: Arc::default(),
+            uploads: Arc::default(),
         };
         let query = query::normalise(operation, &self.query)?;
         let body = match operation.form.body {
@@ -318,12 +326,22 @@ impl Visit<'_> {
             Ok(Err(_)) => return Err(Error::bad_request("The request broke off.")),
             Ok(Ok(body)) => body.to_bytes(),
         };
-        let sent = body::read(&self.headers, body).await?;
+        let mut sent = body::read(&self.headers, body).await?;
         let form::Checked {
             fields,
             references,
+            pictures,
             mut errors,
         } = form::check(call.operation.form, &sent);
+        for field in pictures {
+            let Some(upload) = sent.uploads.get_mut(field) else {
+                continue;
+            };
+            match self.server.media.read_picture(upload).await? {
+                Ok(variants) => upload.variants = variants,
+                Err(message) => errors.add(field, message),
+            }
+        }
         if !references.is_empty() {
             reference::check(&call.db.get().await?, &references, &mut errors).await?;
         }
@@ -332,6 +350,7 @@ impl Visit<'_> {
         }
         errors.into_result()?;
         call.sent = Arc::new(sent.fields);
+        call.uploads = Arc::new(sent.uploads);
         let json = serde_json::to_vec(&fields).map_err(Error::internal)?;
         Ok(json.into())
     }

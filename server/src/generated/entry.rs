@@ -201,6 +201,54 @@ impl Api for Server {
         Ok(HttpResponseOk(answer))
     }
 
+    async fn part_thumbs_list(
+        _: RequestContext<Self>,
+        query: Query<params::PartThumbsListQuery>,
+    ) -> Result<HttpResponseOk<models::PartThumbListAnswer>, ApiError> {
+        let call = authorised("part_thumbs_list")?;
+        let query = query.into_inner();
+        let answer = retried!(crate::part::thumbs::list(&call, query.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn part_thumbs_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::PartThumbsPartialUpdatePath>,
+        body: TypedBody<models::PartPicturePatch>,
+    ) -> Result<HttpResponseOk<models::PartPicture>, ApiError> {
+        let call = authorised("part_thumbs_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = retried!(crate::part::thumbs::partial_update(
+            &call,
+            path.id,
+            body.clone()
+        ))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn part_thumbs_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::PartThumbsRetrievePath>,
+    ) -> Result<HttpResponseOk<models::PartPicture>, ApiError> {
+        let call = authorised("part_thumbs_retrieve")?;
+        let path = path.into_inner();
+        let answer = retried!(crate::part::thumbs::retrieve(&call, path.id))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn part_thumbs_update(
+        _: RequestContext<Self>,
+        path: Path<params::PartThumbsUpdatePath>,
+        body: TypedBody<models::PartPictureUpdate>,
+    ) -> Result<HttpResponseOk<models::PartPicture>, ApiError> {
+        let call = authorised("part_thumbs_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = retried!(crate::part::thumbs::update(&call, path.id, body.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
     async fn part_update(
         _: RequestContext<Self>,
         path: Path<params::PartUpdatePath>,

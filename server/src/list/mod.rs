@@ -207,12 +207,41 @@ impl List {
         view: &View,
         map: impl Fn(&Row) -> Result<T>,
     ) -> Result<Listed<T>> {
+        self.answer(
+            call,
+            self.count_statement("*"),
+            self.rows_statement(view),
+            map,
+        )
+        .await
+    }
+
+    /// Reads the values that an expression has in the rows of the list, each once, as `value`, with
+    /// the number of its rows as `count`; the values of the most rows come first.
+    pub async fn fetch_values<T>(
+        &self,
+        call: &Call,
+        expression: &'static str,
+        map: impl Fn(&Row) -> Result<T>,
+    ) -> Result<Listed<T>> {
+        let count = self.count_statement(expression);
+        self.answer(call, count, self.values_statement(expression), map)
+            .await
+    }
+
+    async fn answer<T>(
+        &self,
+        call: &Call,
+        count: Statement<'_>,
+        rows: Statement<'_>,
+        map: impl Fn(&Row) -> Result<T>,
+    ) -> Result<Listed<T>> {
         let connection = call.db.get().await?;
-        let count = self.window.limit.map(|_| self.count_statement());
+        let count = self.window.limit.map(|_| count);
         let (checks, count, rows) = futures::future::join3(
             OptionFuture::from(self.filter.checks().map(|checks| run(&connection, checks))),
             OptionFuture::from(count.map(|count| run(&connection, count))),
-            run(&connection, self.rows_statement(view)),
+            run(&connection, rows),
         )
         .await;
         // A filter that names nothing is refused before a failure that it may have caused.
@@ -262,11 +291,36 @@ impl List {
         }
     }
 
-    fn count_statement(&self) -> Statement<'_> {
+    /// How many rows there are, or how many values of an expression.
+    fn count_statement(&self, counted: &'static str) -> Statement<'_> {
         let mut statement = Statement::new();
-        statement.push("SELECT count(*)");
+        statement
+            .push("SELECT count(")
+            .push(if counted == "*" { "" } else { "DISTINCT " })
+            .push(counted)
+            .push(")");
         self.chosen(&mut statement);
         statement
+    }
+
+    fn values_statement(&self, expression: &'static str) -> Statement<'_> {
+        let mut statement = Statement::new();
+        statement
+            .push("SELECT ")
+            .push(expression)
+            .push(" AS value, count(*) AS count");
+        self.chosen(&mut statement);
+        statement.push(" GROUP BY ").push(expression);
+        statement.push(" ORDER BY count DESC, value DESC");
+        self.windowed(&mut statement);
+        statement
+    }
+
+    fn windowed(&self, statement: &mut Statement<'_>) {
+        if let Some(limit) = self.window.limit {
+            statement.push(" LIMIT ").number(limit);
+            statement.push(" OFFSET ").number(self.window.offset);
+        }
     }
 
     /// The rows of the window. The inner query chooses them by primary key and carries their sort
@@ -287,10 +341,7 @@ impl List {
         }
         self.chosen(&mut statement);
         self.sorted("", &mut statement);
-        if let Some(limit) = self.window.limit {
-            statement.push(" LIMIT ").number(limit);
-            statement.push(" OFFSET ").number(self.window.offset);
-        }
+        self.windowed(&mut statement);
         statement
             .push(") AS chosen JOIN ")
             .push(self.resource.table);
@@ -450,7 +501,7 @@ mod tests {
     fn counting_binds_only_what_it_needs() {
         let mut list = list();
         list.filter.by(Some(7_i64), "c.size = {}");
-        let (text, params) = list.count_statement().finish();
+        let (text, params) = list.count_statement("*").finish();
         assert_eq!(
             text,
             "SELECT count(*) FROM colour AS c LEFT JOIN maker AS m ON m.id = c.maker_id \

@@ -3,23 +3,37 @@
 use ferrostock_models::{Part, PartPatch};
 
 use super::rules::{self, Before};
-use super::{KIND, MODEL, duplicate, edit, initial, read};
+use super::{KIND, MODEL, duplicate, edit, initial, picture, read};
 use crate::call::Call;
 use crate::change;
-use crate::db::Session;
+use crate::db::{Connection, Session};
 use crate::error::{Error, Result};
+use crate::media::Files;
 use crate::setting::Settings;
 use crate::tag;
 
 /// Creates a part and what shall exist with it, all or nothing.
-pub async fn create(call: &Call, mut patch: PartPatch) -> Result<Part> {
+pub async fn create(call: &Call, patch: PartPatch) -> Result<Part> {
     let mut connection = call.db.get().await?;
+    let mut files = Files::new(&call.media);
+    let created = create_with(call, &mut connection, &mut files, patch).await;
+    files.settle(&mut connection).await;
+    created
+}
+
+async fn create_with(
+    call: &Call,
+    connection: &mut Connection,
+    files: &mut Files,
+    mut patch: PartPatch,
+) -> Result<Part> {
     let transaction = connection.transaction().await?;
     let settings = Settings::load(&transaction, rules::SETTINGS).await?;
     let new = Before {
         name: patch.name.clone().unwrap_or_default(),
         ..Before::default()
     };
+    let existing = picture::existing(&transaction, files, &patch).await?;
     rules::check(&transaction, &settings, &new, &patch).await?;
     preset(call, &settings, &mut patch);
 
@@ -30,7 +44,8 @@ pub async fn create(call: &Call, mut patch: PartPatch) -> Result<Part> {
     let with_parameters = patch
         .copy_category_parameters
         .unwrap_or_else(|| settings.flag("PART_CATEGORY_PARAMETERS"));
-    let id = change::insert(&transaction, "part", &edit::changes(patch)).await?;
+    let image = picture::new(call, &transaction, files, &patch, existing).await?;
+    let id = change::insert(&transaction, "part", &edit::changes(patch, image)).await?;
     if let Some(tags) = tags {
         tag::set(&transaction, KIND, &[id], &tags).await?;
     }

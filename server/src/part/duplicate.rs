@@ -10,7 +10,9 @@ pub async fn copy(session: &impl Session, options: &PartDuplicateOptions, new: i
     let copies = [
         (
             options.copy_image,
-            "UPDATE part SET image = o.image FROM part AS o WHERE o.id = $1 AND part.id = $2",
+            // The original keeps its picture until this is done, and with it the file.
+            "WITH o AS (SELECT image FROM part WHERE id = $1 FOR SHARE)
+             UPDATE part SET image = o.image FROM o WHERE part.id = $2 AND o.image <> ''",
         ),
         (
             options.copy_notes,

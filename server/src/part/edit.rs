@@ -4,22 +4,36 @@ use ferrostock_models::{Part, PartPatch};
 use tokio_postgres::Row;
 
 use super::rules::{self, Before};
-use super::{KIND, read};
+use super::{KIND, picture, read};
 use crate::call::Call;
 use crate::change::{self, Changes};
-use crate::db::Session as _;
+use crate::db::{Connection, Session as _};
 use crate::error::Result;
 use crate::list::Value;
+use crate::media::Files;
 use crate::setting::Settings;
 use crate::tag;
 
 /// Changes those of the parts that exist, all of them or none, and answers with them.
-pub async fn change(call: &Call, ids: &[i64], mut patch: PartPatch) -> Result<Vec<Part>> {
+pub async fn change(call: &Call, ids: &[i64], patch: PartPatch) -> Result<Vec<Part>> {
     let mut connection = call.db.get().await?;
+    let mut files = Files::new(&call.media);
+    let changed = change_with(call, &mut connection, &mut files, ids, patch).await;
+    files.settle(&mut connection).await;
+    changed
+}
+
+async fn change_with(
+    call: &Call,
+    connection: &mut Connection,
+    files: &mut Files,
+    ids: &[i64],
+    mut patch: PartPatch,
+) -> Result<Vec<Part>> {
     let transaction = connection.transaction().await?;
     let rows = transaction
         .query(
-            "SELECT id, name, ipn, revision, revision_of_id FROM part WHERE id = ANY ($1)
+            "SELECT id, name, ipn, revision, revision_of_id, coalesce(image, '') AS image FROM part WHERE id = ANY ($1)
              ORDER BY id FOR UPDATE",
             &[&ids],
         )
@@ -28,18 +42,28 @@ pub async fn change(call: &Call, ids: &[i64], mut patch: PartPatch) -> Result<Ve
         return Ok(Vec::new());
     }
     let settings = Settings::load(&transaction, rules::SETTINGS).await?;
+    let existing = picture::existing(&transaction, files, &patch).await?;
     let mut found = Vec::with_capacity(rows.len());
     for row in &rows {
         let before = before(row)?;
         rules::check(&transaction, &settings, &before, &patch).await?;
         found.extend(before.id);
     }
+    let image = picture::new(call, &transaction, files, &patch, existing).await?;
+    if let Some(image) = &image {
+        for row in &rows {
+            let old: String = row.try_get("image")?;
+            if image.as_ref() != Some(&old) {
+                files.release(old);
+            }
+        }
+    }
     let tags = patch.tags.take();
     change::update(
         &transaction,
         "part",
         &Value::new(found.clone()),
-        &changes(patch),
+        &changes(patch, image),
     )
     .await?;
     if let Some(tags) = tags {
@@ -73,8 +97,9 @@ fn before(row: &Row) -> Result<Before> {
     })
 }
 
-/// The new values of a request, by column. Tags and what is made beside the part are kept elsewhere.
-pub fn changes(patch: PartPatch) -> Changes {
+/// The new values of a request, by column, with what it means for the picture. Tags and what is made
+/// beside the part are kept elsewhere.
+pub fn changes(patch: PartPatch, image: Option<Option<String>>) -> Changes {
     let mut changes = Changes::default();
     changes.set("name", patch.name);
     changes.set("active", patch.active);
@@ -104,10 +129,7 @@ pub fn changes(patch: PartPatch) -> Changes {
     changes.set("virtual", patch.r#virtual);
     changes.set("consumable", patch.consumable);
     changes.set("responsible_id", patch.responsible);
-    // Of images only the removal is taken, and the choice of one that is there already.
-    changes.set("image", patch.image.map(|_| None::<String>));
-    let existing = patch.existing_image.filter(|path| !path.is_empty());
-    changes.set("image", existing.map(|path| rules::stored_image(&path)));
+    changes.set("image", image);
     changes
 }
 

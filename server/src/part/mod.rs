@@ -6,9 +6,11 @@ mod duplicate;
 mod edit;
 mod filters;
 mod initial;
+mod picture;
 mod queries;
 pub mod rules;
 mod sums;
+pub mod thumbs;
 mod units;
 
 use ferrostock_api::params::{PartListQuery, PartRetrieveQuery};
@@ -16,12 +18,12 @@ use ferrostock_models::{
     Part, PartBulkAnswer, PartBulkDone, PartBulkPatch, PartBulkUpdate, PartCreate, PartListAnswer,
     PartPatch,
 };
-use http::StatusCode;
 
 use crate::call::Call;
 use crate::db::Session;
 use crate::error::{Error, Result};
 use crate::list::{self, List};
+use crate::media::Files;
 use crate::{list_answer, tree};
 use queries::{PART, Show, part, view};
 
@@ -167,10 +169,11 @@ async fn bulk(call: &Call, ids: &[i64], patch: PartPatch) -> Result<PartBulkAnsw
 /// Deletes a part that is out of use.
 pub async fn destroy(call: &Call, id: i64) -> Result<()> {
     let mut connection = call.db.get().await?;
+    let mut files = Files::new(&call.media);
     let transaction = connection.transaction().await?;
     let row = transaction
         .query_opt(
-            "SELECT p.active, p.locked,
+            "SELECT p.active, p.locked, coalesce(p.image, '') AS image,
                     EXISTS (SELECT 1 FROM bom_item AS i WHERE i.sub_part_id = p.id) AS used,
                     coalesce((SELECT lower(value) FROM setting
                               WHERE upper(key) = 'PART_ALLOW_DELETE_FROM_ASSEMBLY'),
@@ -204,7 +207,10 @@ pub async fn destroy(call: &Call, id: i64) -> Result<()> {
     ] {
         transaction.execute(sql, &[&id]).await?;
     }
-    transaction.commit().await
+    files.release(row.try_get::<_, String>("image")?);
+    transaction.commit().await?;
+    files.settle(&mut connection).await;
+    Ok(())
 }
 
 /// Reads parts as answers to changes show them.
@@ -214,12 +220,4 @@ async fn read(call: &Call, session: &impl Session, ids: Vec<i64>) -> Result<Vec<
         part(row, show)
     })
     .await
-}
-
-/// The refusal of an image that is sent as something else than a file.
-fn no_image() -> Error {
-    Error::refused(
-        StatusCode::BAD_REQUEST,
-        "This server does not take images yet.",
-    )
 }

@@ -10,9 +10,9 @@ use crate::call::Call;
 use crate::error::Result;
 use crate::list::{Fragment, Ordering, Resource, View};
 use crate::{
-    allocated_to_builds, allocated_to_sales, full_name, image, json, on_order, parameters_column,
-    required_for_builds, required_for_sales, tags_column, total_in_stock, unallocated_stock,
-    variant_stock,
+    allocated_to_builds, allocated_to_sales, full_name, image, json, naming_column, on_order,
+    parameters_column, required_for_builds, required_for_sales, tags_column, total_in_stock,
+    unallocated_stock, variant_stock,
 };
 
 /// Where the lists of parts come from.
@@ -136,7 +136,8 @@ pub fn view(call: &Call, show: Show) -> View {
          (SELECT coalesce(sum(greatest(b.quantity - b.completed, 0)), 0) FROM build AS b
           WHERE b.part_id = p.id AND b.status IN (10, 20, 25)) AS scheduled_to_build",
     );
-    view.column(concat!(variant_stock!(), " AS variant_stock"))
+    view.column(naming_column!("naming"))
+        .column(concat!(variant_stock!(), " AS variant_stock"))
         .column(concat!(allocated_to_builds!(), " AS allocated_to_builds"))
         .column(concat!(allocated_to_sales!(), " AS allocated_to_sales"))
         .column(concat!(on_order!(), " AS on_order"))
@@ -226,7 +227,7 @@ pub fn part(row: &Row, show: Show) -> Result<Part> {
     let picture: Option<String> = row.try_get("image")?;
     Ok(Part {
         pk: row.try_get("id")?,
-        full_name: full_name::join(ipn.as_deref(), &name, revision.as_deref()),
+        full_name: full_name::of(row, "naming", ipn.as_deref(), &name, revision.as_deref())?,
         name,
         ipn,
         revision,

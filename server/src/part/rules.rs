@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::units;
 use crate::call::Call;
 use crate::db::Session;
-use crate::error::{Error, FieldErrors, NON_FIELD, Result, invalid_pk_message};
+use crate::error::{FieldErrors, NON_FIELD, Result, invalid_pk_message};
 use crate::setting::Settings;
 
 /// The settings that parts are checked and made by.
@@ -65,7 +65,7 @@ pub async fn check(
     patch: &PartPatch,
 ) -> Result<()> {
     let mut errors = FieldErrors::default();
-    own_fields(session, settings, before, patch, &mut errors).await?;
+    own_fields(settings, before, patch, &mut errors);
     let row = session
         .query_one(
             "SELECT
@@ -165,13 +165,7 @@ fn ipn(before: &Before, patch: &PartPatch) -> String {
         .unwrap_or_default()
 }
 
-async fn own_fields(
-    session: &impl Session,
-    settings: &Settings,
-    before: &Before,
-    patch: &PartPatch,
-    errors: &mut FieldErrors,
-) -> Result<()> {
+fn own_fields(settings: &Settings, before: &Before, patch: &PartPatch, errors: &mut FieldErrors) {
     for (name, value) in [
         ("minimum_stock", patch.minimum_stock),
         ("maximum_stock", patch.maximum_stock),
@@ -190,38 +184,5 @@ async fn own_fields(
         && !expression.is_match(&ipn(before, patch))
     {
         errors.add(NON_FIELD, format!("IPN must match regex pattern {pattern}"));
-    }
-    if patch
-        .image
-        .as_ref()
-        .is_some_and(|image| image.as_ref().is_some_and(|i| !i.is_empty()))
-    {
-        return Err(super::no_image());
-    }
-    if let Some(path) = patch
-        .existing_image
-        .as_deref()
-        .filter(|path| !path.is_empty())
-    {
-        let known = session
-            .query_opt(
-                "SELECT 1 FROM part WHERE image = $1 LIMIT 1",
-                &[&stored_image(path)],
-            )
-            .await?;
-        if known.is_none() {
-            return Err(Error::field("existing_image", "Image file does not exist"));
-        }
-    }
-    Ok(())
-}
-
-/// The path under which the picture of an address is stored.
-pub fn stored_image(path: &str) -> String {
-    let path = path.trim_start_matches("/media/");
-    if path.contains('/') {
-        path.to_owned()
-    } else {
-        format!("part_images/{path}")
     }
 }

@@ -247,6 +247,64 @@ pub trait Api {
         query: Query<params::PartRetrieveQuery>,
     ) -> Result<HttpResponseOk<models::Part>, ApiError>;
 
+    /// List the pictures of parts
+    ///
+    /// All pictures that parts show, those of the most parts first.
+    #[endpoint {
+        method = GET,
+        path = "/api/part/thumbs/",
+        tags = ["part"],
+        operation_id = "part_thumbs_list",
+    }]
+    async fn part_thumbs_list(
+        rqctx: RequestContext<Self::Context>,
+        query: Query<params::PartThumbsListQuery>,
+    ) -> Result<HttpResponseOk<models::PartThumbListAnswer>, ApiError>;
+
+    /// Change a part's picture
+    ///
+    /// Gives a part another picture, if one is sent.
+    #[endpoint {
+        method = PATCH,
+        path = "/api/part/thumbs/{id}/",
+        tags = ["part"],
+        operation_id = "part_thumbs_partial_update",
+    }]
+    async fn part_thumbs_partial_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::PartThumbsPartialUpdatePath>,
+        body: TypedBody<models::PartPicturePatch>,
+    ) -> Result<HttpResponseOk<models::PartPicture>, ApiError>;
+
+    /// Show a part's picture
+    ///
+    /// The picture of one part.
+    #[endpoint {
+        method = GET,
+        path = "/api/part/thumbs/{id}/",
+        tags = ["part"],
+        operation_id = "part_thumbs_retrieve",
+    }]
+    async fn part_thumbs_retrieve(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::PartThumbsRetrievePath>,
+    ) -> Result<HttpResponseOk<models::PartPicture>, ApiError>;
+
+    /// Replace a part's picture
+    ///
+    /// Gives a part another picture.
+    #[endpoint {
+        method = PUT,
+        path = "/api/part/thumbs/{id}/",
+        tags = ["part"],
+        operation_id = "part_thumbs_update",
+    }]
+    async fn part_thumbs_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::PartThumbsUpdatePath>,
+        body: TypedBody<models::PartPictureUpdate>,
+    ) -> Result<HttpResponseOk<models::PartPicture>, ApiError>;
+
     /// Replace a part
     ///
     /// Sets the fields of a part; those left out keep their values unless they are required.

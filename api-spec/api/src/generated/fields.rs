@@ -1196,7 +1196,9 @@ pub(crate) static PART: &[Field] = &[
         label: "Image",
         read_only: true,
         nullable: true,
-        help: Some("Picture."),
+        help: Some(
+            "Picture: a request sends it as a file in a multipart form, or null to take it away.",
+        ),
         max_length: Some(100),
         ..Field::PLAIN
     },
@@ -2101,7 +2103,9 @@ pub(crate) static PART_BULK_PATCH: &[Field] = &[
         label: "Image",
         nullable: true,
         flagged: true,
-        help: Some("Picture."),
+        help: Some(
+            "Picture: a request sends it as a file in a multipart form, or null to take it away.",
+        ),
         max_length: Some(100),
         ..Field::PLAIN
     },
@@ -2495,7 +2499,9 @@ pub(crate) static PART_BULK_UPDATE: &[Field] = &[
         label: "Image",
         nullable: true,
         flagged: true,
-        help: Some("Picture."),
+        help: Some(
+            "Picture: a request sends it as a file in a multipart form, or null to take it away.",
+        ),
         max_length: Some(100),
         ..Field::PLAIN
     },
@@ -3534,7 +3540,9 @@ pub(crate) static PART_CREATE: &[Field] = &[
         label: "Image",
         nullable: true,
         flagged: true,
-        help: Some("Picture."),
+        help: Some(
+            "Picture: a request sends it as a file in a multipart form, or null to take it away.",
+        ),
         max_length: Some(100),
         ..Field::PLAIN
     },
@@ -3975,7 +3983,9 @@ pub(crate) static PART_PATCH: &[Field] = &[
         label: "Image",
         nullable: true,
         flagged: true,
-        help: Some("Picture."),
+        help: Some(
+            "Picture: a request sends it as a file in a multipart form, or null to take it away.",
+        ),
         max_length: Some(100),
         ..Field::PLAIN
     },
@@ -4255,6 +4265,39 @@ pub(crate) static PART_PATCH: &[Field] = &[
     },
 ];
 
+/// Fields of `PartPicture`.
+pub(crate) static PART_PICTURE: &[Field] = &[Field {
+    name: "image",
+    kind: FieldKind::Image,
+    label: "Image",
+    read_only: true,
+    help: Some("Address of the picture."),
+    max_length: Some(100),
+    ..Field::PLAIN
+}];
+
+/// Fields of `PartPicturePatch`.
+pub(crate) static PART_PICTURE_PATCH: &[Field] = &[Field {
+    name: "image",
+    kind: FieldKind::Image,
+    label: "Image",
+    flagged: true,
+    help: Some("The picture."),
+    max_length: Some(100),
+    ..Field::PLAIN
+}];
+
+/// Fields of `PartPictureUpdate`.
+pub(crate) static PART_PICTURE_UPDATE: &[Field] = &[Field {
+    name: "image",
+    kind: FieldKind::Image,
+    label: "Image",
+    required: true,
+    help: Some("The picture."),
+    max_length: Some(100),
+    ..Field::PLAIN
+}];
+
 /// Fields of `PartSalePrice`.
 pub(crate) static PART_SALE_PRICE: &[Field] = &[
     Field {
@@ -4419,6 +4462,27 @@ pub(crate) static PART_TEST_TEMPLATE: &[Field] = &[
         blank: Some(true),
         help: Some("Allowed values, separated by commas."),
         max_length: Some(5000),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `PartThumb`.
+pub(crate) static PART_THUMB: &[Field] = &[
+    Field {
+        name: "image",
+        kind: FieldKind::Image,
+        label: "Image",
+        read_only: true,
+        nullable: true,
+        help: Some("Address of the picture."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "count",
+        kind: FieldKind::Integer,
+        label: "Count",
+        read_only: true,
+        help: Some("Number of parts that show it."),
         ..Field::PLAIN
     },
 ];

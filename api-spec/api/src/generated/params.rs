@@ -333,6 +333,44 @@ pub struct PartRetrieveQuery {
     pub tags: Option<bool>,
 }
 
+/// The query of `part_thumbs_list`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct PartThumbsListQuery {
+    /// Number of rows on a page; without it the answer is a bare array of all rows.
+    #[serde(rename = "limit")]
+    pub limit: Option<i64>,
+    /// Number of rows to skip.
+    #[serde(rename = "offset")]
+    pub offset: Option<i64>,
+    /// Words that the parts must contain, each in at least one of the searched fields.
+    #[serde(rename = "search")]
+    pub search: Option<String>,
+}
+
+/// The path of `part_thumbs_partial_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct PartThumbsPartialUpdatePath {
+    /// Primary key of the part.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `part_thumbs_retrieve`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct PartThumbsRetrievePath {
+    /// Primary key of the part.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `part_thumbs_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct PartThumbsUpdatePath {
+    /// Primary key of the part.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
 /// The path of `part_update`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 pub struct PartUpdatePath {

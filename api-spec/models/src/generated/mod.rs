@@ -88,9 +88,21 @@ mod part_page;
 
 mod part_patch;
 
+mod part_picture;
+
+mod part_picture_patch;
+
+mod part_picture_update;
+
 mod part_sale_price;
 
 mod part_test_template;
+
+mod part_thumb;
+
+mod part_thumb_list_answer;
+
+mod part_thumb_page;
 
 mod rule_set;
 
@@ -272,9 +284,21 @@ pub use part_page::PartPage;
 
 pub use part_patch::PartPatch;
 
+pub use part_picture::PartPicture;
+
+pub use part_picture_patch::PartPicturePatch;
+
+pub use part_picture_update::PartPictureUpdate;
+
 pub use part_sale_price::PartSalePrice;
 
 pub use part_test_template::PartTestTemplate;
+
+pub use part_thumb::PartThumb;
+
+pub use part_thumb_list_answer::PartThumbListAnswer;
+
+pub use part_thumb_page::PartThumbPage;
 
 pub use rule_set::RuleSet;
 

@@ -45,7 +45,7 @@ pub struct Part {
     #[schemars(length(max = 250))]
     #[serde(rename = "description")]
     pub description: String,
-    /// Picture.
+    /// Picture: a request sends it as a file in a multipart form, or null to take it away.
 
     #[schemars(with = "crate::Null<String>")]
     #[schemars(length(max = 100))]

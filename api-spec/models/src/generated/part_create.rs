@@ -70,7 +70,7 @@ pub struct PartCreate {
     #[schemars(length(max = 250))]
     #[serde(rename = "description")]
     pub description: Option<String>,
-    /// Picture.
+    /// Picture: a request sends it as a file in a multipart form, or null to take it away.
 
     #[serde(
         default,

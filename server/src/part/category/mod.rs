@@ -15,6 +15,7 @@ use crate::change;
 use crate::db::Session;
 use crate::error::{Error, Result};
 use crate::list::{self, List};
+use crate::media::Files;
 use crate::tree::{Branch, Tree};
 use crate::{holds, list_answer};
 use queries::{CATEGORY, Show, category, changes, view};
@@ -131,7 +132,23 @@ pub async fn bulk_partial_update(
 /// Deletes a part category.
 pub async fn destroy(call: &Call, id: i64, body: PartCategoryDeletion) -> Result<()> {
     let mut connection = call.db.get().await?;
+    let mut files = Files::new(&call.media);
     let transaction = connection.transaction().await?;
+    if body.delete_parts {
+        // More than what goes may be told: what is still shown stays.
+        let pictures = transaction
+            .query(
+                "SELECT DISTINCT p.image FROM part_category AS c
+                 JOIN part_category AS below ON below.path <@ c.path
+                 JOIN part AS p ON p.category_id = below.id
+                 WHERE c.id = $1 AND p.image <> ''",
+                &[&id],
+            )
+            .await?;
+        for row in &pictures {
+            files.release(row.try_get::<_, String>(0)?);
+        }
+    }
     crate::tree::delete(
         &transaction,
         &TREE,
@@ -140,7 +157,9 @@ pub async fn destroy(call: &Call, id: i64, body: PartCategoryDeletion) -> Result
         body.delete_parts,
     )
     .await?;
-    transaction.commit().await
+    transaction.commit().await?;
+    files.settle(&mut connection).await;
+    Ok(())
 }
 
 async fn bulk(
