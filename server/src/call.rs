@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 
 use crate::audit::{Event, Origin};
 use crate::auth::Caller;
+use crate::auth::password::Hasher;
 use crate::auth::token::SecretKey;
 use crate::db::Database;
 
@@ -24,6 +25,8 @@ pub struct Call {
     pub db: Database,
     /// The key that tokens are derived with.
     pub key: SecretKey,
+    /// Hashes passwords.
+    pub hasher: Hasher,
     /// Name of this installation.
     pub instance: Arc<str>,
     /// Scheme, host and port under which the client reached the server, such as

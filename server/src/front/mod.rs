@@ -286,6 +286,7 @@ impl Visit<'_> {
             origin: self.origin.clone(),
             db: self.server.db.clone(),
             key: self.server.auth.key.clone(),
+            hasher: self.server.auth.hasher.clone(),
             instance: self.server.settings.instance.as_str().into(),
             base_url: self.base_url().into(),
             path: Arc::clone(&self.path),

@@ -1,10 +1,11 @@
 //! `OPTIONS`: what an endpoint takes and gives, for clients that build their forms from it.
 
-use ferrostock_api::{Field, FieldKind, Method, Operation};
+use ferrostock_api::{Field, FieldKind, Method, Operation, Permission};
 use serde_json::{Map, Value, json};
 
 use super::route::Endpoint;
 use crate::auth::Caller;
+use crate::user::permissions;
 
 /// Describes an endpoint: one entry of `actions` for each method that the caller may use.
 pub fn describe(endpoint: &Endpoint, caller: &Caller) -> Value {
@@ -52,7 +53,10 @@ fn actions(endpoint: &Endpoint, caller: &Caller) -> Option<Map<String, Value>> {
     }
     let mut actions = Map::new();
     for operation in endpoint.operations() {
-        if !caller.may(&operation.access) {
+        let shown = operation
+            .model
+            .is_none_or(|model| permissions::shows(caller, model, effect(operation.method)));
+        if !caller.may(&operation.access) || !shown {
             continue;
         }
         match operation.method {
@@ -79,6 +83,16 @@ fn actions(endpoint: &Endpoint, caller: &Caller) -> Option<Map<String, Value>> {
         }
     }
     Some(actions)
+}
+
+/// What a method does to objects.
+const fn effect(method: Method) -> Permission {
+    match method {
+        Method::Get => Permission::View,
+        Method::Post => Permission::Add,
+        Method::Put | Method::Patch => Permission::Change,
+        Method::Delete => Permission::Delete,
+    }
 }
 
 /// Whether the caller may see what the endpoint is: whoever may read it, or do anything else.
@@ -117,7 +131,7 @@ fn fields(taken: Option<&[Field]>, answer: &[Field]) -> Map<String, Value> {
 fn describe_field(field: &Field, only_in_answers: bool) -> Value {
     let mut about = Map::new();
     about.insert("type".into(), json!(field.kind.as_str()));
-    about.insert("required".into(), json!(field.required && !only_in_answers));
+    about.insert("required".into(), json!(field.required));
     about.insert(
         "read_only".into(),
         json!(field.read_only || only_in_answers),
