@@ -135,6 +135,7 @@ pub async fn record(session: &impl Session, event: Event) -> Result<()> {
         request_id,
     } = event.origin;
     let user_agent = user_agent.as_deref();
+    let request_id = Some(&*request_id).filter(|id| !id.is_empty());
     let detail = Value::Object(event.detail);
     session
         .execute(
@@ -154,7 +155,7 @@ pub async fn record(session: &impl Session, event: Event) -> Result<()> {
                 &event.client_id,
                 &address,
                 &user_agent,
-                &&*request_id,
+                &request_id,
                 &detail,
             ],
         )
@@ -171,7 +172,7 @@ pub async fn record(session: &impl Session, event: Event) -> Result<()> {
         client = event.client_id,
         address = address.map(tracing::field::display),
         user_agent,
-        request = &*request_id,
+        request = request_id,
         %detail,
         "audit"
     );

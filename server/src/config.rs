@@ -157,6 +157,12 @@ impl Given {
         self.or(file.common).checked()
     }
 
+    /// The secret key: the given one, else the file's, if either has one.
+    pub fn secret_key(&self, given: Option<String>) -> Result<Option<String>> {
+        let file: GivenToServe = read_file(self.config.as_deref())?;
+        checked_key(given.or(file.secret_key))
+    }
+
     fn or(self, file: Self) -> Self {
         Self {
             config: None,
@@ -224,10 +230,7 @@ impl GivenToServe {
         if max_body < 1024 {
             bail!("max-body = {max_body} is too small for any request; use 1024 or more");
         }
-        let secret_key = self.secret_key.or(file.secret_key);
-        if secret_key.as_deref().is_some_and(|key| key.len() < 32) {
-            bail!("secret-key is too short to be secret; use 32 random characters or more");
-        }
+        let secret_key = checked_key(self.secret_key.or(file.secret_key))?;
         Ok(Settings {
             common: self.common.or(file.common).checked()?,
             bind,
@@ -247,6 +250,13 @@ impl GivenToServe {
                 .unwrap_or_else(|| "Ferrostock".into()),
         })
     }
+}
+
+fn checked_key(key: Option<String>) -> Result<Option<String>> {
+    if key.as_deref().is_some_and(|key| key.len() < 32) {
+        bail!("secret-key is too short to be secret; use 32 random characters or more");
+    }
+    Ok(key)
 }
 
 /// PostgreSQL does not run as root and can't enter root's own folder.
