@@ -56,6 +56,7 @@ impl Origin {
 
 /// Something that is to be recorded.
 #[derive(Clone, Debug)]
+#[must_use = "an event has to be recorded"]
 pub struct Event {
     what: &'static str,
     failed: bool,

@@ -61,7 +61,10 @@ fn needs(operation: &Value) -> Vec<(String, String)> {
     ) {
         (Some(_), Some(needed)) => {
             let (permission, role) = needed.split_once(':').unwrap_or((needed, ""));
-            vec![("staff+role".into(), format!("{}, {role}: {permission}", scopes.join(", ")))]
+            vec![(
+                "staff+role".into(),
+                format!("{}, {role}: {permission}", scopes.join(", ")),
+            )]
         }
         (Some(access), None) => vec![(access.to_owned(), scopes.join(", "))],
         (None, _) => scopes

@@ -155,7 +155,7 @@ mod tests {
     #[test]
     fn a_long_password_may_hold_a_name() {
         assert!(check("maria sings in the rain at noon", NAMES).is_empty());
-        assert_eq!(alike("aaaaaaaaaa", "a"), 0.0);
+        assert!(alike("aaaaaaaaaa", "a") < MOST_ALIKE);
         assert!(check(&"long ".repeat(2000), NAMES).is_empty());
     }
 }
