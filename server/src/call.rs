@@ -5,7 +5,9 @@ use std::sync::Arc;
 use ferrostock_api::Operation;
 use serde_json::{Map, Value};
 
+use crate::audit::{Event, Origin};
 use crate::auth::Caller;
+use crate::auth::password::Hasher;
 use crate::auth::token::SecretKey;
 use crate::db::Database;
 use crate::media::{Media, Uploads};
@@ -18,12 +20,16 @@ pub struct Call {
     pub operation: &'static Operation,
     /// Who calls.
     pub caller: Arc<Caller>,
+    /// Where the request came from.
+    pub origin: Origin,
     /// The database.
     pub db: Database,
     /// Where files are kept.
     pub media: Media,
     /// The key that tokens are derived with.
     pub key: SecretKey,
+    /// Hashes passwords.
+    pub hasher: Hasher,
     /// Name of this installation.
     pub instance: Arc<str>,
     /// Scheme, host and port under which the client reached the server, such as
@@ -42,6 +48,11 @@ pub struct Call {
 }
 
 impl Call {
+    /// Something that the caller did, to be recorded in the audit log.
+    pub fn event(&self, what: &'static str) -> Event {
+        Event::new(what, &self.origin).by(&self.caller)
+    }
+
     /// The value of a query parameter, as the client sent it; the last one if it was repeated.
     pub fn query_value(&self, name: &str) -> Option<&str> {
         self.query

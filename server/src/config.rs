@@ -57,8 +57,8 @@ pub struct GivenToServe {
     #[arg(long, env = "FERROSTOCK_SITE_URL", value_name = "URL")]
     pub site_url: Option<String>,
 
-    /// Believe what a proxy in front says of the client's protocol and host (X-Forwarded-Proto,
-    /// X-Forwarded-Host)
+    /// Believe what a proxy in front says of the client's protocol, host and address
+    /// (X-Forwarded-Proto, X-Forwarded-Host, the last entry of X-Forwarded-For)
     #[arg(long, env = "FERROSTOCK_TRUST_PROXY", value_name = "BOOL", num_args = 0..=1, default_missing_value = "true")]
     pub trust_proxy: Option<bool>,
 
@@ -164,6 +164,12 @@ impl Given {
         self.or(file.common).checked()
     }
 
+    /// The secret key: the given one, else the file's, if either has one.
+    pub fn secret_key(&self, given: Option<String>) -> Result<Option<String>> {
+        let file: GivenToServe = read_file(self.config.as_deref())?;
+        checked_key(given.or(file.secret_key))
+    }
+
     fn or(self, file: Self) -> Self {
         Self {
             config: None,
@@ -231,10 +237,7 @@ impl GivenToServe {
         if max_body < 1024 {
             bail!("max-body = {max_body} is too small for any request; use 1024 or more");
         }
-        let secret_key = self.secret_key.or(file.secret_key);
-        if secret_key.as_deref().is_some_and(|key| key.len() < 32) {
-            bail!("secret-key is too short to be secret; use 32 random characters or more");
-        }
+        let secret_key = checked_key(self.secret_key.or(file.secret_key))?;
         let common = self.common.or(file.common).checked()?;
         let media = self
             .media
@@ -260,6 +263,13 @@ impl GivenToServe {
                 .unwrap_or_else(|| "Ferrostock".into()),
         })
     }
+}
+
+fn checked_key(key: Option<String>) -> Result<Option<String>> {
+    if key.as_deref().is_some_and(|key| key.len() < 32) {
+        bail!("secret-key is too short to be secret; use 32 random characters or more");
+    }
+    Ok(key)
 }
 
 /// PostgreSQL does not run as root and can't enter root's own folder.

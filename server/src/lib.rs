@@ -1,5 +1,7 @@
 //! The Ferrostock server as a library.
 
+pub mod admin;
+pub mod audit;
 pub mod auth;
 pub mod brief;
 pub mod call;

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use ferrostock_server::config::{Given, GivenToServe};
 use ferrostock_server::document::Format;
-use ferrostock_server::{document, import, serve};
+use ferrostock_server::{admin, document, import, serve};
 
 /// Inventory server that speaks version 530 of the InvenTree REST API
 #[derive(Parser)]
@@ -35,6 +35,16 @@ enum Command {
         #[command(flatten)]
         given: Given,
     },
+    /// Create and list users, and give them passwords, beside a running server or without one
+    User {
+        #[command(subcommand)]
+        command: admin::user::Command,
+    },
+    /// Make and revoke tokens
+    Token {
+        #[command(subcommand)]
+        command: admin::token::Command,
+    },
     /// Write the OpenAPI document of the API
     Schema {
         /// Where to write it [default: standard output]
@@ -53,6 +63,8 @@ fn main() -> ExitCode {
         Command::Import { file, given } => given
             .check()
             .and_then(|settings| import::command(&settings, &file)),
+        Command::User { command } => admin::user::run(command),
+        Command::Token { command } => admin::token::run(command),
         Command::Schema { file, format } => document::write_to(format, file.as_deref()),
     };
     match done {

@@ -77,6 +77,17 @@ impl Home {
         }
     }
 
+    /// Like [`Self::open`], and where a server works in the data folder already, its database.
+    pub async fn open_beside(settings: &Common) -> Result<Self> {
+        if settings.database_url.is_none()
+            && let Some(address) = Embedded::running(&settings.data_dir)?
+        {
+            // The server has brought the schema up to date: to its own.
+            return Ok(Self::Outside(address));
+        }
+        Self::open(settings).await
+    }
+
     /// Where the database is.
     pub fn address(&self) -> &Address {
         match self {
@@ -198,7 +209,7 @@ async fn told_to_stop() -> Result<()> {
 }
 
 /// The secret key of a data folder; made the first time, readable only for us.
-fn secret_key(data_dir: &Path) -> Result<SecretKey> {
+pub fn secret_key(data_dir: &Path) -> Result<SecretKey> {
     let path = data_dir.join("secret-key");
     std::fs::create_dir_all(data_dir)?;
     let made = OpenOptions::new()

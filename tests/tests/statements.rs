@@ -23,6 +23,14 @@ async fn fill(server: &Server, first: i32, last: i32) -> Result<()> {
         "INSERT INTO stock_item (part_id, family_id, quantity, location_id)
          SELECT p.id, p.id, n, (SELECT id FROM stock_location WHERE name = 'location ' || n)
          FROM generate_series($1::int, $2::int) AS n JOIN part AS p ON p.name = 'part ' || n",
+        "INSERT INTO app_user (username) SELECT 'user ' || n FROM generate_series($1::int, $2::int) AS n",
+        "INSERT INTO user_group (name) SELECT 'group ' || n FROM generate_series($1::int, $2::int) AS n",
+        "INSERT INTO user_group_member (user_id, group_id)
+         SELECT u.id, g.id FROM generate_series($1::int, $2::int) AS n
+         JOIN app_user AS u ON u.username = 'user ' || n JOIN user_group AS g ON g.name = 'group ' || n",
+        "INSERT INTO ruleset (group_id, name)
+         SELECT g.id, 'part' FROM generate_series($1::int, $2::int) AS n
+         JOIN user_group AS g ON g.name = 'group ' || n",
         "INSERT INTO tag (name, slug) SELECT 'tag ' || n, 'tag-' || n FROM generate_series($1::int, $2::int) AS n",
         "INSERT INTO tagged_item (tag_id, model, model_id)
          SELECT t.id, 'part.part', p.id FROM generate_series($1::int, $2::int) AS n
@@ -35,7 +43,7 @@ async fn fill(server: &Server, first: i32, last: i32) -> Result<()> {
 
 #[tokio::test]
 async fn a_list_costs_the_same_whatever_its_length() -> Result<()> {
-    const LISTS: [&str; 13] = [
+    const LISTS: [&str; 18] = [
         "/api/part/",
         "/api/part/?limit=1000",
         "/api/part/?category_detail=true&location_detail=true&parameters=true&path_detail=true\
@@ -51,6 +59,11 @@ async fn a_list_costs_the_same_whatever_its_length() -> Result<()> {
         "/api/stock/location/?path_detail=true&limit=1000",
         "/api/stock/location/tree/?limit=1000",
         "/api/user/tokens/?limit=1000",
+        "/api/user/?limit=1000",
+        "/api/user/?search=user&ordering=-username",
+        "/api/user/group/?permission_detail=true&user_detail=true&limit=1000",
+        "/api/user/ruleset/?limit=1000",
+        "/api/user/owner/?search=user&is_active=true&limit=1000",
     ];
     // Who calls, the settings, the count and the rows; no list needs more.
     const MOST: u64 = 4;

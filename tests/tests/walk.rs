@@ -49,7 +49,10 @@ async fn a_user_without_roles_may_do_little() -> Result<()> {
         let status = call(&server, operation, Some("nobody")).await?;
         let refused = matches!(
             operation.access,
-            Access::AnyRole { .. } | Access::Staff | Access::Superuser
+            Access::AnyRole { .. }
+                | Access::Staff
+                | Access::StaffWithRole { .. }
+                | Access::Superuser
         );
         assert_eq!(
             status == StatusCode::FORBIDDEN,
@@ -96,6 +99,39 @@ async fn exactly_the_named_permission_opens_an_operation() -> Result<()> {
                     "{} as {name}: {status}",
                     operation.id
                 );
+            }
+        }
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn staff_need_the_named_permission_besides() -> Result<()> {
+    const PERMISSIONS: [&str; 4] = ["view", "add", "change", "delete"];
+    let server = Server::start().await?;
+    for permission in PERMISSIONS {
+        for staff in [true, false] {
+            let name = format!("{permission}_{staff}");
+            server.user(&name, &[("admin", permission)]).await?;
+            server
+                .db
+                .execute(
+                    "UPDATE app_user SET is_staff = $2 WHERE username = $1",
+                    &[&name, &staff],
+                )
+                .await?;
+            for operation in OPERATIONS {
+                let Access::StaffWithRole {
+                    permission: needed,
+                    roles,
+                } = operation.access
+                else {
+                    continue;
+                };
+                let may = staff && needed.as_str() == permission && roles.contains(&"admin");
+                let status = call(&server, operation, Some(&name)).await?;
+                let open = status != StatusCode::FORBIDDEN;
+                assert_eq!(open, may, "{} as {name}: {status}", operation.id);
             }
         }
     }

@@ -55,7 +55,18 @@ pub fn permissions(authored: &Value, table: &Value) -> Vec<String> {
             if asked != scopes || !operation["x-access"].is_null() {
                 found.push(format!("{id}: the table asks for one of {asked:?}"));
             }
-        } else if operation["x-access"] != *asked {
+        } else if let Some(roles) = asked["staff"].as_array() {
+            let permission = text(&asked["permission"]);
+            let asked: Vec<_> = roles
+                .iter()
+                .map(|role| format!("{permission}:{}", text(role)))
+                .collect();
+            if operation["x-access"] != "staff"
+                || json!(asked) != json!([operation["x-permission"]])
+            {
+                found.push(format!("{id}: the table asks staff for one of {asked:?}"));
+            }
+        } else if operation["x-access"] != *asked || !operation["x-permission"].is_null() {
             found.push(format!("{id}: the table lets in {asked}"));
         }
     }

@@ -7,7 +7,7 @@ use std::process::Command;
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::Value;
 
-use crate::{bundle, client, lint, paths, views};
+use crate::{access, bundle, client, lint, paths, views};
 
 /// The version of openapi-generator that the checked-in files were made with. Another one writes
 /// other files, so it is pinned here and nowhere else.
@@ -55,6 +55,11 @@ pub fn write_into(to: &Path) -> Result<()> {
     let target = to.join("client/src/generated/mod.rs");
     create_parent(&target)?;
     fs::write(&target, code)?;
+
+    let written = fs::read_to_string(paths::root().join(access::PAGE))?;
+    let page = to.join(access::PAGE);
+    create_parent(&page)?;
+    fs::write(&page, access::page(&written, &document)?)?;
 
     format_all(to)
 }

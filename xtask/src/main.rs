@@ -3,6 +3,7 @@
 use anyhow::Result;
 use clap::Parser;
 
+mod access;
 mod bundle;
 mod check;
 mod client;

@@ -21,4 +21,5 @@ pub const GENERATED: &[&str] = &[
     "api-spec/api/src/generated",
     "server/src/generated",
     "client/src/generated",
+    "docs/access.md",
 ];

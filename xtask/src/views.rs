@@ -265,7 +265,7 @@ fn access(operation: &Value, scopes: &[String]) -> Result<String> {
     match operation["x-access"].as_str() {
         Some("anonymous") => return Ok("Access::Anonymous".into()),
         Some("authenticated") => return Ok("Access::Authenticated".into()),
-        Some("staff") => return Ok("Access::Staff".into()),
+        Some("staff") => return staff(operation),
         Some("superuser") => return Ok("Access::Superuser".into()),
         Some(other) => bail!("x-access: {other:?} is not known"),
         None => {}
@@ -294,6 +294,26 @@ fn access(operation: &Value, scopes: &[String]) -> Result<String> {
     };
     Ok(format!(
         "Access::AnyRole {{ permission: Permission::{permission}, roles: &{roles:?} }}"
+    ))
+}
+
+/// Staff, who also need what `x-permission` names (`change:admin`), if it is there.
+fn staff(operation: &Value) -> Result<String> {
+    let Some(named) = operation["x-permission"].as_str() else {
+        return Ok("Access::Staff".into());
+    };
+    let (permission, role) = named
+        .split_once(':')
+        .context("x-permission is a permission, a colon and a role")?;
+    let permission = match permission {
+        "view" => "View",
+        "add" => "Add",
+        "change" => "Change",
+        "delete" => "Delete",
+        other => bail!("x-permission: {other:?} is not known"),
+    };
+    Ok(format!(
+        "Access::StaffWithRole {{ permission: Permission::{permission}, roles: &[{role:?}] }}"
     ))
 }
 

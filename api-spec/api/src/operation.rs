@@ -66,6 +66,13 @@ pub enum Access {
     Authenticated,
     /// Staff only.
     Staff,
+    /// Staff who also hold `permission` in at least one of `roles`.
+    StaffWithRole {
+        /// What the operation does to the resource.
+        permission: Permission,
+        /// The roles that cover the resource.
+        roles: &'static [&'static str],
+    },
     /// Superusers only.
     Superuser,
     /// Users who hold `permission` in at least one of `roles`.
@@ -127,6 +134,8 @@ pub enum FieldKind {
     Related,
     /// An object with [`Field::children`].
     Nested,
+    /// A list of primary keys of another resource.
+    RelatedList,
     /// A list; its element is the only entry of [`Field::children`], if its form is known.
     List,
     /// A web address.
@@ -135,6 +144,8 @@ pub enum FieldKind {
     Email,
     /// A short name of letters, digits, hyphens and underscores.
     Slug,
+    /// A password: text that is taken as it is.
+    Password,
     /// An image file.
     Image,
     /// A file.
@@ -147,7 +158,7 @@ impl FieldKind {
     /// The name that `OPTIONS` gives the type.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::String => "string",
+            Self::String | Self::Password => "string",
             Self::Integer => "integer",
             Self::Float => "float",
             Self::Decimal => "decimal",
@@ -163,7 +174,7 @@ impl FieldKind {
             Self::Slug => "slug",
             Self::Image => "image upload",
             Self::File => "file upload",
-            Self::Any => "field",
+            Self::Any | Self::RelatedList => "field",
         }
     }
 }

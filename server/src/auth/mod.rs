@@ -6,6 +6,7 @@
 
 mod bootstrap;
 pub mod password;
+pub mod password_rules;
 mod role;
 pub mod token;
 

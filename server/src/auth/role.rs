@@ -113,7 +113,8 @@ impl Caller {
             _ if self.is_superuser => true,
             Access::Staff => self.is_staff,
             Access::Superuser => false,
-            Access::AnyRole { permission, roles } => {
+            Access::StaffWithRole { .. } if !self.is_staff => false,
+            Access::AnyRole { permission, roles } | Access::StaffWithRole { permission, roles } => {
                 roles.iter().any(|role| self.roles.has(role, *permission))
             }
         }
@@ -181,5 +182,20 @@ mod tests {
         assert!(staff.may(&Access::Staff) && staff.may(&Access::Authenticated));
         assert!(!staff.may(&RULE) && !staff.may(&Access::Superuser));
         assert!(!user(&["admin:15"]).may(&Access::Staff));
+    }
+
+    #[test]
+    fn staff_with_a_role_needs_both() {
+        let rule = Access::StaffWithRole {
+            permission: Permission::Change,
+            roles: &["admin"],
+        };
+        let staff = |rules: &[&str]| Caller {
+            is_staff: true,
+            ..user(rules)
+        };
+        assert!(staff(&["admin:5"]).may(&rule));
+        assert!(!staff(&["admin:1", "part:15"]).may(&rule));
+        assert!(!user(&["admin:15"]).may(&rule));
     }
 }

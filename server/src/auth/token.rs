@@ -91,10 +91,12 @@ pub struct Issued {
     pub name: String,
     /// The last day on which it works.
     pub expiry: NaiveDate,
+    /// Whether it was made just now.
+    pub new: bool,
 }
 
-/// Gives the user's token of this name: the one there is, or a new one that works for a year.
-/// However many ask at the same time, all get the same.
+/// Gives the user's token of this name: the one there is (of several the one that works longest),
+/// or a new one that works for a year. However many ask at the same time, all get the same.
 pub async fn give(
     session: &impl Session,
     key: &SecretKey,
@@ -105,92 +107,117 @@ pub async fn give(
     session
         .execute(
             "UPDATE api_token SET revoked = true
-             WHERE user_id = $1 AND name = $2 AND NOT revoked AND expiry < CURRENT_DATE",
+             WHERE user_id = $1 AND name = $2 AND given AND NOT revoked AND expiry < CURRENT_DATE",
             &[&user_id, &name],
         )
         .await?;
-    let found = find(session, user_id, name).await?;
-    let found = if let Some(found) = found {
-        found
-    } else {
-        create(session, key, user_id, name, None).await?;
-        find(session, user_id, name)
-            .await?
-            .ok_or_else(|| Error::internal("a new token is gone"))?
-    };
-    let token = key.token(&found.nonce, found.created);
-    if hash(&token) != found.hash {
-        // Made under another key: from now on it is the one of this key.
-        session
-            .execute(
-                "UPDATE api_token SET token_hash = $2 WHERE id = $1",
-                &[&found.id, &hash(&token)],
-            )
-            .await?;
+    if let Some(issued) = find(session, key, user_id, name).await? {
+        return Ok(issued);
     }
-    Ok(Issued {
-        id: found.id,
-        token,
-        name: name.to_owned(),
-        expiry: found.expiry,
-    })
+    if let Some(issued) = insert(session, key, user_id, name, None, true).await? {
+        return Ok(issued);
+    }
+    // Somebody else was faster.
+    find(session, key, user_id, name)
+        .await?
+        .ok_or_else(|| Error::internal("a new token is gone"))
 }
 
-/// Makes a token, unless the user has one of this name that works; tells its primary key if it
-/// was made.
+/// Makes a token, for a year unless `expiry` says otherwise. There may be others of this name.
 pub async fn create(
     session: &impl Session,
     key: &SecretKey,
     user_id: i64,
     name: &str,
     expiry: Option<NaiveDate>,
-) -> Result<Option<i64>> {
+) -> Result<Issued> {
+    insert(session, key, user_id, name, expiry, false)
+        .await?
+        .ok_or_else(|| Error::internal("a token was not made"))
+}
+
+/// Adds a token; `None` when it is to be the one of its name and there is one already.
+async fn insert(
+    session: &impl Session,
+    key: &SecretKey,
+    user_id: i64,
+    name: &str,
+    expiry: Option<NaiveDate>,
+    given: bool,
+) -> Result<Option<Issued>> {
     let mut nonce = vec![0; 32];
     rand::rng().fill_bytes(&mut nonce);
     let created = Utc::now();
-    let hash = hash(&key.token(&nonce, created));
+    let token = key.token(&nonce, created);
+    let hash = hash(&token);
     let today = created.date_naive();
     let expiry = expiry
         .or_else(|| today.checked_add_months(Months::new(12)))
         .unwrap_or(today);
     let row = session
         .query_opt(
-            "INSERT INTO api_token (user_id, name, nonce, token_hash, created, expiry)
-             VALUES ($1, $2, $3, $4, $5, $6)
-             ON CONFLICT (user_id, name) WHERE NOT revoked DO NOTHING
+            "INSERT INTO api_token (user_id, name, nonce, token_hash, created, expiry, given)
+             VALUES ($1, $2, $3, $4, $5, $6, $7)
+             ON CONFLICT (user_id, name) WHERE given AND NOT revoked DO NOTHING
              RETURNING id",
-            &[&user_id, &name, &nonce, &hash, &created, &expiry],
-        )
-        .await?;
-    row.map(|row| Ok(row.try_get("id")?)).transpose()
-}
-
-struct Found {
-    id: i64,
-    nonce: Vec<u8>,
-    hash: Vec<u8>,
-    created: DateTime<Utc>,
-    expiry: NaiveDate,
-}
-
-async fn find(session: &impl Session, user_id: i64, name: &str) -> Result<Option<Found>> {
-    let row = session
-        .query_opt(
-            "SELECT id, nonce, token_hash, created, expiry FROM api_token
-             WHERE user_id = $1 AND name = $2 AND NOT revoked",
-            &[&user_id, &name],
+            &[&user_id, &name, &nonce, &hash, &created, &expiry, &given],
         )
         .await?;
     row.map(|row| {
-        Ok(Found {
+        Ok(Issued {
             id: row.try_get("id")?,
-            nonce: row.try_get("nonce")?,
-            hash: row.try_get("token_hash")?,
-            created: row.try_get("created")?,
-            expiry: row.try_get("expiry")?,
+            token,
+            name: name.to_owned(),
+            expiry,
+            new: true,
         })
     })
     .transpose()
+}
+
+/// The token of this name that works longest. One that this key did not make is passed over, as
+/// nobody can show it again: it goes on working for those who have it. Only the one that is given by
+/// its name becomes the one of this key.
+async fn find(
+    session: &impl Session,
+    key: &SecretKey,
+    user_id: i64,
+    name: &str,
+) -> Result<Option<Issued>> {
+    const MOST: i64 = 100;
+    let rows = session
+        .query(
+            "SELECT id, nonce, token_hash, created, expiry, given FROM api_token
+             WHERE user_id = $1 AND name = $2 AND NOT revoked AND expiry >= CURRENT_DATE
+             ORDER BY expiry DESC, id LIMIT $3",
+            &[&user_id, &name, &MOST],
+        )
+        .await?;
+    let mut foreign = None;
+    for row in rows {
+        let issued = Issued {
+            id: row.try_get("id")?,
+            token: key.token(row.try_get("nonce")?, row.try_get("created")?),
+            name: name.to_owned(),
+            expiry: row.try_get("expiry")?,
+            new: false,
+        };
+        if hash(&issued.token) == row.try_get::<_, &[u8]>("token_hash")? {
+            return Ok(Some(issued));
+        }
+        if row.try_get("given")? {
+            foreign = Some(issued);
+        }
+    }
+    if let Some(issued) = &foreign {
+        session
+            .execute(
+                "UPDATE api_token SET token_hash = $2 WHERE id = $1",
+                &[&issued.id, &hash(&issued.token)],
+            )
+            .await?;
+    }
+    Ok(foreign)
 }
 
 #[cfg(test)]

@@ -36,6 +36,7 @@ const KNOWN: &[(&str, &str, &str)] = &[
         "username",
         "A user with that username already exists.",
     ),
+    ("user_group_name_unique", "name", crate::user::group::TAKEN),
     (
         "stock_item_serial_unique",
         "serial_numbers",

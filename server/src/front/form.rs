@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 use super::body::{Sent, kind_name};
 use super::value::{
     Refusal, boolean, choice, date, date_time, decimal, float, integer, is_email, is_slug, is_url,
-    limited, refuse, string,
+    limited, password, primary_key, refuse, string,
 };
 use crate::error::{FieldErrors, NON_FIELD};
 use crate::media::{Upload, Uploads};
@@ -201,6 +201,8 @@ impl Reader<'_> {
             FieldKind::DateTime => date_time(value),
             FieldKind::Choice => choice(field, value),
             FieldKind::Related => self.related(field, value),
+            FieldKind::RelatedList => self.related_list(value),
+            FieldKind::Password => password(value),
             FieldKind::Nested => self.nested(field, value),
             FieldKind::List => self.list(field, value),
             FieldKind::Image | FieldKind::File => {
@@ -211,17 +213,7 @@ impl Reader<'_> {
     }
 
     fn related(&mut self, field: &'static Field, value: &Value) -> Result<Value, Refusal> {
-        let pk = match value {
-            Value::Number(number) => number.as_i64(),
-            Value::String(text) => text.trim().parse().ok(),
-            _ => None,
-        };
-        let Some(pk) = pk else {
-            let kind = kind_name(value);
-            return refuse(format!(
-                "Incorrect type. Expected pk value, received {kind}."
-            ));
-        };
+        let pk = primary_key(value)?;
         if let Some(related) = field.related {
             let path = self.path.clone();
             self.references.push(Reference {
@@ -231,6 +223,22 @@ impl Reader<'_> {
             });
         }
         Ok(json!(pk))
+    }
+
+    /// Whether the objects exist the domain finds out: there may be any number of them.
+    fn related_list(&self, value: &Value) -> Result<Value, Refusal> {
+        match value {
+            Value::Array(keys) => keys
+                .iter()
+                .map(|key| Ok(json!(primary_key(key)?)))
+                .collect(),
+            // A form's list of one looks like a single value.
+            one if self.form => Ok(json!([primary_key(one)?])),
+            other => {
+                let kind = kind_name(other);
+                refuse(format!("Expected a list of items but got type \"{kind}\"."))
+            }
+        }
     }
 
     fn nested(&mut self, field: &'static Field, value: &Value) -> Result<Value, Refusal> {

@@ -42,6 +42,7 @@ use futures::FutureExt as _;
 use http::{HeaderMap, Method, Request, Response, StatusCode, header};
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 
+use crate::audit::Origin;
 use crate::auth::Caller;
 use crate::call::Call;
 use crate::error::{Error, Result};
@@ -138,6 +139,12 @@ async fn door(
     let (parts, body) = raw.into_inner().into_parts();
     let visit = Visit {
         server,
+        origin: Origin::of(
+            &parts.headers,
+            context.request.remote_addr().ip(),
+            server.settings.trust_proxy,
+            &id,
+        ),
         method: overridden(&parts.method, &parts.headers),
         path: parts.uri.path().into(),
         query: query::decode(parts.uri.query().unwrap_or_default()).into(),
@@ -212,6 +219,7 @@ impl Log {
 /// One request on its way through the door.
 struct Visit<'a> {
     server: &'a Server,
+    origin: Origin,
     method: Method,
     path: Arc<str>,
     query: Arc<[(String, String)]>,
@@ -288,9 +296,11 @@ impl Visit<'_> {
         let mut call = Call {
             operation,
             caller,
+            origin: self.origin.clone(),
             db: self.server.db.clone(),
             media: self.server.media.clone(),
             key: self.server.auth.key.clone(),
+            hasher: self.server.auth.hasher.clone(),
             instance: self.server.settings.instance.as_str().into(),
             base_url: self.base_url().into(),
             path: Arc::clone(&self.path),

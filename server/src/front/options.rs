@@ -1,7 +1,7 @@
 //! `OPTIONS`: what an endpoint takes and gives, for clients that build their forms from it.
 
 use chrono::{Months, SecondsFormat, Utc};
-use ferrostock_api::{DefaultFrom, Field, FieldKind, Method, Operation};
+use ferrostock_api::{DefaultFrom, Field, FieldKind, Method, Operation, Permission};
 use serde_json::{Map, Value, json};
 
 use super::route::Endpoint;
@@ -10,6 +10,7 @@ use crate::db::Database;
 use crate::error::Result;
 use crate::setting::Settings;
 use crate::stock::batch;
+use crate::user::permissions;
 
 /// What descriptions depend on beside the fields themselves.
 pub struct About {
@@ -107,7 +108,10 @@ fn actions(endpoint: &Endpoint, caller: &Caller, about: &About) -> Option<Map<St
     }
     let mut actions = Map::new();
     for operation in endpoint.operations() {
-        if !caller.may(&operation.access) {
+        let shown = operation
+            .model
+            .is_none_or(|model| permissions::shows(caller, model, effect(operation.method)));
+        if !caller.may(&operation.access) || !shown {
             continue;
         }
         match operation.method {
@@ -134,6 +138,16 @@ fn actions(endpoint: &Endpoint, caller: &Caller, about: &About) -> Option<Map<St
         }
     }
     Some(actions)
+}
+
+/// What a method does to objects.
+const fn effect(method: Method) -> Permission {
+    match method {
+        Method::Get => Permission::View,
+        Method::Post => Permission::Add,
+        Method::Put | Method::Patch => Permission::Change,
+        Method::Delete => Permission::Delete,
+    }
 }
 
 /// Whether the caller may see what the endpoint is: whoever may read it, or do anything else.
@@ -173,7 +187,7 @@ impl About {
     fn describe_field(&self, field: &Field, only_in_answers: bool) -> Value {
         let mut facts = Map::new();
         facts.insert("type".into(), json!(field.kind.as_str()));
-        facts.insert("required".into(), json!(field.required && !only_in_answers));
+        facts.insert("required".into(), json!(field.required));
         facts.insert(
             "read_only".into(),
             json!(field.read_only || only_in_answers),
@@ -226,7 +240,7 @@ impl About {
             (FieldKind::Nested, children) => {
                 let children = children
                     .iter()
-                    .map(|child| (child.name.to_owned(), self.describe_field(child, false)))
+                    .map(|child| (child.name.to_owned(), self.describe_field(child, only_in_answers && child.read_only)))
                     .collect();
                 say("children", Some(Value::Object(children)));
             }

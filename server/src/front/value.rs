@@ -7,8 +7,12 @@ use ferrostock_api::Field;
 use rust_decimal::Decimal;
 use serde_json::{Number, Value, json};
 
+use super::body::kind_name;
 use super::markup;
 use super::query::truth;
+
+/// The longest password in characters: hashing takes time for each of them.
+const LONGEST_PASSWORD: usize = 1024;
 
 /// Why a value is refused: a list of messages, or the errors of what is nested in it.
 pub type Refusal = Value;
@@ -50,6 +54,37 @@ pub fn string(field: &Field, value: &Value) -> Result<Value, Refusal> {
         return refuse("Remove HTML tags from this value");
     }
     Ok(Value::String(text))
+}
+
+/// A password: text as it is, blanks and all.
+pub fn password(value: &Value) -> Result<Value, Refusal> {
+    match value.as_str() {
+        None => refuse("Not a valid string."),
+        Some("") => refuse("This field may not be blank."),
+        Some(text) if text.contains('\0') => refuse("Null characters are not allowed."),
+        Some(text) if text.chars().count() > LONGEST_PASSWORD => refuse(format!(
+            "Ensure this field has no more than {LONGEST_PASSWORD} characters."
+        )),
+        Some(text) => Ok(json!(text)),
+    }
+}
+
+/// A primary key.
+pub fn primary_key(value: &Value) -> Result<i64, Refusal> {
+    let key = match value {
+        Value::Number(number) => number.as_i64(),
+        Value::String(text) => text.trim().parse().ok(),
+        _ => None,
+    };
+    let kind = kind_name(value);
+    key.map_or_else(
+        || {
+            refuse(format!(
+                "Incorrect type. Expected pk value, received {kind}."
+            ))
+        },
+        Ok,
+    )
 }
 
 /// Text of a certain form; the empty text has passed already.

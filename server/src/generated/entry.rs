@@ -478,6 +478,106 @@ impl Api for Server {
         Ok(HttpResponseOk(answer))
     }
 
+    async fn user_create(
+        _: RequestContext<Self>,
+        body: TypedBody<models::UserCreate>,
+    ) -> Result<HttpResponseCreated<models::User>, ApiError> {
+        let call = authorised("user_create")?;
+        let body = body.into_inner();
+        let answer = retried!(crate::user::create(&call, body.clone()))?;
+        Ok(HttpResponseCreated(answer))
+    }
+
+    async fn user_destroy(
+        _: RequestContext<Self>,
+        path: Path<params::UserDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("user_destroy")?;
+        let path = path.into_inner();
+        retried!(crate::user::destroy(&call, path.id))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn user_group_create(
+        _: RequestContext<Self>,
+        body: TypedBody<models::GroupCreate>,
+    ) -> Result<HttpResponseCreated<models::Group>, ApiError> {
+        let call = authorised("user_group_create")?;
+        let body = body.into_inner();
+        let answer = retried!(crate::user::group::create(&call, body.clone()))?;
+        Ok(HttpResponseCreated(answer))
+    }
+
+    async fn user_group_destroy(
+        _: RequestContext<Self>,
+        path: Path<params::UserGroupDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("user_group_destroy")?;
+        let path = path.into_inner();
+        retried!(crate::user::group::destroy(&call, path.id))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn user_group_list(
+        _: RequestContext<Self>,
+        query: Query<params::UserGroupListQuery>,
+    ) -> Result<HttpResponseOk<models::GroupListAnswer>, ApiError> {
+        let call = authorised("user_group_list")?;
+        let query = query.into_inner();
+        let answer = retried!(crate::user::group::list(&call, query.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn user_group_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::UserGroupPartialUpdatePath>,
+        body: TypedBody<models::GroupPatch>,
+    ) -> Result<HttpResponseOk<models::Group>, ApiError> {
+        let call = authorised("user_group_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = retried!(crate::user::group::partial_update(
+            &call,
+            path.id,
+            body.clone()
+        ))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn user_group_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::UserGroupRetrievePath>,
+        query: Query<params::UserGroupRetrieveQuery>,
+    ) -> Result<HttpResponseOk<models::Group>, ApiError> {
+        let call = authorised("user_group_retrieve")?;
+        let path = path.into_inner();
+        let query = query.into_inner();
+        let answer = retried!(crate::user::group::retrieve(&call, path.id, query.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn user_group_update(
+        _: RequestContext<Self>,
+        path: Path<params::UserGroupUpdatePath>,
+        body: TypedBody<models::GroupCreate>,
+    ) -> Result<HttpResponseOk<models::Group>, ApiError> {
+        let call = authorised("user_group_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = retried!(crate::user::group::update(&call, path.id, body.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn user_list(
+        _: RequestContext<Self>,
+        query: Query<params::UserListQuery>,
+    ) -> Result<HttpResponseOk<models::UserListAnswer>, ApiError> {
+        let call = authorised("user_list")?;
+        let query = query.into_inner();
+        let answer = retried!(crate::user::list(&call, query.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
     async fn user_me_destroy(_: RequestContext<Self>) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("user_me_destroy")?;
         retried!(crate::user::me::destroy(&call))?;
@@ -563,11 +663,145 @@ impl Api for Server {
         Ok(HttpResponseOk(answer))
     }
 
+    async fn user_owner_list(
+        _: RequestContext<Self>,
+        query: Query<params::UserOwnerListQuery>,
+    ) -> Result<HttpResponseOk<models::OwnerListAnswer>, ApiError> {
+        let call = authorised("user_owner_list")?;
+        let query = query.into_inner();
+        let answer = retried!(crate::user::owner::list(&call, query.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn user_owner_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::UserOwnerRetrievePath>,
+    ) -> Result<HttpResponseOk<models::Owner>, ApiError> {
+        let call = authorised("user_owner_retrieve")?;
+        let path = path.into_inner();
+        let answer = retried!(crate::user::owner::retrieve(&call, path.id))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn user_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::UserPartialUpdatePath>,
+        body: TypedBody<models::UserPatch>,
+    ) -> Result<HttpResponseOk<models::User>, ApiError> {
+        let call = authorised("user_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = retried!(crate::user::partial_update(&call, path.id, body.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn user_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::UserRetrievePath>,
+    ) -> Result<HttpResponseOk<models::User>, ApiError> {
+        let call = authorised("user_retrieve")?;
+        let path = path.into_inner();
+        let answer = retried!(crate::user::retrieve(&call, path.id))?;
+        Ok(HttpResponseOk(answer))
+    }
+
     async fn user_roles_retrieve(
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::UserRoles>, ApiError> {
         let call = authorised("user_roles_retrieve")?;
         let answer = retried!(crate::user::roles::retrieve(&call))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn user_ruleset_destroy(
+        _: RequestContext<Self>,
+        path: Path<params::UserRulesetDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("user_ruleset_destroy")?;
+        let path = path.into_inner();
+        retried!(crate::user::ruleset::destroy(&call, path.id))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn user_ruleset_list(
+        _: RequestContext<Self>,
+        query: Query<params::UserRulesetListQuery>,
+    ) -> Result<HttpResponseOk<models::RuleSetListAnswer>, ApiError> {
+        let call = authorised("user_ruleset_list")?;
+        let query = query.into_inner();
+        let answer = retried!(crate::user::ruleset::list(&call, query.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn user_ruleset_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::UserRulesetPartialUpdatePath>,
+        body: TypedBody<models::RuleSetPatch>,
+    ) -> Result<HttpResponseOk<models::RuleSet>, ApiError> {
+        let call = authorised("user_ruleset_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = retried!(crate::user::ruleset::partial_update(
+            &call,
+            path.id,
+            body.clone()
+        ))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn user_ruleset_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::UserRulesetRetrievePath>,
+    ) -> Result<HttpResponseOk<models::RuleSet>, ApiError> {
+        let call = authorised("user_ruleset_retrieve")?;
+        let path = path.into_inner();
+        let answer = retried!(crate::user::ruleset::retrieve(&call, path.id))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn user_ruleset_update(
+        _: RequestContext<Self>,
+        path: Path<params::UserRulesetUpdatePath>,
+        body: TypedBody<models::RuleSetUpdate>,
+    ) -> Result<HttpResponseOk<models::RuleSet>, ApiError> {
+        let call = authorised("user_ruleset_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = retried!(crate::user::ruleset::update(&call, path.id, body.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn user_set_password_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::UserSetPasswordPartialUpdatePath>,
+        body: TypedBody<models::UserSetPasswordPatch>,
+    ) -> Result<HttpResponseOk<std::collections::HashMap<String, serde_json::Value>>, ApiError>
+    {
+        let call = authorised("user_set_password_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = retried!(crate::user::set_password::partial_update(
+            &call,
+            path.id,
+            body.clone()
+        ))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn user_set_password_update(
+        _: RequestContext<Self>,
+        path: Path<params::UserSetPasswordUpdatePath>,
+        body: TypedBody<models::UserSetPassword>,
+    ) -> Result<HttpResponseOk<std::collections::HashMap<String, serde_json::Value>>, ApiError>
+    {
+        let call = authorised("user_set_password_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = retried!(crate::user::set_password::update(
+            &call,
+            path.id,
+            body.clone()
+        ))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -620,6 +854,18 @@ impl Api for Server {
         let path = path.into_inner();
         let query = query.into_inner();
         let answer = retried!(crate::user::tokens::retrieve(&call, path.id, query.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn user_update(
+        _: RequestContext<Self>,
+        path: Path<params::UserUpdatePath>,
+        body: TypedBody<models::UserCreate>,
+    ) -> Result<HttpResponseOk<models::User>, ApiError> {
+        let call = authorised("user_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = retried!(crate::user::update(&call, path.id, body.clone()))?;
         Ok(HttpResponseOk(answer))
     }
 

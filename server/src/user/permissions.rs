@@ -2,9 +2,10 @@
 
 use std::collections::HashMap;
 
+use ferrostock_api::Permission;
 use serde_json::{Value, json};
 
-use crate::auth::{Caller, PERMISSIONS, ROLES};
+use crate::auth::{Caller, PERMISSIONS, ROLES, RoleSet};
 
 /// The models that each role covers, by the names that clients know them under. A model may be
 /// covered by several roles: any of them is enough.
@@ -189,7 +190,7 @@ pub fn by_role(caller: &Caller) -> HashMap<String, Value> {
             let held: Vec<_> = PERMISSIONS
                 .into_iter()
                 .filter(|permission| caller.holds(role, *permission))
-                .map(ferrostock_api::Permission::as_str)
+                .map(Permission::as_str)
                 .collect();
             (
                 (*role).to_owned(),
@@ -205,18 +206,41 @@ pub fn by_role(caller: &Caller) -> HashMap<String, Value> {
 
 /// The permissions of each model that the caller may do anything with.
 pub fn by_model(caller: &Caller) -> HashMap<String, Value> {
+    held_by(|model, permission| may(caller, model, permission))
+}
+
+/// The permissions of each model that somebody with these roles may do anything with.
+pub fn of_roles(roles: RoleSet) -> HashMap<String, Value> {
+    held_by(|model, permission| covered(model, |role| roles.has(role, permission)))
+}
+
+/// Whether the caller may do this to objects of a model, as far as roles say; a model that no role
+/// covers is told of superusers only.
+fn may(caller: &Caller, model: &str, permission: Permission) -> bool {
+    caller.is_superuser || covered(model, |role| caller.roles.has(role, permission))
+}
+
+/// Whether a client is told that it may do this to objects of a model: where roles cover the model,
+/// one of them has to allow it.
+pub fn shows(caller: &Caller, model: &str, permission: Permission) -> bool {
+    !covered(model, |_| true) || may(caller, model, permission)
+}
+
+/// Whether a role that covers the model passes.
+fn covered(model: &str, passes: impl Fn(&str) -> bool) -> bool {
+    MODELS
+        .iter()
+        .any(|(role, models)| models.contains(&model) && passes(role))
+}
+
+fn held_by(may: impl Fn(&str, Permission) -> bool) -> HashMap<String, Value> {
     let mut models: HashMap<String, Value> = HashMap::new();
     let covered = MODELS.iter().flat_map(|(_, models)| models.iter());
     for model in covered.chain(UNCOVERED) {
         let mut held: Vec<_> = PERMISSIONS
             .into_iter()
-            .filter(|permission| {
-                let holds = |(role, models): &(&str, &[&str])| {
-                    models.contains(model) && caller.holds(role, *permission)
-                };
-                caller.is_superuser || MODELS.iter().any(holds)
-            })
-            .map(ferrostock_api::Permission::as_str)
+            .filter(|permission| may(model, *permission))
+            .map(Permission::as_str)
             .collect();
         held.sort_unstable();
         if !held.is_empty() {

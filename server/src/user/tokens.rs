@@ -5,6 +5,7 @@ use ferrostock_api::params::{UserTokensListQuery, UserTokensRetrieveQuery};
 use ferrostock_models::{ApiToken, ApiTokenCreate, ApiTokenListAnswer, UserBrief};
 use tokio_postgres::Row;
 
+use crate::audit::record;
 use crate::auth::token::{self, SecretKey};
 use crate::call::Call;
 use crate::db::Session as _;
@@ -82,44 +83,45 @@ pub async fn create(call: &Call, body: ApiTokenCreate) -> Result<ApiToken> {
         ));
     }
     let name = body.name.unwrap_or_default();
-    let connection = call.db.get().await?;
-    let created = token::create(&connection, &call.key, user_id, &name, body.expiry).await?;
-    let Some(id) = created else {
-        return Err(Error::field(
-            "name",
-            "There is a token of this name already.",
-        ));
-    };
+    let mut connection = call.db.get().await?;
+    let transaction = connection.transaction().await?;
+    let made = token::create(&transaction, &call.key, user_id, &name, body.expiry).await?;
+    let event = call.event("token.create").about(user_id);
+    record(
+        &transaction,
+        event.with("token", made.id).with("name", name),
+    )
+    .await?;
     let view = View::new(COLUMNS);
-    let shown = list::one(&connection, &TOKENS, &view, id, |row| {
-        let token = derived(&call.key, row)?.unwrap_or_default();
-        Ok(ApiToken {
-            token,
-            ..read(call, row)?
-        })
-    });
-    shown
-        .await?
-        .ok_or_else(|| Error::internal("a new token is gone"))
+    let shown = list::one(&transaction, &TOKENS, &view, made.id, |row| read(call, row)).await?;
+    transaction.commit().await?;
+    let shown = shown.ok_or_else(|| Error::internal("a new token is gone"))?;
+    Ok(ApiToken {
+        token: made.token,
+        ..shown
+    })
 }
 
 /// Revokes a token: it stops working at once, and is kept to be seen in lists.
 pub async fn destroy(call: &Call, id: i64) -> Result<()> {
     let all = call.caller.is_superuser && call.query_flag("all_users") == Some(true);
-    let revoked = call
-        .db
-        .get()
-        .await?
-        .execute(
-            "UPDATE api_token SET revoked = true WHERE id = $1 AND ($2 OR user_id = $3)",
+    let mut connection = call.db.get().await?;
+    let transaction = connection.transaction().await?;
+    let revoked = transaction
+        .query_opt(
+            "UPDATE api_token SET revoked = true WHERE id = $1 AND ($2 OR user_id = $3)
+             RETURNING user_id, name",
             &[&id, &all, &call.caller.user_id],
         )
-        .await?;
-    if revoked == 0 {
-        Err(Error::not_found(MODEL))
-    } else {
-        Ok(())
-    }
+        .await?
+        .ok_or_else(|| Error::not_found(MODEL))?;
+    let event = call
+        .event("token.revoke")
+        .about(revoked.try_get(0)?)
+        .with("token", id)
+        .with("name", revoked.try_get::<_, String>(1)?);
+    record(&transaction, event).await?;
+    transaction.commit().await
 }
 
 /// The token itself, if it was made under the server's present key.

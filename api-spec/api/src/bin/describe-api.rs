@@ -28,6 +28,9 @@ fn row(operation: &Operation) -> Value {
         Access::AnyRole { permission, roles } => {
             json!({ "permission": permission.as_str(), "roles": roles })
         }
+        Access::StaffWithRole { permission, roles } => {
+            json!({ "permission": permission.as_str(), "staff": roles })
+        }
     };
     json!({
         "id": operation.id,

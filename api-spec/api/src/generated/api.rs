@@ -592,6 +592,135 @@ pub trait Api {
         body: TypedBody<models::StockItemCreate>,
     ) -> Result<HttpResponseOk<models::StockItem>, ApiError>;
 
+    /// Create a user
+    ///
+    /// Creates a user. Nobody can sign in as the user until a password is set.
+    #[endpoint {
+        method = POST,
+        path = "/api/user/",
+        tags = ["user"],
+        operation_id = "user_create",
+    }]
+    async fn user_create(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::UserCreate>,
+    ) -> Result<HttpResponseCreated<models::User>, ApiError>;
+
+    /// Delete a user
+    ///
+    /// Deletes a user. The last active superuser stays.
+    #[endpoint {
+        method = DELETE,
+        path = "/api/user/~/{id}/",
+        tags = ["user"],
+        operation_id = "user_destroy",
+    }]
+    async fn user_destroy(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::UserDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError>;
+
+    /// Create a group
+    ///
+    /// Creates a group, with a rule for each role that allows nothing yet.
+    #[endpoint {
+        method = POST,
+        path = "/api/user/group/",
+        tags = ["user"],
+        operation_id = "user_group_create",
+    }]
+    async fn user_group_create(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::GroupCreate>,
+    ) -> Result<HttpResponseCreated<models::Group>, ApiError>;
+
+    /// Delete a group
+    ///
+    /// Deletes a group; its members lose what it allowed.
+    #[endpoint {
+        method = DELETE,
+        path = "/api/user/group/{id}/",
+        tags = ["user"],
+        operation_id = "user_group_destroy",
+    }]
+    async fn user_group_destroy(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::UserGroupDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError>;
+
+    /// List groups
+    ///
+    /// All groups that match the search.
+    #[endpoint {
+        method = GET,
+        path = "/api/user/group/",
+        tags = ["user"],
+        operation_id = "user_group_list",
+    }]
+    async fn user_group_list(
+        rqctx: RequestContext<Self::Context>,
+        query: Query<params::UserGroupListQuery>,
+    ) -> Result<HttpResponseOk<models::GroupListAnswer>, ApiError>;
+
+    /// Change a group
+    ///
+    /// Sets the given fields of a group.
+    #[endpoint {
+        method = PATCH,
+        path = "/api/user/group/{id}/",
+        tags = ["user"],
+        operation_id = "user_group_partial_update",
+    }]
+    async fn user_group_partial_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::UserGroupPartialUpdatePath>,
+        body: TypedBody<models::GroupPatch>,
+    ) -> Result<HttpResponseOk<models::Group>, ApiError>;
+
+    /// Show a group
+    ///
+    /// One group.
+    #[endpoint {
+        method = GET,
+        path = "/api/user/group/{id}/",
+        tags = ["user"],
+        operation_id = "user_group_retrieve",
+    }]
+    async fn user_group_retrieve(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::UserGroupRetrievePath>,
+        query: Query<params::UserGroupRetrieveQuery>,
+    ) -> Result<HttpResponseOk<models::Group>, ApiError>;
+
+    /// Replace a group
+    ///
+    /// Sets the fields of a group.
+    #[endpoint {
+        method = PUT,
+        path = "/api/user/group/{id}/",
+        tags = ["user"],
+        operation_id = "user_group_update",
+    }]
+    async fn user_group_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::UserGroupUpdatePath>,
+        body: TypedBody<models::GroupCreate>,
+    ) -> Result<HttpResponseOk<models::Group>, ApiError>;
+
+    /// List users
+    ///
+    /// All users that match the filters.
+    #[endpoint {
+        method = GET,
+        path = "/api/user/",
+        tags = ["user"],
+        operation_id = "user_list",
+    }]
+    async fn user_list(
+        rqctx: RequestContext<Self::Context>,
+        query: Query<params::UserListQuery>,
+    ) -> Result<HttpResponseOk<models::UserListAnswer>, ApiError>;
+
     /// Delete the calling user
     ///
     /// Deletes the calling user.
@@ -715,6 +844,63 @@ pub trait Api {
         body: TypedBody<models::MeUserCreate>,
     ) -> Result<HttpResponseOk<models::MeUser>, ApiError>;
 
+    /// List owners
+    ///
+    /// Users and groups, as owners of things.
+    #[endpoint {
+        method = GET,
+        path = "/api/user/owner/",
+        tags = ["user"],
+        operation_id = "user_owner_list",
+    }]
+    async fn user_owner_list(
+        rqctx: RequestContext<Self::Context>,
+        query: Query<params::UserOwnerListQuery>,
+    ) -> Result<HttpResponseOk<models::OwnerListAnswer>, ApiError>;
+
+    /// Show an owner
+    ///
+    /// One owner.
+    #[endpoint {
+        method = GET,
+        path = "/api/user/owner/{id}/",
+        tags = ["user"],
+        operation_id = "user_owner_retrieve",
+    }]
+    async fn user_owner_retrieve(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::UserOwnerRetrievePath>,
+    ) -> Result<HttpResponseOk<models::Owner>, ApiError>;
+
+    /// Change a user
+    ///
+    /// Sets the given fields of a user.
+    #[endpoint {
+        method = PATCH,
+        path = "/api/user/~/{id}/",
+        tags = ["user"],
+        operation_id = "user_partial_update",
+    }]
+    async fn user_partial_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::UserPartialUpdatePath>,
+        body: TypedBody<models::UserPatch>,
+    ) -> Result<HttpResponseOk<models::User>, ApiError>;
+
+    /// Show a user
+    ///
+    /// One user.
+    #[endpoint {
+        method = GET,
+        path = "/api/user/~/{id}/",
+        tags = ["user"],
+        operation_id = "user_retrieve",
+    }]
+    async fn user_retrieve(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::UserRetrievePath>,
+    ) -> Result<HttpResponseOk<models::User>, ApiError>;
+
     /// Show what the caller may do (older path)
     ///
     /// The older path of what the calling user may do.
@@ -727,6 +913,108 @@ pub trait Api {
     async fn user_roles_retrieve(
         rqctx: RequestContext<Self::Context>,
     ) -> Result<HttpResponseOk<models::UserRoles>, ApiError>;
+
+    /// Delete a rule
+    ///
+    /// Deletes a rule; the group may do nothing in the role.
+    #[endpoint {
+        method = DELETE,
+        path = "/api/user/ruleset/{id}/",
+        tags = ["user"],
+        operation_id = "user_ruleset_destroy",
+    }]
+    async fn user_ruleset_destroy(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::UserRulesetDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError>;
+
+    /// List rules
+    ///
+    /// What groups may do, a row for each group and role.
+    #[endpoint {
+        method = GET,
+        path = "/api/user/ruleset/",
+        tags = ["user"],
+        operation_id = "user_ruleset_list",
+    }]
+    async fn user_ruleset_list(
+        rqctx: RequestContext<Self::Context>,
+        query: Query<params::UserRulesetListQuery>,
+    ) -> Result<HttpResponseOk<models::RuleSetListAnswer>, ApiError>;
+
+    /// Change a rule
+    ///
+    /// Sets the given permissions of a group in a role. Who may add or delete may also change, and who may do anything may also view.
+    #[endpoint {
+        method = PATCH,
+        path = "/api/user/ruleset/{id}/",
+        tags = ["user"],
+        operation_id = "user_ruleset_partial_update",
+    }]
+    async fn user_ruleset_partial_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::UserRulesetPartialUpdatePath>,
+        body: TypedBody<models::RuleSetPatch>,
+    ) -> Result<HttpResponseOk<models::RuleSet>, ApiError>;
+
+    /// Show a rule
+    ///
+    /// What one group may do in one role.
+    #[endpoint {
+        method = GET,
+        path = "/api/user/ruleset/{id}/",
+        tags = ["user"],
+        operation_id = "user_ruleset_retrieve",
+    }]
+    async fn user_ruleset_retrieve(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::UserRulesetRetrievePath>,
+    ) -> Result<HttpResponseOk<models::RuleSet>, ApiError>;
+
+    /// Replace a rule
+    ///
+    /// Sets what a group may do in a role. Who may add or delete may also change, and who may do anything may also view.
+    #[endpoint {
+        method = PUT,
+        path = "/api/user/ruleset/{id}/",
+        tags = ["user"],
+        operation_id = "user_ruleset_update",
+    }]
+    async fn user_ruleset_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::UserRulesetUpdatePath>,
+        body: TypedBody<models::RuleSetUpdate>,
+    ) -> Result<HttpResponseOk<models::RuleSet>, ApiError>;
+
+    /// Set a password (by a change)
+    ///
+    /// Sets a user's password, if the request holds one.
+    #[endpoint {
+        method = PATCH,
+        path = "/api/user/~/{id}/set-password/",
+        tags = ["user"],
+        operation_id = "user_set_password_partial_update",
+    }]
+    async fn user_set_password_partial_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::UserSetPasswordPartialUpdatePath>,
+        body: TypedBody<models::UserSetPasswordPatch>,
+    ) -> Result<HttpResponseOk<std::collections::HashMap<String, serde_json::Value>>, ApiError>;
+
+    /// Set a password
+    ///
+    /// Sets a user's password. A weak one is refused, unless the request overrides the warning.
+    #[endpoint {
+        method = PUT,
+        path = "/api/user/~/{id}/set-password/",
+        tags = ["user"],
+        operation_id = "user_set_password_update",
+    }]
+    async fn user_set_password_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::UserSetPasswordUpdatePath>,
+        body: TypedBody<models::UserSetPassword>,
+    ) -> Result<HttpResponseOk<std::collections::HashMap<String, serde_json::Value>>, ApiError>;
 
     /// Get a token (older path)
     ///
@@ -798,6 +1086,21 @@ pub trait Api {
         path: Path<params::UserTokensRetrievePath>,
         query: Query<params::UserTokensRetrieveQuery>,
     ) -> Result<HttpResponseOk<models::ApiToken>, ApiError>;
+
+    /// Replace a user
+    ///
+    /// Sets the fields of a user.
+    #[endpoint {
+        method = PUT,
+        path = "/api/user/~/{id}/",
+        tags = ["user"],
+        operation_id = "user_update",
+    }]
+    async fn user_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::UserUpdatePath>,
+        body: TypedBody<models::UserCreate>,
+    ) -> Result<HttpResponseOk<models::User>, ApiError>;
 
     /// Versions
     ///

@@ -356,6 +356,7 @@ pub(crate) static GROUP: &[Field] = &[
         nullable: true,
         flagged: true,
         help: Some("What members may do, by kind of object."),
+        filters: Some("{}"),
         ..Field::PLAIN
     },
     Field {
@@ -364,7 +365,6 @@ pub(crate) static GROUP: &[Field] = &[
         label: "Roles",
         read_only: true,
         nullable: true,
-        flagged: true,
         help: Some("Rules of the group."),
         children: &[Field {
             name: "",
@@ -395,6 +395,52 @@ pub(crate) static GROUP: &[Field] = &[
         ..Field::PLAIN
     },
 ];
+
+/// Fields of `GroupBrief`.
+pub(crate) static GROUP_BRIEF: &[Field] = &[
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "ID",
+        read_only: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "name",
+        required: true,
+        blank: Some(false),
+        help: Some("Name."),
+        max_length: Some(150),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `GroupCreate`.
+pub(crate) static GROUP_CREATE: &[Field] = &[Field {
+    name: "name",
+    kind: FieldKind::String,
+    label: "name",
+    required: true,
+    blank: Some(false),
+    help: Some("Name."),
+    max_length: Some(150),
+    ..Field::PLAIN
+}];
+
+/// Fields of `GroupPatch`.
+pub(crate) static GROUP_PATCH: &[Field] = &[Field {
+    name: "name",
+    kind: FieldKind::String,
+    label: "name",
+    flagged: true,
+    blank: Some(false),
+    help: Some("Name."),
+    max_length: Some(150),
+    ..Field::PLAIN
+}];
 
 /// Fields of `InitialStock`.
 pub(crate) static INITIAL_STOCK: &[Field] = &[
@@ -695,7 +741,7 @@ pub(crate) static ME_USER: &[Field] = &[
             kind: FieldKind::Nested,
             label: "",
             read_only: true,
-            children: GROUP,
+            children: GROUP_BRIEF,
             ..Field::PLAIN
         }],
         ..Field::PLAIN
@@ -849,6 +895,55 @@ pub(crate) static ME_USER_PATCH: &[Field] = &[
         blank: Some(true),
         help: Some("E-mail address."),
         max_length: Some(254),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `Owner`.
+pub(crate) static OWNER: &[Field] = &[
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "ID",
+        read_only: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "owner_id",
+        kind: FieldKind::Integer,
+        label: "Owner id",
+        nullable: true,
+        help: Some("Primary key of the user or group."),
+        min_value: Some("0"),
+        max_value: Some("2147483647"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "owner_model",
+        kind: FieldKind::String,
+        label: "Owner model",
+        read_only: true,
+        blank: Some(false),
+        help: Some("What it is: user or group."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Name to show."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "label",
+        kind: FieldKind::String,
+        label: "Label",
+        read_only: true,
+        blank: Some(false),
+        help: Some("What it is called."),
         ..Field::PLAIN
     },
 ];
@@ -4521,6 +4616,7 @@ pub(crate) static RULE_SET: &[Field] = &[
         label: "Group",
         read_only: true,
         help: Some("The group."),
+        filters: Some("{}"),
         ..Field::PLAIN
     },
     Field {
@@ -4551,6 +4647,86 @@ pub(crate) static RULE_SET: &[Field] = &[
         name: "can_delete",
         kind: FieldKind::Boolean,
         label: "Delete",
+        help: Some("May remove."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `RuleSetPatch`.
+pub(crate) static RULE_SET_PATCH: &[Field] = &[
+    Field {
+        name: "can_view",
+        kind: FieldKind::Boolean,
+        label: "View",
+        flagged: true,
+        help: Some("May read."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "can_add",
+        kind: FieldKind::Boolean,
+        label: "Add",
+        flagged: true,
+        help: Some("May create."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "can_change",
+        kind: FieldKind::Boolean,
+        label: "Change",
+        flagged: true,
+        help: Some("May edit."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "can_delete",
+        kind: FieldKind::Boolean,
+        label: "Delete",
+        flagged: true,
+        help: Some("May remove."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `RuleSetUpdate`.
+pub(crate) static RULE_SET_UPDATE: &[Field] = &[
+    Field {
+        name: "can_view",
+        kind: FieldKind::Boolean,
+        label: "View",
+        flagged: true,
+        help: Some("May read."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "can_add",
+        kind: FieldKind::Boolean,
+        label: "Add",
+        flagged: true,
+        help: Some("May create."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "can_change",
+        kind: FieldKind::Boolean,
+        label: "Change",
+        flagged: true,
+        help: Some("May edit."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "can_delete",
+        kind: FieldKind::Boolean,
+        label: "Delete",
+        flagged: true,
         help: Some("May remove."),
         default: Some("false"),
         ..Field::PLAIN
@@ -8294,6 +8470,113 @@ pub(crate) static TREE_PATH: &[Field] = &[
     },
 ];
 
+/// Fields of `User`.
+pub(crate) static USER: &[Field] = &[
+    Field {
+        name: "username",
+        kind: FieldKind::String,
+        label: "Username",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Name to sign in with."),
+        max_length: Some(150),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "first_name",
+        kind: FieldKind::String,
+        label: "First Name",
+        read_only: true,
+        blank: Some(true),
+        help: Some("First name."),
+        max_length: Some(150),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "last_name",
+        kind: FieldKind::String,
+        label: "Last Name",
+        read_only: true,
+        blank: Some(true),
+        help: Some("Last name."),
+        max_length: Some(150),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "email",
+        kind: FieldKind::Email,
+        label: "Email",
+        read_only: true,
+        blank: Some(true),
+        help: Some("E-mail address."),
+        max_length: Some(254),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "is_staff",
+        kind: FieldKind::Boolean,
+        label: "Administrator",
+        read_only: true,
+        accepted: true,
+        help: Some("Whether the user is staff: may administer, as far as the role admin goes."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "is_superuser",
+        kind: FieldKind::Boolean,
+        label: "Superuser",
+        read_only: true,
+        accepted: true,
+        help: Some("Whether the user may do everything."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "is_active",
+        kind: FieldKind::Boolean,
+        label: "Active",
+        read_only: true,
+        help: Some("Whether the user may sign in."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "ID",
+        read_only: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "groups",
+        kind: FieldKind::Any,
+        label: "groups",
+        read_only: true,
+        help: Some("Groups of the user."),
+        filters: Some("{}"),
+        children: &[Field {
+            name: "",
+            kind: FieldKind::Nested,
+            label: "",
+            read_only: true,
+            children: GROUP_BRIEF,
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "profile",
+        kind: FieldKind::Nested,
+        label: "Profile",
+        read_only: true,
+        help: Some("What others see of the profile."),
+        children: USER_PROFILE_BRIEF,
+        ..Field::PLAIN
+    },
+];
+
 /// Fields of `UserBrief`.
 pub(crate) static USER_BRIEF: &[Field] = &[
     Field {
@@ -8348,6 +8631,172 @@ pub(crate) static USER_BRIEF: &[Field] = &[
     },
 ];
 
+/// Fields of `UserCreate`.
+pub(crate) static USER_CREATE: &[Field] = &[
+    Field {
+        name: "username",
+        kind: FieldKind::String,
+        label: "Username",
+        required: true,
+        blank: Some(false),
+        help: Some("Name to sign in with."),
+        max_length: Some(150),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "first_name",
+        kind: FieldKind::String,
+        label: "First Name",
+        required: true,
+        blank: Some(true),
+        help: Some("First name."),
+        max_length: Some(150),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "last_name",
+        kind: FieldKind::String,
+        label: "Last Name",
+        required: true,
+        blank: Some(true),
+        help: Some("Last name."),
+        max_length: Some(150),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "email",
+        kind: FieldKind::Email,
+        label: "Email",
+        required: true,
+        blank: Some(true),
+        help: Some("E-mail address."),
+        max_length: Some(254),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "is_staff",
+        kind: FieldKind::Boolean,
+        label: "Administrator",
+        read_only: true,
+        accepted: true,
+        flagged: true,
+        help: Some("Whether the user is staff: may administer, as far as the role admin goes."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "is_superuser",
+        kind: FieldKind::Boolean,
+        label: "Superuser",
+        read_only: true,
+        accepted: true,
+        flagged: true,
+        help: Some("Whether the user may do everything."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "is_active",
+        kind: FieldKind::Boolean,
+        label: "Active",
+        flagged: true,
+        help: Some("Whether the user may sign in."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "group_ids",
+        kind: FieldKind::RelatedList,
+        label: "Group ids",
+        flagged: true,
+        help: Some("Primary keys of the groups that the user is in."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `UserPatch`.
+pub(crate) static USER_PATCH: &[Field] = &[
+    Field {
+        name: "username",
+        kind: FieldKind::String,
+        label: "Username",
+        flagged: true,
+        blank: Some(false),
+        help: Some("Name to sign in with."),
+        max_length: Some(150),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "first_name",
+        kind: FieldKind::String,
+        label: "First Name",
+        flagged: true,
+        blank: Some(true),
+        help: Some("First name."),
+        max_length: Some(150),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "last_name",
+        kind: FieldKind::String,
+        label: "Last Name",
+        flagged: true,
+        blank: Some(true),
+        help: Some("Last name."),
+        max_length: Some(150),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "email",
+        kind: FieldKind::Email,
+        label: "Email",
+        flagged: true,
+        blank: Some(true),
+        help: Some("E-mail address."),
+        max_length: Some(254),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "is_staff",
+        kind: FieldKind::Boolean,
+        label: "Administrator",
+        read_only: true,
+        accepted: true,
+        flagged: true,
+        help: Some("Whether the user is staff: may administer, as far as the role admin goes."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "is_superuser",
+        kind: FieldKind::Boolean,
+        label: "Superuser",
+        read_only: true,
+        accepted: true,
+        flagged: true,
+        help: Some("Whether the user may do everything."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "is_active",
+        kind: FieldKind::Boolean,
+        label: "Active",
+        flagged: true,
+        help: Some("Whether the user may sign in."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "group_ids",
+        kind: FieldKind::RelatedList,
+        label: "Group ids",
+        flagged: true,
+        help: Some("Primary keys of the groups that the user is in."),
+        ..Field::PLAIN
+    },
+];
+
 /// Fields of `UserProfile`.
 pub(crate) static USER_PROFILE: &[Field] = &[
     Field {
@@ -8376,6 +8825,107 @@ pub(crate) static USER_PROFILE: &[Field] = &[
         help: Some("Widgets of the web interface."),
         ..Field::PLAIN
     },
+    Field {
+        name: "displayname",
+        kind: FieldKind::String,
+        label: "Display Name",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Name to show."),
+        max_length: Some(255),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "position",
+        kind: FieldKind::String,
+        label: "Position",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Position in the organisation."),
+        max_length: Some(255),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "status",
+        kind: FieldKind::String,
+        label: "Status",
+        nullable: true,
+        blank: Some(true),
+        help: Some("What the person is up to."),
+        max_length: Some(2000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "location",
+        kind: FieldKind::String,
+        label: "Location",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Where the person is."),
+        max_length: Some(2000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "active",
+        kind: FieldKind::Boolean,
+        label: "Active",
+        help: Some("Whether the person is about."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "contact",
+        kind: FieldKind::String,
+        label: "Contact",
+        nullable: true,
+        blank: Some(true),
+        help: Some("How to reach the person."),
+        max_length: Some(255),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "type",
+        kind: FieldKind::Choice,
+        label: "User Type",
+        blank: Some(false),
+        help: Some("Kind of user."),
+        max_length: Some(10),
+        default: Some("\"internal\""),
+        choices: &[
+            ("\"bot\"", "Bot"),
+            ("\"internal\"", "Internal"),
+            ("\"external\"", "External"),
+            ("\"guest\"", "Guest"),
+        ],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "organisation",
+        kind: FieldKind::String,
+        label: "Organisation",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Organisation."),
+        max_length: Some(255),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "primary_group",
+        kind: FieldKind::Related,
+        label: "Primary Group",
+        nullable: true,
+        help: Some("Main group."),
+        related: Some(Related {
+            model: "group",
+            api_url: "/api/user/group/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `UserProfileBrief`.
+pub(crate) static USER_PROFILE_BRIEF: &[Field] = &[
     Field {
         name: "displayname",
         kind: FieldKind::String,
@@ -8803,6 +9353,48 @@ pub(crate) static USER_ROLES: &[Field] = &[
         label: "Is superuser",
         read_only: true,
         help: Some("Whether the user may do everything."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `UserSetPassword`.
+pub(crate) static USER_SET_PASSWORD: &[Field] = &[
+    Field {
+        name: "password",
+        kind: FieldKind::Password,
+        label: "Password",
+        required: true,
+        blank: Some(false),
+        help: Some("The new password."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "override_warning",
+        kind: FieldKind::Boolean,
+        label: "Override warning",
+        flagged: true,
+        help: Some("Whether to take a weak password."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `UserSetPasswordPatch`.
+pub(crate) static USER_SET_PASSWORD_PATCH: &[Field] = &[
+    Field {
+        name: "password",
+        kind: FieldKind::Password,
+        label: "Password",
+        flagged: true,
+        blank: Some(false),
+        help: Some("The new password."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "override_warning",
+        kind: FieldKind::Boolean,
+        label: "Override warning",
+        flagged: true,
+        help: Some("Whether to take a weak password."),
         ..Field::PLAIN
     },
 ];

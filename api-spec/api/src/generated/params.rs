@@ -777,6 +777,112 @@ pub struct StockUpdatePath {
     pub id: i64,
 }
 
+/// The path of `user_destroy`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct UserDestroyPath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `user_group_destroy`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct UserGroupDestroyPath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The query of `user_group_list`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct UserGroupListQuery {
+    /// Number of rows on a page; without it the answer is a bare array of all rows.
+    #[serde(rename = "limit")]
+    pub limit: Option<i64>,
+    /// Number of rows to skip.
+    #[serde(rename = "offset")]
+    pub offset: Option<i64>,
+    /// Field to sort by; a leading minus turns the order round.
+    #[serde(rename = "ordering")]
+    pub ordering: Option<models::UserGroupListOrdering>,
+    /// Whether to include what members may do, by kind of object.
+    #[serde(rename = "permission_detail")]
+    pub permission_detail: Option<bool>,
+    /// Whether to include the rules; true unless said otherwise.
+    #[serde(rename = "role_detail")]
+    pub role_detail: Option<bool>,
+    /// Words that rows must contain, each in at least one of the searched fields.
+    #[serde(rename = "search")]
+    pub search: Option<String>,
+    /// Whether to include the members.
+    #[serde(rename = "user_detail")]
+    pub user_detail: Option<bool>,
+}
+
+/// The path of `user_group_partial_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct UserGroupPartialUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `user_group_retrieve`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct UserGroupRetrievePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The query of `user_group_retrieve`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct UserGroupRetrieveQuery {
+    /// Whether to include what members may do, by kind of object.
+    #[serde(rename = "permission_detail")]
+    pub permission_detail: Option<bool>,
+    /// Whether to include the rules; true unless said otherwise.
+    #[serde(rename = "role_detail")]
+    pub role_detail: Option<bool>,
+    /// Whether to include the members.
+    #[serde(rename = "user_detail")]
+    pub user_detail: Option<bool>,
+}
+
+/// The path of `user_group_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct UserGroupUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The query of `user_list`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct UserListQuery {
+    /// Only active users (or inactive ones).
+    #[serde(rename = "is_active")]
+    pub is_active: Option<bool>,
+    /// Only staff (or others).
+    #[serde(rename = "is_staff")]
+    pub is_staff: Option<bool>,
+    /// Only superusers (or others).
+    #[serde(rename = "is_superuser")]
+    pub is_superuser: Option<bool>,
+    /// Number of rows on a page; without it the answer is a bare array of all rows.
+    #[serde(rename = "limit")]
+    pub limit: Option<i64>,
+    /// Number of rows to skip.
+    #[serde(rename = "offset")]
+    pub offset: Option<i64>,
+    /// Field to sort by; a leading minus turns the order round.
+    #[serde(rename = "ordering")]
+    pub ordering: Option<models::UserListOrdering>,
+    /// Words that rows must contain, each in at least one of the searched fields.
+    #[serde(rename = "search")]
+    pub search: Option<String>,
+}
+
 /// The query of `user_me_retrieve`.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 pub struct UserMeRetrieveQuery {
@@ -791,6 +897,121 @@ pub struct UserMeTokenRetrieveQuery {
     /// Name of the token; the same name gives the same token again.
     #[serde(rename = "name")]
     pub name: Option<String>,
+}
+
+/// The query of `user_owner_list`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct UserOwnerListQuery {
+    /// Only groups and active users (or inactive ones).
+    #[serde(rename = "is_active")]
+    pub is_active: Option<bool>,
+    /// Number of rows on a page; without it the answer is a bare array of all rows.
+    #[serde(rename = "limit")]
+    pub limit: Option<i64>,
+    /// Number of rows to skip.
+    #[serde(rename = "offset")]
+    pub offset: Option<i64>,
+    /// Field to sort by; a leading minus turns the order round.
+    #[serde(rename = "ordering")]
+    pub ordering: Option<String>,
+    /// Words that rows must contain, each in at least one of the searched fields.
+    #[serde(rename = "search")]
+    pub search: Option<String>,
+}
+
+/// The path of `user_owner_retrieve`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct UserOwnerRetrievePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `user_partial_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct UserPartialUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `user_retrieve`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct UserRetrievePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `user_ruleset_destroy`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct UserRulesetDestroyPath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The query of `user_ruleset_list`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct UserRulesetListQuery {
+    /// Only of this group.
+    #[serde(rename = "group")]
+    pub group: Option<i64>,
+    /// Number of rows on a page; without it the answer is a bare array of all rows.
+    #[serde(rename = "limit")]
+    pub limit: Option<i64>,
+    /// Only for this role.
+    #[serde(rename = "name")]
+    pub name: Option<models::RuleSetName>,
+    /// Number of rows to skip.
+    #[serde(rename = "offset")]
+    pub offset: Option<i64>,
+    /// Field to sort by; a leading minus turns the order round.
+    #[serde(rename = "ordering")]
+    pub ordering: Option<models::UserRulesetListOrdering>,
+    /// Words that rows must contain, each in at least one of the searched fields.
+    #[serde(rename = "search")]
+    pub search: Option<String>,
+}
+
+/// The path of `user_ruleset_partial_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct UserRulesetPartialUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `user_ruleset_retrieve`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct UserRulesetRetrievePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `user_ruleset_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct UserRulesetUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `user_set_password_partial_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct UserSetPasswordPartialUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `user_set_password_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct UserSetPasswordUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
 }
 
 /// The query of `user_token_retrieve`.
@@ -846,6 +1067,14 @@ pub struct UserTokensRetrieveQuery {
     /// Whether a superuser sees the tokens of others too.
     #[serde(rename = "all_users")]
     pub all_users: Option<bool>,
+}
+
+/// The path of `user_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct UserUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
 }
 
 /// The query of `version_text_list`.

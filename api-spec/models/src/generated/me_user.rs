@@ -36,7 +36,7 @@ pub struct MeUser {
     /// Groups of the user.
 
     #[serde(rename = "groups")]
-    pub groups: Vec<models::Group>,
+    pub groups: Vec<models::GroupBrief>,
     /// Whether the user may administer users.
 
     #[serde(rename = "is_staff")]

@@ -18,6 +18,16 @@ mod default_location;
 
 mod group;
 
+mod group_brief;
+
+mod group_create;
+
+mod group_list_answer;
+
+mod group_page;
+
+mod group_patch;
+
 mod initial_stock;
 
 mod initial_supplier;
@@ -29,6 +39,12 @@ mod me_user;
 mod me_user_create;
 
 mod me_user_patch;
+
+mod owner;
+
+mod owner_list_answer;
+
+mod owner_page;
 
 mod parameter;
 
@@ -106,6 +122,16 @@ mod part_thumb_page;
 
 mod rule_set;
 
+mod rule_set_list_answer;
+
+mod rule_set_name;
+
+mod rule_set_page;
+
+mod rule_set_patch;
+
+mod rule_set_update;
+
 mod server_customisation;
 
 mod server_info;
@@ -176,15 +202,37 @@ mod supplier_price_break_brief;
 
 mod tree_path;
 
+mod user;
+
 mod user_brief;
 
+mod user_create;
+
+mod user_group_list_ordering;
+
+mod user_list_answer;
+
+mod user_list_ordering;
+
+mod user_page;
+
+mod user_patch;
+
 mod user_profile;
+
+mod user_profile_brief;
 
 mod user_profile_create;
 
 mod user_profile_patch;
 
 mod user_roles;
+
+mod user_ruleset_list_ordering;
+
+mod user_set_password;
+
+mod user_set_password_patch;
 
 mod user_tokens_list_ordering;
 
@@ -214,6 +262,16 @@ pub use default_location::DefaultLocation;
 
 pub use group::Group;
 
+pub use group_brief::GroupBrief;
+
+pub use group_create::GroupCreate;
+
+pub use group_list_answer::GroupListAnswer;
+
+pub use group_page::GroupPage;
+
+pub use group_patch::GroupPatch;
+
 pub use initial_stock::InitialStock;
 
 pub use initial_supplier::InitialSupplier;
@@ -225,6 +283,12 @@ pub use me_user::MeUser;
 pub use me_user_create::MeUserCreate;
 
 pub use me_user_patch::MeUserPatch;
+
+pub use owner::Owner;
+
+pub use owner_list_answer::OwnerListAnswer;
+
+pub use owner_page::OwnerPage;
 
 pub use parameter::Parameter;
 
@@ -302,6 +366,16 @@ pub use part_thumb_page::PartThumbPage;
 
 pub use rule_set::RuleSet;
 
+pub use rule_set_list_answer::RuleSetListAnswer;
+
+pub use rule_set_name::RuleSetName;
+
+pub use rule_set_page::RuleSetPage;
+
+pub use rule_set_patch::RuleSetPatch;
+
+pub use rule_set_update::RuleSetUpdate;
+
 pub use server_customisation::ServerCustomisation;
 
 pub use server_info::ServerInfo;
@@ -372,15 +446,37 @@ pub use supplier_price_break_brief::SupplierPriceBreakBrief;
 
 pub use tree_path::TreePath;
 
+pub use user::User;
+
 pub use user_brief::UserBrief;
 
+pub use user_create::UserCreate;
+
+pub use user_group_list_ordering::UserGroupListOrdering;
+
+pub use user_list_answer::UserListAnswer;
+
+pub use user_list_ordering::UserListOrdering;
+
+pub use user_page::UserPage;
+
+pub use user_patch::UserPatch;
+
 pub use user_profile::UserProfile;
+
+pub use user_profile_brief::UserProfileBrief;
 
 pub use user_profile_create::UserProfileCreate;
 
 pub use user_profile_patch::UserProfilePatch;
 
 pub use user_roles::UserRoles;
+
+pub use user_ruleset_list_ordering::UserRulesetListOrdering;
+
+pub use user_set_password::UserSetPassword;
+
+pub use user_set_password_patch::UserSetPasswordPatch;
 
 pub use user_tokens_list_ordering::UserTokensListOrdering;
 

@@ -28,6 +28,8 @@ use account::Account;
 
 /// The database's superuser and the database, within the cluster.
 const NAME: &str = "ferrostock";
+/// The file in the data folder that whoever works there holds a lock on.
+const LOCK: &str = "ferrostock.lock";
 /// Starting may have to replay a long log first.
 const START_TIME: Duration = Duration::from_mins(2);
 /// Stopping waits for the last checkpoint.
@@ -73,6 +75,21 @@ impl Embedded {
         })
     }
 
+    /// Where the database of a server is that works in this data folder now; `None` without one.
+    pub fn running(data_dir: &Path) -> Result<Option<Address>> {
+        let Ok(data_dir) = data_dir.canonicalize() else {
+            return Ok(None);
+        };
+        let Ok(file) = File::open(data_dir.join(LOCK)) else {
+            return Ok(None);
+        };
+        // The lock ends with the file, should nobody else hold it.
+        if rustix::fs::flock(&file, FlockOperation::NonBlockingLockExclusive).is_ok() {
+            return Ok(None);
+        }
+        Ok(Some(Address::local(config(&socket_path(&data_dir), NAME))))
+    }
+
     /// Where the database is.
     pub fn address(&self) -> &Address {
         &self.address
@@ -91,7 +108,7 @@ impl Embedded {
 
 /// One server at a time works in a data folder.
 fn lock(data_dir: &Path) -> Result<File> {
-    let path = data_dir.join("ferrostock.lock");
+    let path = data_dir.join(LOCK);
     let file = File::create(&path).with_context(|| format!("{} can't be made", path.display()))?;
     match rustix::fs::flock(&file, FlockOperation::NonBlockingLockExclusive) {
         Ok(()) => Ok(file),
@@ -103,8 +120,8 @@ fn lock(data_dir: &Path) -> Result<File> {
     }
 }
 
-/// The folder of the socket: in the data folder, or where its path is short enough.
-fn socket_folder(data_dir: &Path, account: &Account) -> Result<PathBuf> {
+/// Where the folder of the socket is: in the data folder, or where its path is short enough.
+fn socket_path(data_dir: &Path) -> PathBuf {
     let mut folder = data_dir.join("socket");
     if folder.as_os_str().len() + "/.s.PGSQL.5432".len() > LONGEST_SOCKET {
         let mut hash = 0xcbf2_9ce4_8422_2325_u64;
@@ -113,6 +130,23 @@ fn socket_folder(data_dir: &Path, account: &Account) -> Result<PathBuf> {
         }
         folder = std::env::temp_dir().join(format!("ferrostock-{hash:016x}"));
     }
+    folder
+}
+
+/// How a database of the cluster is reached.
+fn config(socket: &Path, database: &str) -> Config {
+    let mut config = Config::new();
+    config
+        .host_path(socket)
+        .port(5432)
+        .user(NAME)
+        .dbname(database);
+    config
+}
+
+/// Makes the folder of the socket, which only the account can enter.
+fn socket_folder(data_dir: &Path, account: &Account) -> Result<PathBuf> {
+    let folder = socket_path(data_dir);
     match std::fs::DirBuilder::new().mode(0o700).create(&folder) {
         Ok(()) => account.own(&folder)?,
         Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
@@ -252,13 +286,7 @@ impl Cluster {
     }
 
     fn config(&self, database: &str) -> Config {
-        let mut config = Config::new();
-        config
-            .host_path(&self.socket)
-            .port(5432)
-            .user(NAME)
-            .dbname(database);
-        config
+        config(&self.socket, database)
     }
 
     /// Waits until PostgreSQL answers, and makes the database in it.

@@ -5,13 +5,14 @@ pub mod roles;
 pub mod token;
 
 use ferrostock_api::params::UserMeRetrieveQuery;
-use ferrostock_models::{Group, MeUser, MeUserCreate, MeUserPatch};
-use serde_json::Value;
+use ferrostock_models::{MeUser, MeUserCreate, MeUserPatch};
 
-use super::permissions;
+use super::{permissions, rules};
+use crate::audit::record;
 use crate::call::Call;
 use crate::db::Session as _;
-use crate::error::{Error, Result};
+use crate::error::{NON_FIELD, Result};
+use crate::json;
 
 /// Shows the caller; with `roles`, also what the caller may do.
 pub async fn retrieve(call: &Call, query: UserMeRetrieveQuery) -> Result<MeUser> {
@@ -31,20 +32,21 @@ pub async fn update(call: &Call, body: MeUserCreate) -> Result<MeUser> {
 
 /// Changes the caller's names and address.
 pub async fn partial_update(call: &Call, body: MeUserPatch) -> Result<MeUser> {
-    if let Some(username) = &body.username
-        && !username
-            .chars()
-            .all(|c| c.is_alphanumeric() || "@.+-_".contains(c))
-    {
-        return Err(Error::field(
-            "username",
-            "Enter a valid username. This value may contain only letters, numbers, and @/./+/-/_ \
-             characters.",
-        ));
+    if let Some(username) = &body.username {
+        rules::check_username(username)?;
     }
-    call.db
-        .get()
-        .await?
+    let mut fields = Vec::new();
+    for (name, value) in [
+        ("username", &body.username),
+        ("first_name", &body.first_name),
+        ("last_name", &body.last_name),
+        ("email", &body.email),
+    ] {
+        fields.extend(value.is_some().then_some(name));
+    }
+    let mut connection = call.db.get().await?;
+    let transaction = connection.transaction().await?;
+    transaction
         .execute(
             "UPDATE app_user SET
                  username   = coalesce($2, username),
@@ -61,6 +63,10 @@ pub async fn partial_update(call: &Call, body: MeUserPatch) -> Result<MeUser> {
             ],
         )
         .await?;
+    let event = call.event("user.change").about(call.caller.user_id);
+    record(&transaction, event.with("fields", fields)).await?;
+    transaction.commit().await?;
+    drop(connection);
     read(call, true).await
 }
 
@@ -69,24 +75,11 @@ pub async fn partial_update(call: &Call, body: MeUserPatch) -> Result<MeUser> {
 pub async fn destroy(call: &Call) -> Result<()> {
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
-    // Two superusers who leave at the same time wait for each other here.
+    let id = call.caller.user_id;
+    rules::keep_an_administrator(&transaction, id, NON_FIELD).await?;
+    record(&transaction, call.event("user.delete").about(id)).await?;
     transaction
-        .execute("LOCK TABLE app_user IN SHARE ROW EXCLUSIVE MODE", &[])
-        .await?;
-    let others = transaction
-        .query_opt(
-            "SELECT 1 FROM app_user WHERE is_superuser AND is_active AND id <> $1 LIMIT 1",
-            &[&call.caller.user_id],
-        )
-        .await?;
-    if call.caller.is_superuser && others.is_none() {
-        return Err(Error::non_field("The last administrator can't be deleted."));
-    }
-    transaction
-        .execute(
-            "DELETE FROM app_user WHERE id = $1",
-            &[&call.caller.user_id],
-        )
+        .execute("DELETE FROM app_user WHERE id = $1", &[&id])
         .await?;
     transaction.commit().await
 }
@@ -99,7 +92,7 @@ async fn read(call: &Call, with_roles: bool) -> Result<MeUser> {
         "SELECT u.id, u.username, u.first_name, u.last_name, u.email, u.is_staff, u.is_superuser,
                 u.is_active,
                 coalesce((
-                    SELECT jsonb_agg(jsonb_build_object('pk', g.id, 'name', g.name) ORDER BY g.name)
+                    SELECT jsonb_agg(jsonb_build_object('pk', g.id, 'name', g.name) ORDER BY g.id)
                     FROM user_group_member AS m JOIN user_group AS g ON g.id = m.group_id
                     WHERE m.user_id = u.id
                 ), '[]') AS groups
@@ -107,8 +100,7 @@ async fn read(call: &Call, with_roles: bool) -> Result<MeUser> {
         &key,
     );
     let (row, profile) = futures::try_join!(user, profile::read(&connection, user_id))?;
-    let groups: Value = row.try_get("groups")?;
-    let groups: Vec<Group> = serde_json::from_value(groups).map_err(Error::internal)?;
+    let groups = json::read(&row, "groups")?.unwrap_or_default();
     Ok(MeUser {
         pk: row.try_get("id")?,
         username: row.try_get("username")?,

@@ -3,6 +3,7 @@
 use ferrostock_api::params::UserMeTokenRetrieveQuery;
 use ferrostock_models::AuthToken;
 
+use crate::audit::record;
 use crate::auth::token;
 use crate::call::Call;
 use crate::error::{Error, Result};
@@ -17,8 +18,19 @@ pub async fn retrieve(call: &Call, query: UserMeTokenRetrieveQuery) -> Result<Au
         let message = format!("Ensure this field has no more than {LONGEST_NAME} characters.");
         return Err(Error::field("name", message));
     }
-    let connection = call.db.get().await?;
-    let issued = token::give(&connection, &call.key, call.caller.user_id, &name).await?;
+    let mut connection = call.db.get().await?;
+    let transaction = connection.transaction().await?;
+    let user_id = call.caller.user_id;
+    let issued = token::give(&transaction, &call.key, user_id, &name).await?;
+    if issued.new {
+        let event = call.event("token.create").about(user_id);
+        record(
+            &transaction,
+            event.with("token", issued.id).with("name", name),
+        )
+        .await?;
+    }
+    transaction.commit().await?;
     Ok(AuthToken {
         token: issued.token,
         name: issued.name,

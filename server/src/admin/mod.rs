@@ -1,0 +1,62 @@
+//! Administration from the command line: `ferrostock user …` and `ferrostock token …`.
+//!
+//! The commands work on the database itself, beside a running server or without one, so they also
+//! help when nobody can sign in any more. What they do is in the audit log.
+
+mod password;
+pub mod token;
+pub mod user;
+
+use anyhow::{Result, anyhow};
+
+use crate::audit::{Event, Origin};
+use crate::config::Common;
+use crate::db::Database;
+use crate::error::Error;
+use crate::serve::{Home, runtime};
+
+/// Opens the database, does the work on it, and closes it again.
+fn on_database<T>(settings: &Common, work: impl AsyncFnOnce(&Database) -> Result<T>) -> Result<T> {
+    crate::logging::start(settings);
+    runtime()?.block_on(async {
+        let home = Home::open_beside(settings).await?;
+        let done = async {
+            let db = home.address().pool(1)?;
+            let done = work(&db).await;
+            db.close();
+            done
+        };
+        let done = done.await;
+        home.close().await;
+        done
+    })
+}
+
+/// Something that was done here, for the audit log.
+fn event(what: &'static str) -> Event {
+    Event::new(what, &Origin::default()).with("by", "command line")
+}
+
+/// What went wrong, in words for a terminal.
+fn explain(error: Error) -> anyhow::Error {
+    let errors = match error {
+        Error::Invalid(errors) => errors,
+        Error::Database(source) => match crate::db::explain(&source) {
+            Some(errors) => errors,
+            None => return source.into(),
+        },
+        other => return other.into(),
+    };
+    let serde_json::Value::Object(fields) = errors.into_value() else {
+        return anyhow!("refused");
+    };
+    let lines: Vec<String> = fields
+        .iter()
+        .flat_map(|(field, messages)| {
+            let messages = messages.as_array().into_iter().flatten();
+            let messages = messages.filter_map(|message| message.as_str());
+            messages.map(move |message| format!("{field}: {message}"))
+        })
+        .collect();
+    anyhow!("{}", lines.join("\n"))
+}

@@ -1,0 +1,119 @@
+//! `ferrostock token`.
+
+use anyhow::{Context as _, Result};
+use chrono::NaiveDate;
+use clap::Subcommand;
+
+use super::{event, on_database};
+use crate::audit::record;
+use crate::auth::token::{self, SecretKey};
+use crate::config::Given;
+use crate::db::{Database, Session as _};
+use crate::serve;
+
+/// What `ferrostock token` does.
+#[derive(Subcommand)]
+pub enum Command {
+    /// Make a token for a user and print it; it is shown this once. Its key stands on standard error
+    Create {
+        /// The name that the user signs in with
+        username: String,
+        /// What to call the token
+        #[arg(long, default_value = "", hide_default_value = true)]
+        name: String,
+        /// Its last day, such as 2030-12-31 [default: in a year]
+        #[arg(long, value_name = "DATE")]
+        expiry: Option<NaiveDate>,
+        /// Key from which tokens are derived, as the server has it
+        #[arg(
+            long,
+            env = "FERROSTOCK_SECRET_KEY",
+            value_name = "KEY",
+            hide_env_values = true
+        )]
+        secret_key: Option<String>,
+        /// Settings that every command takes
+        #[command(flatten)]
+        given: Given,
+    },
+    /// Revoke a token: it stops working at once
+    Revoke {
+        /// The token's key, as lists show it
+        id: i64,
+        /// Settings that every command takes
+        #[command(flatten)]
+        given: Given,
+    },
+}
+
+/// Runs the command.
+pub fn run(command: Command) -> Result<()> {
+    match command {
+        Command::Create {
+            username,
+            name,
+            expiry,
+            secret_key,
+            given,
+        } => {
+            let secret_key = given.secret_key(secret_key)?;
+            let settings = given.check()?;
+            let issued = on_database(&settings, async |db| {
+                let key = match &secret_key {
+                    Some(key) => SecretKey::new(key.as_bytes()),
+                    None => serve::secret_key(&settings.data_dir)?,
+                };
+                create(db, &key, &username, &name, expiry).await
+            })?;
+            eprintln!("{}", issued.id);
+            println!("{}", issued.token);
+            Ok(())
+        }
+        Command::Revoke { id, given } => {
+            on_database(&given.check()?, async |db| revoke(db, id).await)
+        }
+    }
+}
+
+async fn create(
+    db: &Database,
+    key: &SecretKey,
+    username: &str,
+    name: &str,
+    expiry: Option<NaiveDate>,
+) -> Result<token::Issued> {
+    let mut connection = db.get().await?;
+    let transaction = connection.transaction().await?;
+    let user_id: i64 = transaction
+        .query_opt("SELECT id FROM app_user WHERE username = $1", &[&username])
+        .await?
+        .with_context(|| format!("there is no user {username:?}"))?
+        .try_get(0)?;
+    let issued = token::create(&transaction, key, user_id, name, expiry).await?;
+    let event = event("token.create")
+        .about(user_id)
+        .with("token", issued.id)
+        .with("name", name);
+    record(&transaction, event).await?;
+    transaction.commit().await?;
+    Ok(issued)
+}
+
+async fn revoke(db: &Database, id: i64) -> Result<()> {
+    let mut connection = db.get().await?;
+    let transaction = connection.transaction().await?;
+    let row = transaction
+        .query_opt(
+            "UPDATE api_token SET revoked = true WHERE id = $1 RETURNING user_id, name",
+            &[&id],
+        )
+        .await?
+        .with_context(|| format!("there is no token {id}"))?;
+    let event = event("token.revoke")
+        .about(row.try_get(0)?)
+        .with("token", id)
+        .with("name", row.try_get::<_, String>(1)?);
+    record(&transaction, event).await?;
+    transaction.commit().await?;
+    Ok(())
+}
