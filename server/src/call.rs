@@ -5,8 +5,8 @@ use std::sync::Arc;
 use ferrostock_api::Operation;
 use serde_json::{Map, Value};
 
-use crate::auth::Caller;
 use crate::auth::token::SecretKey;
+use crate::auth::{Caller, Visitor};
 use crate::db::Database;
 
 /// One authorised request: the front door has found its operation, proved who calls, checked the
@@ -17,6 +17,8 @@ pub struct Call {
     pub operation: &'static Operation,
     /// Who calls.
     pub caller: Arc<Caller>,
+    /// The browser that sent the request: its cookies and its address.
+    pub visitor: Arc<Visitor>,
     /// The database.
     pub db: Database,
     /// The key that tokens are derived with.

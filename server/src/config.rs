@@ -66,6 +66,11 @@ pub struct GivenToServe {
     #[arg(long, env = "FERROSTOCK_CORS_ORIGINS", value_name = "ORIGINS")]
     pub cors_origins: Option<String>,
 
+    /// Origins, besides the site's own, whose web pages may act with a browser's session, separated
+    /// by commas [default: none]
+    #[arg(long, env = "FERROSTOCK_TRUSTED_ORIGINS", value_name = "ORIGINS")]
+    pub trusted_origins: Option<String>,
+
     /// Largest request body in bytes [default: 26214400]
     #[arg(long, env = "FERROSTOCK_MAX_BODY", value_name = "BYTES")]
     pub max_body: Option<usize>,
@@ -126,6 +131,8 @@ pub struct Settings {
     pub trust_proxy: bool,
     /// Whose web pages may use the API.
     pub cors: Cors,
+    /// Whose web pages, besides the site's own, may act with a browser's session.
+    pub trusted_origins: Vec<String>,
     /// Largest body in bytes.
     pub max_body: usize,
     /// The secret key, if one is given.
@@ -220,6 +227,8 @@ impl GivenToServe {
             bail!("site-url = {url:?} must start with http:// or https://");
         }
         let cors = cors(self.cors_origins.or(file.cors_origins).as_deref())?;
+        let trusted_origins = self.trusted_origins.or(file.trusted_origins);
+        let trusted_origins = origins("trusted-origins", trusted_origins.as_deref())?;
         let max_body = self.max_body.or(file.max_body).unwrap_or(25 * 1024 * 1024);
         if max_body < 1024 {
             bail!("max-body = {max_body} is too small for any request; use 1024 or more");
@@ -234,6 +243,7 @@ impl GivenToServe {
             site_url,
             trust_proxy: self.trust_proxy.or(file.trust_proxy).unwrap_or(false),
             cors,
+            trusted_origins,
             max_body,
             secret_key,
             admin_user: self
@@ -274,27 +284,30 @@ fn read_file<T: Default + serde::de::DeserializeOwned>(path: Option<&Path>) -> R
         .with_context(|| format!("the settings file {} has a mistake", path.display()))
 }
 
-fn cors(origins: Option<&str>) -> Result<Cors> {
-    let origins: Vec<_> = origins
-        .unwrap_or_default()
-        .split(',')
-        .map(str::trim)
-        .filter(|origin| !origin.is_empty())
-        .map(str::to_owned)
-        .collect();
-    if origins.is_empty() {
-        return Ok(Cors::None);
-    }
-    if origins == ["*"] {
+fn cors(text: Option<&str>) -> Result<Cors> {
+    if text.is_some_and(|text| text.trim() == "*") {
         return Ok(Cors::All);
     }
-    for origin in &origins {
+    let origins = origins("cors-origins", text)?;
+    Ok(if origins.is_empty() {
+        Cors::None
+    } else {
+        Cors::Origins(origins)
+    })
+}
+
+/// A list of origins, as the setting of this name gives it.
+fn origins(name: &str, text: Option<&str>) -> Result<Vec<String>> {
+    let listed = text.unwrap_or_default().split(',').map(str::trim);
+    let mut origins = Vec::new();
+    for origin in listed.filter(|origin| !origin.is_empty()) {
         let rest = origin.split_once("://").map(|(_, rest)| rest);
         if !rest.is_some_and(|host| !host.is_empty() && !host.contains('/')) {
-            bail!("cors-origins: {origin:?} is no origin; write it like https://shop.example.com");
+            bail!("{name}: {origin:?} is no origin; write it like https://shop.example.com");
         }
+        origins.push(origin.to_owned());
     }
-    Ok(Cors::Origins(origins))
+    Ok(origins)
 }
 
 #[cfg(test)]

@@ -1,13 +1,16 @@
 //! Who calls, and what they may do.
 //!
-//! A request names its user by a token (`Authorization: Token …`) or by name and password (RFC
-//! 7617). Whatever it is, the user's row is read for every request: who is deactivated, loses a
+//! A request names its user by a token (`Authorization: Token …`), by name and password (RFC 7617),
+//! or by the cookie of a session. Whatever it is, the user's row is read for every request: who is deactivated, loses a
 //! role or has a token revoked is stopped at the next request.
 
 mod bootstrap;
+pub mod csrf;
 pub mod password;
 mod role;
+pub mod session;
 pub mod token;
+mod visitor;
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -23,6 +26,7 @@ use tokio_postgres::Row;
 
 pub use bootstrap::{Administrator, bootstrap};
 pub use role::{Caller, PERMISSIONS, ROLES, RoleSet};
+pub use visitor::Visitor;
 
 use crate::db::{Database, Session as _};
 use crate::error::{Error, Result};
@@ -82,11 +86,17 @@ impl Authenticator {
         }
     }
 
-    /// Tells who calls. `None` is somebody without credentials, or with a scheme that is not ours;
-    /// credentials that are wrong are refused with 401.
-    pub async fn authenticate(&self, headers: &HeaderMap) -> Result<Option<Arc<Caller>>> {
+    /// Tells who calls: who the `Authorization` header names, else whose session the visitor has.
+    /// `None` is somebody without credentials, or with a scheme that is not ours; credentials that
+    /// are wrong are refused with 401. Who is known by a session must prove for each change that it
+    /// was meant ([`csrf`]).
+    pub async fn authenticate(
+        &self,
+        headers: &HeaderMap,
+        visitor: &Visitor,
+    ) -> Result<Option<Arc<Caller>>> {
         let Some(value) = headers.get(header::AUTHORIZATION) else {
-            return Ok(None);
+            return self.by_session(visitor).await;
         };
         let value = value.to_str().unwrap_or_default().trim();
         let (scheme, credentials) = value.split_once(' ').unwrap_or((value, ""));
@@ -111,8 +121,41 @@ impl Authenticator {
                 one("basic")?;
                 self.by_password(credentials).await.map(Some)
             }
-            _ => Ok(None),
+            _ => self.by_session(visitor).await,
         }
+    }
+
+    /// Tells whose session the visitor has. A session that has ended, whose user is not active, or
+    /// in which signing in is not complete is none.
+    pub async fn by_session(&self, visitor: &Visitor) -> Result<Option<Arc<Caller>>> {
+        let Some(key) = session::key_hash(visitor) else {
+            return Ok(None);
+        };
+        let connection = self.db.get().await?;
+        let row = connection
+            .query_opt(
+                concat!(
+                    "SELECT ",
+                    caller_columns!(),
+                    ", s.id AS session_id, s.last_seen < now() - interval '1 minute' AS unseen
+                     FROM session AS s JOIN app_user AS u ON u.id = s.user_id
+                     LEFT JOIN api_token AS t ON t.id = s.token_id
+                     WHERE s.key_hash = $1 AND NOT s.pending AND s.expires > now() AND u.is_active
+                       AND (t.id IS NULL OR (NOT t.revoked AND t.expiry >= CURRENT_DATE))"
+                ),
+                &[&key],
+            )
+            .await?;
+        let Some(row) = row else { return Ok(None) };
+        let mut caller = caller(&row)?;
+        let id: i64 = row.try_get("session_id")?;
+        caller.session_id = Some(id);
+        if row.try_get("unseen")? {
+            connection
+                .execute("UPDATE session SET last_seen = now() WHERE id = $1", &[&id])
+                .await?;
+        }
+        Ok(Some(Arc::new(caller)))
     }
 
     async fn by_token(&self, token: &str) -> Result<Arc<Caller>> {
@@ -208,7 +251,8 @@ impl Authenticator {
                 .get()
                 .await?
                 .execute(
-                    "UPDATE app_user SET password = $3 WHERE username = $1 AND password = $2",
+                    "UPDATE app_user SET password = $3 WHERE username = $1 AND password = $2
+                       AND set_config('ferrostock.same_password', 'on', true) = 'on'",
                     &[&username, &stored, &new],
                 )
                 .await?;
@@ -264,5 +308,6 @@ fn caller(row: &Row) -> Result<Caller> {
         is_superuser: row.try_get("is_superuser")?,
         roles,
         token_id: None,
+        session_id: None,
     })
 }

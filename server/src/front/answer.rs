@@ -90,7 +90,7 @@ pub fn finish(response: &mut Response<Body>, request_id: &str, allow: Option<&st
     // Answers depend on who asks.
     headers.append(
         header::VARY,
-        HeaderValue::from_static("Accept, Authorization, Origin"),
+        HeaderValue::from_static("Accept, Authorization, Cookie, Origin"),
     );
 }
 

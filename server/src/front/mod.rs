@@ -3,6 +3,7 @@
 //!
 //! 1. The path is matched against the contract ([`route`]), with or without its last slash.
 //! 2. Whoever calls proves who it is ([`crate::auth`]); bad credentials are refused everywhere.
+//!    Who is known by a session's cookie shows that a change was meant ([`crate::auth::csrf`]).
 //! 3. The operation's access rule is asked. What no rule allows is refused.
 //! 4. The query is brought into the form that the operation's typed query reads ([`query`]).
 //! 5. The body is read ([`body`]) and checked field by field ([`form`], [`reference`]).
@@ -40,8 +41,9 @@ use futures::FutureExt as _;
 use http::{HeaderMap, Method, Request, Response, StatusCode, header};
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 
-use crate::auth::Caller;
+use crate::auth::{Caller, Visitor, csrf};
 use crate::call::Call;
+use crate::config::Settings;
 use crate::error::{Error, Result};
 use crate::pages;
 use crate::server::Server;
@@ -134,11 +136,20 @@ async fn door(
     let server = &server.private;
     let id = context.request_id.clone();
     let (parts, body) = raw.into_inner().into_parts();
+    let base_url = base_url(&server.settings, &parts.headers);
+    let peer = context.request.remote_addr();
     let visit = Visit {
         server,
         method: overridden(&parts.method, &parts.headers),
         path: parts.uri.path().into(),
         query: query::decode(parts.uri.query().unwrap_or_default()).into(),
+        visitor: Arc::new(Visitor::new(
+            &parts.headers,
+            peer,
+            &server.settings,
+            &base_url,
+        )),
+        base_url: base_url.into(),
         headers: parts.headers,
     };
     let mut log = Log::default();
@@ -152,6 +163,9 @@ async fn door(
         Err(_) => answer::error(&Error::internal("a request panicked").into()),
     };
     answer::finish(&mut response, &id, log.allow.as_deref());
+    for cookie in visit.visitor.set_cookies() {
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+    }
     cors::allow(
         &server.settings.cors,
         &visit.headers,
@@ -212,6 +226,9 @@ struct Visit<'a> {
     path: Arc<str>,
     query: Arc<[(String, String)]>,
     headers: HeaderMap,
+    visitor: Arc<Visitor>,
+    /// Scheme, host and port under which the client reached the server.
+    base_url: Arc<str>,
 }
 
 impl Visit<'_> {
@@ -235,9 +252,14 @@ impl Visit<'_> {
         log.operation = operation.map(|operation| operation.id);
         log.allow = endpoint.map(route::Endpoint::allow);
 
-        let caller = self.server.auth.authenticate(&self.headers).await?;
+        let caller = self
+            .server
+            .auth
+            .authenticate(&self.headers, &self.visitor)
+            .await?;
         let caller = caller.unwrap_or_else(|| Arc::new(Caller::anonymous()));
         log.user_id = caller.user_id;
+        let proof = self.prove_meant(&caller)?;
         let open = operation.is_some_and(|operation| caller.may(&operation.access));
         if !caller.is_authenticated() && !open {
             return Err(Error::unauthenticated());
@@ -247,7 +269,7 @@ impl Visit<'_> {
                 status: StatusCode::NOT_FOUND,
                 body: serde_json::json!({
                     "detail": "API endpoint not found",
-                    "url": format!("{}{}", self.base_url(), self.path),
+                    "url": format!("{}{}", self.base_url, self.path),
                 }),
             });
         };
@@ -275,24 +297,44 @@ impl Visit<'_> {
         let mut call = Call {
             operation,
             caller,
+            visitor: Arc::clone(&self.visitor),
             db: self.server.db.clone(),
             key: self.server.auth.key.clone(),
             instance: self.server.settings.instance.as_str().into(),
-            base_url: self.base_url().into(),
+            base_url: Arc::clone(&self.base_url),
             path: Arc::clone(&self.path),
             query: Arc::clone(&self.query),
             sent: Arc::default(),
         };
         let query = query::normalise(operation, &self.query)?;
         let body = match operation.form.body {
-            Some(_) => self.checked_body(&mut call, body).await?,
+            Some(_) => self.checked_body(&mut call, body, proof).await?,
+            None if proof == Meant::AskForm => return Err(csrf::refusal("CSRF token missing.")),
             None => Bytes::new(),
         };
         self.dispatch(context, call, &query, body).await
     }
 
+    /// Whoever a browser's cookie names must show for a change that it was meant: in a header, or
+    /// in the form that is yet to be read.
+    fn prove_meant(&self, caller: &Caller) -> Result<Meant> {
+        if caller.session_id.is_none() || !csrf::is_unsafe(&self.method) {
+            return Ok(Meant::Proven);
+        }
+        if csrf::header(&self.visitor).is_none() && body::is_form(&self.headers) {
+            return Ok(Meant::AskForm);
+        }
+        self.verify_meant(csrf::header(&self.visitor))?;
+        Ok(Meant::Proven)
+    }
+
+    fn verify_meant(&self, given: Option<&str>) -> Result<()> {
+        csrf::verify(&self.server.auth.key, &self.visitor, given)
+            .map_err(|reason| csrf::refusal(&reason))
+    }
+
     /// Reads and checks the body; gives it as the JSON that the entry point reads.
-    async fn checked_body(&self, call: &mut Call, body: Body) -> Result<Bytes> {
+    async fn checked_body(&self, call: &mut Call, body: Body, proof: Meant) -> Result<Bytes> {
         let limited = Limited::new(body, self.server.settings.max_body);
         let read = tokio::time::timeout(BODY_TIME, limited.collect()).await;
         let body = match read {
@@ -311,7 +353,11 @@ impl Visit<'_> {
             Ok(Err(_)) => return Err(Error::bad_request("The request broke off.")),
             Ok(Ok(body)) => body.to_bytes(),
         };
-        let sent = body::read(&self.headers, body).await?;
+        let mut sent = body::read(&self.headers, body).await?;
+        let given = sent.fields.remove(csrf::FIELD).filter(|_| sent.form);
+        if proof == Meant::AskForm {
+            self.verify_meant(given.as_ref().and_then(serde_json::Value::as_str))?;
+        }
         let form::Checked {
             fields,
             references,
@@ -364,21 +410,29 @@ impl Visit<'_> {
             (Err(error), None) => Err(Error::internal(error)),
         }
     }
+}
 
-    /// Scheme, host and port under which the client reached the server.
-    fn base_url(&self) -> String {
-        let settings = &self.server.settings;
-        if let Some(url) = &settings.site_url {
-            return url.trim_end_matches('/').to_owned();
-        }
-        let text = |name: &str| self.headers.get(name).and_then(|value| value.to_str().ok());
-        let forwarded = |name| text(name).filter(|_| settings.trust_proxy);
-        let scheme = forwarded("x-forwarded-proto").unwrap_or("http");
-        let host = forwarded("x-forwarded-host")
-            .or_else(|| text("host"))
-            .unwrap_or("localhost");
-        format!("{scheme}://{host}")
+/// Whether a change that a browser's cookie speaks for was meant by its user.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Meant {
+    /// It was, or no cookie speaks for it.
+    Proven,
+    /// The form says.
+    AskForm,
+}
+
+/// Scheme, host and port under which the client reached the server.
+fn base_url(settings: &Settings, headers: &HeaderMap) -> String {
+    if let Some(url) = &settings.site_url {
+        return url.trim_end_matches('/').to_owned();
     }
+    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    let forwarded = |name| text(name).filter(|_| settings.trust_proxy);
+    let scheme = forwarded("x-forwarded-proto").unwrap_or("http");
+    let host = forwarded("x-forwarded-host")
+        .or_else(|| text("host"))
+        .unwrap_or("localhost");
+    format!("{scheme}://{host}")
 }
 
 /// Changes what is said of a body that broke the form's rules.
