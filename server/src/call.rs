@@ -5,6 +5,7 @@ use std::sync::Arc;
 use ferrostock_api::Operation;
 use serde_json::{Map, Value};
 
+use crate::audit::{Event, Origin};
 use crate::auth::token::SecretKey;
 use crate::auth::{Caller, Visitor};
 use crate::db::Database;
@@ -19,6 +20,8 @@ pub struct Call {
     pub caller: Arc<Caller>,
     /// The browser that sent the request: its cookies and its address.
     pub visitor: Arc<Visitor>,
+    /// Where the request came from.
+    pub origin: Origin,
     /// The database.
     pub db: Database,
     /// The key that tokens are derived with.
@@ -38,6 +41,11 @@ pub struct Call {
 }
 
 impl Call {
+    /// Something that the caller did, to be recorded in the audit log.
+    pub fn event(&self, what: &'static str) -> Event {
+        Event::new(what, &self.origin).by(&self.caller)
+    }
+
     /// The value of a query parameter, as the client sent it; the last one if it was repeated.
     pub fn query_value(&self, name: &str) -> Option<&str> {
         self.query

@@ -57,8 +57,8 @@ pub struct GivenToServe {
     #[arg(long, env = "FERROSTOCK_SITE_URL", value_name = "URL")]
     pub site_url: Option<String>,
 
-    /// Believe what a proxy in front says of the client's protocol and host (X-Forwarded-Proto,
-    /// X-Forwarded-Host)
+    /// Believe what a proxy in front says of the client's protocol, host and address
+    /// (X-Forwarded-Proto, X-Forwarded-Host, the last entry of X-Forwarded-For)
     #[arg(long, env = "FERROSTOCK_TRUST_PROXY", value_name = "BOOL", num_args = 0..=1, default_missing_value = "true")]
     pub trust_proxy: Option<bool>,
 

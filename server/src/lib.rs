@@ -1,5 +1,6 @@
 //! The Ferrostock server as a library.
 
+pub mod audit;
 pub mod auth;
 pub mod brief;
 pub mod call;

@@ -60,7 +60,7 @@ pub fn form_token(key: &SecretKey, visitor: &Visitor) -> String {
 
 /// What the visitor's header says, if it says something.
 pub fn header(visitor: &Visitor) -> Option<&str> {
-    visitor.csrf_header.as_deref()
+    visitor.header("x-csrftoken")
 }
 
 /// Checks a request that may change something: `given` is what its header or its form repeats. The

@@ -7,6 +7,7 @@
 mod bootstrap;
 pub mod csrf;
 pub mod password;
+pub mod password_rules;
 mod role;
 pub mod session;
 pub mod token;

@@ -139,8 +139,8 @@ pub async fn open(db: &impl Statements, visitor: &Visitor, opening: &Opening) ->
                 &opening.pending,
                 &opening.token_id,
                 &(AGE as f64),
-                &visitor.ip,
-                &visitor.user_agent,
+                &visitor.origin.address,
+                &visitor.origin.user_agent.as_deref().unwrap_or_default(),
                 &Json(&opening.data),
             ],
         )

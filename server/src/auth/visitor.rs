@@ -1,27 +1,21 @@
 //! What a browser brings along with a request, and what it is told to keep.
 
-use std::net::{IpAddr, SocketAddr};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use cookie::{Cookie, CookieJar, SameSite};
 use http::{HeaderMap, HeaderValue, header};
 
+use crate::audit::Origin;
 use crate::config::Settings;
 
-/// How much of a browser's description of itself is kept, in characters.
-const LONGEST_USER_AGENT: usize = 300;
-
 /// One request's browser: its cookies, its address, and where its request came from.
-#[derive(Debug)]
 pub struct Visitor {
     jar: Mutex<CookieJar>,
     /// The key of the session that the request came with.
     session_key: Option<String>,
-    /// The address of whoever sent the request; behind a proxy that is believed, what the proxy
-    /// says.
-    pub ip: IpAddr,
-    /// What the browser calls itself.
-    pub user_agent: String,
+    headers: HeaderMap,
+    /// Its address, and what it calls itself.
+    pub origin: Origin,
     /// Whether the browser reached the site by https.
     pub secure: bool,
     /// The page that made the browser send the request: its origin, or its address.
@@ -29,8 +23,6 @@ pub struct Visitor {
     /// The origins whose pages may act with this site's cookies: the site's own names, and those
     /// that the settings trust.
     pub(super) trusted: Vec<String>,
-    /// What the `X-CSRFToken` header says.
-    pub(super) csrf_header: Option<String>,
 }
 
 /// What a request says of the page that it came from.
@@ -44,8 +36,8 @@ pub(super) enum From {
 
 impl Visitor {
     /// Reads a request's headers. `base_url` is the address under which the browser reached the
-    /// site, `peer` the other end of the connection.
-    pub fn new(headers: &HeaderMap, peer: SocketAddr, settings: &Settings, base_url: &str) -> Self {
+    /// site.
+    pub fn new(headers: &HeaderMap, origin: &Origin, settings: &Settings, base_url: &str) -> Self {
         let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
         let mut jar = CookieJar::new();
         for value in headers.get_all(header::COOKIE) {
@@ -53,10 +45,6 @@ impl Visitor {
                 jar.add_original(cookie.into_owned());
             }
         }
-        // The last address is the one that the proxy itself saw; those before it anybody can write.
-        let forwarded = text("x-forwarded-for")
-            .filter(|_| settings.trust_proxy)
-            .and_then(|list| list.rsplit(',').next()?.trim().parse().ok());
         let from = text("origin")
             .map(|origin| From::Origin(origin.to_owned()))
             .or_else(|| text("referer").map(|address| From::Referer(address.to_owned())));
@@ -71,17 +59,17 @@ impl Visitor {
                 .get(super::session::COOKIE)
                 .map(|cookie| cookie.value().to_owned()),
             jar: Mutex::new(jar),
-            ip: forwarded.unwrap_or_else(|| peer.ip()),
-            user_agent: text("user-agent")
-                .unwrap_or_default()
-                .chars()
-                .take(LONGEST_USER_AGENT)
-                .collect(),
+            headers: headers.clone(),
+            origin: origin.clone(),
             secure: scheme_of(base_url) == "https",
             from,
             trusted,
-            csrf_header: text("x-csrftoken").map(str::to_owned),
         }
+    }
+
+    /// A header of the request.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
     }
 
     fn jar(&self) -> MutexGuard<'_, CookieJar> {
@@ -153,8 +141,8 @@ pub(super) mod tests {
             map.append(*name, value.parse().unwrap());
         }
         let settings = GivenToServe::default().check().unwrap();
-        let peer = ([127, 0, 0, 1], 5000).into();
-        Visitor::new(&map, peer, &settings, "http://shop.example.com")
+        let origin = Origin::default();
+        Visitor::new(&map, &origin, &settings, "http://shop.example.com")
     }
 
     #[test]

@@ -41,6 +41,7 @@ use futures::FutureExt as _;
 use http::{HeaderMap, Method, Request, Response, StatusCode, header};
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 
+use crate::audit::Origin;
 use crate::auth::{Caller, Visitor, csrf};
 use crate::call::Call;
 use crate::config::Settings;
@@ -137,18 +138,24 @@ async fn door(
     let id = context.request_id.clone();
     let (parts, body) = raw.into_inner().into_parts();
     let base_url = base_url(&server.settings, &parts.headers);
-    let peer = context.request.remote_addr();
+    let origin = Origin::of(
+        &parts.headers,
+        context.request.remote_addr().ip(),
+        server.settings.trust_proxy,
+        &id,
+    );
     let visit = Visit {
         server,
-        method: overridden(&parts.method, &parts.headers),
-        path: parts.uri.path().into(),
-        query: query::decode(parts.uri.query().unwrap_or_default()).into(),
         visitor: Arc::new(Visitor::new(
             &parts.headers,
-            peer,
+            &origin,
             &server.settings,
             &base_url,
         )),
+        origin,
+        method: overridden(&parts.method, &parts.headers),
+        path: parts.uri.path().into(),
+        query: query::decode(parts.uri.query().unwrap_or_default()).into(),
         base_url: base_url.into(),
         headers: parts.headers,
     };
@@ -222,6 +229,7 @@ impl Log {
 /// One request on its way through the door.
 struct Visit<'a> {
     server: &'a Server,
+    origin: Origin,
     method: Method,
     path: Arc<str>,
     query: Arc<[(String, String)]>,
@@ -298,6 +306,7 @@ impl Visit<'_> {
             operation,
             caller,
             visitor: Arc::clone(&self.visitor),
+            origin: self.origin.clone(),
             db: self.server.db.clone(),
             key: self.server.auth.key.clone(),
             instance: self.server.settings.instance.as_str().into(),
