@@ -84,12 +84,14 @@ impl Event {
     }
 
     /// Says that it was tried and refused.
+    #[must_use]
     pub fn failed(mut self) -> Self {
         self.failed = true;
         self
     }
 
     /// Says who did it, and with which token.
+    #[must_use]
     pub fn by(mut self, caller: &Caller) -> Self {
         if caller.is_authenticated() {
             self.actor = Some((caller.user_id, caller.username.clone()));
@@ -99,6 +101,7 @@ impl Event {
     }
 
     /// Says to whose account it was done.
+    #[must_use]
     pub fn about(mut self, user_id: i64) -> Self {
         self.subject.get_or_insert((None, None)).0 = Some(user_id);
         self
@@ -106,18 +109,21 @@ impl Event {
 
     /// Says the name of whose account it was done to, where the key does not tell it: a user who is
     /// gone, or one who was never there.
+    #[must_use]
     pub fn about_name(mut self, username: &str) -> Self {
         self.subject.get_or_insert((None, None)).1 = Some(username.replace('\0', ""));
         self
     }
 
     /// Says which OAuth2 client did it.
+    #[must_use]
     pub fn client(mut self, client_id: &str) -> Self {
         self.client_id = Some(client_id.to_owned());
         self
     }
 
     /// Says more. Never a secret.
+    #[must_use]
     pub fn with(mut self, name: &str, value: impl Into<Value>) -> Self {
         self.detail.insert(name.to_owned(), value.into());
         self

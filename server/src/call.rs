@@ -5,9 +5,10 @@ use std::sync::Arc;
 use ferrostock_api::Operation;
 use serde_json::{Map, Value};
 
+use crate::account::Accounts;
 use crate::audit::{Event, Origin};
 use crate::auth::token::SecretKey;
-use crate::auth::{Caller, Visitor};
+use crate::auth::{Authenticator, Caller, Visitor};
 use crate::db::Database;
 
 /// One authorised request: the front door has found its operation, proved who calls, checked the
@@ -24,6 +25,10 @@ pub struct Call {
     pub origin: Origin,
     /// The database.
     pub db: Database,
+    /// Who knows passwords.
+    pub auth: Arc<Authenticator>,
+    /// What accounts need: settings and mail.
+    pub accounts: Arc<Accounts>,
     /// The key that tokens are derived with.
     pub key: SecretKey,
     /// Name of this installation.

@@ -8,6 +8,8 @@ use anyhow::{Context as _, Result, bail};
 use clap::Args;
 use serde::Deserialize;
 
+use crate::account::{AccountSettings, GivenAccounts};
+
 /// The settings as they may be given. Each is a flag, a variable and a key of the file.
 #[derive(Args, Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -98,6 +100,11 @@ pub struct GivenToServe {
     )]
     pub admin_password: Option<String>,
 
+    /// Accounts and mail
+    #[command(flatten)]
+    #[serde(flatten)]
+    pub accounts: GivenAccounts,
+
     /// Name of this installation that clients show [default: Ferrostock]
     #[arg(long, env = "FERROSTOCK_INSTANCE", value_name = "NAME")]
     pub instance: Option<String>,
@@ -141,6 +148,8 @@ pub struct Settings {
     pub admin_user: String,
     /// The first administrator's password, if one is given.
     pub admin_password: Option<String>,
+    /// Accounts and mail.
+    pub accounts: AccountSettings,
     /// Name of this installation.
     pub instance: String,
 }
@@ -238,6 +247,7 @@ impl GivenToServe {
             bail!("secret-key is too short to be secret; use 32 random characters or more");
         }
         Ok(Settings {
+            accounts: self.accounts.check(file.accounts, site_url.as_deref())?,
             common: self.common.or(file.common).checked()?,
             bind,
             site_url,

@@ -1,5 +1,6 @@
 //! The Ferrostock server as a library.
 
+pub mod account;
 pub mod audit;
 pub mod auth;
 pub mod brief;
@@ -19,6 +20,7 @@ pub mod import;
 pub mod json;
 pub mod list;
 pub mod logging;
+pub mod mail;
 pub mod pages;
 pub mod parameter;
 pub mod part;

@@ -3,7 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
+use ferrostock_api::OPERATIONS;
 use reqwest::header::{COOKIE, SET_COOKIE};
 use reqwest::{Client, Method, RequestBuilder, Response, StatusCode};
 use serde_json::Value;
@@ -75,6 +76,26 @@ impl Browser {
             request = request.json(body);
         }
         answer(self.fetch(request).await?).await
+    }
+
+    /// Calls an operation without variables; null sends no body.
+    pub async fn call(&mut self, id: &str, body: Value) -> Result<(StatusCode, Value)> {
+        let operation = OPERATIONS
+            .iter()
+            .find(|operation| operation.id == id)
+            .with_context(|| format!("no operation {id}"))?;
+        let method = operation.method.as_str().parse()?;
+        let body = Some(&body).filter(|body| !body.is_null());
+        self.send(method, operation.path, body).await
+    }
+
+    /// Signs in with name and password; gives status and body.
+    pub async fn login(&mut self, user: &str, password: &str) -> Result<(StatusCode, Value)> {
+        if self.cookie("csrftoken").is_empty() {
+            self.call("allauth_config_get", Value::Null).await?;
+        }
+        let body = serde_json::json!({ "username": user, "password": password });
+        self.call("allauth_auth_login_post", body).await
     }
 
     /// Reads.

@@ -5,6 +5,7 @@
 //! PostgreSQL for itself: slower, and otherwise the same.
 
 mod browser;
+mod mail;
 
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
@@ -20,6 +21,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 pub use browser::Browser;
+pub use mail::{Mailbox, Received};
 
 /// The variable that names the PostgreSQL of the tests: the folder of its socket and its user, as
 /// the start of an address that a database's name completes.

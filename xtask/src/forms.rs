@@ -77,7 +77,10 @@ fn field(
     let s = resolved(document, property);
     let kind = kind(&s)?;
     let flag = |key: &str| s[key].as_bool();
-    let text_like = matches!(kind, "String" | "Url" | "Email" | "Slug" | "Choice");
+    let text_like = matches!(
+        kind,
+        "String" | "Url" | "Email" | "Slug" | "Choice" | "Password"
+    );
     let mut out = format!("Field {{ name: {name:?}, kind: FieldKind::{kind}, ");
     write!(out, "label: {:?}, ", label(name, &s))?;
     // What a field has not is left to `Field::PLAIN`, which keeps the table readable.
@@ -148,6 +151,7 @@ fn kind(s: &Value) -> Result<&'static str> {
             "datetime" => "DateTime",
             "choice" => "Choice",
             "related field" => "Related",
+            "password" => "Password",
             "nested object" => "Nested",
             "list" => "List",
             "url" => "Url",

@@ -135,6 +135,8 @@ pub enum FieldKind {
     Email,
     /// A short name of letters, digits, hyphens and underscores.
     Slug,
+    /// A password: text that is taken as it is.
+    Password,
     /// An image file.
     Image,
     /// A file.
@@ -147,7 +149,7 @@ impl FieldKind {
     /// The name that `OPTIONS` gives the type.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::String => "string",
+            Self::String | Self::Password => "string",
             Self::Integer => "integer",
             Self::Float => "float",
             Self::Decimal => "decimal",

@@ -9,7 +9,9 @@ pub mod csrf;
 pub mod password;
 pub mod password_rules;
 mod role;
+pub mod seal;
 pub mod session;
+mod throttle;
 pub mod token;
 mod visitor;
 
@@ -27,8 +29,10 @@ use tokio_postgres::Row;
 
 pub use bootstrap::{Administrator, bootstrap};
 pub use role::{Caller, PERMISSIONS, ROLES, RoleSet};
+pub use throttle::{Limits, Throttle};
 pub use visitor::Visitor;
 
+use crate::audit::{self, Event, Origin};
 use crate::db::{Database, Session as _};
 use crate::error::{Error, Result};
 use password::{Hasher, Verdict};
@@ -61,6 +65,8 @@ pub struct Authenticator {
     pub key: SecretKey,
     /// Hashes passwords.
     pub hasher: Hasher,
+    /// Counts failed logins.
+    pub throttle: Throttle,
     logins: Cache<[u8; 32], Login>,
     login_key: [u8; 32],
 }
@@ -74,11 +80,12 @@ struct Login {
 
 impl Authenticator {
     /// An authenticator for the users of a database.
-    pub fn new(db: Database, key: SecretKey) -> Self {
+    pub fn new(db: Database, key: SecretKey, limits: Limits) -> Self {
         let mut login_key = [0; 32];
         rand::rng().fill_bytes(&mut login_key);
         let parallel = std::thread::available_parallelism().map_or(1, usize::from);
         Self {
+            throttle: Throttle::new(db.clone(), key.clone(), limits),
             db,
             key,
             hasher: Hasher::new(parallel),
@@ -120,7 +127,9 @@ impl Authenticator {
             }
             "basic" => {
                 one("basic")?;
-                self.by_password(credentials).await.map(Some)
+                self.by_password(credentials, &visitor.origin)
+                    .await
+                    .map(Some)
             }
             _ => self.by_session(visitor).await,
         }
@@ -197,7 +206,7 @@ impl Authenticator {
         Ok(Arc::new(caller))
     }
 
-    async fn by_password(&self, credentials: &str) -> Result<Arc<Caller>> {
+    async fn by_password(&self, credentials: &str, origin: &Origin) -> Result<Arc<Caller>> {
         let decoded = STANDARD
             .decode(credentials)
             .ok()
@@ -217,7 +226,7 @@ impl Authenticator {
                 concat!(
                     "SELECT ",
                     caller_columns!(),
-                    ", u.password FROM app_user AS u WHERE u.username = $1"
+                    ", u.password, has_second_factor(u.id) FROM app_user AS u WHERE u.username = $1"
                 ),
                 &[&username],
             )
@@ -226,25 +235,45 @@ impl Authenticator {
             .as_ref()
             .map(|row| row.try_get::<_, String>("password"))
             .transpose()?;
-        if !self.remembers(username, password, stored.as_deref()) {
-            self.verify(username, password, stored).await?;
+        let right = self.remembers(username, password, stored.as_deref())
+            || self
+                .verify(username, password, stored, origin)
+                .await?
+                .is_some();
+        let Some(row) = row.filter(|_| right) else {
+            return refused("Invalid username/password.");
+        };
+        let caller = caller(&row)?;
+        if row.try_get("has_second_factor")? {
+            return refused(
+                "This account has a second factor: use a token, or sign in with a browser.",
+            );
         }
-        match row {
-            Some(row) => Ok(Arc::new(caller(&row)?)),
-            None => refused("Invalid username/password."),
-        }
+        Ok(Arc::new(caller))
     }
 
-    /// Compares the password with the stored hash, and remembers that it was right. The memory is
-    /// bound to the stored hash, so that a new password ends it.
-    async fn verify(&self, username: &str, password: &str, stored: Option<String>) -> Result<()> {
+    /// Compares the password with the stored hash (`None` for a user who does not exist), and
+    /// remembers that it was right. The memory is bound to the stored hash, so that a new password
+    /// ends it. Failures are counted and told to the audit log; after too many, nothing is compared
+    /// and the answer is 429. It takes connections of its own: whoever calls should hold none. Gives the hash that is stored now, if the password is right.
+    pub async fn verify(
+        &self,
+        username: &str,
+        password: &str,
+        stored: Option<String>,
+        origin: &Origin,
+    ) -> Result<Option<String>> {
+        let attempt = self.throttle.begin(username, origin.address).await?;
         let verdict = self
             .hasher
             .verify(password.to_owned(), stored.clone())
             .await?;
         let (Some(mut stored), true) = (stored, verdict != Verdict::Wrong) else {
-            return refused("Invalid username/password.");
+            let event = Event::new("login", origin).about_name(username).failed();
+            audit::record(&self.db.get().await?, event).await?;
+            return Ok(None);
         };
+        attempt.succeeded(&self.db.get().await?).await?;
         if verdict == Verdict::Outdated {
             let new = self.hasher.hash(password.to_owned()).await?;
             let replaced = self
@@ -263,12 +292,12 @@ impl Authenticator {
             }
         }
         let login = Login {
-            password: stored.into(),
+            password: stored.as_str().into(),
             at: Instant::now(),
         };
         self.logins
             .insert(self.login_mac(username, password), login);
-        Ok(())
+        Ok(Some(stored))
     }
 
     fn remembers(&self, username: &str, password: &str, stored: Option<&str>) -> bool {

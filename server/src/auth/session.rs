@@ -5,11 +5,8 @@
 //! ends with the user's password, with the user's deactivation (the database sees to both), and after
 //! two weeks.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::{DateTime, Utc};
 use postgres_types::Json;
-use rand::RngCore as _;
 use serde::{Deserialize, Serialize};
 use tokio_postgres::Row;
 
@@ -73,6 +70,62 @@ impl Proof {
 pub struct Data {
     /// How the user proved who they are, in order.
     pub methods: Vec<Proof>,
+    /// What signing in waits for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stage: Option<Stage>,
+    /// The secret that was shown to set up an authenticator app with; sealed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub totp_secret: Option<Vec<u8>>,
+}
+
+impl Data {
+    /// How many proofs are kept.
+    const MOST_METHODS: usize = 20;
+
+    /// Adds a proof; the oldest make place for it.
+    pub fn prove(&mut self, proof: Proof) {
+        self.methods.push(proof);
+        let over = self.methods.len().saturating_sub(Self::MOST_METHODS);
+        self.methods.drain(..over);
+    }
+}
+
+/// What signing in waits for.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "id", rename_all = "snake_case")]
+pub enum Stage {
+    /// A second factor.
+    MfaAuthenticate,
+    /// Whether to trust this browser from now on.
+    MfaTrust,
+    /// A code that was mailed.
+    LoginByCode(SentCode),
+}
+
+impl Stage {
+    /// Its name among the ways to go on.
+    pub const fn id(&self) -> &'static str {
+        match self {
+            Self::MfaAuthenticate => "mfa_authenticate",
+            Self::MfaTrust => "mfa_trust",
+            Self::LoginByCode(_) => "login_by_code",
+        }
+    }
+}
+
+/// A code that was mailed.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SentCode {
+    /// The address that was named.
+    pub email: String,
+    /// The code's keyed hash.
+    pub hash: Vec<u8>,
+    /// When it was sent, in seconds since 1970.
+    pub at: f64,
+    /// How many wrong codes were given.
+    pub wrong: u32,
+    /// How often it was sent again.
+    pub resent: u32,
 }
 
 /// What a new session is for.
@@ -111,9 +164,7 @@ pub(super) fn key_hash(visitor: &Visitor) -> Option<Vec<u8>> {
 /// Opens a session, in place of the one that the visitor has; both cookies are new. Gives its
 /// primary key.
 pub async fn open(db: &impl Statements, visitor: &Visitor, opening: &Opening) -> Result<i64> {
-    let mut key = [0; 32];
-    rand::rng().fill_bytes(&mut key);
-    let key = URL_SAFE_NO_PAD.encode(key);
+    let key = visitor.keep_secret(COOKIE, AGE);
     db.execute(
         "DELETE FROM session WHERE key_hash = $1
              OR id IN (SELECT id FROM session WHERE expires < now() ORDER BY expires LIMIT 100
@@ -145,7 +196,6 @@ pub async fn open(db: &impl Statements, visitor: &Visitor, opening: &Opening) ->
             ],
         )
         .await?;
-    visitor.keep(COOKIE, key, AGE, false);
     csrf::rotate(visitor);
     Ok(row.try_get("id")?)
 }

@@ -2,8 +2,11 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use cookie::{Cookie, CookieJar, SameSite};
 use http::{HeaderMap, HeaderValue, header};
+use rand::RngCore as _;
 
 use crate::audit::Origin;
 use crate::config::Settings;
@@ -100,6 +103,15 @@ impl Visitor {
             .http_only(!open)
             .secure(self.secure);
         self.jar().add(cookie);
+    }
+
+    /// Has the browser keep a random value, which is given, for `age` seconds, out of scripts' reach.
+    pub fn keep_secret(&self, name: &'static str, age: i64) -> String {
+        let mut bytes = [0; 32];
+        rand::rng().fill_bytes(&mut bytes);
+        let value = URL_SAFE_NO_PAD.encode(bytes);
+        self.keep(name, value.clone(), age, false);
+        value
     }
 
     /// Has the browser forget a cookie.

@@ -45,7 +45,13 @@ fn with_body(status: StatusCode, content_type: &'static str, body: Vec<u8>) -> R
 /// An error as clients see it.
 pub fn error(error: &ApiError) -> Response<Body> {
     let mut response = json(error.status, &error.body);
-    if error.status == StatusCode::UNAUTHORIZED {
+    if let Some(seconds) = error.retry_after {
+        response
+            .headers_mut()
+            .insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+    }
+    // Who is told the ways to sign in is not asked for a token.
+    if error.status == StatusCode::UNAUTHORIZED && error.body.get("detail").is_some() {
         let challenge = HeaderValue::from_static("Token");
         response
             .headers_mut()

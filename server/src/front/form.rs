@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 use super::body::{Sent, kind_name};
 use super::value::{
     Refusal, boolean, choice, date, date_time, decimal, float, integer, is_email, is_slug, is_url,
-    limited, refuse, string,
+    limited, password, refuse, string,
 };
 use crate::error::{FieldErrors, NON_FIELD};
 
@@ -153,6 +153,7 @@ impl Reader {
             FieldKind::DateTime => date_time(value),
             FieldKind::Choice => choice(field, value),
             FieldKind::Related => self.related(field, value),
+            FieldKind::Password => password(value),
             FieldKind::Nested => self.nested(field, value),
             FieldKind::List => self.list(field, value),
             FieldKind::Image | FieldKind::File => {

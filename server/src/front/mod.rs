@@ -41,6 +41,7 @@ use futures::FutureExt as _;
 use http::{HeaderMap, Method, Request, Response, StatusCode, header};
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 
+use crate::account;
 use crate::audit::Origin;
 use crate::auth::{Caller, Visitor, csrf};
 use crate::call::Call;
@@ -166,9 +167,12 @@ async fn door(
         .await;
     let mut response = match served {
         Ok(Ok(response)) => response,
-        Ok(Err(error)) => answer::error(&error.into()),
-        Err(_) => answer::error(&Error::internal("a request panicked").into()),
+        Ok(Err(error)) => visit.refusal(error.into()),
+        Err(_) => visit.refusal(Error::internal("a request panicked").into()),
     };
+    if visit.is_account() {
+        csrf::issue(&visit.visitor);
+    }
     answer::finish(&mut response, &id, log.allow.as_deref());
     for cookie in visit.visitor.set_cookies() {
         response.headers_mut().append(header::SET_COOKIE, cookie);
@@ -260,11 +264,12 @@ impl Visit<'_> {
         log.operation = operation.map(|operation| operation.id);
         log.allow = endpoint.map(route::Endpoint::allow);
 
-        let caller = self
-            .server
-            .auth
-            .authenticate(&self.headers, &self.visitor)
-            .await?;
+        let auth = &self.server.auth;
+        let caller = if self.is_account() {
+            auth.by_session(&self.visitor).await?
+        } else {
+            auth.authenticate(&self.headers, &self.visitor).await?
+        };
         let caller = caller.unwrap_or_else(|| Arc::new(Caller::anonymous()));
         log.user_id = caller.user_id;
         let proof = self.prove_meant(&caller)?;
@@ -308,6 +313,8 @@ impl Visit<'_> {
             visitor: Arc::clone(&self.visitor),
             origin: self.origin.clone(),
             db: self.server.db.clone(),
+            auth: Arc::clone(&self.server.auth),
+            accounts: Arc::clone(&self.server.accounts),
             key: self.server.auth.key.clone(),
             instance: self.server.settings.instance.as_str().into(),
             base_url: Arc::clone(&self.base_url),
@@ -324,10 +331,27 @@ impl Visit<'_> {
         self.dispatch(context, call, &query, body).await
     }
 
+    /// Whether the request is for the account API, which knows callers by their cookies alone and has
+    /// a form of its own for errors.
+    fn is_account(&self) -> bool {
+        self.path.starts_with(account::PREFIX)
+    }
+
+    /// An error as the client sees it.
+    fn refusal(&self, error: ApiError) -> Response<Body> {
+        if self.is_account() {
+            answer::error(&account::answer::translate(error))
+        } else {
+            answer::error(&error)
+        }
+    }
+
     /// Whoever a browser's cookie names must show for a change that it was meant: in a header, or
     /// in the form that is yet to be read.
     fn prove_meant(&self, caller: &Caller) -> Result<Meant> {
-        if caller.session_id.is_none() || !csrf::is_unsafe(&self.method) {
+        // Pages of other sites shall not sign anybody in either.
+        let by_cookie = caller.session_id.is_some() || self.is_account();
+        if !by_cookie || !csrf::is_unsafe(&self.method) {
             return Ok(Meant::Proven);
         }
         if csrf::header(&self.visitor).is_none() && body::is_form(&self.headers) {
@@ -414,7 +438,7 @@ impl Visit<'_> {
             .await;
         match (response, error) {
             (Ok(response), _) => Ok(response),
-            (Err(_), Some(error)) => Ok(answer::error(&error)),
+            (Err(_), Some(error)) => Ok(self.refusal(error)),
             // An extractor refused what was checked here: the check lacks something.
             (Err(error), None) => Err(Error::internal(error)),
         }

@@ -10,6 +10,9 @@ use serde_json::{Number, Value, json};
 use super::markup;
 use super::query::truth;
 
+/// The longest password in characters: hashing takes time for each of them.
+const LONGEST_PASSWORD: usize = 1024;
+
 /// Why a value is refused: a list of messages, or the errors of what is nested in it.
 pub type Refusal = Value;
 
@@ -50,6 +53,19 @@ pub fn string(field: &Field, value: &Value) -> Result<Value, Refusal> {
         return refuse("Remove HTML tags from this value");
     }
     Ok(Value::String(text))
+}
+
+/// A password: text as it is, blanks and all.
+pub fn password(value: &Value) -> Result<Value, Refusal> {
+    match value.as_str() {
+        None => refuse("Not a valid string."),
+        Some("") => refuse("This field may not be blank."),
+        Some(text) if text.contains('\0') => refuse("Null characters are not allowed."),
+        Some(text) if text.chars().count() > LONGEST_PASSWORD => refuse(format!(
+            "Ensure this field has no more than {LONGEST_PASSWORD} characters."
+        )),
+        Some(text) => Ok(json!(text)),
+    }
 }
 
 /// Text of a certain form; the empty text has passed already.

@@ -34,6 +34,7 @@ pub async fn retrieve(call: &Call, query: UserMeTokenRetrieveQuery) -> Result<Au
                     Some(_) => vec![Proof::now("token")],
                     None => vec![Proof::password(&call.caller.username)],
                 },
+                ..Data::default()
             },
         };
         session::open(&connection, &call.visitor, &opening).await?;
