@@ -27,6 +27,11 @@ async fn a_password_opens_a_session() -> Result<()> {
         .request_as(Method::GET, TOKEN, "paula", "paula")
         .send()
         .await?;
+    assert_eq!(response.headers()["cache-control"], "no-store, private");
+    assert_eq!(
+        response.headers()["cross-origin-opener-policy"],
+        "same-origin"
+    );
     let cookies: Vec<&str> = response
         .headers()
         .get_all("set-cookie")

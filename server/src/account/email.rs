@@ -6,7 +6,7 @@ use ferrostock_models::{
 use http::StatusCode;
 
 use super::key::{self, Kind};
-use super::user::{User, signed_in};
+use super::user::{User, signed_in, signed_in_to_change};
 use super::{answer, verify};
 use crate::audit;
 use crate::call::Call;
@@ -106,14 +106,11 @@ async fn find(db: &impl Session, user: &User, email: &str) -> Result<Address> {
     })
 }
 
-/// Locks the user, so that two changes of the same user's addresses come one after the other.
-async fn lock(db: &impl Session, user: &User) -> Result<()> {
-    db.query(
-        "SELECT 1 FROM app_user WHERE id = $1 FOR NO KEY UPDATE",
-        &[&user.id],
-    )
-    .await?;
-    adopt(db, user.id).await
+/// Who is signed in, with all addresses among the addresses.
+async fn owner(call: &Call, db: &impl Session) -> Result<User> {
+    let (user, _) = signed_in_to_change(call, db).await?;
+    adopt(db, user.id).await?;
+    Ok(user)
 }
 
 /// Lists the user's addresses.
@@ -128,8 +125,7 @@ pub async fn get(call: &Call) -> Result<AuthEmailAddressesAnswer> {
 pub async fn post(call: &Call, body: AuthEmail) -> Result<AuthEmailAddressesAnswer> {
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
-    let (user, _) = signed_in(call, &transaction).await?;
-    lock(&transaction, &user).await?;
+    let user = owner(call, &transaction).await?;
     if is_taken(&transaction, &body.email, user.id).await? {
         return Err(taken());
     }
@@ -175,8 +171,7 @@ pub async fn post(call: &Call, body: AuthEmail) -> Result<AuthEmailAddressesAnsw
 pub async fn put(call: &Call, body: AuthEmail) -> Result<AuthStatus> {
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
-    let (user, _) = signed_in(call, &transaction).await?;
-    lock(&transaction, &user).await?;
+    let user = owner(call, &transaction).await?;
     let address = find(&transaction, &user, &body.email).await?;
     let mailer = call.accounts.mailer()?;
     if address.verified || key::is_fresh(&transaction, Kind::Email, user.id, &address.email).await?
@@ -197,8 +192,7 @@ pub async fn patch(call: &Call, body: AuthEmailPrimary) -> Result<AuthEmailAddre
     }
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
-    let (user, _) = signed_in(call, &transaction).await?;
-    lock(&transaction, &user).await?;
+    let user = owner(call, &transaction).await?;
     let address = find(&transaction, &user, &body.email).await?;
     let others = transaction
         .query_opt(
@@ -246,8 +240,7 @@ async fn set_of_user(db: &impl Session, user: &User, email: &str) -> Result<()> 
 pub async fn delete(call: &Call, body: AuthEmail) -> Result<AuthEmailAddressesAnswer> {
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
-    let (user, _) = signed_in(call, &transaction).await?;
-    lock(&transaction, &user).await?;
+    let user = owner(call, &transaction).await?;
     let address = find(&transaction, &user, &body.email).await?;
     let other = transaction
         .query_opt(

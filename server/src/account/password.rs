@@ -7,7 +7,7 @@ use ferrostock_models::{
 
 use super::answer;
 use super::key::{self, Kind};
-use super::user::{self, User, signed_in};
+use super::user::{self, User, signed_in, signed_in_to_change};
 use crate::audit;
 use crate::auth::session;
 use crate::call::Call;
@@ -46,7 +46,7 @@ pub async fn change(call: &Call, body: AuthPasswordChange) -> Result<()> {
     let hash = call.auth.hasher.hash(body.new_password).await?;
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
-    signed_in(call, &transaction).await?;
+    signed_in_to_change(call, &transaction).await?;
     // Of two who change it at the same time, one is first.
     let changed = transaction
         .execute(

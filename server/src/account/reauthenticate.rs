@@ -3,7 +3,7 @@
 use ferrostock_models::{AuthReauthenticate, AuthenticatedAnswer};
 
 use super::answer;
-use super::user::signed_in;
+use super::user::{signed_in, signed_in_to_change};
 use crate::auth::session::{self, Proof};
 use crate::call::Call;
 use crate::error::Result;
@@ -29,7 +29,7 @@ pub async fn post(call: &Call, body: AuthReauthenticate) -> Result<Authenticated
     }
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
-    let (user, mut session) = signed_in(call, &transaction).await?;
+    let (user, mut session) = signed_in_to_change(call, &transaction).await?;
     session.data.prove(Proof {
         reauthenticated: Some(true),
         ..Proof::now("password")

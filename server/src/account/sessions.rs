@@ -5,7 +5,7 @@ use std::net::IpAddr;
 use ferrostock_models::{AuthSession, AuthSessionsAnswer, AuthSessionsEnd};
 
 use super::answer;
-use super::user::signed_in;
+use super::user::{signed_in, signed_in_to_change};
 use crate::audit;
 use crate::auth::session;
 use crate::call::Call;
@@ -52,7 +52,7 @@ async fn list(db: &impl Session, user_id: i64, current: i64) -> Result<AuthSessi
 pub async fn delete(call: &Call, body: AuthSessionsEnd) -> Result<AuthSessionsAnswer> {
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
-    let (user, current) = signed_in(call, &transaction).await?;
+    let (user, current) = signed_in_to_change(call, &transaction).await?;
     let ended = transaction
         .execute(
             "DELETE FROM session WHERE user_id = $1 AND id = ANY ($2)",

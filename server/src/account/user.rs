@@ -111,6 +111,23 @@ pub async fn signed_in(call: &Call, db: &impl Session) -> Result<(User, Found)> 
     Err(answer::unauthenticated(call, db, pending.as_ref()).await?)
 }
 
+/// Like [`signed_in`], for changes: the user is locked before the session, in the order in which the
+/// end of all of a user's sessions locks them.
+pub async fn signed_in_to_change(call: &Call, db: &impl Session) -> Result<(User, Found)> {
+    lock(db, call.caller.user_id).await?;
+    signed_in(call, db).await
+}
+
+/// Locks a user, so that two changes of the same account come one after the other.
+pub async fn lock(db: &impl Session, user_id: i64) -> Result<()> {
+    db.execute(
+        "SELECT 1 FROM app_user WHERE id = $1 FOR NO KEY UPDATE",
+        &[&user_id],
+    )
+    .await?;
+    Ok(())
+}
+
 /// The user with this e-mail address who may sign in: whoever has shown that the address is theirs,
 /// else whoever claims it, if it is one alone.
 pub async fn by_email(db: &impl Session, email: &str) -> Result<Option<User>> {

@@ -154,6 +154,7 @@ mod tests {
             ]
         );
         assert_eq!(check("12345", NAMES).len(), 3);
+        assert_eq!(check("123", NAMES).len(), 3);
         assert_eq!(check("", Names::default()).len(), 1);
     }
 

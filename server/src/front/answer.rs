@@ -62,7 +62,7 @@ pub fn error(error: &ApiError) -> Response<Body> {
 
 /// Adds the headers that every answer carries.
 pub fn finish(response: &mut Response<Body>, request_id: &str, allow: Option<&str>) {
-    const FIXED: [(HeaderName, &str); 7] = [
+    const FIXED: [(HeaderName, &str); 8] = [
         (
             HeaderName::from_static("x-inventree-version"),
             spoken::VERSION,
@@ -82,6 +82,10 @@ pub fn finish(response: &mut Response<Body>, request_id: &str, allow: Option<&st
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (header::X_FRAME_OPTIONS, "DENY"),
         (header::REFERRER_POLICY, "same-origin"),
+        (
+            HeaderName::from_static("cross-origin-opener-policy"),
+            "same-origin",
+        ),
     ];
     let headers = response.headers_mut();
     for (name, value) in FIXED {

@@ -38,7 +38,7 @@ use dropshot::{
 };
 use ferrostock_api::{ApiError, Operation};
 use futures::FutureExt as _;
-use http::{HeaderMap, Method, Request, Response, StatusCode, header};
+use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, header};
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 
 use crate::account;
@@ -174,7 +174,13 @@ async fn door(
         csrf::issue(&visit.visitor);
     }
     answer::finish(&mut response, &id, log.allow.as_deref());
-    for cookie in visit.visitor.set_cookies() {
+    let cookies = visit.visitor.set_cookies();
+    if !cookies.is_empty() {
+        // What is said to one browser is nothing that a cache may say to another.
+        let never = HeaderValue::from_static("no-store, private");
+        response.headers_mut().insert(header::CACHE_CONTROL, never);
+    }
+    for cookie in cookies {
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }
     cors::allow(

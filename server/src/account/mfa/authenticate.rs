@@ -4,7 +4,7 @@ use ferrostock_models::{AuthCode, AuthenticatedAnswer};
 
 use super::super::answer::{self, Pending};
 use super::super::login;
-use super::super::user::{User, signed_in};
+use super::super::user::{self, User, signed_in, signed_in_to_change};
 use super::{recovery, totp, trust};
 use crate::audit;
 use crate::auth::session::{self, Proof, Stage};
@@ -59,6 +59,7 @@ pub async fn post(call: &Call, body: AuthCode) -> Result<AuthenticatedAnswer> {
         .await?;
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
+    user::lock(&transaction, user_id).await?;
     let session = session::find(&transaction, &call.visitor).await?;
     let user = User::find(&transaction, user_id).await?;
     let (Some(session), Some(user)) = (
@@ -95,7 +96,7 @@ pub async fn again(call: &Call, body: AuthCode) -> Result<AuthenticatedAnswer> {
         .await?;
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
-    let (user, mut session) = signed_in(call, &transaction).await?;
+    let (user, mut session) = signed_in_to_change(call, &transaction).await?;
     let Some(kind) = kind(call, &transaction, user.id, &body.code).await? else {
         return Err(incorrect());
     };

@@ -10,7 +10,7 @@ use rand::RngCore as _;
 use subtle::ConstantTimeEq as _;
 
 use super::super::answer;
-use super::super::user::signed_in;
+use super::super::user::{signed_in, signed_in_to_change};
 use crate::audit;
 use crate::auth::token::SecretKey;
 use crate::call::Call;
@@ -147,7 +147,7 @@ pub async fn get(call: &Call) -> Result<AuthRecoveryCodesAnswer> {
 pub async fn post(call: &Call) -> Result<AuthRecoveryCodesAnswer> {
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
-    let (user, session) = signed_in(call, &transaction).await?;
+    let (user, session) = signed_in_to_change(call, &transaction).await?;
     answer::ensure_recent(&transaction, &user, &session.data.methods).await?;
     if !user.has_second_factor {
         return Err(answer::failed(

@@ -10,7 +10,7 @@ use tokio_postgres::Row;
 use totp_rs::{Builder, Secret, Totp};
 
 use super::super::answer;
-use super::super::user::signed_in;
+use super::super::user::signed_in_to_change;
 use super::{ensure_may_add, recovery};
 use crate::audit;
 use crate::auth::{seal, session};
@@ -85,7 +85,7 @@ fn read(row: &Row) -> Result<AuthTotp> {
 pub async fn get(call: &Call) -> Result<AuthTotpAnswer> {
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
-    let (user, mut session) = signed_in(call, &transaction).await?;
+    let (user, mut session) = signed_in_to_change(call, &transaction).await?;
     if let Some(row) = transaction.query_opt(COLUMNS, &[&user.id]).await? {
         return Ok(AuthTotpAnswer {
             status: 200,
@@ -123,7 +123,7 @@ pub async fn get(call: &Call) -> Result<AuthTotpAnswer> {
 pub async fn post(call: &Call, body: AuthCode) -> Result<AuthTotpAnswer> {
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
-    let (user, mut session) = signed_in(call, &transaction).await?;
+    let (user, mut session) = signed_in_to_change(call, &transaction).await?;
     if transaction.query_opt(COLUMNS, &[&user.id]).await?.is_some() {
         return Err(answer::conflict());
     }
@@ -170,7 +170,7 @@ pub async fn post(call: &Call, body: AuthCode) -> Result<AuthTotpAnswer> {
 pub async fn delete(call: &Call) -> Result<AuthStatus> {
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
-    let (user, session) = signed_in(call, &transaction).await?;
+    let (user, session) = signed_in_to_change(call, &transaction).await?;
     answer::ensure_recent(&transaction, &user, &session.data.methods).await?;
     let gone = transaction
         .execute("DELETE FROM totp WHERE user_id = $1", &[&user.id])
