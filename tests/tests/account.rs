@@ -627,6 +627,17 @@ async fn guessing_is_slowed() -> Result<()> {
 }
 
 #[tokio::test]
+async fn the_right_password_is_not_slowed_by_being_shown_often() -> Result<()> {
+    let server = Server::start_with(&["--login-attempts", "1"]).await?;
+    server.user("paula", &[]).await?;
+    let requests = (0..20).map(|_| server.request_as(Method::GET, ME, "paula", "paula").send());
+    for response in join_all(requests).await {
+        assert_eq!(response?.status(), StatusCode::OK);
+    }
+    Ok(())
+}
+
+#[tokio::test]
 async fn logins_are_told_to_the_audit_log() -> Result<()> {
     let server = Server::start().await?;
     server.user("paula", &[]).await?;

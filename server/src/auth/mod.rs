@@ -25,6 +25,7 @@ use http::{HeaderMap, StatusCode, header};
 use quick_cache::sync::Cache;
 use rand::RngCore as _;
 use sha2::Sha256;
+use tokio::sync::Mutex;
 use tokio_postgres::Row;
 
 pub use bootstrap::{Administrator, bootstrap};
@@ -42,6 +43,8 @@ use token::SecretKey;
 const REMEMBERED: Duration = Duration::from_mins(1);
 /// How many logins are remembered.
 const MOST_REMEMBERED: usize = 10_000;
+/// How many lines there are to wait in; who waits in which is random.
+const TURNS: usize = 256;
 
 /// What a user is and may do, in the statements that read callers: `u` is the user. The rules of
 /// all groups come as `role:bits`, see [`RoleSet::allow_rule`].
@@ -68,6 +71,9 @@ pub struct Authenticator {
     /// Counts failed logins.
     pub throttle: Throttle,
     logins: Cache<[u8; 32], Login>,
+    /// Whoever shows the same name and password at the same time waits here for each other, so that
+    /// the first answers for all.
+    turns: [Mutex<()>; TURNS],
     login_key: [u8; 32],
 }
 
@@ -90,6 +96,7 @@ impl Authenticator {
             key,
             hasher: Hasher::new(parallel),
             logins: Cache::new(MOST_REMEMBERED),
+            turns: std::array::from_fn(|_| Mutex::new(())),
             login_key,
         }
     }
@@ -263,6 +270,11 @@ impl Authenticator {
         stored: Option<String>,
         origin: &Origin,
     ) -> Result<Option<String>> {
+        let login = self.login_mac(username, password);
+        let _turn = self.turns[usize::from(login[0]) % TURNS].lock().await;
+        if self.remembers(username, password, stored.as_deref()) {
+            return Ok(stored);
+        }
         let attempt = self.throttle.begin(username, origin.address).await?;
         let verdict = self
             .hasher
@@ -291,12 +303,11 @@ impl Authenticator {
                 stored = new;
             }
         }
-        let login = Login {
+        let remembered = Login {
             password: stored.as_str().into(),
             at: Instant::now(),
         };
-        self.logins
-            .insert(self.login_mac(username, password), login);
+        self.logins.insert(login, remembered);
         Ok(Some(stored))
     }
 

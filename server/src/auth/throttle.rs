@@ -6,9 +6,14 @@
 
 use std::net::IpAddr;
 
+use rand::Rng as _;
+
 use super::token::SecretKey;
 use crate::db::{Database, Session};
 use crate::error::{Error, Result};
+
+/// One attempt in so many removes old counts; there are at most three new ones for each.
+const TIDIED_EVERY: u32 = 20;
 
 /// How many failures are allowed in five minutes.
 #[derive(Clone, Copy, Debug)]
@@ -50,6 +55,9 @@ impl Throttle {
             all.extend(parts);
             self.key.mac(&all).to_vec()
         };
+        if rand::rng().random_ratio(1, TIDIED_EVERY) {
+            self.tidy().await?;
+        }
         let account = account.to_lowercase();
         let attempt = Attempt {
             address: subject(&[b"address", &from]),
@@ -69,6 +77,21 @@ impl Throttle {
             self.count(subject, limit).await?;
         }
         Ok(attempt)
+    }
+
+    /// Removes counts that mean nothing any more.
+    async fn tidy(&self) -> Result<()> {
+        self.db
+            .get()
+            .await?
+            .execute(
+                "DELETE FROM login_failure WHERE subject IN (
+                     SELECT subject FROM login_failure WHERE since < now() - interval '5 minutes'
+                     ORDER BY since LIMIT 1000 FOR UPDATE SKIP LOCKED)",
+                &[],
+            )
+            .await?;
+        Ok(())
     }
 
     async fn count(&self, subject: &Vec<u8>, limit: i32) -> Result<()> {
@@ -103,12 +126,7 @@ impl Attempt {
     /// attempt back, as it may be right about one account and guess at others.
     pub async fn succeeded(self, db: &impl Session) -> Result<()> {
         db.execute(
-            "WITH old AS (
-                     SELECT subject FROM login_failure WHERE since < now() - interval '5 minutes'
-                     ORDER BY since LIMIT 100 FOR UPDATE SKIP LOCKED
-                 )
-                 DELETE FROM login_failure
-                 WHERE subject = ANY ($1) OR subject IN (SELECT subject FROM old)",
+            "DELETE FROM login_failure WHERE subject = ANY ($1)",
             &[&&self.account[..]],
         )
         .await?;
