@@ -70,6 +70,11 @@ async fn the_anonymous_are_told_the_ways_in() -> Result<()> {
         assert_eq!(status, StatusCode::UNAUTHORIZED, "{id}");
         assert!(flows(&body).contains(&"login"), "{id}: {body}");
     }
+    let (status, body) = browser
+        .send(Method::PUT, "/api/auth/v1/auth/login", None)
+        .await?;
+    assert_eq!(status, StatusCode::METHOD_NOT_ALLOWED);
+    assert_eq!(body["detail"], "Method \"PUT\" not allowed.");
     // Neither a token nor a password names anybody here.
     let response = browser
         .request(Method::GET, "/api/auth/v1/auth/session")

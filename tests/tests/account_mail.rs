@@ -239,6 +239,37 @@ async fn addresses_are_verified_by_a_link() -> Result<()> {
 }
 
 #[tokio::test]
+async fn nobody_floods_the_addresses_of_others() -> Result<()> {
+    let (server, mut mailbox) = start(&["--login-attempts", "2"]).await?;
+    let mut paula = browser(&server).await?;
+    paula.login("paula", "paula").await?;
+    let victim = json!({ "email": "victim@example.org" });
+    let mut statuses = Vec::new();
+    for _ in 0..3 {
+        let (status, _) = paula
+            .call("allauth_account_email_post", victim.clone())
+            .await?;
+        statuses.push(status);
+        paula
+            .call("allauth_account_email_delete", victim.clone())
+            .await?;
+    }
+    assert_eq!(
+        statuses,
+        [
+            StatusCode::OK,
+            StatusCode::OK,
+            StatusCode::TOO_MANY_REQUESTS
+        ]
+    );
+    for _ in 0..2 {
+        mailbox.next().await?;
+    }
+    assert!(mailbox.stays_empty().await);
+    Ok(())
+}
+
+#[tokio::test]
 async fn a_code_signs_in() -> Result<()> {
     let (server, mut mailbox) = start(&["--login-by-code"]).await?;
     let mut paula = browser(&server).await?;

@@ -123,6 +123,15 @@ pub async fn get(call: &Call) -> Result<AuthEmailAddressesAnswer> {
 
 /// Adds an address, and mails a link to verify it where mail can be sent.
 pub async fn post(call: &Call, body: AuthEmail) -> Result<AuthEmailAddressesAnswer> {
+    if call.accounts.sends_mail() && call.caller.is_authenticated() {
+        // Nobody is to flood the addresses of others.
+        let sender = format!("mail by {}", call.caller.user_id);
+        let _counted = call
+            .auth
+            .throttle
+            .begin(&sender, call.origin.address)
+            .await?;
+    }
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
     let user = owner(call, &transaction).await?;

@@ -123,7 +123,7 @@ fn fresh() -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::auth::visitor::tests::visitor;
+    use crate::auth::visitor::tests::{visitor, visitor_of};
 
     const VALUE: &str = "abcdefghijklmnopqrstuvwxyz012345";
 
@@ -159,6 +159,28 @@ mod tests {
         ] {
             assert!(from(other).unwrap_err().contains(other), "{other}");
         }
+    }
+
+    #[test]
+    fn on_a_secure_site_the_page_before_counts() {
+        let cookie = format!("csrftoken={VALUE}");
+        let after = |site: &str, page| {
+            let visitor = visitor_of(site, &[("cookie", &cookie), ("referer", page)]);
+            verify(&SecretKey::new([1; 32]), &visitor, Some(VALUE))
+        };
+        let site = "https://shop.example.com";
+        assert_eq!(after(site, "https://shop.example.com/web/login?x"), Ok(()));
+        assert!(
+            after(site, "https://evil.example.com/")
+                .unwrap_err()
+                .contains("Referer")
+        );
+        assert!(after(site, "http://shop.example.com/").is_err());
+        // Without encryption anybody on the way could write it.
+        assert_eq!(
+            after("http://shop.example.com", "http://evil.example.com/"),
+            Ok(())
+        );
     }
 
     #[test]

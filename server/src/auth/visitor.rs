@@ -148,13 +148,18 @@ pub(super) mod tests {
 
     /// A visitor who sends these headers to a site at `http://shop.example.com`.
     pub fn visitor(headers: &[(&'static str, &str)]) -> Visitor {
+        visitor_of("http://shop.example.com", headers)
+    }
+
+    /// A visitor who sends these headers to a site.
+    pub fn visitor_of(site: &str, headers: &[(&'static str, &str)]) -> Visitor {
         let mut map = HeaderMap::new();
         for (name, value) in headers {
             map.append(*name, value.parse().unwrap());
         }
         let settings = GivenToServe::default().check().unwrap();
         let origin = Origin::default();
-        Visitor::new(&map, &origin, &settings, "http://shop.example.com")
+        Visitor::new(&map, &origin, &settings, site)
     }
 
     #[test]
