@@ -5,10 +5,11 @@ use std::sync::Arc;
 use ferrostock_api::Operation;
 use serde_json::{Map, Value};
 
+use crate::account::Accounts;
 use crate::audit::{Event, Origin};
-use crate::auth::Caller;
 use crate::auth::password::Hasher;
 use crate::auth::token::SecretKey;
+use crate::auth::{Authenticator, Caller, Visitor};
 use crate::db::Database;
 use crate::media::{Media, Uploads};
 
@@ -20,12 +21,18 @@ pub struct Call {
     pub operation: &'static Operation,
     /// Who calls.
     pub caller: Arc<Caller>,
+    /// The browser that sent the request: its cookies and its address.
+    pub visitor: Arc<Visitor>,
     /// Where the request came from.
     pub origin: Origin,
     /// The database.
     pub db: Database,
     /// Where files are kept.
     pub media: Media,
+    /// Who knows passwords.
+    pub auth: Arc<Authenticator>,
+    /// What accounts need: settings and mail.
+    pub accounts: Arc<Accounts>,
     /// The key that tokens are derived with.
     pub key: SecretKey,
     /// Hashes passwords.

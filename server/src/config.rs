@@ -8,6 +8,8 @@ use anyhow::{Context as _, Result, bail};
 use clap::Args;
 use serde::Deserialize;
 
+use crate::account::{AccountSettings, GivenAccounts};
+
 /// The settings as they may be given. Each is a flag, a variable and a key of the file.
 #[derive(Args, Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -66,6 +68,11 @@ pub struct GivenToServe {
     #[arg(long, env = "FERROSTOCK_CORS_ORIGINS", value_name = "ORIGINS")]
     pub cors_origins: Option<String>,
 
+    /// Origins, besides the site's own, whose web pages may act with a browser's session, separated
+    /// by commas [default: none]
+    #[arg(long, env = "FERROSTOCK_TRUSTED_ORIGINS", value_name = "ORIGINS")]
+    pub trusted_origins: Option<String>,
+
     /// Largest request body in bytes [default: 26214400]
     #[arg(long, env = "FERROSTOCK_MAX_BODY", value_name = "BYTES")]
     pub max_body: Option<usize>,
@@ -97,6 +104,11 @@ pub struct GivenToServe {
         hide_env_values = true
     )]
     pub admin_password: Option<String>,
+
+    /// Accounts and mail
+    #[command(flatten)]
+    #[serde(flatten)]
+    pub accounts: GivenAccounts,
 
     /// Name of this installation that clients show [default: Ferrostock]
     #[arg(long, env = "FERROSTOCK_INSTANCE", value_name = "NAME")]
@@ -131,6 +143,8 @@ pub struct Settings {
     pub trust_proxy: bool,
     /// Whose web pages may use the API.
     pub cors: Cors,
+    /// Whose web pages, besides the site's own, may act with a browser's session.
+    pub trusted_origins: Vec<String>,
     /// Largest body in bytes.
     pub max_body: usize,
     /// Where uploaded files are kept.
@@ -141,6 +155,8 @@ pub struct Settings {
     pub admin_user: String,
     /// The first administrator's password, if one is given.
     pub admin_password: Option<String>,
+    /// Accounts and mail.
+    pub accounts: AccountSettings,
     /// Name of this installation.
     pub instance: String,
 }
@@ -233,6 +249,8 @@ impl GivenToServe {
             bail!("site-url = {url:?} must start with http:// or https://");
         }
         let cors = cors(self.cors_origins.or(file.cors_origins).as_deref())?;
+        let trusted_origins = self.trusted_origins.or(file.trusted_origins);
+        let trusted_origins = origins("trusted-origins", trusted_origins.as_deref())?;
         let max_body = self.max_body.or(file.max_body).unwrap_or(25 * 1024 * 1024);
         if max_body < 1024 {
             bail!("max-body = {max_body} is too small for any request; use 1024 or more");
@@ -244,11 +262,13 @@ impl GivenToServe {
             .or(file.media)
             .unwrap_or_else(|| common.data_dir.join("media"));
         Ok(Settings {
+            accounts: self.accounts.check(file.accounts, site_url.as_deref())?,
             common,
             bind,
             site_url,
             trust_proxy: self.trust_proxy.or(file.trust_proxy).unwrap_or(false),
             cors,
+            trusted_origins,
             max_body,
             media,
             secret_key,
@@ -297,27 +317,30 @@ fn read_file<T: Default + serde::de::DeserializeOwned>(path: Option<&Path>) -> R
         .with_context(|| format!("the settings file {} has a mistake", path.display()))
 }
 
-fn cors(origins: Option<&str>) -> Result<Cors> {
-    let origins: Vec<_> = origins
-        .unwrap_or_default()
-        .split(',')
-        .map(str::trim)
-        .filter(|origin| !origin.is_empty())
-        .map(str::to_owned)
-        .collect();
-    if origins.is_empty() {
-        return Ok(Cors::None);
-    }
-    if origins == ["*"] {
+fn cors(text: Option<&str>) -> Result<Cors> {
+    if text.is_some_and(|text| text.trim() == "*") {
         return Ok(Cors::All);
     }
-    for origin in &origins {
+    let origins = origins("cors-origins", text)?;
+    Ok(if origins.is_empty() {
+        Cors::None
+    } else {
+        Cors::Origins(origins)
+    })
+}
+
+/// A list of origins, as the setting of this name gives it.
+fn origins(name: &str, text: Option<&str>) -> Result<Vec<String>> {
+    let listed = text.unwrap_or_default().split(',').map(str::trim);
+    let mut origins = Vec::new();
+    for origin in listed.filter(|origin| !origin.is_empty()) {
         let rest = origin.split_once("://").map(|(_, rest)| rest);
         if !rest.is_some_and(|host| !host.is_empty() && !host.contains('/')) {
-            bail!("cors-origins: {origin:?} is no origin; write it like https://shop.example.com");
+            bail!("{name}: {origin:?} is no origin; write it like https://shop.example.com");
         }
+        origins.push(origin.to_owned());
     }
-    Ok(Cors::Origins(origins))
+    Ok(origins)
 }
 
 #[cfg(test)]

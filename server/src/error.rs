@@ -37,6 +37,12 @@ pub enum Error {
         /// The whole JSON body.
         body: Value,
     },
+    /// Too much was tried. 429.
+    #[error("throttled for {seconds} s")]
+    Throttled {
+        /// How long to wait, in seconds.
+        seconds: u64,
+    },
     /// The database failed or could not be reached. 500, or 503 when there is no connection.
     #[error("database: {0}")]
     Database(#[from] tokio_postgres::Error),
@@ -223,6 +229,14 @@ impl Error {
             Self::Invalid(errors) => ApiError::new(StatusCode::BAD_REQUEST, errors.into_value()),
             Self::Refused { status, message } => ApiError::detail(status, message),
             Self::Body { status, body } => ApiError::new(status, body),
+            Self::Throttled { seconds } => {
+                let message =
+                    format!("Request was throttled. Expected available in {seconds} seconds.");
+                ApiError {
+                    retry_after: Some(seconds),
+                    ..ApiError::detail(StatusCode::TOO_MANY_REQUESTS, message)
+                }
+            }
             Self::Pool(source) => {
                 tracing::error!(error = %source, "no database connection");
                 ApiError::detail(

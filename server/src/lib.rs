@@ -1,5 +1,6 @@
 //! The Ferrostock server as a library.
 
+pub mod account;
 pub mod admin;
 pub mod audit;
 pub mod auth;
@@ -20,6 +21,7 @@ pub mod import;
 pub mod json;
 pub mod list;
 pub mod logging;
+pub mod mail;
 pub mod media;
 pub mod pages;
 pub mod parameter;

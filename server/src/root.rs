@@ -45,7 +45,7 @@ pub async fn retrieve(call: &Call) -> Result<ServerInfo> {
         plugins_enabled: false,
         plugins_install_disabled: true,
         active_plugins: std::collections::HashMap::default(),
-        email_configured: false,
+        email_configured: call.accounts.sends_mail(),
         debug_mode: false,
         docker_mode: false,
         default_locale: "en-us".into(),

@@ -4,6 +4,7 @@ use std::fs::OpenOptions;
 use std::io::Write as _;
 use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result};
@@ -11,6 +12,7 @@ use dropshot::{CompressionConfig, ConfigDropshot, HandlerTaskMode, HttpServer, S
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use tokio::signal::unix::{SignalKind, signal};
 
+use crate::account::Accounts;
 use crate::auth::token::SecretKey;
 use crate::auth::{Authenticator, bootstrap};
 use crate::config::{Common, Settings};
@@ -129,7 +131,15 @@ async fn serve(
         None => secret_key(&settings.common.data_dir)?,
     };
     let server = Server {
-        auth: Authenticator::new(db.clone(), key),
+        auth: Arc::new(Authenticator::new(
+            db.clone(),
+            key,
+            settings.accounts.limits,
+        )),
+        accounts: Arc::new(Accounts::new(
+            settings.accounts.clone(),
+            settings.site_url.as_deref(),
+        )?),
         db: db.clone(),
         media: Media::open(&settings.media)?,
         routes: Routes::default(),

@@ -1,5 +1,8 @@
 //! The state that all requests share.
 
+use std::sync::Arc;
+
+use crate::account::Accounts;
 use crate::auth::Authenticator;
 use crate::config::Settings;
 use crate::db::Database;
@@ -14,7 +17,9 @@ pub struct Server {
     /// Where files are kept.
     pub media: Media,
     /// Who knows callers.
-    pub auth: Authenticator,
+    pub auth: Arc<Authenticator>,
+    /// What accounts need: settings and mail.
+    pub accounts: Arc<Accounts>,
     /// What the server was told.
     pub settings: Settings,
     /// The paths of the contract.

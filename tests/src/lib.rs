@@ -4,6 +4,9 @@
 //! crate runs while it runs the tests ([`DATABASE_VARIABLE`]). Without it each test starts a
 //! PostgreSQL for itself: slower, and otherwise the same.
 
+mod browser;
+mod mail;
+
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -16,6 +19,9 @@ use ferrostock_server::db::{Address, Embedded, migrate};
 use reqwest::{Method, Response, StatusCode};
 use serde_json::Value;
 use tempfile::TempDir;
+
+pub use browser::Browser;
+pub use mail::{Mailbox, Received};
 
 /// The variable that names the PostgreSQL of the tests: the folder of its socket and its user, as
 /// the start of an address that a database's name completes.

@@ -93,7 +93,12 @@ fn lint_responses(operation: &Value, say: &mut dyn FnMut(&str)) {
         .flatten()
         .map(|(code, _)| code.as_str())
         .collect();
-    if codes.iter().filter(|code| code.starts_with('2')).count() != 1 {
+    let successes = codes.iter().filter(|code| code.starts_with('2')).count();
+    if operation["x-only-refuses"] == true {
+        if successes != 0 {
+            say("x-only-refuses and a success response");
+        }
+    } else if successes != 1 {
         say("not exactly one success response");
     }
     for needed in ["4XX", "5XX"] {

@@ -14,7 +14,7 @@ use crate::forms;
 
 /// The document with everything that the templates need.
 pub fn generator(document: &Value) -> Result<Value> {
-    let mut view = document.clone();
+    let mut view = with_success(document);
     let literals = literal_children(document);
     for (path, item) in view["paths"].as_object_mut().into_iter().flatten() {
         for (method, operation) in item.as_object_mut().into_iter().flatten() {
@@ -51,6 +51,21 @@ pub fn generator(document: &Value) -> Result<Value> {
         }
     }
     Ok(view)
+}
+
+/// The document with a success response, without a body, for the operations that have none: whose
+/// regular answer is a refusal (`x-only-refuses`), such as 401 after signing out. The tools can't do
+/// without.
+pub fn with_success(document: &Value) -> Value {
+    let mut view = document.clone();
+    for (_, item) in view["paths"].as_object_mut().into_iter().flatten() {
+        for (_, operation) in item.as_object_mut().into_iter().flatten() {
+            if operation["x-only-refuses"] == true {
+                operation["responses"]["204"] = json!({ "description": "Never." });
+            }
+        }
+    }
+    view
 }
 
 /// The schemas whose fields the front door or `OPTIONS` needs: those of request bodies and, where
@@ -164,9 +179,9 @@ fn extend(
         .as_deref()
         .map(|name| table_of(document, name))
         .transpose()?;
-    let partial = method == "patch"
-        || ref_name(&body)
-            .is_some_and(|name| document["components"]["schemas"][name]["x-partial"] == true);
+    let partial = ref_name(&body)
+        .and_then(|name| document["components"]["schemas"][name]["x-partial"].as_bool())
+        .unwrap_or(method == "patch");
     let form = format!(
         "&Form {{ body: {}, partial: {partial}, answer: {} }}",
         ref_name(&body).map_or_else(
@@ -227,6 +242,7 @@ fn success(operation: &Value) -> Result<(&'static str, Option<String>)> {
     Ok(match (code.as_str(), &name) {
         ("200", Some(_)) => ("HttpResponseOk", name),
         ("201", Some(_)) => ("HttpResponseCreated", name),
+        ("202", Some(_)) => ("HttpResponseAccepted", name),
         ("204", None) => ("HttpResponseDeleted", None),
         (code, _) => bail!("a response {code} with that content has no dropshot type"),
     })
@@ -355,7 +371,7 @@ fn params(document: &Value, operation: &Value) -> Result<String> {
 /// The document as progenitor reads it: every schema is a type of the models crate, and nothing is
 /// left that progenitor would make a type of its own for.
 pub fn client(document: &Value) -> Value {
-    let mut view = document.clone();
+    let mut view = with_success(document);
     for (name, schema) in view["components"]["schemas"]
         .as_object_mut()
         .into_iter()

@@ -14,6 +14,9 @@ pub struct ApiError {
     /// The HTTP status, 4xx or 5xx.
     #[serde(skip)]
     pub status: StatusCode,
+    /// After how many seconds the client may try again, as the `Retry-After` header says it.
+    #[serde(skip)]
+    pub retry_after: Option<u64>,
     /// The JSON body.
     pub body: Value,
 }
@@ -21,7 +24,11 @@ pub struct ApiError {
 impl ApiError {
     /// An error with any body.
     pub fn new(status: StatusCode, body: Value) -> Self {
-        Self { status, body }
+        Self {
+            status,
+            retry_after: None,
+            body,
+        }
     }
 
     /// An error that is about the request as a whole.

@@ -427,6 +427,575 @@ impl Client {
     pub fn root_retrieve(&self) -> builder::RootRetrieve<'_> {
         builder::RootRetrieve::new(self)
     }
+    /// List one's second factors
+    ///
+    /// The second factors of the user who asks.
+    ///
+    /// Sends a `GET` request to `/api/auth/v1/account/authenticators`
+    ///
+    /// ```ignore
+    /// let response = client.allauth_account_authenticators_get()
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn allauth_account_authenticators_get(
+        &self,
+    ) -> builder::AllauthAccountAuthenticatorsGet<'_> {
+        builder::AllauthAccountAuthenticatorsGet::new(self)
+    }
+    /// Show one's recovery codes
+    ///
+    /// The recovery codes that are left. Asks for a recent proof.
+    ///
+    /// Sends a `GET` request to `/api/auth/v1/account/authenticators/recovery-codes`
+    ///
+    /// ```ignore
+    /// let response = client.allauth_account_authenticators_recovery_codes_get()
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn allauth_account_authenticators_recovery_codes_get(
+        &self,
+    ) -> builder::AllauthAccountAuthenticatorsRecoveryCodesGet<'_> {
+        builder::AllauthAccountAuthenticatorsRecoveryCodesGet::new(self)
+    }
+    /// Make new recovery codes
+    ///
+    /// Makes new recovery codes; the old ones stop working. Asks for a recent proof.
+    ///
+    /// Sends a `POST` request to `/api/auth/v1/account/authenticators/recovery-codes`
+    ///
+    /// ```ignore
+    /// let response = client.allauth_account_authenticators_recovery_codes_post()
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn allauth_account_authenticators_recovery_codes_post(
+        &self,
+    ) -> builder::AllauthAccountAuthenticatorsRecoveryCodesPost<'_> {
+        builder::AllauthAccountAuthenticatorsRecoveryCodesPost::new(self)
+    }
+    /// Show one's authenticator app
+    ///
+    /// The authenticator app of the user who asks. Without one, the answer has the status 404 and a fresh secret to set one up with.
+    ///
+    /// Sends a `GET` request to `/api/auth/v1/account/authenticators/totp`
+    ///
+    /// ```ignore
+    /// let response = client.allauth_account_authenticators_totp_get()
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn allauth_account_authenticators_totp_get(
+        &self,
+    ) -> builder::AllauthAccountAuthenticatorsTotpGet<'_> {
+        builder::AllauthAccountAuthenticatorsTotpGet::new(self)
+    }
+    /// Set up an authenticator app
+    ///
+    /// Sets up the authenticator app that knows the secret which was shown, as its code proves.
+    ///
+    /// Sends a `POST` request to `/api/auth/v1/account/authenticators/totp`
+    ///
+    /// ```ignore
+    /// let response = client.allauth_account_authenticators_totp_post()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn allauth_account_authenticators_totp_post(
+        &self,
+    ) -> builder::AllauthAccountAuthenticatorsTotpPost<'_> {
+        builder::AllauthAccountAuthenticatorsTotpPost::new(self)
+    }
+    /// Remove one's authenticator app
+    ///
+    /// Removes the authenticator app; with the last second factor the recovery codes go, too.
+    ///
+    /// Sends a `DELETE` request to `/api/auth/v1/account/authenticators/totp`
+    ///
+    /// ```ignore
+    /// let response = client.allauth_account_authenticators_totp_delete()
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn allauth_account_authenticators_totp_delete(
+        &self,
+    ) -> builder::AllauthAccountAuthenticatorsTotpDelete<'_> {
+        builder::AllauthAccountAuthenticatorsTotpDelete::new(self)
+    }
+    /// List one's addresses
+    ///
+    /// The e-mail addresses of the user who asks.
+    ///
+    /// Sends a `GET` request to `/api/auth/v1/account/email`
+    ///
+    /// ```ignore
+    /// let response = client.allauth_account_email_get()
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn allauth_account_email_get(&self) -> builder::AllauthAccountEmailGet<'_> {
+        builder::AllauthAccountEmailGet::new(self)
+    }
+    /// Mail a verification again
+    ///
+    /// Mails the link to verify an address again; 403 when it is verified already, or was asked for just now.
+    ///
+    /// Sends a `PUT` request to `/api/auth/v1/account/email`
+    ///
+    /// ```ignore
+    /// let response = client.allauth_account_email_put()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn allauth_account_email_put(&self) -> builder::AllauthAccountEmailPut<'_> {
+        builder::AllauthAccountEmailPut::new(self)
+    }
+    /// Add an address
+    ///
+    /// Adds an e-mail address and mails a link to verify it, where mail can be sent.
+    ///
+    /// Sends a `POST` request to `/api/auth/v1/account/email`
+    ///
+    /// ```ignore
+    /// let response = client.allauth_account_email_post()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn allauth_account_email_post(&self) -> builder::AllauthAccountEmailPost<'_> {
+        builder::AllauthAccountEmailPost::new(self)
+    }
+    /// Remove an address
+    ///
+    /// Removes an e-mail address.
+    ///
+    /// Sends a `DELETE` request to `/api/auth/v1/account/email`
+    ///
+    /// ```ignore
+    /// let response = client.allauth_account_email_delete()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn allauth_account_email_delete(&self) -> builder::AllauthAccountEmailDelete<'_> {
+        builder::AllauthAccountEmailDelete::new(self)
+    }
+    /// Choose the primary address
+    ///
+    /// Makes an address the one that mail goes to.
+    ///
+    /// Sends a `PATCH` request to `/api/auth/v1/account/email`
+    ///
+    /// ```ignore
+    /// let response = client.allauth_account_email_patch()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn allauth_account_email_patch(&self) -> builder::AllauthAccountEmailPatch<'_> {
+        builder::AllauthAccountEmailPatch::new(self)
+    }
+    /// Change one's password
+    ///
+    /// Sets a new password and ends all sessions of the user. The answer has the status 401, as nobody is signed in any more.
+    ///
+    /// Sends a `POST` request to `/api/auth/v1/account/password/change`
+    ///
+    /// ```ignore
+    /// let response = client.allauth_account_password_change_post()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn allauth_account_password_change_post(
+        &self,
+    ) -> builder::AllauthAccountPasswordChangePost<'_> {
+        builder::AllauthAccountPasswordChangePost::new(self)
+    }
+    /// List one's phone numbers
+    ///
+    /// The phone numbers of the user who asks. None are kept here.
+    ///
+    /// Sends a `GET` request to `/api/auth/v1/account/phone`
+    ///
+    /// ```ignore
+    /// let response = client.allauth_account_phone_get()
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn allauth_account_phone_get(&self) -> builder::AllauthAccountPhoneGet<'_> {
+        builder::AllauthAccountPhoneGet::new(self)
+    }
+    /// Change one's phone number
+    ///
+    /// Would change the phone number. None are kept here, so it is refused.
+    ///
+    /// Sends a `POST` request to `/api/auth/v1/account/phone`
+    ///
+    /// ```ignore
+    /// let response = client.allauth_account_phone_post()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn allauth_account_phone_post(&self) -> builder::AllauthAccountPhonePost<'_> {
+        builder::AllauthAccountPhonePost::new(self)
+    }
+    /// Sign in with a second factor
+    ///
+    /// Goes on with a sign-in that waits for a second factor: a code of the authenticator app, or a recovery code.
+    ///
+    /// Sends a `POST` request to `/api/auth/v1/auth/2fa/authenticate`
+    ///
+    /// ```ignore
+    /// let response = client.allauth_auth_2fa_authenticate_post()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn allauth_auth_2fa_authenticate_post(
+        &self,
+    ) -> builder::AllauthAuth2faAuthenticatePost<'_> {
+        builder::AllauthAuth2faAuthenticatePost::new(self)
+    }
+    /// Prove again with a second factor
+    ///
+    /// Proves once more, with a second factor, who is signed in.
+    ///
+    /// Sends a `POST` request to `/api/auth/v1/auth/2fa/reauthenticate`
+    ///
+    /// ```ignore
+    /// let response = client.allauth_auth_2fa_reauthenticate_post()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn allauth_auth_2fa_reauthenticate_post(
+        &self,
+    ) -> builder::AllauthAuth2faReauthenticatePost<'_> {
+        builder::AllauthAuth2faReauthenticatePost::new(self)
+    }
+    /// Trust this browser
+    ///
+    /// Completes a sign-in that asks whether this browser is to be trusted: from then on it signs in without the second factor, for as long as the settings say.
+    ///
+    /// Sends a `POST` request to `/api/auth/v1/auth/2fa/trust`
+    ///
+    /// ```ignore
+    /// let response = client.allauth_auth_2fa_trust_post()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn allauth_auth_2fa_trust_post(&self) -> builder::AllauthAuth2faTrustPost<'_> {
+        builder::AllauthAuth2faTrustPost::new(self)
+    }
+    /// Sign in with a code
+    ///
+    /// Signs in with the code that was mailed.
+    ///
+    /// Sends a `POST` request to `/api/auth/v1/auth/code/confirm`
+    ///
+    /// ```ignore
+    /// let response = client.allauth_auth_code_confirm_post()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn allauth_auth_code_confirm_post(&self) -> builder::AllauthAuthCodeConfirmPost<'_> {
+        builder::AllauthAuthCodeConfirmPost::new(self)
+    }
+    /// Ask for a code to sign in with
+    ///
+    /// Mails a code to sign in with, if the address is a user's. The answer has the status 401 and waits for the code, whether it is or not.
+    ///
+    /// Sends a `POST` request to `/api/auth/v1/auth/code/request`
+    ///
+    /// ```ignore
+    /// let response = client.allauth_auth_code_request_post()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn allauth_auth_code_request_post(&self) -> builder::AllauthAuthCodeRequestPost<'_> {
+        builder::AllauthAuthCodeRequestPost::new(self)
+    }
+    /// Mail the code again
+    ///
+    /// Mails another code for the sign-in that waits for one.
+    ///
+    /// Sends a `POST` request to `/api/auth/v1/auth/code/resend`
+    ///
+    /// ```ignore
+    /// let response = client.allauth_auth_code_resend_post()
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn allauth_auth_code_resend_post(&self) -> builder::AllauthAuthCodeResendPost<'_> {
+        builder::AllauthAuthCodeResendPost::new(self)
+    }
+    /// Show what a key verifies
+    ///
+    /// The address, and whose it is, that the key in the header `X-Email-Verification-Key` verifies.
+    ///
+    /// Sends a `GET` request to `/api/auth/v1/auth/email/verify`
+    ///
+    /// Arguments:
+    /// - `x_email_verification_key`: The key that was mailed.
+    /// ```ignore
+    /// let response = client.allauth_auth_email_verify_get()
+    /// .x_email_verification_key(x_email_verification_key)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn allauth_auth_email_verify_get(&self) -> builder::AllauthAuthEmailVerifyGet<'_> {
+        builder::AllauthAuthEmailVerifyGet::new(self)
+    }
+    /// Verify an address
+    ///
+    /// Verifies an e-mail address with the key that was mailed to it. Who is not signed in is answered 401; the address is verified all the same.
+    ///
+    /// Sends a `POST` request to `/api/auth/v1/auth/email/verify`
+    ///
+    /// ```ignore
+    /// let response = client.allauth_auth_email_verify_post()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn allauth_auth_email_verify_post(&self) -> builder::AllauthAuthEmailVerifyPost<'_> {
+        builder::AllauthAuthEmailVerifyPost::new(self)
+    }
+    /// Mail the code again
+    ///
+    /// Mails the code again that a sign-in waits for. Addresses are verified by links here, so none ever waits, and the answer is 409.
+    ///
+    /// Sends a `POST` request to `/api/auth/v1/auth/email/verify/resend`
+    ///
+    /// ```ignore
+    /// let response = client.allauth_auth_email_verify_resend_post()
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn allauth_auth_email_verify_resend_post(
+        &self,
+    ) -> builder::AllauthAuthEmailVerifyResendPost<'_> {
+        builder::AllauthAuthEmailVerifyResendPost::new(self)
+    }
+    /// Sign in
+    ///
+    /// Signs in with name and password. Where more is needed, such as a second factor, the answer has the status 401 and names it as the pending one of its `flows`.
+    ///
+    /// Sends a `POST` request to `/api/auth/v1/auth/login`
+    ///
+    /// ```ignore
+    /// let response = client.allauth_auth_login_post()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn allauth_auth_login_post(&self) -> builder::AllauthAuthLoginPost<'_> {
+        builder::AllauthAuthLoginPost::new(self)
+    }
+    /// Ask for a new password
+    ///
+    /// Mails a key to reset the password with, if the address is a user's. The answer does not tell whether it is.
+    ///
+    /// Sends a `POST` request to `/api/auth/v1/auth/password/request`
+    ///
+    /// ```ignore
+    /// let response = client.allauth_auth_password_request_post()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn allauth_auth_password_request_post(
+        &self,
+    ) -> builder::AllauthAuthPasswordRequestPost<'_> {
+        builder::AllauthAuthPasswordRequestPost::new(self)
+    }
+    /// Show whose password a key resets
+    ///
+    /// The user whose password the key in the header `X-Password-Reset-Key` resets.
+    ///
+    /// Sends a `GET` request to `/api/auth/v1/auth/password/reset`
+    ///
+    /// Arguments:
+    /// - `x_password_reset_key`: The key that was mailed.
+    /// ```ignore
+    /// let response = client.allauth_auth_password_reset_get()
+    /// .x_password_reset_key(x_password_reset_key)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn allauth_auth_password_reset_get(&self) -> builder::AllauthAuthPasswordResetGet<'_> {
+        builder::AllauthAuthPasswordResetGet::new(self)
+    }
+    /// Set a new password with a key
+    ///
+    /// Sets a new password with the key that was mailed, and ends the user's sessions. It signs nobody in: the answer has the status 401 and the ways to sign in.
+    ///
+    /// Sends a `POST` request to `/api/auth/v1/auth/password/reset`
+    ///
+    /// ```ignore
+    /// let response = client.allauth_auth_password_reset_post()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn allauth_auth_password_reset_post(&self) -> builder::AllauthAuthPasswordResetPost<'_> {
+        builder::AllauthAuthPasswordResetPost::new(self)
+    }
+    /// Verify a phone number
+    ///
+    /// Verifies a phone number that a sign-in waits for. Phone numbers are not kept here, so none ever waits, and the answer is 409.
+    ///
+    /// Sends a `POST` request to `/api/auth/v1/auth/phone/verify`
+    ///
+    /// ```ignore
+    /// let response = client.allauth_auth_phone_verify_post()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn allauth_auth_phone_verify_post(&self) -> builder::AllauthAuthPhoneVerifyPost<'_> {
+        builder::AllauthAuthPhoneVerifyPost::new(self)
+    }
+    /// Send the phone's code again
+    ///
+    /// Sends the code again that a sign-in waits for. Phone numbers are not kept here, so none ever waits, and the answer is 409.
+    ///
+    /// Sends a `POST` request to `/api/auth/v1/auth/phone/verify/resend`
+    ///
+    /// ```ignore
+    /// let response = client.allauth_auth_phone_verify_resend_post()
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn allauth_auth_phone_verify_resend_post(
+        &self,
+    ) -> builder::AllauthAuthPhoneVerifyResendPost<'_> {
+        builder::AllauthAuthPhoneVerifyResendPost::new(self)
+    }
+    /// Prove again who one is
+    ///
+    /// Proves once more, with the password, who is signed in; some changes ask for a recent proof.
+    ///
+    /// Sends a `POST` request to `/api/auth/v1/auth/reauthenticate`
+    ///
+    /// ```ignore
+    /// let response = client.allauth_auth_reauthenticate_post()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn allauth_auth_reauthenticate_post(&self) -> builder::AllauthAuthReauthenticatePost<'_> {
+        builder::AllauthAuthReauthenticatePost::new(self)
+    }
+    /// Show who is signed in
+    ///
+    /// Who is signed in. Nobody is a regular answer, with status 401 and the ways to sign in (`flows`).
+    ///
+    /// Sends a `GET` request to `/api/auth/v1/auth/session`
+    ///
+    /// ```ignore
+    /// let response = client.allauth_auth_session_get()
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn allauth_auth_session_get(&self) -> builder::AllauthAuthSessionGet<'_> {
+        builder::AllauthAuthSessionGet::new(self)
+    }
+    /// Sign out
+    ///
+    /// Ends the session. The answer has the status 401, as nobody is signed in any more.
+    ///
+    /// Sends a `DELETE` request to `/api/auth/v1/auth/session`
+    ///
+    /// ```ignore
+    /// let response = client.allauth_auth_session_delete()
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn allauth_auth_session_delete(&self) -> builder::AllauthAuthSessionDelete<'_> {
+        builder::AllauthAuthSessionDelete::new(self)
+    }
+    /// List one's sessions
+    ///
+    /// The sessions of the user who asks.
+    ///
+    /// Sends a `GET` request to `/api/auth/v1/auth/sessions`
+    ///
+    /// ```ignore
+    /// let response = client.allauth_auth_sessions_get()
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn allauth_auth_sessions_get(&self) -> builder::AllauthAuthSessionsGet<'_> {
+        builder::AllauthAuthSessionsGet::new(self)
+    }
+    /// End sessions
+    ///
+    /// Ends some of the user's sessions and lists the others. Who ends the present one is answered 401.
+    ///
+    /// Sends a `DELETE` request to `/api/auth/v1/auth/sessions`
+    ///
+    /// ```ignore
+    /// let response = client.allauth_auth_sessions_delete()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn allauth_auth_sessions_delete(&self) -> builder::AllauthAuthSessionsDelete<'_> {
+        builder::AllauthAuthSessionsDelete::new(self)
+    }
+    /// Make an account
+    ///
+    /// Makes an account and signs in, where the administrators allow it and mail can be sent. Elsewhere 403.
+    ///
+    /// Sends a `POST` request to `/api/auth/v1/auth/signup`
+    ///
+    /// ```ignore
+    /// let response = client.allauth_auth_signup_post()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn allauth_auth_signup_post(&self) -> builder::AllauthAuthSignupPost<'_> {
+        builder::AllauthAuthSignupPost::new(self)
+    }
+    /// Show what sign-in offers
+    ///
+    /// How users sign in here, and what they may do with their accounts.
+    ///
+    /// Sends a `GET` request to `/api/auth/v1/config`
+    ///
+    /// ```ignore
+    /// let response = client.allauth_config_get()
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn allauth_config_get(&self) -> builder::AllauthConfigGet<'_> {
+        builder::AllauthConfigGet::new(self)
+    }
+    /// Get new tokens of an app
+    ///
+    /// Would give an app new tokens. Browsers are given none and apps use the tokens of the API, so every refresh token is refused.
+    ///
+    /// Sends a `POST` request to `/api/auth/v1/tokens/refresh`
+    ///
+    /// ```ignore
+    /// let response = client.allauth_tokens_refresh_post()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn allauth_tokens_refresh_post(&self) -> builder::AllauthTokensRefreshPost<'_> {
+        builder::AllauthTokensRefreshPost::new(self)
+    }
     /// List parts
     ///
     /// All parts that match the filters.
@@ -2189,6 +2758,2291 @@ pub mod builder {
                 .build()?;
             let info = OperationInfo {
                 operation_id: "root_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::allauth_account_authenticators_get`]
+    ///
+    /// [`Client::allauth_account_authenticators_get`]: super::Client::allauth_account_authenticators_get
+    #[derive(Debug, Clone)]
+    pub struct AllauthAccountAuthenticatorsGet<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> AllauthAccountAuthenticatorsGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/api/auth/v1/account/authenticators`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::AuthAuthenticatorsAnswer>, Error<types::Error>>
+        {
+            let Self { client } = self;
+            let url = format!("{}/api/auth/v1/account/authenticators", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allauth_account_authenticators_get",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::allauth_account_authenticators_recovery_codes_get`]
+    ///
+    /// [`Client::allauth_account_authenticators_recovery_codes_get`]: super::Client::allauth_account_authenticators_recovery_codes_get
+    #[derive(Debug, Clone)]
+    pub struct AllauthAccountAuthenticatorsRecoveryCodesGet<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> AllauthAccountAuthenticatorsRecoveryCodesGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/api/auth/v1/account/authenticators/recovery-codes`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::AuthRecoveryCodesAnswer>, Error<types::Error>>
+        {
+            let Self { client } = self;
+            let url = format!(
+                "{}/api/auth/v1/account/authenticators/recovery-codes",
+                client.baseurl,
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allauth_account_authenticators_recovery_codes_get",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::allauth_account_authenticators_recovery_codes_post`]
+    ///
+    /// [`Client::allauth_account_authenticators_recovery_codes_post`]: super::Client::allauth_account_authenticators_recovery_codes_post
+    #[derive(Debug, Clone)]
+    pub struct AllauthAccountAuthenticatorsRecoveryCodesPost<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> AllauthAccountAuthenticatorsRecoveryCodesPost<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `POST` request to `/api/auth/v1/account/authenticators/recovery-codes`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::AuthRecoveryCodesAnswer>, Error<types::Error>>
+        {
+            let Self { client } = self;
+            let url = format!(
+                "{}/api/auth/v1/account/authenticators/recovery-codes",
+                client.baseurl,
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allauth_account_authenticators_recovery_codes_post",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::allauth_account_authenticators_totp_get`]
+    ///
+    /// [`Client::allauth_account_authenticators_totp_get`]: super::Client::allauth_account_authenticators_totp_get
+    #[derive(Debug, Clone)]
+    pub struct AllauthAccountAuthenticatorsTotpGet<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> AllauthAccountAuthenticatorsTotpGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/api/auth/v1/account/authenticators/totp`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::AuthTotpAnswer>, Error<types::Error>>
+        {
+            let Self { client } = self;
+            let url = format!("{}/api/auth/v1/account/authenticators/totp", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allauth_account_authenticators_totp_get",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::allauth_account_authenticators_totp_post`]
+    ///
+    /// [`Client::allauth_account_authenticators_totp_post`]: super::Client::allauth_account_authenticators_totp_post
+    #[derive(Debug, Clone)]
+    pub struct AllauthAccountAuthenticatorsTotpPost<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::AuthCode, String>,
+    }
+    impl<'a> AllauthAccountAuthenticatorsTotpPost<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::AuthCode>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: AuthCode` for body failed".to_string()
+            });
+            self
+        }
+        ///Sends a `POST` request to `/api/auth/v1/account/authenticators/totp`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::AuthTotpAnswer>, Error<types::Error>>
+        {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/auth/v1/account/authenticators/totp", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allauth_account_authenticators_totp_post",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::allauth_account_authenticators_totp_delete`]
+    ///
+    /// [`Client::allauth_account_authenticators_totp_delete`]: super::Client::allauth_account_authenticators_totp_delete
+    #[derive(Debug, Clone)]
+    pub struct AllauthAccountAuthenticatorsTotpDelete<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> AllauthAccountAuthenticatorsTotpDelete<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `DELETE` request to `/api/auth/v1/account/authenticators/totp`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::AuthStatus>, Error<types::Error>> {
+            let Self { client } = self;
+            let url = format!("{}/api/auth/v1/account/authenticators/totp", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allauth_account_authenticators_totp_delete",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::allauth_account_email_get`]
+    ///
+    /// [`Client::allauth_account_email_get`]: super::Client::allauth_account_email_get
+    #[derive(Debug, Clone)]
+    pub struct AllauthAccountEmailGet<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> AllauthAccountEmailGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/api/auth/v1/account/email`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::AuthEmailAddressesAnswer>, Error<types::Error>>
+        {
+            let Self { client } = self;
+            let url = format!("{}/api/auth/v1/account/email", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allauth_account_email_get",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::allauth_account_email_put`]
+    ///
+    /// [`Client::allauth_account_email_put`]: super::Client::allauth_account_email_put
+    #[derive(Debug, Clone)]
+    pub struct AllauthAccountEmailPut<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::AuthEmail, String>,
+    }
+    impl<'a> AllauthAccountEmailPut<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::AuthEmail>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: AuthEmail` for body failed".to_string()
+            });
+            self
+        }
+        ///Sends a `PUT` request to `/api/auth/v1/account/email`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::AuthStatus>, Error<types::Error>> {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/auth/v1/account/email", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allauth_account_email_put",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::allauth_account_email_post`]
+    ///
+    /// [`Client::allauth_account_email_post`]: super::Client::allauth_account_email_post
+    #[derive(Debug, Clone)]
+    pub struct AllauthAccountEmailPost<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::AuthEmail, String>,
+    }
+    impl<'a> AllauthAccountEmailPost<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::AuthEmail>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: AuthEmail` for body failed".to_string()
+            });
+            self
+        }
+        ///Sends a `POST` request to `/api/auth/v1/account/email`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::AuthEmailAddressesAnswer>, Error<types::Error>>
+        {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/auth/v1/account/email", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allauth_account_email_post",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::allauth_account_email_delete`]
+    ///
+    /// [`Client::allauth_account_email_delete`]: super::Client::allauth_account_email_delete
+    #[derive(Debug, Clone)]
+    pub struct AllauthAccountEmailDelete<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::AuthEmail, String>,
+    }
+    impl<'a> AllauthAccountEmailDelete<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::AuthEmail>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: AuthEmail` for body failed".to_string()
+            });
+            self
+        }
+        ///Sends a `DELETE` request to `/api/auth/v1/account/email`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::AuthEmailAddressesAnswer>, Error<types::Error>>
+        {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/auth/v1/account/email", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allauth_account_email_delete",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::allauth_account_email_patch`]
+    ///
+    /// [`Client::allauth_account_email_patch`]: super::Client::allauth_account_email_patch
+    #[derive(Debug, Clone)]
+    pub struct AllauthAccountEmailPatch<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::AuthEmailPrimary, String>,
+    }
+    impl<'a> AllauthAccountEmailPatch<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::AuthEmailPrimary>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: AuthEmailPrimary` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PATCH` request to `/api/auth/v1/account/email`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::AuthEmailAddressesAnswer>, Error<types::Error>>
+        {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/auth/v1/account/email", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allauth_account_email_patch",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::allauth_account_password_change_post`]
+    ///
+    /// [`Client::allauth_account_password_change_post`]: super::Client::allauth_account_password_change_post
+    #[derive(Debug, Clone)]
+    pub struct AllauthAccountPasswordChangePost<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::AuthPasswordChange, String>,
+    }
+    impl<'a> AllauthAccountPasswordChangePost<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::AuthPasswordChange>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: AuthPasswordChange` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `POST` request to `/api/auth/v1/account/password/change`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Error>> {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/auth/v1/account/password/change", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allauth_account_password_change_post",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::allauth_account_phone_get`]
+    ///
+    /// [`Client::allauth_account_phone_get`]: super::Client::allauth_account_phone_get
+    #[derive(Debug, Clone)]
+    pub struct AllauthAccountPhoneGet<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> AllauthAccountPhoneGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/api/auth/v1/account/phone`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::AuthPhoneNumbersAnswer>, Error<types::Error>>
+        {
+            let Self { client } = self;
+            let url = format!("{}/api/auth/v1/account/phone", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allauth_account_phone_get",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::allauth_account_phone_post`]
+    ///
+    /// [`Client::allauth_account_phone_post`]: super::Client::allauth_account_phone_post
+    #[derive(Debug, Clone)]
+    pub struct AllauthAccountPhonePost<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::AuthPhone, String>,
+    }
+    impl<'a> AllauthAccountPhonePost<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::AuthPhone>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: AuthPhone` for body failed".to_string()
+            });
+            self
+        }
+        ///Sends a `POST` request to `/api/auth/v1/account/phone`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::AuthPhoneNumbersAnswer>, Error<types::Error>>
+        {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/auth/v1/account/phone", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allauth_account_phone_post",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                202u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::allauth_auth_2fa_authenticate_post`]
+    ///
+    /// [`Client::allauth_auth_2fa_authenticate_post`]: super::Client::allauth_auth_2fa_authenticate_post
+    #[derive(Debug, Clone)]
+    pub struct AllauthAuth2faAuthenticatePost<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::AuthCode, String>,
+    }
+    impl<'a> AllauthAuth2faAuthenticatePost<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::AuthCode>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: AuthCode` for body failed".to_string()
+            });
+            self
+        }
+        ///Sends a `POST` request to `/api/auth/v1/auth/2fa/authenticate`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::AuthenticatedAnswer>, Error<types::Error>>
+        {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/auth/v1/auth/2fa/authenticate", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allauth_auth_2fa_authenticate_post",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::allauth_auth_2fa_reauthenticate_post`]
+    ///
+    /// [`Client::allauth_auth_2fa_reauthenticate_post`]: super::Client::allauth_auth_2fa_reauthenticate_post
+    #[derive(Debug, Clone)]
+    pub struct AllauthAuth2faReauthenticatePost<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::AuthCode, String>,
+    }
+    impl<'a> AllauthAuth2faReauthenticatePost<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::AuthCode>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: AuthCode` for body failed".to_string()
+            });
+            self
+        }
+        ///Sends a `POST` request to `/api/auth/v1/auth/2fa/reauthenticate`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::AuthenticatedAnswer>, Error<types::Error>>
+        {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/auth/v1/auth/2fa/reauthenticate", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allauth_auth_2fa_reauthenticate_post",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::allauth_auth_2fa_trust_post`]
+    ///
+    /// [`Client::allauth_auth_2fa_trust_post`]: super::Client::allauth_auth_2fa_trust_post
+    #[derive(Debug, Clone)]
+    pub struct AllauthAuth2faTrustPost<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::AuthMfaTrust, String>,
+    }
+    impl<'a> AllauthAuth2faTrustPost<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::AuthMfaTrust>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: AuthMfaTrust` for body failed".to_string()
+            });
+            self
+        }
+        ///Sends a `POST` request to `/api/auth/v1/auth/2fa/trust`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::AuthenticatedAnswer>, Error<types::Error>>
+        {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/auth/v1/auth/2fa/trust", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allauth_auth_2fa_trust_post",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::allauth_auth_code_confirm_post`]
+    ///
+    /// [`Client::allauth_auth_code_confirm_post`]: super::Client::allauth_auth_code_confirm_post
+    #[derive(Debug, Clone)]
+    pub struct AllauthAuthCodeConfirmPost<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::AuthCode, String>,
+    }
+    impl<'a> AllauthAuthCodeConfirmPost<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::AuthCode>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: AuthCode` for body failed".to_string()
+            });
+            self
+        }
+        ///Sends a `POST` request to `/api/auth/v1/auth/code/confirm`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::AuthenticatedAnswer>, Error<types::Error>>
+        {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/auth/v1/auth/code/confirm", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allauth_auth_code_confirm_post",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::allauth_auth_code_request_post`]
+    ///
+    /// [`Client::allauth_auth_code_request_post`]: super::Client::allauth_auth_code_request_post
+    #[derive(Debug, Clone)]
+    pub struct AllauthAuthCodeRequestPost<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::AuthCodeRequest, String>,
+    }
+    impl<'a> AllauthAuthCodeRequestPost<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::AuthCodeRequest>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: AuthCodeRequest` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `POST` request to `/api/auth/v1/auth/code/request`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Error>> {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/auth/v1/auth/code/request", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allauth_auth_code_request_post",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::allauth_auth_code_resend_post`]
+    ///
+    /// [`Client::allauth_auth_code_resend_post`]: super::Client::allauth_auth_code_resend_post
+    #[derive(Debug, Clone)]
+    pub struct AllauthAuthCodeResendPost<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> AllauthAuthCodeResendPost<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `POST` request to `/api/auth/v1/auth/code/resend`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::AuthStatus>, Error<types::Error>> {
+            let Self { client } = self;
+            let url = format!("{}/api/auth/v1/auth/code/resend", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allauth_auth_code_resend_post",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::allauth_auth_email_verify_get`]
+    ///
+    /// [`Client::allauth_auth_email_verify_get`]: super::Client::allauth_auth_email_verify_get
+    #[derive(Debug, Clone)]
+    pub struct AllauthAuthEmailVerifyGet<'a> {
+        client: &'a super::Client,
+        x_email_verification_key: Result<::std::string::String, String>,
+    }
+    impl<'a> AllauthAuthEmailVerifyGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                x_email_verification_key: Err(
+                    "x_email_verification_key was not initialized".to_string()
+                ),
+            }
+        }
+        pub fn x_email_verification_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_email_verification_key = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for x_email_verification_key failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `GET` request to `/api/auth/v1/auth/email/verify`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<::ferrostock_models::AuthEmailVerificationAnswer>,
+            Error<types::Error>,
+        > {
+            let Self {
+                client,
+                x_email_verification_key,
+            } = self;
+            let x_email_verification_key =
+                x_email_verification_key.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/auth/v1/auth/email/verify", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            header_map.append(
+                "X-Email-Verification-Key",
+                x_email_verification_key.to_string().try_into()?,
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allauth_auth_email_verify_get",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::allauth_auth_email_verify_post`]
+    ///
+    /// [`Client::allauth_auth_email_verify_post`]: super::Client::allauth_auth_email_verify_post
+    #[derive(Debug, Clone)]
+    pub struct AllauthAuthEmailVerifyPost<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::AuthEmailKey, String>,
+    }
+    impl<'a> AllauthAuthEmailVerifyPost<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::AuthEmailKey>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: AuthEmailKey` for body failed".to_string()
+            });
+            self
+        }
+        ///Sends a `POST` request to `/api/auth/v1/auth/email/verify`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::AuthenticatedAnswer>, Error<types::Error>>
+        {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/auth/v1/auth/email/verify", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allauth_auth_email_verify_post",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::allauth_auth_email_verify_resend_post`]
+    ///
+    /// [`Client::allauth_auth_email_verify_resend_post`]: super::Client::allauth_auth_email_verify_resend_post
+    #[derive(Debug, Clone)]
+    pub struct AllauthAuthEmailVerifyResendPost<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> AllauthAuthEmailVerifyResendPost<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `POST` request to `/api/auth/v1/auth/email/verify/resend`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::AuthStatus>, Error<types::Error>> {
+            let Self { client } = self;
+            let url = format!("{}/api/auth/v1/auth/email/verify/resend", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allauth_auth_email_verify_resend_post",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::allauth_auth_login_post`]
+    ///
+    /// [`Client::allauth_auth_login_post`]: super::Client::allauth_auth_login_post
+    #[derive(Debug, Clone)]
+    pub struct AllauthAuthLoginPost<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::AuthLogin, String>,
+    }
+    impl<'a> AllauthAuthLoginPost<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::AuthLogin>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: AuthLogin` for body failed".to_string()
+            });
+            self
+        }
+        ///Sends a `POST` request to `/api/auth/v1/auth/login`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::AuthenticatedAnswer>, Error<types::Error>>
+        {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/auth/v1/auth/login", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allauth_auth_login_post",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::allauth_auth_password_request_post`]
+    ///
+    /// [`Client::allauth_auth_password_request_post`]: super::Client::allauth_auth_password_request_post
+    #[derive(Debug, Clone)]
+    pub struct AllauthAuthPasswordRequestPost<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::AuthEmail, String>,
+    }
+    impl<'a> AllauthAuthPasswordRequestPost<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::AuthEmail>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: AuthEmail` for body failed".to_string()
+            });
+            self
+        }
+        ///Sends a `POST` request to `/api/auth/v1/auth/password/request`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::AuthStatus>, Error<types::Error>> {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/auth/v1/auth/password/request", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allauth_auth_password_request_post",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::allauth_auth_password_reset_get`]
+    ///
+    /// [`Client::allauth_auth_password_reset_get`]: super::Client::allauth_auth_password_reset_get
+    #[derive(Debug, Clone)]
+    pub struct AllauthAuthPasswordResetGet<'a> {
+        client: &'a super::Client,
+        x_password_reset_key: Result<::std::string::String, String>,
+    }
+    impl<'a> AllauthAuthPasswordResetGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                x_password_reset_key: Err("x_password_reset_key was not initialized".to_string()),
+            }
+        }
+        pub fn x_password_reset_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_password_reset_key = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for x_password_reset_key failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `GET` request to `/api/auth/v1/auth/password/reset`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::AuthPasswordResetAnswer>, Error<types::Error>>
+        {
+            let Self {
+                client,
+                x_password_reset_key,
+            } = self;
+            let x_password_reset_key = x_password_reset_key.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/auth/v1/auth/password/reset", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            header_map.append(
+                "X-Password-Reset-Key",
+                x_password_reset_key.to_string().try_into()?,
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allauth_auth_password_reset_get",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::allauth_auth_password_reset_post`]
+    ///
+    /// [`Client::allauth_auth_password_reset_post`]: super::Client::allauth_auth_password_reset_post
+    #[derive(Debug, Clone)]
+    pub struct AllauthAuthPasswordResetPost<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::AuthPasswordReset, String>,
+    }
+    impl<'a> AllauthAuthPasswordResetPost<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::AuthPasswordReset>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: AuthPasswordReset` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `POST` request to `/api/auth/v1/auth/password/reset`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::AuthenticatedAnswer>, Error<types::Error>>
+        {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/auth/v1/auth/password/reset", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allauth_auth_password_reset_post",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::allauth_auth_phone_verify_post`]
+    ///
+    /// [`Client::allauth_auth_phone_verify_post`]: super::Client::allauth_auth_phone_verify_post
+    #[derive(Debug, Clone)]
+    pub struct AllauthAuthPhoneVerifyPost<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::AuthCode, String>,
+    }
+    impl<'a> AllauthAuthPhoneVerifyPost<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::AuthCode>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: AuthCode` for body failed".to_string()
+            });
+            self
+        }
+        ///Sends a `POST` request to `/api/auth/v1/auth/phone/verify`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::AuthenticatedAnswer>, Error<types::Error>>
+        {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/auth/v1/auth/phone/verify", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allauth_auth_phone_verify_post",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::allauth_auth_phone_verify_resend_post`]
+    ///
+    /// [`Client::allauth_auth_phone_verify_resend_post`]: super::Client::allauth_auth_phone_verify_resend_post
+    #[derive(Debug, Clone)]
+    pub struct AllauthAuthPhoneVerifyResendPost<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> AllauthAuthPhoneVerifyResendPost<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `POST` request to `/api/auth/v1/auth/phone/verify/resend`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::AuthStatus>, Error<types::Error>> {
+            let Self { client } = self;
+            let url = format!("{}/api/auth/v1/auth/phone/verify/resend", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allauth_auth_phone_verify_resend_post",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::allauth_auth_reauthenticate_post`]
+    ///
+    /// [`Client::allauth_auth_reauthenticate_post`]: super::Client::allauth_auth_reauthenticate_post
+    #[derive(Debug, Clone)]
+    pub struct AllauthAuthReauthenticatePost<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::AuthReauthenticate, String>,
+    }
+    impl<'a> AllauthAuthReauthenticatePost<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::AuthReauthenticate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: AuthReauthenticate` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `POST` request to `/api/auth/v1/auth/reauthenticate`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::AuthenticatedAnswer>, Error<types::Error>>
+        {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/auth/v1/auth/reauthenticate", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allauth_auth_reauthenticate_post",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::allauth_auth_session_get`]
+    ///
+    /// [`Client::allauth_auth_session_get`]: super::Client::allauth_auth_session_get
+    #[derive(Debug, Clone)]
+    pub struct AllauthAuthSessionGet<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> AllauthAuthSessionGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/api/auth/v1/auth/session`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::AuthenticatedAnswer>, Error<types::Error>>
+        {
+            let Self { client } = self;
+            let url = format!("{}/api/auth/v1/auth/session", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allauth_auth_session_get",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::allauth_auth_session_delete`]
+    ///
+    /// [`Client::allauth_auth_session_delete`]: super::Client::allauth_auth_session_delete
+    #[derive(Debug, Clone)]
+    pub struct AllauthAuthSessionDelete<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> AllauthAuthSessionDelete<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `DELETE` request to `/api/auth/v1/auth/session`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Error>> {
+            let Self { client } = self;
+            let url = format!("{}/api/auth/v1/auth/session", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allauth_auth_session_delete",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::allauth_auth_sessions_get`]
+    ///
+    /// [`Client::allauth_auth_sessions_get`]: super::Client::allauth_auth_sessions_get
+    #[derive(Debug, Clone)]
+    pub struct AllauthAuthSessionsGet<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> AllauthAuthSessionsGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/api/auth/v1/auth/sessions`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::AuthSessionsAnswer>, Error<types::Error>>
+        {
+            let Self { client } = self;
+            let url = format!("{}/api/auth/v1/auth/sessions", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allauth_auth_sessions_get",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::allauth_auth_sessions_delete`]
+    ///
+    /// [`Client::allauth_auth_sessions_delete`]: super::Client::allauth_auth_sessions_delete
+    #[derive(Debug, Clone)]
+    pub struct AllauthAuthSessionsDelete<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::AuthSessionsEnd, String>,
+    }
+    impl<'a> AllauthAuthSessionsDelete<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::AuthSessionsEnd>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: AuthSessionsEnd` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `DELETE` request to `/api/auth/v1/auth/sessions`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::AuthSessionsAnswer>, Error<types::Error>>
+        {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/auth/v1/auth/sessions", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allauth_auth_sessions_delete",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::allauth_auth_signup_post`]
+    ///
+    /// [`Client::allauth_auth_signup_post`]: super::Client::allauth_auth_signup_post
+    #[derive(Debug, Clone)]
+    pub struct AllauthAuthSignupPost<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::AuthSignup, String>,
+    }
+    impl<'a> AllauthAuthSignupPost<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::AuthSignup>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: AuthSignup` for body failed".to_string()
+            });
+            self
+        }
+        ///Sends a `POST` request to `/api/auth/v1/auth/signup`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::AuthenticatedAnswer>, Error<types::Error>>
+        {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/auth/v1/auth/signup", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allauth_auth_signup_post",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::allauth_config_get`]
+    ///
+    /// [`Client::allauth_config_get`]: super::Client::allauth_config_get
+    #[derive(Debug, Clone)]
+    pub struct AllauthConfigGet<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> AllauthConfigGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/api/auth/v1/config`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::AuthConfigurationAnswer>, Error<types::Error>>
+        {
+            let Self { client } = self;
+            let url = format!("{}/api/auth/v1/config", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allauth_config_get",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::allauth_tokens_refresh_post`]
+    ///
+    /// [`Client::allauth_tokens_refresh_post`]: super::Client::allauth_tokens_refresh_post
+    #[derive(Debug, Clone)]
+    pub struct AllauthTokensRefreshPost<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::AuthRefresh, String>,
+    }
+    impl<'a> AllauthTokensRefreshPost<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::AuthRefresh>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: AuthRefresh` for body failed".to_string()
+            });
+            self
+        }
+        ///Sends a `POST` request to `/api/auth/v1/tokens/refresh`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::AuthRefreshAnswer>, Error<types::Error>>
+        {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/auth/v1/tokens/refresh", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allauth_tokens_refresh_post",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;

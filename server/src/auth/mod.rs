@@ -1,14 +1,19 @@
 //! Who calls, and what they may do.
 //!
-//! A request names its user by a token (`Authorization: Token …`) or by name and password (RFC
-//! 7617). Whatever it is, the user's row is read for every request: who is deactivated, loses a
+//! A request names its user by a token (`Authorization: Token …`), by name and password (RFC 7617),
+//! or by the cookie of a session. Whatever it is, the user's row is read for every request: who is deactivated, loses a
 //! role or has a token revoked is stopped at the next request.
 
 mod bootstrap;
+pub mod csrf;
 pub mod password;
 pub mod password_rules;
 mod role;
+pub mod seal;
+pub mod session;
+mod throttle;
 pub mod token;
+mod visitor;
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -20,11 +25,15 @@ use http::{HeaderMap, StatusCode, header};
 use quick_cache::sync::Cache;
 use rand::RngCore as _;
 use sha2::Sha256;
+use tokio::sync::Mutex;
 use tokio_postgres::Row;
 
 pub use bootstrap::{Administrator, bootstrap};
 pub use role::{Caller, PERMISSIONS, ROLES, RoleSet};
+pub use throttle::{Limits, Throttle};
+pub use visitor::Visitor;
 
+use crate::audit::{self, Event, Origin};
 use crate::db::{Database, Session as _};
 use crate::error::{Error, Result};
 use password::{Hasher, Verdict};
@@ -34,6 +43,8 @@ use token::SecretKey;
 const REMEMBERED: Duration = Duration::from_mins(1);
 /// How many logins are remembered.
 const MOST_REMEMBERED: usize = 10_000;
+/// How many lines there are to wait in; who waits in which is random.
+const TURNS: usize = 256;
 
 /// What a user is and may do, in the statements that read callers: `u` is the user. The rules of
 /// all groups come as `role:bits`, see [`RoleSet::allow_rule`].
@@ -57,7 +68,12 @@ pub struct Authenticator {
     pub key: SecretKey,
     /// Hashes passwords.
     pub hasher: Hasher,
+    /// Counts failed logins.
+    pub throttle: Throttle,
     logins: Cache<[u8; 32], Login>,
+    /// Whoever shows the same name and password at the same time waits here for each other, so that
+    /// the first answers for all.
+    turns: [Mutex<()>; TURNS],
     login_key: [u8; 32],
 }
 
@@ -70,24 +86,32 @@ struct Login {
 
 impl Authenticator {
     /// An authenticator for the users of a database.
-    pub fn new(db: Database, key: SecretKey) -> Self {
+    pub fn new(db: Database, key: SecretKey, limits: Limits) -> Self {
         let mut login_key = [0; 32];
         rand::rng().fill_bytes(&mut login_key);
         let parallel = std::thread::available_parallelism().map_or(1, usize::from);
         Self {
+            throttle: Throttle::new(db.clone(), key.clone(), limits),
             db,
             key,
             hasher: Hasher::new(parallel),
             logins: Cache::new(MOST_REMEMBERED),
+            turns: std::array::from_fn(|_| Mutex::new(())),
             login_key,
         }
     }
 
-    /// Tells who calls. `None` is somebody without credentials, or with a scheme that is not ours;
-    /// credentials that are wrong are refused with 401.
-    pub async fn authenticate(&self, headers: &HeaderMap) -> Result<Option<Arc<Caller>>> {
+    /// Tells who calls: who the `Authorization` header names, else whose session the visitor has.
+    /// `None` is somebody without credentials, or with a scheme that is not ours; credentials that
+    /// are wrong are refused with 401. Who is known by a session must prove for each change that it
+    /// was meant ([`csrf`]).
+    pub async fn authenticate(
+        &self,
+        headers: &HeaderMap,
+        visitor: &Visitor,
+    ) -> Result<Option<Arc<Caller>>> {
         let Some(value) = headers.get(header::AUTHORIZATION) else {
-            return Ok(None);
+            return self.by_session(visitor).await;
         };
         let value = value.to_str().unwrap_or_default().trim();
         let (scheme, credentials) = value.split_once(' ').unwrap_or((value, ""));
@@ -110,10 +134,45 @@ impl Authenticator {
             }
             "basic" => {
                 one("basic")?;
-                self.by_password(credentials).await.map(Some)
+                self.by_password(credentials, &visitor.origin)
+                    .await
+                    .map(Some)
             }
-            _ => Ok(None),
+            _ => self.by_session(visitor).await,
         }
+    }
+
+    /// Tells whose session the visitor has. A session that has ended, whose user is not active, or
+    /// in which signing in is not complete is none.
+    pub async fn by_session(&self, visitor: &Visitor) -> Result<Option<Arc<Caller>>> {
+        let Some(key) = session::key_hash(visitor) else {
+            return Ok(None);
+        };
+        let connection = self.db.get().await?;
+        let row = connection
+            .query_opt(
+                concat!(
+                    "SELECT ",
+                    caller_columns!(),
+                    ", s.id AS session_id, s.last_seen < now() - interval '1 minute' AS unseen
+                     FROM session AS s JOIN app_user AS u ON u.id = s.user_id
+                     LEFT JOIN api_token AS t ON t.id = s.token_id
+                     WHERE s.key_hash = $1 AND NOT s.pending AND s.expires > now() AND u.is_active
+                       AND (t.id IS NULL OR (NOT t.revoked AND t.expiry >= CURRENT_DATE))"
+                ),
+                &[&key],
+            )
+            .await?;
+        let Some(row) = row else { return Ok(None) };
+        let mut caller = caller(&row)?;
+        let id: i64 = row.try_get("session_id")?;
+        caller.session_id = Some(id);
+        if row.try_get("unseen")? {
+            connection
+                .execute("UPDATE session SET last_seen = now() WHERE id = $1", &[&id])
+                .await?;
+        }
+        Ok(Some(Arc::new(caller)))
     }
 
     async fn by_token(&self, token: &str) -> Result<Arc<Caller>> {
@@ -154,7 +213,7 @@ impl Authenticator {
         Ok(Arc::new(caller))
     }
 
-    async fn by_password(&self, credentials: &str) -> Result<Arc<Caller>> {
+    async fn by_password(&self, credentials: &str, origin: &Origin) -> Result<Arc<Caller>> {
         let decoded = STANDARD
             .decode(credentials)
             .ok()
@@ -174,7 +233,7 @@ impl Authenticator {
                 concat!(
                     "SELECT ",
                     caller_columns!(),
-                    ", u.password FROM app_user AS u WHERE u.username = $1"
+                    ", u.password, has_second_factor(u.id) FROM app_user AS u WHERE u.username = $1"
                 ),
                 &[&username],
             )
@@ -183,25 +242,50 @@ impl Authenticator {
             .as_ref()
             .map(|row| row.try_get::<_, String>("password"))
             .transpose()?;
-        if !self.remembers(username, password, stored.as_deref()) {
-            self.verify(username, password, stored).await?;
+        let right = self.remembers(username, password, stored.as_deref())
+            || self
+                .verify(username, password, stored, origin)
+                .await?
+                .is_some();
+        let Some(row) = row.filter(|_| right) else {
+            return refused("Invalid username/password.");
+        };
+        let caller = caller(&row)?;
+        if row.try_get("has_second_factor")? {
+            return refused(
+                "This account has a second factor: use a token, or sign in with a browser.",
+            );
         }
-        match row {
-            Some(row) => Ok(Arc::new(caller(&row)?)),
-            None => refused("Invalid username/password."),
-        }
+        Ok(Arc::new(caller))
     }
 
-    /// Compares the password with the stored hash, and remembers that it was right. The memory is
-    /// bound to the stored hash, so that a new password ends it.
-    async fn verify(&self, username: &str, password: &str, stored: Option<String>) -> Result<()> {
+    /// Compares the password with the stored hash (`None` for a user who does not exist), and
+    /// remembers that it was right. The memory is bound to the stored hash, so that a new password
+    /// ends it. Failures are counted and told to the audit log; after too many, nothing is compared
+    /// and the answer is 429. It takes connections of its own: whoever calls should hold none. Gives the hash that is stored now, if the password is right.
+    pub async fn verify(
+        &self,
+        username: &str,
+        password: &str,
+        stored: Option<String>,
+        origin: &Origin,
+    ) -> Result<Option<String>> {
+        let login = self.login_mac(username, password);
+        let _turn = self.turns[usize::from(login[0]) % TURNS].lock().await;
+        if self.remembers(username, password, stored.as_deref()) {
+            return Ok(stored);
+        }
+        let attempt = self.throttle.begin(username, origin.address).await?;
         let verdict = self
             .hasher
             .verify(password.to_owned(), stored.clone())
             .await?;
         let (Some(mut stored), true) = (stored, verdict != Verdict::Wrong) else {
-            return refused("Invalid username/password.");
+            let event = Event::new("login", origin).about_name(username).failed();
+            audit::record(&self.db.get().await?, event).await?;
+            return Ok(None);
         };
+        attempt.succeeded(&self.db.get().await?).await?;
         if verdict == Verdict::Outdated {
             let new = self.hasher.hash(password.to_owned()).await?;
             let replaced = self
@@ -209,7 +293,8 @@ impl Authenticator {
                 .get()
                 .await?
                 .execute(
-                    "UPDATE app_user SET password = $3 WHERE username = $1 AND password = $2",
+                    "UPDATE app_user SET password = $3 WHERE username = $1 AND password = $2
+                       AND set_config('ferrostock.same_password', 'on', true) = 'on'",
                     &[&username, &stored, &new],
                 )
                 .await?;
@@ -218,13 +303,12 @@ impl Authenticator {
                 stored = new;
             }
         }
-        let login = Login {
-            password: stored.into(),
+        let remembered = Login {
+            password: stored.as_str().into(),
             at: Instant::now(),
         };
-        self.logins
-            .insert(self.login_mac(username, password), login);
-        Ok(())
+        self.logins.insert(login, remembered);
+        Ok(Some(stored))
     }
 
     fn remembers(&self, username: &str, password: &str, stored: Option<&str>) -> bool {
@@ -265,5 +349,6 @@ fn caller(row: &Row) -> Result<Caller> {
         is_superuser: row.try_get("is_superuser")?,
         roles,
         token_id: None,
+        session_id: None,
     })
 }

@@ -53,10 +53,10 @@ impl Hasher {
     }
 
     /// Compares a password with what is stored for a user. `None` stands for a user who does not
-    /// exist, and takes as long as one who does.
+    /// exist, and takes as long as one who does; so does a user who has no password.
     pub async fn verify(&self, password: String, stored: Option<String>) -> Result<Verdict> {
         self.blocking(move || {
-            if let Some(stored) = stored {
+            if let Some(stored) = stored.filter(|stored| is_usable(stored)) {
                 verify(&password, &stored)
             } else {
                 // The hash of nothing in particular, with the parameters of real ones.
@@ -76,6 +76,12 @@ impl Hasher {
             .await
             .map_err(Error::internal)
     }
+}
+
+/// Whether something may belong to what is stored: what Django calls unusable starts with an
+/// exclamation mark.
+pub fn is_usable(stored: &str) -> bool {
+    !stored.is_empty() && !stored.starts_with('!')
 }
 
 /// Hashes a password with argon2id and a fresh salt, in PHC form.

@@ -79,6 +79,8 @@ pub struct Caller {
     pub roles: RoleSet,
     /// The token that the request was made with, if it was.
     pub token_id: Option<i64>,
+    /// The session that the request was made in, if it was made with a browser's cookie.
+    pub session_id: Option<i64>,
 }
 
 impl Caller {
@@ -91,6 +93,7 @@ impl Caller {
             is_superuser: false,
             roles: RoleSet(0),
             token_id: None,
+            session_id: None,
         }
     }
 

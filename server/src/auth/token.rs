@@ -32,7 +32,7 @@ impl SecretKey {
     }
 
     /// The keyed hash of what `parts` say, for the purpose that the first part names.
-    fn mac(&self, parts: &[&[u8]]) -> [u8; 32] {
+    pub fn mac(&self, parts: &[&[u8]]) -> [u8; 32] {
         // HMAC takes keys of any length; the type only can't say so.
         let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(&self.0) else {
             return [0; 32];

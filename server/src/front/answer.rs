@@ -45,7 +45,13 @@ fn with_body(status: StatusCode, content_type: &'static str, body: Vec<u8>) -> R
 /// An error as clients see it.
 pub fn error(error: &ApiError) -> Response<Body> {
     let mut response = json(error.status, &error.body);
-    if error.status == StatusCode::UNAUTHORIZED {
+    if let Some(seconds) = error.retry_after {
+        response
+            .headers_mut()
+            .insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+    }
+    // Who is told the ways to sign in is not asked for a token.
+    if error.status == StatusCode::UNAUTHORIZED && error.body.get("detail").is_some() {
         let challenge = HeaderValue::from_static("Token");
         response
             .headers_mut()
@@ -56,7 +62,7 @@ pub fn error(error: &ApiError) -> Response<Body> {
 
 /// Adds the headers that every answer carries.
 pub fn finish(response: &mut Response<Body>, request_id: &str, allow: Option<&str>) {
-    const FIXED: [(HeaderName, &str); 7] = [
+    const FIXED: [(HeaderName, &str); 8] = [
         (
             HeaderName::from_static("x-inventree-version"),
             spoken::VERSION,
@@ -76,6 +82,10 @@ pub fn finish(response: &mut Response<Body>, request_id: &str, allow: Option<&st
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (header::X_FRAME_OPTIONS, "DENY"),
         (header::REFERRER_POLICY, "same-origin"),
+        (
+            HeaderName::from_static("cross-origin-opener-policy"),
+            "same-origin",
+        ),
     ];
     let headers = response.headers_mut();
     for (name, value) in FIXED {
@@ -90,7 +100,7 @@ pub fn finish(response: &mut Response<Body>, request_id: &str, allow: Option<&st
     // Answers depend on who asks.
     headers.append(
         header::VARY,
-        HeaderValue::from_static("Accept, Authorization, Origin"),
+        HeaderValue::from_static("Accept, Authorization, Cookie, Origin"),
     );
 }
 

@@ -27,12 +27,8 @@ pub async fn read(headers: &HeaderMap, body: Bytes) -> Result<Sent> {
             form: false,
         });
     }
-    let content_type = headers
-        .get(header::CONTENT_TYPE)
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or_default();
-    let media_type = content_type.split(';').next().unwrap_or_default().trim();
-    match media_type.to_ascii_lowercase().as_str() {
+    let content_type = content_type(headers);
+    match media_type(content_type).as_str() {
         "application/json" => Ok(Sent {
             fields: json(&body)?,
             uploads: Uploads::default(),
@@ -59,6 +55,26 @@ pub async fn read(headers: &HeaderMap, body: Bytes) -> Result<Sent> {
             format!("Unsupported media type \"{content_type}\" in request."),
         )),
     }
+}
+
+fn content_type(headers: &HeaderMap) -> &str {
+    headers
+        .get(header::CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default()
+}
+
+fn media_type(content_type: &str) -> String {
+    let name = content_type.split(';').next().unwrap_or_default();
+    name.trim().to_ascii_lowercase()
+}
+
+/// Whether the body is a form, by what the request says of it.
+pub fn is_form(headers: &HeaderMap) -> bool {
+    matches!(
+        media_type(content_type(headers)).as_str(),
+        "application/x-www-form-urlencoded" | "multipart/form-data"
+    )
 }
 
 fn json(body: &[u8]) -> Result<Map<String, Value>> {

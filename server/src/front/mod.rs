@@ -3,6 +3,7 @@
 //!
 //! 1. The path is matched against the contract ([`route`]), with or without its last slash.
 //! 2. Whoever calls proves who it is ([`crate::auth`]); bad credentials are refused everywhere.
+//!    Who is known by a session's cookie shows that a change was meant ([`crate::auth::csrf`]).
 //! 3. The operation's access rule is asked. What no rule allows is refused.
 //! 4. The query is brought into the form that the operation's typed query reads ([`query`]).
 //! 5. The body is read ([`body`]) and checked field by field ([`form`], [`reference`]).
@@ -39,12 +40,14 @@ use dropshot::{
 };
 use ferrostock_api::{ApiError, Operation};
 use futures::FutureExt as _;
-use http::{HeaderMap, Method, Request, Response, StatusCode, header};
+use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, header};
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 
+use crate::account;
 use crate::audit::Origin;
-use crate::auth::Caller;
+use crate::auth::{Caller, Visitor, csrf};
 use crate::call::Call;
+use crate::config::Settings;
 use crate::error::{Error, Result};
 use crate::server::Server;
 use crate::{media, pages};
@@ -137,17 +140,26 @@ async fn door(
     let server = &server.private;
     let id = context.request_id.clone();
     let (parts, body) = raw.into_inner().into_parts();
+    let base_url = base_url(&server.settings, &parts.headers);
+    let origin = Origin::of(
+        &parts.headers,
+        context.request.remote_addr().ip(),
+        server.settings.trust_proxy,
+        &id,
+    );
     let visit = Visit {
         server,
-        origin: Origin::of(
+        visitor: Arc::new(Visitor::new(
             &parts.headers,
-            context.request.remote_addr().ip(),
-            server.settings.trust_proxy,
-            &id,
-        ),
+            &origin,
+            &server.settings,
+            &base_url,
+        )),
+        origin,
         method: overridden(&parts.method, &parts.headers),
         path: parts.uri.path().into(),
         query: query::decode(parts.uri.query().unwrap_or_default()).into(),
+        base_url: base_url.into(),
         headers: parts.headers,
     };
     let mut log = Log::default();
@@ -159,10 +171,22 @@ async fn door(
         Ok(Ok(response)) => conditional::apply(&visit.method, &visit.headers, response)
             .await
             .unwrap_or_else(|error| answer::error(&error.into())),
-        Ok(Err(error)) => answer::error(&error.into()),
-        Err(_) => answer::error(&Error::internal("a request panicked").into()),
+        Ok(Err(error)) => visit.refusal(error.into()),
+        Err(_) => visit.refusal(Error::internal("a request panicked").into()),
     };
+    if visit.is_account() {
+        csrf::issue(&visit.visitor);
+    }
     answer::finish(&mut response, &id, log.allow.as_deref());
+    let cookies = visit.visitor.set_cookies();
+    if !cookies.is_empty() {
+        // What is said to one browser is nothing that a cache may say to another.
+        let never = HeaderValue::from_static("no-store, private");
+        response.headers_mut().insert(header::CACHE_CONTROL, never);
+    }
+    for cookie in cookies {
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+    }
     cors::allow(
         &server.settings.cors,
         &visit.headers,
@@ -224,6 +248,9 @@ struct Visit<'a> {
     path: Arc<str>,
     query: Arc<[(String, String)]>,
     headers: HeaderMap,
+    visitor: Arc<Visitor>,
+    /// Scheme, host and port under which the client reached the server.
+    base_url: Arc<str>,
 }
 
 impl Visit<'_> {
@@ -241,7 +268,11 @@ impl Visit<'_> {
         }
         if let Some(file) = self.path.strip_prefix("/media/") {
             log.allow = Some("GET, HEAD".into());
-            let caller = self.server.auth.authenticate(&self.headers).await?;
+            let caller = self
+                .server
+                .auth
+                .authenticate(&self.headers, &self.visitor)
+                .await?;
             log.user_id = caller.ok_or_else(Error::unauthenticated)?.user_id;
             return media::serve(&self.server.media, &self.method, &self.headers, file).await;
         }
@@ -253,11 +284,19 @@ impl Visit<'_> {
         log.operation = operation.map(|operation| operation.id);
         log.allow = endpoint.map(route::Endpoint::allow);
 
-        let caller = self.server.auth.authenticate(&self.headers).await?;
+        let auth = &self.server.auth;
+        let caller = if self.is_account() {
+            auth.by_session(&self.visitor).await?
+        } else {
+            auth.authenticate(&self.headers, &self.visitor).await?
+        };
         let caller = caller.unwrap_or_else(|| Arc::new(Caller::anonymous()));
         log.user_id = caller.user_id;
+        let proof = self.prove_meant(&caller)?;
         let open = operation.is_some_and(|operation| caller.may(&operation.access));
-        if !caller.is_authenticated() && !open {
+        // Of the paths where everybody may sign in, everybody may know which methods they have.
+        let known = self.is_account() && endpoint.is_some();
+        if !caller.is_authenticated() && !open && !known {
             return Err(Error::unauthenticated());
         }
         let Some(endpoint) = endpoint else {
@@ -265,7 +304,7 @@ impl Visit<'_> {
                 status: StatusCode::NOT_FOUND,
                 body: serde_json::json!({
                     "detail": "API endpoint not found",
-                    "url": format!("{}{}", self.base_url(), self.path),
+                    "url": format!("{}{}", self.base_url, self.path),
                 }),
             });
         };
@@ -296,13 +335,16 @@ impl Visit<'_> {
         let mut call = Call {
             operation,
             caller,
+            visitor: Arc::clone(&self.visitor),
             origin: self.origin.clone(),
             db: self.server.db.clone(),
             media: self.server.media.clone(),
+            auth: Arc::clone(&self.server.auth),
+            accounts: Arc::clone(&self.server.accounts),
             key: self.server.auth.key.clone(),
             hasher: self.server.auth.hasher.clone(),
             instance: self.server.settings.instance.as_str().into(),
-            base_url: self.base_url().into(),
+            base_url: Arc::clone(&self.base_url),
             path: Arc::clone(&self.path),
             query: Arc::clone(&self.query),
             sent: Arc::default(),
@@ -310,14 +352,50 @@ impl Visit<'_> {
         };
         let query = query::normalise(operation, &self.query)?;
         let body = match operation.form.body {
-            Some(_) => self.checked_body(&mut call, body).await?,
+            Some(_) => self.checked_body(&mut call, body, proof).await?,
+            None if proof == Meant::AskForm => return Err(csrf::refusal("CSRF token missing.")),
             None => Bytes::new(),
         };
         self.dispatch(context, call, &query, body).await
     }
 
+    /// Whether the request is for the account API, which knows callers by their cookies alone and has
+    /// a form of its own for errors.
+    fn is_account(&self) -> bool {
+        self.path.starts_with(account::PREFIX)
+    }
+
+    /// An error as the client sees it.
+    fn refusal(&self, error: ApiError) -> Response<Body> {
+        if self.is_account() {
+            answer::error(&account::answer::translate(error))
+        } else {
+            answer::error(&error)
+        }
+    }
+
+    /// Whoever a browser's cookie names must show for a change that it was meant: in a header, or
+    /// in the form that is yet to be read.
+    fn prove_meant(&self, caller: &Caller) -> Result<Meant> {
+        // Pages of other sites shall not sign anybody in either.
+        let by_cookie = caller.session_id.is_some() || self.is_account();
+        if !by_cookie || !csrf::is_unsafe(&self.method) {
+            return Ok(Meant::Proven);
+        }
+        if csrf::header(&self.visitor).is_none() && body::is_form(&self.headers) {
+            return Ok(Meant::AskForm);
+        }
+        self.verify_meant(csrf::header(&self.visitor))?;
+        Ok(Meant::Proven)
+    }
+
+    fn verify_meant(&self, given: Option<&str>) -> Result<()> {
+        csrf::verify(&self.server.auth.key, &self.visitor, given)
+            .map_err(|reason| csrf::refusal(&reason))
+    }
+
     /// Reads and checks the body; gives it as the JSON that the entry point reads.
-    async fn checked_body(&self, call: &mut Call, body: Body) -> Result<Bytes> {
+    async fn checked_body(&self, call: &mut Call, body: Body, proof: Meant) -> Result<Bytes> {
         let limited = Limited::new(body, self.server.settings.max_body);
         let read = tokio::time::timeout(BODY_TIME, limited.collect()).await;
         let body = match read {
@@ -337,6 +415,10 @@ impl Visit<'_> {
             Ok(Ok(body)) => body.to_bytes(),
         };
         let mut sent = body::read(&self.headers, body).await?;
+        let given = sent.fields.remove(csrf::FIELD).filter(|_| sent.form);
+        if proof == Meant::AskForm {
+            self.verify_meant(given.as_ref().and_then(serde_json::Value::as_str))?;
+        }
         let form::Checked {
             fields,
             references,
@@ -395,26 +477,34 @@ impl Visit<'_> {
             .await;
         match (response, error) {
             (Ok(response), _) => Ok(response),
-            (Err(_), Some(error)) => Ok(answer::error(&error)),
+            (Err(_), Some(error)) => Ok(self.refusal(error)),
             // An extractor refused what was checked here: the check lacks something.
             (Err(error), None) => Err(Error::internal(error)),
         }
     }
+}
 
-    /// Scheme, host and port under which the client reached the server.
-    fn base_url(&self) -> String {
-        let settings = &self.server.settings;
-        if let Some(url) = &settings.site_url {
-            return url.trim_end_matches('/').to_owned();
-        }
-        let text = |name: &str| self.headers.get(name).and_then(|value| value.to_str().ok());
-        let forwarded = |name| text(name).filter(|_| settings.trust_proxy);
-        let scheme = forwarded("x-forwarded-proto").unwrap_or("http");
-        let host = forwarded("x-forwarded-host")
-            .or_else(|| text("host"))
-            .unwrap_or("localhost");
-        format!("{scheme}://{host}")
+/// Whether a change that a browser's cookie speaks for was meant by its user.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Meant {
+    /// It was, or no cookie speaks for it.
+    Proven,
+    /// The form says.
+    AskForm,
+}
+
+/// Scheme, host and port under which the client reached the server.
+fn base_url(settings: &Settings, headers: &HeaderMap) -> String {
+    if let Some(url) = &settings.site_url {
+        return url.trim_end_matches('/').to_owned();
     }
+    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    let forwarded = |name| text(name).filter(|_| settings.trust_proxy);
+    let scheme = forwarded("x-forwarded-proto").unwrap_or("http");
+    let host = forwarded("x-forwarded-host")
+        .or_else(|| text("host"))
+        .unwrap_or("localhost");
+    format!("{scheme}://{host}")
 }
 
 /// Changes what is said of a body that broke the form's rules.

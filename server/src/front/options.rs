@@ -240,7 +240,12 @@ impl About {
             (FieldKind::Nested, children) => {
                 let children = children
                     .iter()
-                    .map(|child| (child.name.to_owned(), self.describe_field(child, only_in_answers && child.read_only)))
+                    .map(|child| {
+                        (
+                            child.name.to_owned(),
+                            self.describe_field(child, only_in_answers && child.read_only),
+                        )
+                    })
                     .collect();
                 say("children", Some(Value::Object(children)));
             }

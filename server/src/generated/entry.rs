@@ -5,8 +5,8 @@
 //! the database gave up for the sake of another transaction is tried again.
 
 use dropshot::{
-    HttpResponseCreated, HttpResponseDeleted, HttpResponseOk, Path, Query, RequestContext,
-    TypedBody,
+    HttpResponseAccepted, HttpResponseCreated, HttpResponseDeleted, HttpResponseOk, Path, Query,
+    RequestContext, TypedBody,
 };
 use ferrostock_api::{Api, ApiError, params};
 use ferrostock_models as models;
@@ -17,6 +17,347 @@ use crate::server::Server;
 
 impl Api for Server {
     type Context = Self;
+
+    async fn allauth_account_authenticators_get(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::AuthAuthenticatorsAnswer>, ApiError> {
+        let call = authorised("allauth_account_authenticators_get")?;
+        let answer = retried!(crate::account::mfa::get(&call))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_account_authenticators_recovery_codes_get(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::AuthRecoveryCodesAnswer>, ApiError> {
+        let call = authorised("allauth_account_authenticators_recovery_codes_get")?;
+        let answer = retried!(crate::account::mfa::recovery::get(&call))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_account_authenticators_recovery_codes_post(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::AuthRecoveryCodesAnswer>, ApiError> {
+        let call = authorised("allauth_account_authenticators_recovery_codes_post")?;
+        let answer = retried!(crate::account::mfa::recovery::post(&call))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_account_authenticators_totp_delete(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::AuthStatus>, ApiError> {
+        let call = authorised("allauth_account_authenticators_totp_delete")?;
+        let answer = retried!(crate::account::mfa::totp::delete(&call))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_account_authenticators_totp_get(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::AuthTotpAnswer>, ApiError> {
+        let call = authorised("allauth_account_authenticators_totp_get")?;
+        let answer = retried!(crate::account::mfa::totp::get(&call))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_account_authenticators_totp_post(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthCode>,
+    ) -> Result<HttpResponseOk<models::AuthTotpAnswer>, ApiError> {
+        let call = authorised("allauth_account_authenticators_totp_post")?;
+        let body = body.into_inner();
+        let answer = retried!(crate::account::mfa::totp::post(&call, body.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_account_email_delete(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthEmail>,
+    ) -> Result<HttpResponseOk<models::AuthEmailAddressesAnswer>, ApiError> {
+        let call = authorised("allauth_account_email_delete")?;
+        let body = body.into_inner();
+        let answer = retried!(crate::account::email::delete(&call, body.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_account_email_get(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::AuthEmailAddressesAnswer>, ApiError> {
+        let call = authorised("allauth_account_email_get")?;
+        let answer = retried!(crate::account::email::get(&call))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_account_email_patch(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthEmailPrimary>,
+    ) -> Result<HttpResponseOk<models::AuthEmailAddressesAnswer>, ApiError> {
+        let call = authorised("allauth_account_email_patch")?;
+        let body = body.into_inner();
+        let answer = retried!(crate::account::email::patch(&call, body.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_account_email_post(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthEmail>,
+    ) -> Result<HttpResponseOk<models::AuthEmailAddressesAnswer>, ApiError> {
+        let call = authorised("allauth_account_email_post")?;
+        let body = body.into_inner();
+        let answer = retried!(crate::account::email::post(&call, body.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_account_email_put(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthEmail>,
+    ) -> Result<HttpResponseOk<models::AuthStatus>, ApiError> {
+        let call = authorised("allauth_account_email_put")?;
+        let body = body.into_inner();
+        let answer = retried!(crate::account::email::put(&call, body.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_account_password_change_post(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthPasswordChange>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("allauth_account_password_change_post")?;
+        let body = body.into_inner();
+        retried!(crate::account::password::change(&call, body.clone()))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn allauth_account_phone_get(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::AuthPhoneNumbersAnswer>, ApiError> {
+        let call = authorised("allauth_account_phone_get")?;
+        let answer = retried!(crate::account::phone::get(&call))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_account_phone_post(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthPhone>,
+    ) -> Result<HttpResponseAccepted<models::AuthPhoneNumbersAnswer>, ApiError> {
+        let call = authorised("allauth_account_phone_post")?;
+        let body = body.into_inner();
+        let answer = retried!(crate::account::phone::post(&call, body.clone()))?;
+        Ok(HttpResponseAccepted(answer))
+    }
+
+    async fn allauth_auth2fa_authenticate_post(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthCode>,
+    ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
+        let call = authorised("allauth_auth_2fa_authenticate_post")?;
+        let body = body.into_inner();
+        let answer = retried!(crate::account::mfa::authenticate::post(&call, body.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth2fa_reauthenticate_post(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthCode>,
+    ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
+        let call = authorised("allauth_auth_2fa_reauthenticate_post")?;
+        let body = body.into_inner();
+        let answer = retried!(crate::account::mfa::authenticate::again(
+            &call,
+            body.clone()
+        ))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth2fa_trust_post(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthMfaTrust>,
+    ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
+        let call = authorised("allauth_auth_2fa_trust_post")?;
+        let body = body.into_inner();
+        let answer = retried!(crate::account::mfa::trust::post(&call, body.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth_code_confirm_post(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthCode>,
+    ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
+        let call = authorised("allauth_auth_code_confirm_post")?;
+        let body = body.into_inner();
+        let answer = retried!(crate::account::code::confirm(&call, body.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth_code_request_post(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthCodeRequest>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("allauth_auth_code_request_post")?;
+        let body = body.into_inner();
+        retried!(crate::account::code::request(&call, body.clone()))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn allauth_auth_code_resend_post(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::AuthStatus>, ApiError> {
+        let call = authorised("allauth_auth_code_resend_post")?;
+        let answer = retried!(crate::account::code::resend(&call))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth_email_verify_get(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::AuthEmailVerificationAnswer>, ApiError> {
+        let call = authorised("allauth_auth_email_verify_get")?;
+        let answer = retried!(crate::account::verify::get(&call))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth_email_verify_post(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthEmailKey>,
+    ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
+        let call = authorised("allauth_auth_email_verify_post")?;
+        let body = body.into_inner();
+        let answer = retried!(crate::account::verify::post(&call, body.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth_email_verify_resend_post(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::AuthStatus>, ApiError> {
+        let call = authorised("allauth_auth_email_verify_resend_post")?;
+        let answer = retried!(crate::account::verify::resend(&call))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth_login_post(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthLogin>,
+    ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
+        let call = authorised("allauth_auth_login_post")?;
+        let body = body.into_inner();
+        let answer = retried!(crate::account::login::post(&call, body.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth_password_request_post(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthEmail>,
+    ) -> Result<HttpResponseOk<models::AuthStatus>, ApiError> {
+        let call = authorised("allauth_auth_password_request_post")?;
+        let body = body.into_inner();
+        let answer = retried!(crate::account::password::request(&call, body.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth_password_reset_get(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::AuthPasswordResetAnswer>, ApiError> {
+        let call = authorised("allauth_auth_password_reset_get")?;
+        let answer = retried!(crate::account::password::check(&call))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth_password_reset_post(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthPasswordReset>,
+    ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
+        let call = authorised("allauth_auth_password_reset_post")?;
+        let body = body.into_inner();
+        let answer = retried!(crate::account::password::reset(&call, body.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth_phone_verify_post(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthCode>,
+    ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
+        let call = authorised("allauth_auth_phone_verify_post")?;
+        let body = body.into_inner();
+        let answer = retried!(crate::account::phone::verify(&call, body.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth_phone_verify_resend_post(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::AuthStatus>, ApiError> {
+        let call = authorised("allauth_auth_phone_verify_resend_post")?;
+        let answer = retried!(crate::account::phone::resend(&call))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth_reauthenticate_post(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthReauthenticate>,
+    ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
+        let call = authorised("allauth_auth_reauthenticate_post")?;
+        let body = body.into_inner();
+        let answer = retried!(crate::account::reauthenticate::post(&call, body.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth_session_delete(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("allauth_auth_session_delete")?;
+        retried!(crate::account::session::delete(&call))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn allauth_auth_session_get(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
+        let call = authorised("allauth_auth_session_get")?;
+        let answer = retried!(crate::account::session::get(&call))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth_sessions_delete(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthSessionsEnd>,
+    ) -> Result<HttpResponseOk<models::AuthSessionsAnswer>, ApiError> {
+        let call = authorised("allauth_auth_sessions_delete")?;
+        let body = body.into_inner();
+        let answer = retried!(crate::account::sessions::delete(&call, body.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth_sessions_get(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::AuthSessionsAnswer>, ApiError> {
+        let call = authorised("allauth_auth_sessions_get")?;
+        let answer = retried!(crate::account::sessions::get(&call))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth_signup_post(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthSignup>,
+    ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
+        let call = authorised("allauth_auth_signup_post")?;
+        let body = body.into_inner();
+        let answer = retried!(crate::account::signup::post(&call, body.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_config_get(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::AuthConfigurationAnswer>, ApiError> {
+        let call = authorised("allauth_config_get")?;
+        let answer = retried!(crate::account::config::get(&call))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_tokens_refresh_post(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthRefresh>,
+    ) -> Result<HttpResponseOk<models::AuthRefreshAnswer>, ApiError> {
+        let call = authorised("allauth_tokens_refresh_post")?;
+        let body = body.into_inner();
+        let answer = retried!(crate::account::tokens::refresh(&call, body.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
 
     async fn part_bulk_partial_update(
         _: RequestContext<Self>,

@@ -3,8 +3,8 @@
 //! The API as a dropshot trait.
 
 use dropshot::{
-    HttpResponseCreated, HttpResponseDeleted, HttpResponseOk, Path, Query, RequestContext,
-    TypedBody,
+    HttpResponseAccepted, HttpResponseCreated, HttpResponseDeleted, HttpResponseOk, Path, Query,
+    RequestContext, TypedBody,
 };
 use ferrostock_models as models;
 
@@ -16,6 +16,508 @@ use crate::ApiError;
 pub trait Api {
     /// What the implementation keeps between requests.
     type Context;
+
+    /// List one's second factors
+    ///
+    /// The second factors of the user who asks.
+    #[endpoint {
+        method = GET,
+        path = "/api/auth/v1/account/authenticators/",
+        tags = ["auth"],
+        operation_id = "allauth_account_authenticators_get",
+    }]
+    async fn allauth_account_authenticators_get(
+        rqctx: RequestContext<Self::Context>,
+    ) -> Result<HttpResponseOk<models::AuthAuthenticatorsAnswer>, ApiError>;
+
+    /// Show one's recovery codes
+    ///
+    /// The recovery codes that are left. Asks for a recent proof.
+    #[endpoint {
+        method = GET,
+        path = "/api/auth/v1/account/authenticators/recovery-codes/",
+        tags = ["auth"],
+        operation_id = "allauth_account_authenticators_recovery_codes_get",
+    }]
+    async fn allauth_account_authenticators_recovery_codes_get(
+        rqctx: RequestContext<Self::Context>,
+    ) -> Result<HttpResponseOk<models::AuthRecoveryCodesAnswer>, ApiError>;
+
+    /// Make new recovery codes
+    ///
+    /// Makes new recovery codes; the old ones stop working. Asks for a recent proof.
+    #[endpoint {
+        method = POST,
+        path = "/api/auth/v1/account/authenticators/recovery-codes/",
+        tags = ["auth"],
+        operation_id = "allauth_account_authenticators_recovery_codes_post",
+    }]
+    async fn allauth_account_authenticators_recovery_codes_post(
+        rqctx: RequestContext<Self::Context>,
+    ) -> Result<HttpResponseOk<models::AuthRecoveryCodesAnswer>, ApiError>;
+
+    /// Remove one's authenticator app
+    ///
+    /// Removes the authenticator app; with the last second factor the recovery codes go, too.
+    #[endpoint {
+        method = DELETE,
+        path = "/api/auth/v1/account/authenticators/totp/",
+        tags = ["auth"],
+        operation_id = "allauth_account_authenticators_totp_delete",
+    }]
+    async fn allauth_account_authenticators_totp_delete(
+        rqctx: RequestContext<Self::Context>,
+    ) -> Result<HttpResponseOk<models::AuthStatus>, ApiError>;
+
+    /// Show one's authenticator app
+    ///
+    /// The authenticator app of the user who asks. Without one, the answer has the status 404 and a fresh secret to set one up with.
+    #[endpoint {
+        method = GET,
+        path = "/api/auth/v1/account/authenticators/totp/",
+        tags = ["auth"],
+        operation_id = "allauth_account_authenticators_totp_get",
+    }]
+    async fn allauth_account_authenticators_totp_get(
+        rqctx: RequestContext<Self::Context>,
+    ) -> Result<HttpResponseOk<models::AuthTotpAnswer>, ApiError>;
+
+    /// Set up an authenticator app
+    ///
+    /// Sets up the authenticator app that knows the secret which was shown, as its code proves.
+    #[endpoint {
+        method = POST,
+        path = "/api/auth/v1/account/authenticators/totp/",
+        tags = ["auth"],
+        operation_id = "allauth_account_authenticators_totp_post",
+    }]
+    async fn allauth_account_authenticators_totp_post(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::AuthCode>,
+    ) -> Result<HttpResponseOk<models::AuthTotpAnswer>, ApiError>;
+
+    /// Remove an address
+    ///
+    /// Removes an e-mail address.
+    #[endpoint {
+        method = DELETE,
+        path = "/api/auth/v1/account/email/",
+        tags = ["auth"],
+        operation_id = "allauth_account_email_delete",
+    }]
+    async fn allauth_account_email_delete(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::AuthEmail>,
+    ) -> Result<HttpResponseOk<models::AuthEmailAddressesAnswer>, ApiError>;
+
+    /// List one's addresses
+    ///
+    /// The e-mail addresses of the user who asks.
+    #[endpoint {
+        method = GET,
+        path = "/api/auth/v1/account/email/",
+        tags = ["auth"],
+        operation_id = "allauth_account_email_get",
+    }]
+    async fn allauth_account_email_get(
+        rqctx: RequestContext<Self::Context>,
+    ) -> Result<HttpResponseOk<models::AuthEmailAddressesAnswer>, ApiError>;
+
+    /// Choose the primary address
+    ///
+    /// Makes an address the one that mail goes to.
+    #[endpoint {
+        method = PATCH,
+        path = "/api/auth/v1/account/email/",
+        tags = ["auth"],
+        operation_id = "allauth_account_email_patch",
+    }]
+    async fn allauth_account_email_patch(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::AuthEmailPrimary>,
+    ) -> Result<HttpResponseOk<models::AuthEmailAddressesAnswer>, ApiError>;
+
+    /// Add an address
+    ///
+    /// Adds an e-mail address and mails a link to verify it, where mail can be sent.
+    #[endpoint {
+        method = POST,
+        path = "/api/auth/v1/account/email/",
+        tags = ["auth"],
+        operation_id = "allauth_account_email_post",
+    }]
+    async fn allauth_account_email_post(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::AuthEmail>,
+    ) -> Result<HttpResponseOk<models::AuthEmailAddressesAnswer>, ApiError>;
+
+    /// Mail a verification again
+    ///
+    /// Mails the link to verify an address again; 403 when it is verified already, or was asked for just now.
+    #[endpoint {
+        method = PUT,
+        path = "/api/auth/v1/account/email/",
+        tags = ["auth"],
+        operation_id = "allauth_account_email_put",
+    }]
+    async fn allauth_account_email_put(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::AuthEmail>,
+    ) -> Result<HttpResponseOk<models::AuthStatus>, ApiError>;
+
+    /// Change one's password
+    ///
+    /// Sets a new password and ends all sessions of the user. The answer has the status 401, as nobody is signed in any more.
+    #[endpoint {
+        method = POST,
+        path = "/api/auth/v1/account/password/change/",
+        tags = ["auth"],
+        operation_id = "allauth_account_password_change_post",
+    }]
+    async fn allauth_account_password_change_post(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::AuthPasswordChange>,
+    ) -> Result<HttpResponseDeleted, ApiError>;
+
+    /// List one's phone numbers
+    ///
+    /// The phone numbers of the user who asks. None are kept here.
+    #[endpoint {
+        method = GET,
+        path = "/api/auth/v1/account/phone/",
+        tags = ["auth"],
+        operation_id = "allauth_account_phone_get",
+    }]
+    async fn allauth_account_phone_get(
+        rqctx: RequestContext<Self::Context>,
+    ) -> Result<HttpResponseOk<models::AuthPhoneNumbersAnswer>, ApiError>;
+
+    /// Change one's phone number
+    ///
+    /// Would change the phone number. None are kept here, so it is refused.
+    #[endpoint {
+        method = POST,
+        path = "/api/auth/v1/account/phone/",
+        tags = ["auth"],
+        operation_id = "allauth_account_phone_post",
+    }]
+    async fn allauth_account_phone_post(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::AuthPhone>,
+    ) -> Result<HttpResponseAccepted<models::AuthPhoneNumbersAnswer>, ApiError>;
+
+    /// Sign in with a second factor
+    ///
+    /// Goes on with a sign-in that waits for a second factor: a code of the authenticator app, or a recovery code.
+    #[endpoint {
+        method = POST,
+        path = "/api/auth/v1/auth/2fa/authenticate/",
+        tags = ["auth"],
+        operation_id = "allauth_auth_2fa_authenticate_post",
+    }]
+    async fn allauth_auth2fa_authenticate_post(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::AuthCode>,
+    ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError>;
+
+    /// Prove again with a second factor
+    ///
+    /// Proves once more, with a second factor, who is signed in.
+    #[endpoint {
+        method = POST,
+        path = "/api/auth/v1/auth/2fa/reauthenticate/",
+        tags = ["auth"],
+        operation_id = "allauth_auth_2fa_reauthenticate_post",
+    }]
+    async fn allauth_auth2fa_reauthenticate_post(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::AuthCode>,
+    ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError>;
+
+    /// Trust this browser
+    ///
+    /// Completes a sign-in that asks whether this browser is to be trusted: from then on it signs in without the second factor, for as long as the settings say.
+    #[endpoint {
+        method = POST,
+        path = "/api/auth/v1/auth/2fa/trust/",
+        tags = ["auth"],
+        operation_id = "allauth_auth_2fa_trust_post",
+    }]
+    async fn allauth_auth2fa_trust_post(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::AuthMfaTrust>,
+    ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError>;
+
+    /// Sign in with a code
+    ///
+    /// Signs in with the code that was mailed.
+    #[endpoint {
+        method = POST,
+        path = "/api/auth/v1/auth/code/confirm/",
+        tags = ["auth"],
+        operation_id = "allauth_auth_code_confirm_post",
+    }]
+    async fn allauth_auth_code_confirm_post(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::AuthCode>,
+    ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError>;
+
+    /// Ask for a code to sign in with
+    ///
+    /// Mails a code to sign in with, if the address is a user's. The answer has the status 401 and waits for the code, whether it is or not.
+    #[endpoint {
+        method = POST,
+        path = "/api/auth/v1/auth/code/request/",
+        tags = ["auth"],
+        operation_id = "allauth_auth_code_request_post",
+    }]
+    async fn allauth_auth_code_request_post(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::AuthCodeRequest>,
+    ) -> Result<HttpResponseDeleted, ApiError>;
+
+    /// Mail the code again
+    ///
+    /// Mails another code for the sign-in that waits for one.
+    #[endpoint {
+        method = POST,
+        path = "/api/auth/v1/auth/code/resend/",
+        tags = ["auth"],
+        operation_id = "allauth_auth_code_resend_post",
+    }]
+    async fn allauth_auth_code_resend_post(
+        rqctx: RequestContext<Self::Context>,
+    ) -> Result<HttpResponseOk<models::AuthStatus>, ApiError>;
+
+    /// Show what a key verifies
+    ///
+    /// The address, and whose it is, that the key in the header `X-Email-Verification-Key` verifies.
+    #[endpoint {
+        method = GET,
+        path = "/api/auth/v1/auth/email/verify/",
+        tags = ["auth"],
+        operation_id = "allauth_auth_email_verify_get",
+    }]
+    async fn allauth_auth_email_verify_get(
+        rqctx: RequestContext<Self::Context>,
+    ) -> Result<HttpResponseOk<models::AuthEmailVerificationAnswer>, ApiError>;
+
+    /// Verify an address
+    ///
+    /// Verifies an e-mail address with the key that was mailed to it. Who is not signed in is answered 401; the address is verified all the same.
+    #[endpoint {
+        method = POST,
+        path = "/api/auth/v1/auth/email/verify/",
+        tags = ["auth"],
+        operation_id = "allauth_auth_email_verify_post",
+    }]
+    async fn allauth_auth_email_verify_post(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::AuthEmailKey>,
+    ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError>;
+
+    /// Mail the code again
+    ///
+    /// Mails the code again that a sign-in waits for. Addresses are verified by links here, so none ever waits, and the answer is 409.
+    #[endpoint {
+        method = POST,
+        path = "/api/auth/v1/auth/email/verify/resend/",
+        tags = ["auth"],
+        operation_id = "allauth_auth_email_verify_resend_post",
+    }]
+    async fn allauth_auth_email_verify_resend_post(
+        rqctx: RequestContext<Self::Context>,
+    ) -> Result<HttpResponseOk<models::AuthStatus>, ApiError>;
+
+    /// Sign in
+    ///
+    /// Signs in with name and password. Where more is needed, such as a second factor, the answer has the status 401 and names it as the pending one of its `flows`.
+    #[endpoint {
+        method = POST,
+        path = "/api/auth/v1/auth/login/",
+        tags = ["auth"],
+        operation_id = "allauth_auth_login_post",
+    }]
+    async fn allauth_auth_login_post(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::AuthLogin>,
+    ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError>;
+
+    /// Ask for a new password
+    ///
+    /// Mails a key to reset the password with, if the address is a user's. The answer does not tell whether it is.
+    #[endpoint {
+        method = POST,
+        path = "/api/auth/v1/auth/password/request/",
+        tags = ["auth"],
+        operation_id = "allauth_auth_password_request_post",
+    }]
+    async fn allauth_auth_password_request_post(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::AuthEmail>,
+    ) -> Result<HttpResponseOk<models::AuthStatus>, ApiError>;
+
+    /// Show whose password a key resets
+    ///
+    /// The user whose password the key in the header `X-Password-Reset-Key` resets.
+    #[endpoint {
+        method = GET,
+        path = "/api/auth/v1/auth/password/reset/",
+        tags = ["auth"],
+        operation_id = "allauth_auth_password_reset_get",
+    }]
+    async fn allauth_auth_password_reset_get(
+        rqctx: RequestContext<Self::Context>,
+    ) -> Result<HttpResponseOk<models::AuthPasswordResetAnswer>, ApiError>;
+
+    /// Set a new password with a key
+    ///
+    /// Sets a new password with the key that was mailed, and ends the user's sessions. It signs nobody in: the answer has the status 401 and the ways to sign in.
+    #[endpoint {
+        method = POST,
+        path = "/api/auth/v1/auth/password/reset/",
+        tags = ["auth"],
+        operation_id = "allauth_auth_password_reset_post",
+    }]
+    async fn allauth_auth_password_reset_post(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::AuthPasswordReset>,
+    ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError>;
+
+    /// Verify a phone number
+    ///
+    /// Verifies a phone number that a sign-in waits for. Phone numbers are not kept here, so none ever waits, and the answer is 409.
+    #[endpoint {
+        method = POST,
+        path = "/api/auth/v1/auth/phone/verify/",
+        tags = ["auth"],
+        operation_id = "allauth_auth_phone_verify_post",
+    }]
+    async fn allauth_auth_phone_verify_post(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::AuthCode>,
+    ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError>;
+
+    /// Send the phone's code again
+    ///
+    /// Sends the code again that a sign-in waits for. Phone numbers are not kept here, so none ever waits, and the answer is 409.
+    #[endpoint {
+        method = POST,
+        path = "/api/auth/v1/auth/phone/verify/resend/",
+        tags = ["auth"],
+        operation_id = "allauth_auth_phone_verify_resend_post",
+    }]
+    async fn allauth_auth_phone_verify_resend_post(
+        rqctx: RequestContext<Self::Context>,
+    ) -> Result<HttpResponseOk<models::AuthStatus>, ApiError>;
+
+    /// Prove again who one is
+    ///
+    /// Proves once more, with the password, who is signed in; some changes ask for a recent proof.
+    #[endpoint {
+        method = POST,
+        path = "/api/auth/v1/auth/reauthenticate/",
+        tags = ["auth"],
+        operation_id = "allauth_auth_reauthenticate_post",
+    }]
+    async fn allauth_auth_reauthenticate_post(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::AuthReauthenticate>,
+    ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError>;
+
+    /// Sign out
+    ///
+    /// Ends the session. The answer has the status 401, as nobody is signed in any more.
+    #[endpoint {
+        method = DELETE,
+        path = "/api/auth/v1/auth/session/",
+        tags = ["auth"],
+        operation_id = "allauth_auth_session_delete",
+    }]
+    async fn allauth_auth_session_delete(
+        rqctx: RequestContext<Self::Context>,
+    ) -> Result<HttpResponseDeleted, ApiError>;
+
+    /// Show who is signed in
+    ///
+    /// Who is signed in. Nobody is a regular answer, with status 401 and the ways to sign in (`flows`).
+    #[endpoint {
+        method = GET,
+        path = "/api/auth/v1/auth/session/",
+        tags = ["auth"],
+        operation_id = "allauth_auth_session_get",
+    }]
+    async fn allauth_auth_session_get(
+        rqctx: RequestContext<Self::Context>,
+    ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError>;
+
+    /// End sessions
+    ///
+    /// Ends some of the user's sessions and lists the others. Who ends the present one is answered 401.
+    #[endpoint {
+        method = DELETE,
+        path = "/api/auth/v1/auth/sessions/",
+        tags = ["auth"],
+        operation_id = "allauth_auth_sessions_delete",
+    }]
+    async fn allauth_auth_sessions_delete(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::AuthSessionsEnd>,
+    ) -> Result<HttpResponseOk<models::AuthSessionsAnswer>, ApiError>;
+
+    /// List one's sessions
+    ///
+    /// The sessions of the user who asks.
+    #[endpoint {
+        method = GET,
+        path = "/api/auth/v1/auth/sessions/",
+        tags = ["auth"],
+        operation_id = "allauth_auth_sessions_get",
+    }]
+    async fn allauth_auth_sessions_get(
+        rqctx: RequestContext<Self::Context>,
+    ) -> Result<HttpResponseOk<models::AuthSessionsAnswer>, ApiError>;
+
+    /// Make an account
+    ///
+    /// Makes an account and signs in, where the administrators allow it and mail can be sent. Elsewhere 403.
+    #[endpoint {
+        method = POST,
+        path = "/api/auth/v1/auth/signup/",
+        tags = ["auth"],
+        operation_id = "allauth_auth_signup_post",
+    }]
+    async fn allauth_auth_signup_post(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::AuthSignup>,
+    ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError>;
+
+    /// Show what sign-in offers
+    ///
+    /// How users sign in here, and what they may do with their accounts.
+    #[endpoint {
+        method = GET,
+        path = "/api/auth/v1/config/",
+        tags = ["auth"],
+        operation_id = "allauth_config_get",
+    }]
+    async fn allauth_config_get(
+        rqctx: RequestContext<Self::Context>,
+    ) -> Result<HttpResponseOk<models::AuthConfigurationAnswer>, ApiError>;
+
+    /// Get new tokens of an app
+    ///
+    /// Would give an app new tokens. Browsers are given none and apps use the tokens of the API, so every refresh token is refused.
+    #[endpoint {
+        method = POST,
+        path = "/api/auth/v1/tokens/refresh/",
+        tags = ["auth"],
+        operation_id = "allauth_tokens_refresh_post",
+    }]
+    async fn allauth_tokens_refresh_post(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::AuthRefresh>,
+    ) -> Result<HttpResponseOk<models::AuthRefreshAnswer>, ApiError>;
 
     /// Change fields of several parts
     ///

@@ -161,6 +161,1020 @@ pub(crate) static API_TOKEN_CREATE: &[Field] = &[
     },
 ];
 
+/// Fields of `AuthAccountConfiguration`.
+pub(crate) static AUTH_ACCOUNT_CONFIGURATION: &[Field] = &[
+    Field {
+        name: "login_methods",
+        kind: FieldKind::List,
+        label: "Login methods",
+        read_only: true,
+        flagged: true,
+        help: Some("What a user may be named by."),
+        children: &[Field {
+            name: "",
+            kind: FieldKind::String,
+            label: "",
+            read_only: true,
+            blank: Some(false),
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "is_open_for_signup",
+        kind: FieldKind::Boolean,
+        label: "Is open for signup",
+        read_only: true,
+        help: Some("Whether visitors may make an account."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "email_verification_by_code_enabled",
+        kind: FieldKind::Boolean,
+        label: "Email verification by code enabled",
+        read_only: true,
+        help: Some("Whether addresses are verified by a code instead of a link."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "login_by_code_enabled",
+        kind: FieldKind::Boolean,
+        label: "Login by code enabled",
+        read_only: true,
+        help: Some("Whether users may sign in with a code that is mailed to them."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "password_reset_by_code_enabled",
+        kind: FieldKind::Boolean,
+        label: "Password reset by code enabled",
+        read_only: true,
+        flagged: true,
+        help: Some("Whether a password is reset by a code instead of a link."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "authentication_method",
+        kind: FieldKind::String,
+        label: "Authentication method",
+        read_only: true,
+        blank: Some(false),
+        help: Some("The first of the login methods, as older clients ask for it."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `AuthAuthenticator`.
+pub(crate) static AUTH_AUTHENTICATOR: &[Field] = &[
+    Field {
+        name: "type",
+        kind: FieldKind::String,
+        label: "Type",
+        read_only: true,
+        blank: Some(false),
+        help: Some("`totp`, `recovery_codes` or `webauthn`."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "created_at",
+        kind: FieldKind::Float,
+        label: "Created at",
+        read_only: true,
+        help: Some("When it was set up, in seconds since 1970."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "last_used_at",
+        kind: FieldKind::Float,
+        label: "Last used at",
+        read_only: true,
+        nullable: true,
+        help: Some("When it was last used, in seconds since 1970."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "total_code_count",
+        kind: FieldKind::Integer,
+        label: "Total code count",
+        read_only: true,
+        flagged: true,
+        help: Some("Of recovery codes, how many there were."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "unused_code_count",
+        kind: FieldKind::Integer,
+        label: "Unused code count",
+        read_only: true,
+        flagged: true,
+        help: Some("Of recovery codes, how many are left."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "id",
+        kind: FieldKind::Integer,
+        label: "Id",
+        read_only: true,
+        flagged: true,
+        help: Some("Of a security key, its primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        read_only: true,
+        flagged: true,
+        blank: Some(false),
+        help: Some("Of a security key, its name."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "is_passwordless",
+        kind: FieldKind::Boolean,
+        label: "Is passwordless",
+        read_only: true,
+        flagged: true,
+        help: Some("Of a security key, whether it signs in alone."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `AuthAuthenticatorsAnswer`.
+pub(crate) static AUTH_AUTHENTICATORS_ANSWER: &[Field] = &[
+    Field {
+        name: "status",
+        kind: FieldKind::Integer,
+        label: "Status",
+        read_only: true,
+        help: Some("The HTTP status once more."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "data",
+        kind: FieldKind::List,
+        label: "Data",
+        read_only: true,
+        help: Some("The second factors."),
+        children: &[Field {
+            name: "",
+            kind: FieldKind::Nested,
+            label: "",
+            read_only: true,
+            children: AUTH_AUTHENTICATOR,
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `AuthCode`.
+pub(crate) static AUTH_CODE: &[Field] = &[Field {
+    name: "code",
+    kind: FieldKind::String,
+    label: "Code",
+    required: true,
+    blank: Some(false),
+    help: Some("The code."),
+    max_length: Some(64),
+    ..Field::PLAIN
+}];
+
+/// Fields of `AuthCodeRequest`.
+pub(crate) static AUTH_CODE_REQUEST: &[Field] = &[
+    Field {
+        name: "phone",
+        kind: FieldKind::String,
+        label: "Phone",
+        flagged: true,
+        blank: Some(false),
+        help: Some("Not kept here."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "email",
+        kind: FieldKind::Email,
+        label: "Email",
+        flagged: true,
+        blank: Some(false),
+        help: Some("The address."),
+        max_length: Some(254),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `AuthConfiguration`.
+pub(crate) static AUTH_CONFIGURATION: &[Field] = &[
+    Field {
+        name: "account",
+        kind: FieldKind::Nested,
+        label: "Account",
+        read_only: true,
+        help: Some("Accounts."),
+        children: AUTH_ACCOUNT_CONFIGURATION,
+        ..Field::PLAIN
+    },
+    Field {
+        name: "socialaccount",
+        kind: FieldKind::Nested,
+        label: "Socialaccount",
+        read_only: true,
+        flagged: true,
+        help: Some("Sign-in with accounts elsewhere."),
+        children: AUTH_SOCIAL_CONFIGURATION,
+        ..Field::PLAIN
+    },
+    Field {
+        name: "mfa",
+        kind: FieldKind::Nested,
+        label: "Mfa",
+        read_only: true,
+        flagged: true,
+        help: Some("Second factors."),
+        children: AUTH_MFA_CONFIGURATION,
+        ..Field::PLAIN
+    },
+    Field {
+        name: "usersessions",
+        kind: FieldKind::Nested,
+        label: "Usersessions",
+        read_only: true,
+        flagged: true,
+        help: Some("Sessions."),
+        children: AUTH_SESSIONS_CONFIGURATION,
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `AuthConfigurationAnswer`.
+pub(crate) static AUTH_CONFIGURATION_ANSWER: &[Field] = &[
+    Field {
+        name: "data",
+        kind: FieldKind::Nested,
+        label: "Data",
+        read_only: true,
+        help: Some("The configuration."),
+        children: AUTH_CONFIGURATION,
+        ..Field::PLAIN
+    },
+    Field {
+        name: "status",
+        kind: FieldKind::Integer,
+        label: "Status",
+        read_only: true,
+        help: Some("The HTTP status once more."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `AuthEmail`.
+pub(crate) static AUTH_EMAIL: &[Field] = &[Field {
+    name: "email",
+    kind: FieldKind::Email,
+    label: "Email",
+    required: true,
+    blank: Some(false),
+    help: Some("The address."),
+    max_length: Some(254),
+    ..Field::PLAIN
+}];
+
+/// Fields of `AuthEmailAddress`.
+pub(crate) static AUTH_EMAIL_ADDRESS: &[Field] = &[
+    Field {
+        name: "email",
+        kind: FieldKind::String,
+        label: "Email",
+        read_only: true,
+        blank: Some(false),
+        help: Some("The address."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "primary",
+        kind: FieldKind::Boolean,
+        label: "Primary",
+        read_only: true,
+        help: Some("Whether mail goes there."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "verified",
+        kind: FieldKind::Boolean,
+        label: "Verified",
+        read_only: true,
+        help: Some("Whether the user was seen to read mail there."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `AuthEmailAddressesAnswer`.
+pub(crate) static AUTH_EMAIL_ADDRESSES_ANSWER: &[Field] = &[
+    Field {
+        name: "status",
+        kind: FieldKind::Integer,
+        label: "Status",
+        read_only: true,
+        help: Some("The HTTP status once more."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "data",
+        kind: FieldKind::List,
+        label: "Data",
+        read_only: true,
+        help: Some("The addresses."),
+        children: &[Field {
+            name: "",
+            kind: FieldKind::Nested,
+            label: "",
+            read_only: true,
+            children: AUTH_EMAIL_ADDRESS,
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `AuthEmailKey`.
+pub(crate) static AUTH_EMAIL_KEY: &[Field] = &[Field {
+    name: "key",
+    kind: FieldKind::String,
+    label: "Key",
+    required: true,
+    blank: Some(false),
+    help: Some("The key."),
+    max_length: Some(200),
+    ..Field::PLAIN
+}];
+
+/// Fields of `AuthEmailPrimary`.
+pub(crate) static AUTH_EMAIL_PRIMARY: &[Field] = &[
+    Field {
+        name: "email",
+        kind: FieldKind::Email,
+        label: "Email",
+        required: true,
+        blank: Some(false),
+        help: Some("The address."),
+        max_length: Some(254),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "primary",
+        kind: FieldKind::Boolean,
+        label: "Primary",
+        required: true,
+        help: Some("Always true."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `AuthEmailVerification`.
+pub(crate) static AUTH_EMAIL_VERIFICATION: &[Field] = &[
+    Field {
+        name: "email",
+        kind: FieldKind::String,
+        label: "Email",
+        read_only: true,
+        blank: Some(false),
+        help: Some("The address."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "user",
+        kind: FieldKind::Nested,
+        label: "User",
+        read_only: true,
+        help: Some("Whose it is."),
+        children: AUTH_USER,
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `AuthEmailVerificationAnswer`.
+pub(crate) static AUTH_EMAIL_VERIFICATION_ANSWER: &[Field] = &[
+    Field {
+        name: "status",
+        kind: FieldKind::Integer,
+        label: "Status",
+        read_only: true,
+        help: Some("The HTTP status once more."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "data",
+        kind: FieldKind::Nested,
+        label: "Data",
+        read_only: true,
+        help: Some("Address and user."),
+        children: AUTH_EMAIL_VERIFICATION,
+        ..Field::PLAIN
+    },
+    Field {
+        name: "meta",
+        kind: FieldKind::Nested,
+        label: "Meta",
+        read_only: true,
+        help: Some("What it leads to."),
+        children: AUTH_EMAIL_VERIFICATION_META,
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `AuthEmailVerificationMeta`.
+pub(crate) static AUTH_EMAIL_VERIFICATION_META: &[Field] = &[Field {
+    name: "is_authenticating",
+    kind: FieldKind::Boolean,
+    label: "Is authenticating",
+    read_only: true,
+    help: Some("Whether it completes a sign-in."),
+    ..Field::PLAIN
+}];
+
+/// Fields of `AuthLogin`.
+pub(crate) static AUTH_LOGIN: &[Field] = &[
+    Field {
+        name: "password",
+        kind: FieldKind::Password,
+        label: "Password",
+        required: true,
+        blank: Some(false),
+        help: Some("The password."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "username",
+        kind: FieldKind::String,
+        label: "Username",
+        flagged: true,
+        blank: Some(false),
+        help: Some("The name."),
+        max_length: Some(150),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "email",
+        kind: FieldKind::String,
+        label: "Email",
+        flagged: true,
+        blank: Some(false),
+        help: Some("Not taken here; users are named by their names."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "phone",
+        kind: FieldKind::String,
+        label: "Phone",
+        flagged: true,
+        blank: Some(false),
+        help: Some("Not taken here; users are named by their names."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `AuthMfaConfiguration`.
+pub(crate) static AUTH_MFA_CONFIGURATION: &[Field] = &[
+    Field {
+        name: "supported_types",
+        kind: FieldKind::List,
+        label: "Supported types",
+        read_only: true,
+        help: Some("The kinds that users may have."),
+        children: &[Field {
+            name: "",
+            kind: FieldKind::String,
+            label: "",
+            read_only: true,
+            blank: Some(false),
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "passkey_login_enabled",
+        kind: FieldKind::Boolean,
+        label: "Passkey login enabled",
+        read_only: true,
+        flagged: true,
+        help: Some("Whether a passkey alone signs in."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `AuthMfaTrust`.
+pub(crate) static AUTH_MFA_TRUST: &[Field] = &[Field {
+    name: "trust",
+    kind: FieldKind::Boolean,
+    label: "Trust",
+    required: true,
+    help: Some("Whether it may sign in without a second factor from now on."),
+    ..Field::PLAIN
+}];
+
+/// Fields of `AuthPasswordChange`.
+pub(crate) static AUTH_PASSWORD_CHANGE: &[Field] = &[
+    Field {
+        name: "current_password",
+        kind: FieldKind::Password,
+        label: "Current password",
+        flagged: true,
+        blank: Some(false),
+        help: Some("The present password; needed if there is one."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "new_password",
+        kind: FieldKind::Password,
+        label: "New password",
+        required: true,
+        blank: Some(false),
+        help: Some("The new one."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `AuthPasswordReset`.
+pub(crate) static AUTH_PASSWORD_RESET: &[Field] = &[
+    Field {
+        name: "key",
+        kind: FieldKind::String,
+        label: "Key",
+        required: true,
+        blank: Some(false),
+        help: Some("The key that was mailed."),
+        max_length: Some(200),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "password",
+        kind: FieldKind::Password,
+        label: "Password",
+        required: true,
+        blank: Some(false),
+        help: Some("The new password."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `AuthPasswordResetAnswer`.
+pub(crate) static AUTH_PASSWORD_RESET_ANSWER: &[Field] = &[
+    Field {
+        name: "status",
+        kind: FieldKind::Integer,
+        label: "Status",
+        read_only: true,
+        help: Some("The HTTP status once more."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "data",
+        kind: FieldKind::Nested,
+        label: "Data",
+        read_only: true,
+        help: Some("Whose it is."),
+        children: AUTH_PASSWORD_RESET_DATA,
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `AuthPasswordResetData`.
+pub(crate) static AUTH_PASSWORD_RESET_DATA: &[Field] = &[Field {
+    name: "user",
+    kind: FieldKind::Nested,
+    label: "User",
+    read_only: true,
+    flagged: true,
+    help: Some("The user."),
+    children: AUTH_USER,
+    ..Field::PLAIN
+}];
+
+/// Fields of `AuthPhone`.
+pub(crate) static AUTH_PHONE: &[Field] = &[Field {
+    name: "phone",
+    kind: FieldKind::String,
+    label: "Phone",
+    required: true,
+    blank: Some(false),
+    help: Some("The number."),
+    max_length: Some(40),
+    ..Field::PLAIN
+}];
+
+/// Fields of `AuthPhoneNumber`.
+pub(crate) static AUTH_PHONE_NUMBER: &[Field] = &[
+    Field {
+        name: "phone",
+        kind: FieldKind::String,
+        label: "Phone",
+        read_only: true,
+        blank: Some(false),
+        help: Some("The number."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "verified",
+        kind: FieldKind::Boolean,
+        label: "Verified",
+        read_only: true,
+        help: Some("Whether the user was seen to read messages there."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `AuthPhoneNumbersAnswer`.
+pub(crate) static AUTH_PHONE_NUMBERS_ANSWER: &[Field] = &[
+    Field {
+        name: "status",
+        kind: FieldKind::Integer,
+        label: "Status",
+        read_only: true,
+        help: Some("The HTTP status once more."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "data",
+        kind: FieldKind::List,
+        label: "Data",
+        read_only: true,
+        help: Some("The numbers."),
+        children: &[Field {
+            name: "",
+            kind: FieldKind::Nested,
+            label: "",
+            read_only: true,
+            children: AUTH_PHONE_NUMBER,
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `AuthProvider`.
+pub(crate) static AUTH_PROVIDER: &[Field] = &[
+    Field {
+        name: "id",
+        kind: FieldKind::String,
+        label: "Id",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Its name in addresses."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Its name for people."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "client_id",
+        kind: FieldKind::String,
+        label: "Client id",
+        read_only: true,
+        flagged: true,
+        blank: Some(false),
+        help: Some("What this site is called there."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "openid_configuration_url",
+        kind: FieldKind::String,
+        label: "Openid configuration url",
+        read_only: true,
+        flagged: true,
+        blank: Some(false),
+        help: Some("Where its OpenID Connect description stands."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "flows",
+        kind: FieldKind::List,
+        label: "Flows",
+        read_only: true,
+        help: Some("How it can be used."),
+        children: &[Field {
+            name: "",
+            kind: FieldKind::String,
+            label: "",
+            read_only: true,
+            blank: Some(false),
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `AuthReauthenticate`.
+pub(crate) static AUTH_REAUTHENTICATE: &[Field] = &[Field {
+    name: "password",
+    kind: FieldKind::Password,
+    label: "Password",
+    required: true,
+    blank: Some(false),
+    help: Some("The password."),
+    ..Field::PLAIN
+}];
+
+/// Fields of `AuthRecoveryCodes`.
+pub(crate) static AUTH_RECOVERY_CODES: &[Field] = &[
+    Field {
+        name: "type",
+        kind: FieldKind::String,
+        label: "Type",
+        read_only: true,
+        blank: Some(false),
+        help: Some("`recovery_codes`."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "created_at",
+        kind: FieldKind::Float,
+        label: "Created at",
+        read_only: true,
+        help: Some("When they were made, in seconds since 1970."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "last_used_at",
+        kind: FieldKind::Float,
+        label: "Last used at",
+        read_only: true,
+        nullable: true,
+        help: Some("When one was last used, in seconds since 1970."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "total_code_count",
+        kind: FieldKind::Integer,
+        label: "Total code count",
+        read_only: true,
+        help: Some("How many there were."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "unused_code_count",
+        kind: FieldKind::Integer,
+        label: "Unused code count",
+        read_only: true,
+        help: Some("How many are left."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "unused_codes",
+        kind: FieldKind::List,
+        label: "Unused codes",
+        read_only: true,
+        help: Some("Those that are left."),
+        children: &[Field {
+            name: "",
+            kind: FieldKind::String,
+            label: "",
+            read_only: true,
+            blank: Some(false),
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `AuthRecoveryCodesAnswer`.
+pub(crate) static AUTH_RECOVERY_CODES_ANSWER: &[Field] = &[
+    Field {
+        name: "status",
+        kind: FieldKind::Integer,
+        label: "Status",
+        read_only: true,
+        help: Some("The HTTP status once more."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "data",
+        kind: FieldKind::Nested,
+        label: "Data",
+        read_only: true,
+        help: Some("The codes."),
+        children: AUTH_RECOVERY_CODES,
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `AuthRefresh`.
+pub(crate) static AUTH_REFRESH: &[Field] = &[Field {
+    name: "refresh_token",
+    kind: FieldKind::String,
+    label: "Refresh token",
+    required: true,
+    blank: Some(false),
+    help: Some("The token."),
+    ..Field::PLAIN
+}];
+
+/// Fields of `AuthRefreshAnswer`.
+pub(crate) static AUTH_REFRESH_ANSWER: &[Field] = &[
+    Field {
+        name: "status",
+        kind: FieldKind::Integer,
+        label: "Status",
+        read_only: true,
+        help: Some("The HTTP status once more."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "data",
+        kind: FieldKind::Nested,
+        label: "Data",
+        read_only: true,
+        help: Some("The tokens."),
+        children: AUTH_TOKENS,
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `AuthSession`.
+pub(crate) static AUTH_SESSION: &[Field] = &[
+    Field {
+        name: "user_agent",
+        kind: FieldKind::String,
+        label: "User agent",
+        read_only: true,
+        blank: Some(false),
+        help: Some("What the browser calls itself."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "ip",
+        kind: FieldKind::String,
+        label: "Ip",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Address from which it was opened."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "created_at",
+        kind: FieldKind::Float,
+        label: "Created at",
+        read_only: true,
+        help: Some("When it was opened, in seconds since 1970."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "is_current",
+        kind: FieldKind::Boolean,
+        label: "Is current",
+        read_only: true,
+        help: Some("Whether it is the one that asks."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "id",
+        kind: FieldKind::Integer,
+        label: "Id",
+        read_only: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "last_seen_at",
+        kind: FieldKind::Float,
+        label: "Last seen at",
+        read_only: true,
+        flagged: true,
+        help: Some("When it was last used, in seconds since 1970; to the minute."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `AuthSessionsAnswer`.
+pub(crate) static AUTH_SESSIONS_ANSWER: &[Field] = &[
+    Field {
+        name: "status",
+        kind: FieldKind::Integer,
+        label: "Status",
+        read_only: true,
+        help: Some("The HTTP status once more."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "data",
+        kind: FieldKind::List,
+        label: "Data",
+        read_only: true,
+        help: Some("The sessions."),
+        children: &[Field {
+            name: "",
+            kind: FieldKind::Nested,
+            label: "",
+            read_only: true,
+            children: AUTH_SESSION,
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `AuthSessionsConfiguration`.
+pub(crate) static AUTH_SESSIONS_CONFIGURATION: &[Field] = &[Field {
+    name: "track_activity",
+    kind: FieldKind::Boolean,
+    label: "Track activity",
+    read_only: true,
+    help: Some("Whether the time of the last request is shown."),
+    ..Field::PLAIN
+}];
+
+/// Fields of `AuthSessionsEnd`.
+pub(crate) static AUTH_SESSIONS_END: &[Field] = &[Field {
+    name: "sessions",
+    kind: FieldKind::List,
+    label: "Sessions",
+    required: true,
+    help: Some("Their primary keys."),
+    children: &[Field {
+        name: "",
+        kind: FieldKind::Integer,
+        label: "",
+        required: true,
+        ..Field::PLAIN
+    }],
+    ..Field::PLAIN
+}];
+
+/// Fields of `AuthSignup`.
+pub(crate) static AUTH_SIGNUP: &[Field] = &[
+    Field {
+        name: "email",
+        kind: FieldKind::Email,
+        label: "Email",
+        flagged: true,
+        blank: Some(false),
+        help: Some("E-mail address; needed."),
+        max_length: Some(254),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "phone",
+        kind: FieldKind::String,
+        label: "Phone",
+        flagged: true,
+        blank: Some(false),
+        help: Some("Not kept here."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "username",
+        kind: FieldKind::String,
+        label: "Username",
+        flagged: true,
+        blank: Some(false),
+        help: Some("Name to sign in with; needed."),
+        max_length: Some(150),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "password",
+        kind: FieldKind::Password,
+        label: "Password",
+        required: true,
+        blank: Some(false),
+        help: Some("The password."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `AuthSocialConfiguration`.
+pub(crate) static AUTH_SOCIAL_CONFIGURATION: &[Field] = &[Field {
+    name: "providers",
+    kind: FieldKind::List,
+    label: "Providers",
+    read_only: true,
+    help: Some("The providers."),
+    children: &[Field {
+        name: "",
+        kind: FieldKind::Nested,
+        label: "",
+        read_only: true,
+        children: AUTH_PROVIDER,
+        ..Field::PLAIN
+    }],
+    ..Field::PLAIN
+}];
+
+/// Fields of `AuthStatus`.
+pub(crate) static AUTH_STATUS: &[Field] = &[Field {
+    name: "status",
+    kind: FieldKind::Integer,
+    label: "Status",
+    read_only: true,
+    help: Some("The HTTP status once more."),
+    ..Field::PLAIN
+}];
+
 /// Fields of `AuthToken`.
 pub(crate) static AUTH_TOKEN: &[Field] = &[
     Field {
@@ -189,6 +1203,334 @@ pub(crate) static AUTH_TOKEN: &[Field] = &[
         read_only: true,
         help: Some("Last day on which it works."),
         default_from: Some(DefaultFrom::InAYear),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `AuthTokens`.
+pub(crate) static AUTH_TOKENS: &[Field] = &[
+    Field {
+        name: "access_token",
+        kind: FieldKind::String,
+        label: "Access token",
+        read_only: true,
+        blank: Some(false),
+        help: Some("What the app signs in with."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "refresh_token",
+        kind: FieldKind::String,
+        label: "Refresh token",
+        read_only: true,
+        flagged: true,
+        blank: Some(false),
+        help: Some("What the next one is got with."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `AuthTotp`.
+pub(crate) static AUTH_TOTP: &[Field] = &[
+    Field {
+        name: "type",
+        kind: FieldKind::String,
+        label: "Type",
+        read_only: true,
+        blank: Some(false),
+        help: Some("`totp`."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "created_at",
+        kind: FieldKind::Float,
+        label: "Created at",
+        read_only: true,
+        help: Some("When it was set up, in seconds since 1970."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "last_used_at",
+        kind: FieldKind::Float,
+        label: "Last used at",
+        read_only: true,
+        nullable: true,
+        help: Some("When it was last used, in seconds since 1970."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `AuthTotpAnswer`.
+pub(crate) static AUTH_TOTP_ANSWER: &[Field] = &[
+    Field {
+        name: "status",
+        kind: FieldKind::Integer,
+        label: "Status",
+        read_only: true,
+        help: Some("The HTTP status once more."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "meta",
+        kind: FieldKind::Nested,
+        label: "Meta",
+        read_only: true,
+        flagged: true,
+        help: Some("What setting it up brought along."),
+        children: AUTH_TOTP_META,
+        ..Field::PLAIN
+    },
+    Field {
+        name: "data",
+        kind: FieldKind::Nested,
+        label: "Data",
+        read_only: true,
+        help: Some("The app."),
+        children: AUTH_TOTP,
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `AuthTotpMeta`.
+pub(crate) static AUTH_TOTP_META: &[Field] = &[Field {
+    name: "recovery_codes_generated",
+    kind: FieldKind::Boolean,
+    label: "Recovery codes generated",
+    read_only: true,
+    flagged: true,
+    help: Some("Whether there are recovery codes now that were not there before."),
+    ..Field::PLAIN
+}];
+
+/// Fields of `AuthUser`.
+pub(crate) static AUTH_USER: &[Field] = &[
+    Field {
+        name: "id",
+        kind: FieldKind::Integer,
+        label: "Id",
+        read_only: true,
+        flagged: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "display",
+        kind: FieldKind::String,
+        label: "Display",
+        read_only: true,
+        flagged: true,
+        blank: Some(false),
+        help: Some("What to call the user."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "has_usable_password",
+        kind: FieldKind::Boolean,
+        label: "Has usable password",
+        read_only: true,
+        flagged: true,
+        help: Some("Whether the user can sign in with a password."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "email",
+        kind: FieldKind::String,
+        label: "Email",
+        read_only: true,
+        flagged: true,
+        blank: Some(false),
+        help: Some("E-mail address, if there is one."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "username",
+        kind: FieldKind::String,
+        label: "Username",
+        read_only: true,
+        flagged: true,
+        blank: Some(false),
+        help: Some("The name that the user signs in with."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `Authenticated`.
+pub(crate) static AUTHENTICATED: &[Field] = &[
+    Field {
+        name: "user",
+        kind: FieldKind::Nested,
+        label: "User",
+        read_only: true,
+        help: Some("The user."),
+        children: AUTH_USER,
+        ..Field::PLAIN
+    },
+    Field {
+        name: "methods",
+        kind: FieldKind::List,
+        label: "Methods",
+        read_only: true,
+        help: Some("How the user proved it, in order."),
+        children: &[Field {
+            name: "",
+            kind: FieldKind::Nested,
+            label: "",
+            read_only: true,
+            children: AUTHENTICATION_METHOD,
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `AuthenticatedAnswer`.
+pub(crate) static AUTHENTICATED_ANSWER: &[Field] = &[
+    Field {
+        name: "status",
+        kind: FieldKind::Integer,
+        label: "Status",
+        read_only: true,
+        help: Some("The HTTP status once more."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "data",
+        kind: FieldKind::Nested,
+        label: "Data",
+        read_only: true,
+        help: Some("Who, and by what proof."),
+        children: AUTHENTICATED,
+        ..Field::PLAIN
+    },
+    Field {
+        name: "meta",
+        kind: FieldKind::Nested,
+        label: "Meta",
+        read_only: true,
+        help: Some("Whether somebody is signed in."),
+        children: AUTHENTICATION_META,
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `AuthenticationMeta`.
+pub(crate) static AUTHENTICATION_META: &[Field] = &[
+    Field {
+        name: "is_authenticated",
+        kind: FieldKind::Boolean,
+        label: "Is authenticated",
+        read_only: true,
+        help: Some("Whether somebody is signed in."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "session_token",
+        kind: FieldKind::String,
+        label: "Session token",
+        read_only: true,
+        flagged: true,
+        blank: Some(false),
+        help: Some("Never given to browsers."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "access_token",
+        kind: FieldKind::String,
+        label: "Access token",
+        read_only: true,
+        flagged: true,
+        blank: Some(false),
+        help: Some("Never given to browsers."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `AuthenticationMethod`.
+pub(crate) static AUTHENTICATION_METHOD: &[Field] = &[
+    Field {
+        name: "method",
+        kind: FieldKind::String,
+        label: "Method",
+        read_only: true,
+        blank: Some(false),
+        help: Some("`password`, `password_reset`, `code`, `mfa`, `token` or `socialaccount`."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "at",
+        kind: FieldKind::Float,
+        label: "At",
+        read_only: true,
+        help: Some("When, in seconds since 1970."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "username",
+        kind: FieldKind::String,
+        label: "Username",
+        read_only: true,
+        flagged: true,
+        blank: Some(false),
+        help: Some("The name that was given."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "email",
+        kind: FieldKind::String,
+        label: "Email",
+        read_only: true,
+        flagged: true,
+        blank: Some(false),
+        help: Some("The e-mail address that was given."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "phone",
+        kind: FieldKind::String,
+        label: "Phone",
+        read_only: true,
+        flagged: true,
+        blank: Some(false),
+        help: Some("The phone number that was given."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "type",
+        kind: FieldKind::String,
+        label: "Type",
+        read_only: true,
+        flagged: true,
+        blank: Some(false),
+        help: Some("Of a second factor, its kind: `totp`, `recovery_codes` or `webauthn`."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "reauthenticated",
+        kind: FieldKind::Boolean,
+        label: "Reauthenticated",
+        read_only: true,
+        flagged: true,
+        help: Some("Whether the user was signed in already and proved it once more."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "provider",
+        kind: FieldKind::String,
+        label: "Provider",
+        read_only: true,
+        flagged: true,
+        blank: Some(false),
+        help: Some("Of a sign-in elsewhere, the provider."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "uid",
+        kind: FieldKind::String,
+        label: "Uid",
+        read_only: true,
+        flagged: true,
+        blank: Some(false),
+        help: Some("Of a sign-in elsewhere, the account."),
         ..Field::PLAIN
     },
 ];

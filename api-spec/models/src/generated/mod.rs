@@ -8,7 +8,101 @@ mod api_token_list_answer;
 
 mod api_token_page;
 
+mod auth_account_configuration;
+
+mod auth_authenticator;
+
+mod auth_authenticators_answer;
+
+mod auth_code;
+
+mod auth_code_request;
+
+mod auth_configuration;
+
+mod auth_configuration_answer;
+
+mod auth_email;
+
+mod auth_email_address;
+
+mod auth_email_addresses_answer;
+
+mod auth_email_key;
+
+mod auth_email_primary;
+
+mod auth_email_verification;
+
+mod auth_email_verification_answer;
+
+mod auth_email_verification_meta;
+
+mod auth_login;
+
+mod auth_mfa_configuration;
+
+mod auth_mfa_trust;
+
+mod auth_password_change;
+
+mod auth_password_reset;
+
+mod auth_password_reset_answer;
+
+mod auth_password_reset_data;
+
+mod auth_phone;
+
+mod auth_phone_number;
+
+mod auth_phone_numbers_answer;
+
+mod auth_provider;
+
+mod auth_reauthenticate;
+
+mod auth_recovery_codes;
+
+mod auth_recovery_codes_answer;
+
+mod auth_refresh;
+
+mod auth_refresh_answer;
+
+mod auth_session;
+
+mod auth_sessions_answer;
+
+mod auth_sessions_configuration;
+
+mod auth_sessions_end;
+
+mod auth_signup;
+
+mod auth_social_configuration;
+
+mod auth_status;
+
 mod auth_token;
+
+mod auth_tokens;
+
+mod auth_totp;
+
+mod auth_totp_answer;
+
+mod auth_totp_meta;
+
+mod auth_user;
+
+mod authenticated;
+
+mod authenticated_answer;
+
+mod authentication_meta;
+
+mod authentication_method;
 
 mod bulk_selection;
 
@@ -252,7 +346,101 @@ pub use api_token_list_answer::ApiTokenListAnswer;
 
 pub use api_token_page::ApiTokenPage;
 
+pub use auth_account_configuration::AuthAccountConfiguration;
+
+pub use auth_authenticator::AuthAuthenticator;
+
+pub use auth_authenticators_answer::AuthAuthenticatorsAnswer;
+
+pub use auth_code::AuthCode;
+
+pub use auth_code_request::AuthCodeRequest;
+
+pub use auth_configuration::AuthConfiguration;
+
+pub use auth_configuration_answer::AuthConfigurationAnswer;
+
+pub use auth_email::AuthEmail;
+
+pub use auth_email_address::AuthEmailAddress;
+
+pub use auth_email_addresses_answer::AuthEmailAddressesAnswer;
+
+pub use auth_email_key::AuthEmailKey;
+
+pub use auth_email_primary::AuthEmailPrimary;
+
+pub use auth_email_verification::AuthEmailVerification;
+
+pub use auth_email_verification_answer::AuthEmailVerificationAnswer;
+
+pub use auth_email_verification_meta::AuthEmailVerificationMeta;
+
+pub use auth_login::AuthLogin;
+
+pub use auth_mfa_configuration::AuthMfaConfiguration;
+
+pub use auth_mfa_trust::AuthMfaTrust;
+
+pub use auth_password_change::AuthPasswordChange;
+
+pub use auth_password_reset::AuthPasswordReset;
+
+pub use auth_password_reset_answer::AuthPasswordResetAnswer;
+
+pub use auth_password_reset_data::AuthPasswordResetData;
+
+pub use auth_phone::AuthPhone;
+
+pub use auth_phone_number::AuthPhoneNumber;
+
+pub use auth_phone_numbers_answer::AuthPhoneNumbersAnswer;
+
+pub use auth_provider::AuthProvider;
+
+pub use auth_reauthenticate::AuthReauthenticate;
+
+pub use auth_recovery_codes::AuthRecoveryCodes;
+
+pub use auth_recovery_codes_answer::AuthRecoveryCodesAnswer;
+
+pub use auth_refresh::AuthRefresh;
+
+pub use auth_refresh_answer::AuthRefreshAnswer;
+
+pub use auth_session::AuthSession;
+
+pub use auth_sessions_answer::AuthSessionsAnswer;
+
+pub use auth_sessions_configuration::AuthSessionsConfiguration;
+
+pub use auth_sessions_end::AuthSessionsEnd;
+
+pub use auth_signup::AuthSignup;
+
+pub use auth_social_configuration::AuthSocialConfiguration;
+
+pub use auth_status::AuthStatus;
+
 pub use auth_token::AuthToken;
+
+pub use auth_tokens::AuthTokens;
+
+pub use auth_totp::AuthTotp;
+
+pub use auth_totp_answer::AuthTotpAnswer;
+
+pub use auth_totp_meta::AuthTotpMeta;
+
+pub use auth_user::AuthUser;
+
+pub use authenticated::Authenticated;
+
+pub use authenticated_answer::AuthenticatedAnswer;
+
+pub use authentication_meta::AuthenticationMeta;
+
+pub use authentication_method::AuthenticationMethod;
 
 pub use bulk_selection::BulkSelection;
 

@@ -4,14 +4,16 @@ use ferrostock_api::params::UserMeTokenRetrieveQuery;
 use ferrostock_models::AuthToken;
 
 use crate::audit::record;
-use crate::auth::token;
+use crate::auth::session::{self, Data, Opening, Proof};
+use crate::auth::{csrf, token};
 use crate::call::Call;
 use crate::error::{Error, Result};
 
 /// The longest name of a token.
 const LONGEST_NAME: usize = 100;
 
-/// Gives the caller's token of a name: always the same, until it expires or is revoked.
+/// Gives the caller's token of a name: always the same, until it expires or is revoked. A browser
+/// that shows no session of the caller's is given one.
 pub async fn retrieve(call: &Call, query: UserMeTokenRetrieveQuery) -> Result<AuthToken> {
     let name = query.name.unwrap_or_default();
     if name.chars().count() > LONGEST_NAME {
@@ -29,6 +31,24 @@ pub async fn retrieve(call: &Call, query: UserMeTokenRetrieveQuery) -> Result<Au
             event.with("token", issued.id).with("name", name),
         )
         .await?;
+    }
+    if call.caller.session_id.is_some() {
+        csrf::issue(&call.visitor);
+    } else {
+        let opening = Opening {
+            user_id: Some(user_id),
+            pending: false,
+            token_id: call.caller.token_id,
+            data: Data {
+                methods: match call.caller.token_id {
+                    // A session is worth no more than what it was opened with.
+                    Some(_) => vec![Proof::now("token")],
+                    None => vec![Proof::password(&call.caller.username)],
+                },
+                ..Data::default()
+            },
+        };
+        session::open(&transaction, &call.visitor, &opening).await?;
     }
     transaction.commit().await?;
     Ok(AuthToken {

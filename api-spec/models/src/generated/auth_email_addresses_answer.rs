@@ -1,0 +1,20 @@
+// Generated from api-spec by `cargo xtask generate`. Do not edit.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+#[allow(unused_imports)]
+use crate as models;
+
+/// The e-mail addresses of a user.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct AuthEmailAddressesAnswer {
+    /// The HTTP status once more.
+
+    #[serde(rename = "status")]
+    pub status: i64,
+    /// The addresses.
+
+    #[serde(rename = "data")]
+    pub data: Vec<models::AuthEmailAddress>,
+}

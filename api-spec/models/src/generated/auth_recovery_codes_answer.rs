@@ -1,0 +1,20 @@
+// Generated from api-spec by `cargo xtask generate`. Do not edit.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+#[allow(unused_imports)]
+use crate as models;
+
+/// Recovery codes.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct AuthRecoveryCodesAnswer {
+    /// The HTTP status once more.
+
+    #[serde(rename = "status")]
+    pub status: i64,
+    /// The codes.
+
+    #[serde(rename = "data")]
+    pub data: models::AuthRecoveryCodes,
+}

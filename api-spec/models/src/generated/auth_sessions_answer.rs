@@ -1,0 +1,20 @@
+// Generated from api-spec by `cargo xtask generate`. Do not edit.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+#[allow(unused_imports)]
+use crate as models;
+
+/// The sessions of a user.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct AuthSessionsAnswer {
+    /// The HTTP status once more.
+
+    #[serde(rename = "status")]
+    pub status: i64,
+    /// The sessions.
+
+    #[serde(rename = "data")]
+    pub data: Vec<models::AuthSession>,
+}

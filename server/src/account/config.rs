@@ -1,0 +1,38 @@
+//! `config`: what sign-in offers here.
+
+use ferrostock_models::{
+    AuthAccountConfiguration, AuthConfiguration, AuthConfigurationAnswer, AuthMfaConfiguration,
+    AuthSessionsConfiguration, AuthSocialConfiguration,
+};
+
+use super::{mfa, signup};
+use crate::call::Call;
+use crate::error::Result;
+
+/// Tells what sign-in offers.
+pub async fn get(call: &Call) -> Result<AuthConfigurationAnswer> {
+    let is_open = signup::is_open(call, &call.db.get().await?).await?;
+    Ok(AuthConfigurationAnswer {
+        status: 200,
+        data: AuthConfiguration {
+            account: AuthAccountConfiguration {
+                login_methods: Some(vec!["username".into()]),
+                is_open_for_signup: is_open,
+                email_verification_by_code_enabled: false,
+                login_by_code_enabled: call.accounts.settings.login_by_code,
+                password_reset_by_code_enabled: Some(false),
+                authentication_method: "username".into(),
+            },
+            socialaccount: Some(AuthSocialConfiguration {
+                providers: Vec::new(),
+            }),
+            mfa: Some(AuthMfaConfiguration {
+                supported_types: mfa::SUPPORTED.map(str::to_owned).to_vec(),
+                passkey_login_enabled: Some(false),
+            }),
+            usersessions: Some(AuthSessionsConfiguration {
+                track_activity: true,
+            }),
+        },
+    })
+}

@@ -1,0 +1,112 @@
+//! `auth/2fa/authenticate` and `auth/2fa/reauthenticate`: showing a second factor.
+
+use ferrostock_models::{AuthCode, AuthenticatedAnswer};
+
+use super::super::answer::{self, Pending};
+use super::super::login;
+use super::super::user::{self, User, signed_in, signed_in_to_change};
+use super::{recovery, totp, trust};
+use crate::audit;
+use crate::auth::session::{self, Proof, Stage};
+use crate::call::Call;
+use crate::db::Session;
+use crate::error::{Error, Result};
+
+/// The code is none. 400.
+pub fn incorrect() -> Error {
+    answer::invalid("code", "incorrect_code", "Incorrect code.")
+}
+
+/// The kind of second factor that the code is of; it is used up.
+async fn kind(
+    call: &Call,
+    db: &impl Session,
+    user_id: i64,
+    code: &str,
+) -> Result<Option<&'static str>> {
+    if totp::uses(call, db, user_id, code).await? {
+        return Ok(Some("totp"));
+    }
+    if recovery::uses(call, db, user_id, code).await? {
+        return Ok(Some("recovery_codes"));
+    }
+    Ok(None)
+}
+
+/// Who guesses codes is slowed like who guesses passwords.
+fn account(user_id: i64) -> String {
+    format!("second factor of {user_id}")
+}
+
+/// Goes on with a sign-in that waits for a second factor.
+pub async fn post(call: &Call, body: AuthCode) -> Result<AuthenticatedAnswer> {
+    // Which user it is must be known before the attempt is counted, outside of the transaction.
+    let connection = call.db.get().await?;
+    let waiting = session::find(&connection, &call.visitor).await?;
+    let user_id = waiting
+        .as_ref()
+        .filter(|session| session.pending && session.data.stage == Some(Stage::MfaAuthenticate))
+        .and_then(|session| session.user_id);
+    let Some(user_id) = user_id else {
+        let pending = waiting.as_ref().and_then(Pending::of);
+        return Err(answer::unauthenticated(call, &connection, pending.as_ref()).await?);
+    };
+    drop(connection);
+    let attempt = call
+        .auth
+        .throttle
+        .begin(&account(user_id), call.origin.address)
+        .await?;
+    let mut connection = call.db.get().await?;
+    let transaction = connection.transaction().await?;
+    user::lock(&transaction, user_id).await?;
+    let session = session::find(&transaction, &call.visitor).await?;
+    let user = User::find(&transaction, user_id).await?;
+    let (Some(session), Some(user)) = (
+        session.filter(|session| session.user_id == Some(user_id) && session.pending),
+        user.filter(|user| user.is_active),
+    ) else {
+        return Err(answer::unauthenticated(call, &transaction, None).await?);
+    };
+    let Some(kind) = kind(call, &transaction, user.id, &body.code).await? else {
+        drop(transaction);
+        let event = call.event("login.second_factor").about(user.id).failed();
+        audit::record(&connection, event).await?;
+        return Err(incorrect());
+    };
+    attempt.succeeded(&transaction).await?;
+    let mut methods = session.data.methods;
+    methods.push(Proof {
+        kind: Some(kind.into()),
+        ..Proof::now("mfa")
+    });
+    if trust::is_offered(call) {
+        return login::wait(call, transaction, &user, methods, Stage::MfaTrust).await;
+    }
+    login::finish(call, transaction, &user, methods).await
+}
+
+/// Proves once more, with a second factor, who is signed in.
+pub async fn again(call: &Call, body: AuthCode) -> Result<AuthenticatedAnswer> {
+    let (user, _) = signed_in(call, &call.db.get().await?).await?;
+    let attempt = call
+        .auth
+        .throttle
+        .begin(&account(user.id), call.origin.address)
+        .await?;
+    let mut connection = call.db.get().await?;
+    let transaction = connection.transaction().await?;
+    let (user, mut session) = signed_in_to_change(call, &transaction).await?;
+    let Some(kind) = kind(call, &transaction, user.id, &body.code).await? else {
+        return Err(incorrect());
+    };
+    attempt.succeeded(&transaction).await?;
+    session.data.prove(Proof {
+        kind: Some(kind.into()),
+        reauthenticated: Some(true),
+        ..Proof::now("mfa")
+    });
+    session::remember(&transaction, session.id, &session.data).await?;
+    transaction.commit().await?;
+    Ok(answer::authenticated(&user, &session.data.methods))
+}

@@ -1,0 +1,92 @@
+//! Second factors: `account/authenticators` and `auth/2fa`.
+
+pub mod authenticate;
+pub mod recovery;
+pub mod totp;
+pub mod trust;
+
+use ferrostock_models::{AuthAuthenticator, AuthAuthenticatorsAnswer};
+use http::StatusCode;
+
+use super::answer;
+use super::user::{User, signed_in};
+use crate::call::Call;
+use crate::db::Session;
+use crate::error::Result;
+
+/// The kinds of second factors that users may have.
+pub const SUPPORTED: [&str; 2] = ["totp", "recovery_codes"];
+
+/// The kinds that a user has, in the order in which clients are told of them.
+pub async fn types(db: &impl Session, user_id: i64) -> Result<Vec<&'static str>> {
+    let row = db
+        .query_one(
+            "SELECT EXISTS (SELECT FROM recovery_code_set WHERE user_id = $1) AS codes,
+                    EXISTS (SELECT FROM totp WHERE user_id = $1) AS totp",
+            &[&user_id],
+        )
+        .await?;
+    let mut types = Vec::new();
+    if row.try_get("codes")? {
+        types.push("recovery_codes");
+    }
+    if row.try_get("totp")? {
+        types.push("totp");
+    }
+    Ok(types)
+}
+
+/// Lists the user's second factors.
+pub async fn get(call: &Call) -> Result<AuthAuthenticatorsAnswer> {
+    let connection = call.db.get().await?;
+    let (user, _) = signed_in(call, &connection).await?;
+    let rows = connection
+        .query(
+            "SELECT 'totp' AS type, extract(epoch FROM created)::float8 AS created_at,
+                    extract(epoch FROM last_used)::float8 AS last_used_at,
+                    NULL::bigint AS total, NULL::bigint AS unused
+             FROM totp WHERE user_id = $1
+             UNION ALL
+             SELECT 'recovery_codes', extract(epoch FROM created)::float8,
+                    extract(epoch FROM last_used)::float8,
+                    total::bigint, (total - cardinality(used))::bigint
+             FROM recovery_code_set WHERE user_id = $1",
+            &[&user.id],
+        )
+        .await?;
+    let list = rows.iter().map(|row| {
+        Ok(AuthAuthenticator {
+            r#type: row.try_get("type")?,
+            created_at: row.try_get("created_at")?,
+            last_used_at: row.try_get("last_used_at")?,
+            total_code_count: row.try_get("total")?,
+            unused_code_count: row.try_get("unused")?,
+            ..AuthAuthenticator::default()
+        })
+    });
+    Ok(AuthAuthenticatorsAnswer {
+        status: 200,
+        data: list.collect::<Result<_>>()?,
+    })
+}
+
+/// Nobody sets up a second factor before having shown that their address is theirs, as long as this
+/// can be shown: otherwise somebody could lock an account that is made in another's name. 409.
+async fn ensure_may_add(call: &Call, db: &impl Session, user: &User) -> Result<()> {
+    let unverified = db
+        .query_opt(
+            "SELECT 1 FROM email_address WHERE user_id = $1 AND NOT verified LIMIT 1",
+            &[&user.id],
+        )
+        .await?;
+    if call.accounts.sends_mail() && unverified.is_some() {
+        return Err(answer::failed(
+            StatusCode::CONFLICT,
+            None,
+            "unverified_email",
+            "You cannot activate two-factor authentication until you have verified your email \
+             address.",
+        ));
+    }
+    Ok(())
+}
