@@ -22,6 +22,7 @@ mod cors;
 mod form;
 mod inner;
 mod markup;
+mod meant;
 mod options;
 mod query;
 mod reference;
@@ -51,6 +52,8 @@ use crate::config::Settings;
 use crate::error::{Error, Result};
 use crate::server::Server;
 use crate::{media, pages};
+use meant::Meant;
+
 pub use answer::{html, json, text};
 pub use inner::{Operations, operations};
 pub use query::truth;
@@ -351,10 +354,11 @@ impl Visit<'_> {
             uploads: Arc::default(),
         };
         let query = query::normalise(operation, &self.query)?;
-        let body = match operation.form.body {
-            Some(_) => self.checked_body(&mut call, body, proof).await?,
-            None if proof == Meant::AskForm => return Err(csrf::refusal("CSRF token missing.")),
-            None => Bytes::new(),
+        let body = if operation.form.body.is_some() {
+            self.checked_body(&mut call, body, proof).await?
+        } else {
+            self.ask_form(proof, None)?;
+            Bytes::new()
         };
         self.dispatch(context, call, &query, body).await
     }
@@ -372,26 +376,6 @@ impl Visit<'_> {
         } else {
             answer::error(&error)
         }
-    }
-
-    /// Whoever a browser's cookie names must show for a change that it was meant: in a header, or
-    /// in the form that is yet to be read.
-    fn prove_meant(&self, caller: &Caller) -> Result<Meant> {
-        // Pages of other sites shall not sign anybody in either.
-        let by_cookie = caller.session_id.is_some() || self.is_account();
-        if !by_cookie || !csrf::is_unsafe(&self.method) {
-            return Ok(Meant::Proven);
-        }
-        if csrf::header(&self.visitor).is_none() && body::is_form(&self.headers) {
-            return Ok(Meant::AskForm);
-        }
-        self.verify_meant(csrf::header(&self.visitor))?;
-        Ok(Meant::Proven)
-    }
-
-    fn verify_meant(&self, given: Option<&str>) -> Result<()> {
-        csrf::verify(&self.server.auth.key, &self.visitor, given)
-            .map_err(|reason| csrf::refusal(&reason))
     }
 
     /// Reads and checks the body; gives it as the JSON that the entry point reads.
@@ -416,9 +400,7 @@ impl Visit<'_> {
         };
         let mut sent = body::read(&self.headers, body).await?;
         let given = sent.fields.remove(csrf::FIELD).filter(|_| sent.form);
-        if proof == Meant::AskForm {
-            self.verify_meant(given.as_ref().and_then(serde_json::Value::as_str))?;
-        }
+        self.ask_form(proof, given.as_ref().and_then(serde_json::Value::as_str))?;
         let form::Checked {
             fields,
             references,
@@ -482,15 +464,6 @@ impl Visit<'_> {
             (Err(error), None) => Err(Error::internal(error)),
         }
     }
-}
-
-/// Whether a change that a browser's cookie speaks for was meant by its user.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Meant {
-    /// It was, or no cookie speaks for it.
-    Proven,
-    /// The form says.
-    AskForm,
 }
 
 /// Scheme, host and port under which the client reached the server.
