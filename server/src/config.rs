@@ -110,6 +110,10 @@ pub struct GivenToServe {
     #[serde(flatten)]
     pub accounts: GivenAccounts,
 
+    /// Let applications act for users who agree (OAuth2 and OpenID Connect, below /o/)
+    #[arg(long, env = "FERROSTOCK_OAUTH2", value_name = "BOOL", num_args = 0..=1, default_missing_value = "true")]
+    pub oauth2: Option<bool>,
+
     /// Name of this installation that clients show [default: Ferrostock]
     #[arg(long, env = "FERROSTOCK_INSTANCE", value_name = "NAME")]
     pub instance: Option<String>,
@@ -157,6 +161,8 @@ pub struct Settings {
     pub admin_password: Option<String>,
     /// Accounts and mail.
     pub accounts: AccountSettings,
+    /// Whether applications may act for users.
+    pub oauth2: bool,
     /// Name of this installation.
     pub instance: String,
 }
@@ -277,6 +283,7 @@ impl GivenToServe {
                 .or(file.admin_user)
                 .unwrap_or_else(|| "admin".into()),
             admin_password: self.admin_password.or(file.admin_password),
+            oauth2: self.oauth2.or(file.oauth2).unwrap_or(false),
             instance: self
                 .instance
                 .or(file.instance)

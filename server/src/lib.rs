@@ -23,6 +23,7 @@ pub mod list;
 pub mod logging;
 pub mod mail;
 pub mod media;
+pub mod oauth;
 pub mod pages;
 pub mod parameter;
 pub mod part;
@@ -37,5 +38,6 @@ pub mod tag;
 pub mod tree;
 pub mod user;
 pub mod version;
+pub mod web;
 
 pub use error::{Error, Result};

@@ -135,6 +135,7 @@ async fn serve(
             db.clone(),
             key,
             settings.accounts.limits,
+            settings.oauth2,
         )),
         accounts: Arc::new(Accounts::new(
             settings.accounts.clone(),

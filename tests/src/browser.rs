@@ -25,7 +25,11 @@ impl Browser {
     pub fn new(url: &str) -> Self {
         Self {
             url: url.to_owned(),
-            http: Client::new(),
+            // Where it is sent is for the test to see.
+            http: Client::builder()
+                .redirect(reqwest::redirect::Policy::none())
+                .build()
+                .unwrap_or_default(),
             cookies: BTreeMap::new(),
         }
     }

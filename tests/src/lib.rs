@@ -6,6 +6,7 @@
 
 mod browser;
 mod mail;
+pub mod oauth;
 
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
@@ -143,7 +144,12 @@ impl Server {
 
     /// Starts another server on the same database.
     pub fn beside(&self) -> Result<Beside> {
-        let (process, url) = run(&self.database_url, self.data.path(), &[])?;
+        self.beside_with(&[])
+    }
+
+    /// Starts another server on the same database, with further arguments.
+    pub fn beside_with(&self, arguments: &[&str]) -> Result<Beside> {
+        let (process, url) = run(&self.database_url, self.data.path(), arguments)?;
         Ok(Beside { process, url })
     }
 

@@ -316,7 +316,7 @@ pub struct Operation {
     pub summary: &'static str,
     /// Who may call it.
     pub access: Access,
-    /// The OAuth2 scopes of which a token needs one; empty where a token needs none.
+    /// The OAuth2 scopes of which an application needs one; empty where no application may call.
     pub scopes: &'static [&'static str],
     /// Its query parameters.
     pub query: &'static [Param],

@@ -1,8 +1,9 @@
 //! Who calls, and what they may do.
 //!
 //! A request names its user by a token (`Authorization: Token …`), by name and password (RFC 7617),
-//! or by the cookie of a session. Whatever it is, the user's row is read for every request: who is deactivated, loses a
-//! role or has a token revoked is stopped at the next request.
+//! by the cookie of a session, or by the access token of an application that acts for the user (RFC
+//! 6750). Whatever it is, the user's row is read for every request: who is deactivated, loses a role
+//! or has a token revoked is stopped at the next request.
 
 mod bootstrap;
 pub mod csrf;
@@ -10,6 +11,7 @@ pub mod password;
 pub mod password_rules;
 mod role;
 pub mod seal;
+mod scope;
 pub mod session;
 mod throttle;
 pub mod token;
@@ -29,8 +31,9 @@ use tokio::sync::Mutex;
 use tokio_postgres::Row;
 
 pub use bootstrap::{Administrator, bootstrap};
-pub use role::{Caller, PERMISSIONS, ROLES, RoleSet};
 pub use throttle::{Limits, Throttle};
+pub use role::{Caller, Delegated, PERMISSIONS, ROLES, RoleSet};
+pub use scope::ScopeSet;
 pub use visitor::Visitor;
 
 use crate::audit::{self, Event, Origin};
@@ -60,6 +63,7 @@ macro_rules! caller_columns {
          ) AS rules"
     };
 }
+pub(crate) use caller_columns;
 
 /// Knows who calls.
 pub struct Authenticator {
@@ -70,6 +74,8 @@ pub struct Authenticator {
     pub hasher: Hasher,
     /// Counts failed logins.
     pub throttle: Throttle,
+    /// Whether applications may act for users (OAuth2).
+    oauth2: bool,
     logins: Cache<[u8; 32], Login>,
     /// Whoever shows the same name and password at the same time waits here for each other, so that
     /// the first answers for all.
@@ -86,7 +92,7 @@ struct Login {
 
 impl Authenticator {
     /// An authenticator for the users of a database.
-    pub fn new(db: Database, key: SecretKey, limits: Limits) -> Self {
+    pub fn new(db: Database, key: SecretKey, limits: Limits, oauth2: bool) -> Self {
         let mut login_key = [0; 32];
         rand::rng().fill_bytes(&mut login_key);
         let parallel = std::thread::available_parallelism().map_or(1, usize::from);
@@ -95,6 +101,7 @@ impl Authenticator {
             db,
             key,
             hasher: Hasher::new(parallel),
+            oauth2,
             logins: Cache::new(MOST_REMEMBERED),
             turns: std::array::from_fn(|_| Mutex::new(())),
             login_key,
@@ -137,6 +144,11 @@ impl Authenticator {
                 self.by_password(credentials, &visitor.origin)
                     .await
                     .map(Some)
+            }
+            // An application; one whose token is unknown counts as nobody, as with other schemes.
+            "bearer" if self.oauth2 => {
+                let found = crate::oauth::bearer(&self.db, credentials).await?;
+                found.map(|row| caller_for(&row)).transpose()
             }
             _ => self.by_session(visitor).await,
         }
@@ -222,6 +234,11 @@ impl Authenticator {
         else {
             return refused("Invalid basic header. Credentials not correctly base64 encoded.");
         };
+        self.login(username, password).await
+    }
+
+    /// Tells who has this name and password; 401 when they do not belong together.
+    pub async fn login(&self, username: &str, password: &str) -> Result<Arc<Caller>> {
         if username.contains('\0') {
             return refused("Invalid username/password.");
         }
@@ -334,6 +351,12 @@ fn refused<T>(message: impl Into<std::borrow::Cow<'static, str>>) -> Result<T> {
     Err(Error::refused(StatusCode::UNAUTHORIZED, message))
 }
 
+/// The caller of a row that says what an application may do for the user.
+fn caller_for(row: &Row) -> Result<Arc<Caller>> {
+    let scopes = ScopeSet::from_names(row.try_get::<_, Vec<&str>>("scopes")?);
+    Ok(Arc::new(caller(row)?.narrowed(scopes)))
+}
+
 fn caller(row: &Row) -> Result<Caller> {
     if !row.try_get::<_, bool>("is_active")? {
         return refused("User inactive or deleted.");
@@ -350,5 +373,6 @@ fn caller(row: &Row) -> Result<Caller> {
         roles,
         token_id: None,
         session_id: None,
+        delegated: None,
     })
 }

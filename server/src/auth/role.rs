@@ -1,6 +1,8 @@
 //! Roles, and the caller who holds them.
 
-use ferrostock_api::{Access, Permission};
+use ferrostock_api::{Access, Operation, Permission};
+
+use super::scope::ScopeSet;
 
 /// The roles of the API, in the order of the bits of a [`RoleSet`].
 pub const ROLES: [&str; 11] = [
@@ -25,6 +27,17 @@ pub const PERMISSIONS: [Permission; 4] = [
     Permission::Delete,
 ];
 
+/// Operations that no application may call, whatever its scopes: they give access that would outlive
+/// or widen what the user agreed to, or take the account away from its owner.
+const PERSONAL: [&str; 6] = [
+    "user_me_token_retrieve",
+    "user_token_retrieve",
+    "user_tokens_create",
+    "user_me_update",
+    "user_me_partial_update",
+    "user_me_destroy",
+];
+
 /// What a user may do in each role: one bit for each role and permission.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct RoleSet(u64);
@@ -32,6 +45,15 @@ pub struct RoleSet(u64);
 impl RoleSet {
     const fn bit(role: usize, permission: Permission) -> u64 {
         1 << (role * 4 + permission as usize)
+    }
+
+    pub(super) const fn from_bits(bits: u64) -> Self {
+        Self(bits)
+    }
+
+    /// What both sets allow.
+    const fn and(self, other: Self) -> Self {
+        Self(self.0 & other.0)
     }
 
     /// Adds a permission in a role; a role that is not known changes nothing.
@@ -81,6 +103,23 @@ pub struct Caller {
     pub token_id: Option<i64>,
     /// The session that the request was made in, if it was made with a browser's cookie.
     pub session_id: Option<i64>,
+    /// What an application may do in the user's name; `None` for a user who calls without one. With
+    /// it, [`Self::is_staff`], [`Self::is_superuser`] and [`Self::roles`] are what both the user and
+    /// the application may.
+    pub delegated: Option<Delegated>,
+}
+
+/// The access that a user gave to an application.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Delegated {
+    /// What the application may do.
+    pub scopes: ScopeSet,
+    /// Whether the user is staff.
+    is_staff: bool,
+    /// Whether the user may do everything.
+    is_superuser: bool,
+    /// What the user's groups allow.
+    roles: RoleSet,
 }
 
 impl Caller {
@@ -94,6 +133,29 @@ impl Caller {
             roles: RoleSet(0),
             token_id: None,
             session_id: None,
+            delegated: None,
+        }
+    }
+
+    /// The user, as an application that was given these scopes may act for them.
+    #[must_use]
+    pub fn narrowed(self, scopes: ScopeSet) -> Self {
+        let held = if self.is_superuser {
+            scopes.roles()
+        } else {
+            self.roles.and(scopes.roles())
+        };
+        Self {
+            is_staff: self.is_staff && (scopes.has("a:staff") || scopes.has("a:superuser")),
+            is_superuser: self.is_superuser && scopes.has("a:superuser"),
+            roles: held,
+            delegated: Some(Delegated {
+                scopes,
+                is_staff: self.is_staff,
+                is_superuser: self.is_superuser,
+                roles: self.roles,
+            }),
+            ..self
         }
     }
 
@@ -102,13 +164,34 @@ impl Caller {
         self.user_id != 0
     }
 
-    /// Whether the permission is held in the role; a superuser holds all.
+    /// Whether the permission is held in the role; a superuser holds all, an application never more
+    /// than its scopes say.
     pub fn holds(&self, role: &str, permission: Permission) -> bool {
-        self.is_superuser || self.roles.has(role, permission)
+        (self.is_superuser && self.delegated.is_none()) || self.roles.has(role, permission)
     }
 
-    /// Whether an operation with this rule may be called.
-    pub fn may(&self, access: &Access) -> bool {
+    /// Whether an operation may be called: the user needs the permission, and an application that
+    /// acts for the user needs one of the operation's scopes besides.
+    pub fn may(&self, operation: &Operation) -> bool {
+        let Some(delegated) = &self.delegated else {
+            return self.may_as_user(&operation.access);
+        };
+        let user = Self {
+            is_staff: delegated.is_staff,
+            is_superuser: delegated.is_superuser,
+            roles: delegated.roles,
+            username: String::new(),
+            delegated: None,
+            ..*self
+        };
+        let scopes = operation.scopes;
+        user.may_as_user(&operation.access)
+            && !PERSONAL.contains(&operation.id)
+            && (scopes.iter().any(|scope| delegated.scopes.has(scope))
+                || (scopes.is_empty() && operation.access == Access::Anonymous))
+    }
+
+    fn may_as_user(&self, access: &Access) -> bool {
         match access {
             Access::Anonymous => true,
             _ if !self.is_authenticated() => false,
@@ -146,15 +229,15 @@ mod tests {
 
     #[test]
     fn one_of_the_roles_with_the_permission_is_enough() {
-        assert!(user(&["bom:5"]).may(&RULE));
-        assert!(!user(&["bom:1", "part:3"]).may(&RULE));
-        assert!(!user(&["stock:15", "nonsense:15", "part"]).may(&RULE));
+        assert!(user(&["bom:5"]).may_as_user(&RULE));
+        assert!(!user(&["bom:1", "part:3"]).may_as_user(&RULE));
+        assert!(!user(&["stock:15", "nonsense:15", "part"]).may_as_user(&RULE));
         assert!(
             Caller {
                 is_superuser: true,
                 ..user(&[])
             }
-            .may(&RULE)
+            .may_as_user(&RULE)
         );
     }
 
@@ -165,14 +248,14 @@ mod tests {
             is_staff: true,
             ..Caller::anonymous()
         };
-        assert!(anonymous.may(&Access::Anonymous));
+        assert!(anonymous.may_as_user(&Access::Anonymous));
         for access in [
             Access::Authenticated,
             Access::Staff,
             Access::Superuser,
             RULE,
         ] {
-            assert!(!anonymous.may(&access), "{access:?}");
+            assert!(!anonymous.may_as_user(&access), "{access:?}");
         }
     }
 
@@ -182,9 +265,89 @@ mod tests {
             is_staff: true,
             ..user(&[])
         };
-        assert!(staff.may(&Access::Staff) && staff.may(&Access::Authenticated));
-        assert!(!staff.may(&RULE) && !staff.may(&Access::Superuser));
-        assert!(!user(&["admin:15"]).may(&Access::Staff));
+        assert!(staff.may_as_user(&Access::Staff) && staff.may_as_user(&Access::Authenticated));
+        assert!(!staff.may_as_user(&RULE) && !staff.may_as_user(&Access::Superuser));
+        assert!(!user(&["admin:15"]).may_as_user(&Access::Staff));
+    }
+
+    const OPERATION: Operation = Operation {
+        id: "part_change",
+        method: ferrostock_api::Method::Patch,
+        path: "/",
+        route: "/",
+        tag: "",
+        summary: "",
+        access: RULE,
+        scopes: &["r:change:part", "r:change:bom"],
+        query: &[],
+        form: &ferrostock_api::Form {
+            body: None,
+            partial: false,
+            answer: &[],
+        },
+        view: "",
+        model: None,
+    };
+
+    fn scopes(names: &str) -> ScopeSet {
+        ScopeSet::parse(names).unwrap()
+    }
+
+    #[test]
+    fn an_application_needs_the_users_permission_and_a_scope() {
+        let with = |rules: &[&str], names| user(rules).narrowed(scopes(names)).may(&OPERATION);
+        assert!(with(&["part:5"], "r:change:part"));
+        assert!(with(&["part:5"], "r:change:bom"));
+        assert!(!with(&["part:1"], "r:change:part"));
+        assert!(!with(
+            &["part:5"],
+            "r:view:part g:read openid a:staff a:superuser"
+        ));
+        assert!(!with(&["part:5"], ""));
+    }
+
+    #[test]
+    fn an_operation_without_scopes_takes_no_application() {
+        let closed = |access| Operation {
+            access,
+            scopes: &[],
+            ..OPERATION
+        };
+        let application = user(&["part:15"]).narrowed(ScopeSet::all());
+        assert!(!application.may(&closed(RULE)));
+        assert!(!application.may(&closed(Access::Authenticated)));
+        assert!(application.may(&closed(Access::Anonymous)));
+    }
+
+    #[test]
+    fn what_is_the_users_own_is_no_applications() {
+        for id in PERSONAL {
+            let own = Operation {
+                id,
+                access: Access::Authenticated,
+                scopes: &["g:read"],
+                ..OPERATION
+            };
+            assert!(user(&[]).may(&own));
+            assert!(!user(&[]).narrowed(ScopeSet::all()).may(&own), "{id}");
+        }
+    }
+
+    #[test]
+    fn a_superuser_gives_an_application_no_more_than_the_scopes() {
+        let superuser = Caller {
+            is_superuser: true,
+            is_staff: true,
+            ..user(&[])
+        };
+        let application = superuser.clone().narrowed(scopes("r:change:part"));
+        assert!(application.may(&OPERATION));
+        assert!(!application.is_superuser && !application.is_staff);
+        assert!(application.holds("part", Permission::Change));
+        assert!(!application.holds("part", Permission::View));
+        let application = superuser.narrowed(scopes("a:superuser"));
+        assert!(application.is_superuser && !application.may(&OPERATION));
+        assert!(!application.holds("part", Permission::Change));
     }
 
     #[test]

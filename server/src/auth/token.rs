@@ -44,6 +44,11 @@ impl SecretKey {
         mac.finalize().into_bytes().into()
     }
 
+    /// A key of 32 bytes for one purpose only; who knows it learns nothing of other keys.
+    pub fn derived(&self, purpose: &str) -> [u8; 32] {
+        self.mac(&[b"key", purpose.as_bytes()])
+    }
+
     /// The token that belongs to a nonce: `inv-`, 40 hexadecimal digits, and the day of its
     /// creation.
     pub fn token(&self, nonce: &[u8], created: DateTime<Utc>) -> String {

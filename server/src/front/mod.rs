@@ -51,10 +51,10 @@ use crate::call::Call;
 use crate::config::Settings;
 use crate::error::{Error, Result};
 use crate::server::Server;
-use crate::{media, pages};
+use crate::{media, pages, web};
 use meant::Meant;
 
-pub use answer::{html, json, text};
+pub use answer::{error, html, json, text};
 pub use inner::{Operations, operations};
 pub use query::truth;
 pub use route::Routes;
@@ -279,6 +279,10 @@ impl Visit<'_> {
             log.user_id = caller.ok_or_else(Error::unauthenticated)?.user_id;
             return media::serve(&self.server.media, &self.method, &self.headers, file).await;
         }
+        if web::knows(self.server, &self.path) {
+            let body = self.read(body, web::MOST).await?;
+            return Ok(web::serve(&self.web_request(body)).await);
+        }
         if !self.path.starts_with("/api/") && &*self.path != "/api" {
             return Err(Error::refused(StatusCode::NOT_FOUND, "Not found."));
         }
@@ -296,7 +300,7 @@ impl Visit<'_> {
         let caller = caller.unwrap_or_else(|| Arc::new(Caller::anonymous()));
         log.user_id = caller.user_id;
         let proof = self.prove_meant(&caller)?;
-        let open = operation.is_some_and(|operation| caller.may(&operation.access));
+        let open = operation.is_some_and(|operation| caller.may(operation));
         // Of the paths where everybody may sign in, everybody may know which methods they have.
         let known = self.is_account() && endpoint.is_some();
         if !caller.is_authenticated() && !open && !known {
@@ -378,26 +382,26 @@ impl Visit<'_> {
         }
     }
 
+    /// Reads the body, which must not be longer than `most` bytes.
+    async fn read(&self, body: Body, most: usize) -> Result<Bytes> {
+        let limited = Limited::new(body, most);
+        match tokio::time::timeout(BODY_TIME, limited.collect()).await {
+            Err(_) => Err(Error::refused(
+                StatusCode::REQUEST_TIMEOUT,
+                "The request took too long to arrive.",
+            )),
+            Ok(Err(error)) if error.is::<LengthLimitError>() => Err(Error::refused(
+                StatusCode::PAYLOAD_TOO_LARGE,
+                "The request is larger than this server accepts.",
+            )),
+            Ok(Err(_)) => Err(Error::bad_request("The request broke off.")),
+            Ok(Ok(body)) => Ok(body.to_bytes()),
+        }
+    }
+
     /// Reads and checks the body; gives it as the JSON that the entry point reads.
     async fn checked_body(&self, call: &mut Call, body: Body, proof: Meant) -> Result<Bytes> {
-        let limited = Limited::new(body, self.server.settings.max_body);
-        let read = tokio::time::timeout(BODY_TIME, limited.collect()).await;
-        let body = match read {
-            Err(_) => {
-                return Err(Error::refused(
-                    StatusCode::REQUEST_TIMEOUT,
-                    "The request took too long to arrive.",
-                ));
-            }
-            Ok(Err(error)) if error.is::<LengthLimitError>() => {
-                return Err(Error::refused(
-                    StatusCode::PAYLOAD_TOO_LARGE,
-                    "The request is larger than this server accepts.",
-                ));
-            }
-            Ok(Err(_)) => return Err(Error::bad_request("The request broke off.")),
-            Ok(Ok(body)) => body.to_bytes(),
-        };
+        let body = self.read(body, self.server.settings.max_body).await?;
         let mut sent = body::read(&self.headers, body).await?;
         let given = sent.fields.remove(csrf::FIELD).filter(|_| sent.form);
         self.ask_form(proof, given.as_ref().and_then(serde_json::Value::as_str))?;
@@ -462,6 +466,20 @@ impl Visit<'_> {
             (Err(_), Some(error)) => Ok(self.refusal(error)),
             // An extractor refused what was checked here: the check lacks something.
             (Err(error), None) => Err(Error::internal(error)),
+        }
+    }
+
+    /// The request as the pages read it.
+    fn web_request(&self, body: Bytes) -> web::Request<'_> {
+        web::Request {
+            server: self.server,
+            method: &self.method,
+            path: &self.path,
+            query: &self.query,
+            headers: &self.headers,
+            visitor: &self.visitor,
+            base_url: &self.base_url,
+            body,
         }
     }
 }

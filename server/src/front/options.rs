@@ -111,7 +111,7 @@ fn actions(endpoint: &Endpoint, caller: &Caller, about: &About) -> Option<Map<St
         let shown = operation
             .model
             .is_none_or(|model| permissions::shows(caller, model, effect(operation.method)));
-        if !caller.may(&operation.access) || !shown {
+        if !caller.may(operation) || !shown {
             continue;
         }
         match operation.method {
@@ -154,11 +154,11 @@ const fn effect(method: Method) -> Permission {
 pub fn may_see(endpoint: &Endpoint, caller: &Caller) -> bool {
     let reads = |operation: &&&Operation| operation.method == Method::Get;
     match endpoint.operations().iter().find(reads) {
-        Some(operation) => caller.may(&operation.access),
+        Some(operation) => caller.may(operation),
         None => endpoint
             .operations()
             .iter()
-            .any(|operation| caller.may(&operation.access)),
+            .any(|operation| caller.may(operation)),
     }
 }
 

@@ -108,6 +108,35 @@ pub const MODELS: &[Model] = &[
         ..model("users.apitoken", "api_token")
     },
     Model {
+        columns: &[
+            from("grant_type", "authorization_grant_type", ""),
+            from("user_id", "", "'null'::jsonb"),
+            from(
+                "redirect_uris",
+                "redirect_uris",
+                "to_jsonb(regexp_split_to_array(btrim($value #>> '{}'), '\\s+'))",
+            ),
+            // A secret in clear is hashed on the way.
+            from(
+                "secret_hash",
+                "client_secret",
+                "CASE WHEN $value #>> '{}' IS NULL OR $value #>> '{}' = '' THEN NULL
+                      WHEN $value #>> '{}' ~ '^[a-z0-9_]+\\$.+\\$' THEN $value
+                      ELSE to_jsonb('sha256$' || encode(sha256(convert_to($value #>> '{}', 'UTF8')), 'hex'))
+                 END",
+            ),
+        ],
+        left: &[
+            ("user", "an application acts as nobody until an administrator says so"),
+            ("post_logout_redirect_uris", "signing out is no application's to ask for"),
+            ("hash_client_secret", "secrets are always hashed"),
+            ("algorithm", "ID tokens are always signed with RS256"),
+            ("allowed_origins", "the server's own setting says which origins may call"),
+        ],
+        same: &["client_id"],
+        ..model("oauth2_provider.application", "oauth_application")
+    },
+    Model {
         same: &["key"],
         ..model("common.inventreesetting", "setting")
     },

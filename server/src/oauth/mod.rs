@@ -1,0 +1,112 @@
+//! OAuth2 and OpenID Connect: applications that act for users, within the scopes that these agreed
+//! to.
+//!
+//! Served are the authorization code grant with PKCE and client credentials (RFC 6749, 7636), refresh
+//! tokens that work once, revocation and introspection (RFC 7009, 7662), metadata (RFC 8414) and ID
+//! tokens, all with the advice of RFC 9700: redirect URIs are compared exactly, codes work once, and
+//! whoever shows a code or a refresh token a second time ends all that came of it.
+//!
+//! What an access token may do is decided where every caller is: [`crate::auth::Caller::may`].
+
+mod applications;
+mod authorize;
+mod client;
+mod discovery;
+mod failure;
+mod id_token;
+mod introspect;
+mod issue;
+mod key;
+mod redeem;
+mod redirect;
+mod revoke;
+mod token;
+mod userinfo;
+
+use dropshot::Body;
+use http::{Method, Response};
+use tokio_postgres::Row;
+
+use crate::auth::caller_columns;
+use crate::db::{Database, Session as _};
+use crate::error::{Error, Result};
+use crate::web::{Request, status_page};
+use failure::Failure;
+
+/// Below the address of the site: what names this authorization server in tokens and answers.
+const ISSUER: &str = "/o";
+/// Where RFC 8414 puts the metadata of a server without a path, and where of ours.
+const METADATA: [&str; 3] = [
+    "/.well-known/oauth-authorization-server",
+    "/.well-known/oauth-authorization-server/o",
+    "/o/.well-known/openid-configuration",
+];
+
+/// Whether a path, without its last slash, belongs here.
+pub fn knows(path: &str) -> bool {
+    path.starts_with("/o/") || METADATA.contains(&path)
+}
+
+/// Answers a request for one of these paths.
+pub async fn serve(request: &Request<'_>) -> Response<Body> {
+    let path = request.path.trim_end_matches('/');
+    let get = request.reads();
+    let post = request.method == Method::POST;
+    let served = match path {
+        path if METADATA.contains(&path) && get => discovery::metadata(request),
+        "/o/.well-known/jwks.json" if get => discovery::keys(request).await,
+        "/o/token" if post => token::serve(request).await,
+        "/o/revoke_token" if post => revoke::serve(request).await,
+        "/o/introspect" if post => introspect::serve(request).await,
+        "/o/userinfo" if get || post => userinfo::serve(request).await,
+        "/o/authorize" => return page(request, authorize::serve(request).await),
+        "/o/applications" => return page(request, applications::serve(request, "").await),
+        other => match other.strip_prefix("/o/applications/") {
+            Some(rest) => return page(request, applications::serve(request, rest).await),
+            None if is_endpoint(other) => Err(request.method_not_allowed().into()),
+            None => Err(Error::refused(http::StatusCode::NOT_FOUND, "Not found.").into()),
+        },
+    };
+    served.unwrap_or_else(Failure::answer)
+}
+
+fn is_endpoint(path: &str) -> bool {
+    let endpoints = [
+        "/o/.well-known/jwks.json",
+        "/o/token",
+        "/o/revoke_token",
+        "/o/introspect",
+        "/o/userinfo",
+    ];
+    METADATA.contains(&path) || endpoints.contains(&path)
+}
+
+fn page(request: &Request<'_>, served: Result<Response<Body>>) -> Response<Body> {
+    served.unwrap_or_else(|error| status_page(request, error))
+}
+
+/// What names this server, for clients that reached it like this request.
+fn issuer(request: &Request<'_>) -> String {
+    format!("{}{ISSUER}", request.base_url)
+}
+
+/// The user for whom an access token speaks, as [`crate::auth`] reads callers, with the token's
+/// `scopes` and `grant_id`; `None` for a token that is unknown, has expired or was revoked.
+pub async fn bearer(db: &Database, token: &str) -> Result<Option<Row>> {
+    db.get()
+        .await?
+        .query_opt(
+            concat!(
+                "SELECT ",
+                caller_columns!(),
+                ", t.scopes, u.first_name, u.last_name, u.email
+                 FROM oauth_token AS t
+                 JOIN oauth_grant AS g ON g.id = t.grant_id
+                 JOIN app_user AS u ON u.id = g.user_id
+                 WHERE t.token_hash = $1 AND t.kind = 'access' AND t.expires > now()
+                   AND t.revoked IS NULL AND g.revoked IS NULL"
+            ),
+            &[&crate::auth::token::hash(token)],
+        )
+        .await
+}

@@ -1,0 +1,128 @@
+//! Pages for people: signing in, and what OAuth2 asks and shows them ([`crate::oauth`]).
+//!
+//! Pages are made by the server from templates that escape every value, work without scripts, and
+//! take everything from this server. A form repeats the proof of [`crate::auth::csrf`].
+
+mod form;
+mod login;
+mod next;
+mod page;
+
+use bytes::Bytes;
+use dropshot::Body;
+use http::{HeaderMap, HeaderValue, Method, Response, StatusCode, header};
+
+use crate::auth::Visitor;
+use crate::error::{Error, Result};
+use crate::front;
+use crate::oauth;
+use crate::server::Server;
+
+pub use form::{Form, Repeated};
+pub use next::{LOGIN, local, login_url};
+pub use page::{Page, status_page};
+
+/// The largest body of a form in bytes.
+pub const MOST: usize = 64 * 1024;
+/// Where the style of all pages is.
+pub const STYLE: &str = "/web/style.css";
+
+/// A request for a page, or for one of the endpoints of [`crate::oauth`].
+pub struct Request<'a> {
+    /// The server.
+    pub server: &'a Server,
+    /// Its method.
+    pub method: &'a Method,
+    /// Its path, as sent.
+    pub path: &'a str,
+    /// Its query, decoded, in order.
+    pub query: &'a [(String, String)],
+    /// Its headers.
+    pub headers: &'a HeaderMap,
+    /// The browser that sent it.
+    pub visitor: &'a Visitor,
+    /// Scheme, host and port under which the client reached the server.
+    pub base_url: &'a str,
+    /// Its body.
+    pub body: Bytes,
+}
+
+impl Request<'_> {
+    /// Whether it only reads.
+    pub fn reads(&self) -> bool {
+        [Method::GET, Method::HEAD].contains(self.method)
+    }
+
+    /// Refuses a method that the page does not have. 405.
+    pub fn method_not_allowed(&self) -> Error {
+        Error::refused(
+            StatusCode::METHOD_NOT_ALLOWED,
+            format!("Method \"{}\" not allowed.", self.method),
+        )
+    }
+
+    /// The form that the request sends, once its proof is checked that a page of ours sent it: 403
+    /// without.
+    pub fn proven_form(&self) -> Result<Form> {
+        use crate::auth::csrf;
+        let form = Form::read(self.headers, &self.body)?;
+        csrf::verify(&self.server.auth.key, self.visitor, form.value(csrf::FIELD))
+            .map_err(|reason| csrf::refusal(&reason))?;
+        Ok(form)
+    }
+
+    /// Path and query, to come back to.
+    pub fn here(&self) -> String {
+        if self.query.is_empty() {
+            return self.path.to_owned();
+        }
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        query.extend_pairs(self.query);
+        format!("{}?{}", self.path, query.finish())
+    }
+}
+
+/// Whether a path belongs here.
+pub fn knows(server: &Server, path: &str) -> bool {
+    let path = path.trim_end_matches('/');
+    path == LOGIN.trim_end_matches('/')
+        || path == "/accounts/logout"
+        || path == STYLE
+        || (server.settings.oauth2 && oauth::knows(path))
+}
+
+/// Answers a request for one of the paths that [`knows`] says.
+pub async fn serve(request: &Request<'_>) -> Response<Body> {
+    let path = request.path.trim_end_matches('/');
+    let served = match path {
+        STYLE => style(request),
+        "/accounts/logout" => login::logout(request).await,
+        path if oauth::knows(path) => return oauth::serve(request).await,
+        _ => login::serve(request).await,
+    };
+    served.unwrap_or_else(|error| status_page(request, error))
+}
+
+/// Sends a browser elsewhere, with a GET.
+pub fn redirect(to: &str) -> Result<Response<Body>> {
+    let mut response = Response::new(Body::empty());
+    *response.status_mut() = StatusCode::SEE_OTHER;
+    let to = HeaderValue::from_str(to).map_err(Error::internal)?;
+    response.headers_mut().insert(header::LOCATION, to);
+    not_stored(&mut response);
+    Ok(response)
+}
+
+/// Has nobody keep an answer.
+pub fn not_stored(response: &mut Response<Body>) {
+    let headers = response.headers_mut();
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    headers.insert(header::PRAGMA, HeaderValue::from_static("no-cache"));
+}
+
+fn style(request: &Request<'_>) -> Result<Response<Body>> {
+    if !request.reads() {
+        return Err(request.method_not_allowed());
+    }
+    Ok(front::text("text/css", include_str!("style.css")))
+}
