@@ -119,6 +119,7 @@ async fn a_request_must_be_right_before_anybody_is_asked() -> Result<()> {
         ("prompt", "none login", "invalid_request"),
         ("prompt", "none", "consent_required"),
         ("max_age", "-1", "invalid_request"),
+        ("nonce", "nul\0", "invalid_request"),
     ];
     for (name, value, error) in wrong {
         let mut ask = Site::ask("g:read");

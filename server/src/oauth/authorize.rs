@@ -31,6 +31,9 @@ const REPEATED: [&str; 8] = [
     "code_challenge_method",
 ];
 
+/// The longest nonce in bytes.
+const LONGEST_NONCE: usize = 1000;
+
 /// What an application asks for.
 struct Ask<'a> {
     application: Application,
@@ -201,6 +204,10 @@ fn what<'a>(
         .ok()
         .filter(|age| age.is_none_or(|age| (0..=i64::from(u32::MAX)).contains(&age)))
         .ok_or_else(|| Failure::invalid_request("max_age is no number of seconds."))?;
+    let nonce = form.one("nonce")?;
+    if nonce.is_some_and(|nonce| nonce.contains('\0') || nonce.len() > LONGEST_NONCE) {
+        return Err(Failure::invalid_request("The nonce is malformed."));
+    }
     Ok(Ask {
         application,
         redirect_uri,
@@ -208,7 +215,7 @@ fn what<'a>(
         state,
         scopes,
         code_challenge,
-        nonce: form.one("nonce")?,
+        nonce,
         prompt,
         max_age,
     })
