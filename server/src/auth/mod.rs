@@ -10,8 +10,8 @@ pub mod csrf;
 pub mod password;
 pub mod password_rules;
 mod role;
-pub mod seal;
 mod scope;
+pub mod seal;
 pub mod session;
 mod throttle;
 pub mod token;
@@ -31,9 +31,9 @@ use tokio::sync::Mutex;
 use tokio_postgres::Row;
 
 pub use bootstrap::{Administrator, bootstrap};
-pub use throttle::{Limits, Throttle};
 pub use role::{Caller, Delegated, PERMISSIONS, ROLES, RoleSet};
 pub use scope::ScopeSet;
+pub use throttle::{Limits, Throttle};
 pub use visitor::Visitor;
 
 use crate::audit::{self, Event, Origin};
@@ -234,11 +234,11 @@ impl Authenticator {
         else {
             return refused("Invalid basic header. Credentials not correctly base64 encoded.");
         };
-        self.login(username, password).await
+        self.login(username, password, origin).await
     }
 
     /// Tells who has this name and password; 401 when they do not belong together.
-    pub async fn login(&self, username: &str, password: &str) -> Result<Arc<Caller>> {
+    async fn login(&self, username: &str, password: &str, origin: &Origin) -> Result<Arc<Caller>> {
         if username.contains('\0') {
             return refused("Invalid username/password.");
         }

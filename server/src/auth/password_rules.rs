@@ -13,6 +13,10 @@ const MOST_ALIKE: f64 = 0.7;
 /// zxcvbn takes longer for longer passwords; no listed one is longer than this.
 const LONGEST_LISTED: usize = 64;
 
+/// A row, a repetition or a sequence that takes fewer guesses than this is common as well, such as
+/// `123`: the lists of common passwords have them all.
+const FEW_GUESSES: u64 = 1000;
+
 /// What a user is called, against which the password is compared.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Names<'a> {
@@ -91,6 +95,7 @@ fn is_common(password: &str) -> bool {
         return false;
     }
     let estimate = zxcvbn::zxcvbn(password, &[]);
+    let few = estimate.guesses() < FEW_GUESSES;
     estimate
         .feedback()
         .and_then(zxcvbn::feedback::Feedback::warning)
@@ -103,7 +108,7 @@ fn is_common(password: &str) -> bool {
                     | Warning::AWordByItselfIsEasyToGuess
                     | Warning::NamesAndSurnamesByThemselvesAreEasyToGuess
                     | Warning::CommonNamesAndSurnamesAreEasyToGuess
-            )
+            ) || few
         })
 }
 
@@ -149,13 +154,14 @@ mod tests {
             ]
         );
         assert_eq!(check("12345", NAMES).len(), 3);
+        assert_eq!(check("123", NAMES).len(), 3);
         assert_eq!(check("", Names::default()).len(), 1);
     }
 
     #[test]
     fn a_long_password_may_hold_a_name() {
         assert!(check("maria sings in the rain at noon", NAMES).is_empty());
-        assert!(alike("aaaaaaaaaa", "a") < MOST_ALIKE);
+        assert!(alike("aaaaaaaaaa", "a") < f64::EPSILON);
         assert!(check(&"long ".repeat(2000), NAMES).is_empty());
     }
 }

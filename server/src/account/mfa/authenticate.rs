@@ -8,6 +8,7 @@ use super::super::user::{self, User, signed_in, signed_in_to_change};
 use super::{recovery, totp, trust};
 use crate::audit;
 use crate::auth::session::{self, Proof, Stage};
+use crate::auth::token::SecretKey;
 use crate::call::Call;
 use crate::db::Session;
 use crate::error::{Error, Result};
@@ -18,23 +19,23 @@ pub fn incorrect() -> Error {
 }
 
 /// The kind of second factor that the code is of; it is used up.
-async fn kind(
-    call: &Call,
+pub async fn kind(
+    key: &SecretKey,
     db: &impl Session,
     user_id: i64,
     code: &str,
 ) -> Result<Option<&'static str>> {
-    if totp::uses(call, db, user_id, code).await? {
+    if totp::uses(key, db, user_id, code).await? {
         return Ok(Some("totp"));
     }
-    if recovery::uses(call, db, user_id, code).await? {
+    if recovery::uses(key, db, user_id, code).await? {
         return Ok(Some("recovery_codes"));
     }
     Ok(None)
 }
 
 /// Who guesses codes is slowed like who guesses passwords.
-fn account(user_id: i64) -> String {
+pub fn account(user_id: i64) -> String {
     format!("second factor of {user_id}")
 }
 
@@ -68,7 +69,7 @@ pub async fn post(call: &Call, body: AuthCode) -> Result<AuthenticatedAnswer> {
     ) else {
         return Err(answer::unauthenticated(call, &transaction, None).await?);
     };
-    let Some(kind) = kind(call, &transaction, user.id, &body.code).await? else {
+    let Some(kind) = kind(&call.key, &transaction, user.id, &body.code).await? else {
         drop(transaction);
         let event = call.event("login.second_factor").about(user.id).failed();
         audit::record(&connection, event).await?;
@@ -97,7 +98,7 @@ pub async fn again(call: &Call, body: AuthCode) -> Result<AuthenticatedAnswer> {
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
     let (user, mut session) = signed_in_to_change(call, &transaction).await?;
-    let Some(kind) = kind(call, &transaction, user.id, &body.code).await? else {
+    let Some(kind) = kind(&call.key, &transaction, user.id, &body.code).await? else {
         return Err(incorrect());
     };
     attempt.succeeded(&transaction).await?;

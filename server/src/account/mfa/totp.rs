@@ -14,6 +14,7 @@ use super::super::user::signed_in_to_change;
 use super::{ensure_may_add, recovery};
 use crate::audit;
 use crate::auth::{seal, session};
+use crate::auth::token::SecretKey;
 use crate::call::Call;
 use crate::db::Session;
 use crate::error::{Error, Result};
@@ -50,12 +51,12 @@ fn step(secret: &[u8], code: &str) -> Result<Option<i64>> {
 }
 
 /// Whether the code is one of now of the user's app; if so, it is used up.
-pub async fn uses(call: &Call, db: &impl Session, user_id: i64, code: &str) -> Result<bool> {
+pub async fn uses(key: &SecretKey, db: &impl Session, user_id: i64, code: &str) -> Result<bool> {
     let row = db
         .query_opt("SELECT secret FROM totp WHERE user_id = $1", &[&user_id])
         .await?;
     let Some(row) = row else { return Ok(false) };
-    let secret = seal::open(&call.key, &belongs_to(user_id), row.try_get("secret")?)?;
+    let secret = seal::open(key, &belongs_to(user_id), row.try_get("secret")?)?;
     let Some(step) = step(&secret, code)? else {
         return Ok(false);
     };
