@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 use anyhow::Result;
-use ferrostock_tests::{Server, program};
+use ferrostock_tests::{Browser, Server, program};
 use serde_json::{Value, json};
 
 // Records are written down where they are used.
@@ -84,6 +84,13 @@ fn export() -> Vec<Value> {
             }),
         ),
         record(
+            "account.emailaddress",
+            9,
+            json!({
+                "user": ["keeper"], "email": "Keeper@example.org", "verified": true, "primary": true,
+            }),
+        ),
+        record(
             "auth.user",
             8,
             json!({
@@ -159,6 +166,13 @@ async fn an_export_becomes_data() -> Result<()> {
         .build()?;
     assert!(keeper.part_list().send().await.is_ok());
     assert!(keeper.stock_list().send().await.is_err());
+    let mut browser = Browser::new(&server.url);
+    browser.login("keeper", "password").await?;
+    let (_, body) = browser
+        .call("allauth_account_email_get", Value::Null)
+        .await?;
+    let address = json!({ "email": "Keeper@example.org", "verified": true, "primary": true });
+    assert_eq!(body["data"], json!([address]));
     // New objects follow the imported ones.
     let (status, made) = server
         .send(

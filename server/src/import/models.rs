@@ -72,6 +72,11 @@ pub const MODELS: &[Model] = &[
         ..model("auth.user", "app_user")
     },
     Model {
+        columns: &[from("is_primary", "primary", "")],
+        same: &["user_id", "email"],
+        ..model("account.emailaddress", "email_address")
+    },
+    Model {
         same: &["group_id", "name"],
         ..model("users.ruleset", "ruleset")
     },
