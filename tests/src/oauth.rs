@@ -66,7 +66,7 @@ impl Site {
     }
 
     /// The parameters by which the public client asks for these scopes.
-    pub fn ask<'a>(scope: &'a str) -> Vec<(&'a str, &'a str)> {
+    pub fn ask(scope: &str) -> Vec<(&str, &str)> {
         vec![
             ("response_type", "code"),
             ("client_id", CLIENT),

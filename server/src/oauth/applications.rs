@@ -73,17 +73,20 @@ impl Shown {
             mistakes.push("Choose a type.".to_owned());
         }
         match shown.grant_type.as_str() {
-            "authorization-code" if shown.redirect_uris.is_empty() => {
-                mistakes.push("Users must be sent back somewhere: give a redirect URI.".to_owned());
+            "authorization-code" => {
+                if shown.redirect_uris.is_empty() {
+                    mistakes
+                        .push("Users must be sent back somewhere: give a redirect URI.".to_owned());
+                }
             }
-            "authorization-code" => {}
-            "client-credentials" if shown.client_type != "confidential" => {
-                mistakes.push("Only a confidential application signs in by itself.".to_owned());
+            "client-credentials" => {
+                if shown.client_type != "confidential" {
+                    mistakes.push("Only a confidential application signs in by itself.".to_owned());
+                }
+                if shown.acts_as.is_none() {
+                    mistakes.push("Say as which user the application acts.".to_owned());
+                }
             }
-            "client-credentials" if shown.acts_as.is_none() => {
-                mistakes.push("Say as which user the application acts.".to_owned());
-            }
-            "client-credentials" => {}
             _ => mistakes.push("Choose a grant.".to_owned()),
         }
         mistakes.extend(
@@ -141,9 +144,7 @@ pub async fn serve(request: &Request<'_>, rest: &str) -> Result<Response<Body>> 
             .show(request, json!({ "application": shown }))
         }
         [id, "delete"] if post => delete(request, key(id)?).await,
-        [] | ["register"] | [_] | [_, "update" | "secret" | "delete"] => {
-            Err(request.method_not_allowed())
-        }
+        [] | [_] | [_, "update" | "secret" | "delete"] => Err(request.method_not_allowed()),
         _ => Err(missing()),
     }
 }

@@ -134,29 +134,28 @@ pub async fn authenticate(request: &Request<'_>, form: &Form) -> Result<Applicat
     let basic = basic(request)?;
     let in_form = form.one("client_id")?;
     let secret = form.one("client_secret")?;
-    let (client_id, secret) = match basic {
+    let (client_id, secrets) = match basic {
         Some(_) if secret.is_some() => {
             return Err(Failure::invalid_request(
                 "The client proves who it is in two ways; one is enough.",
             ));
         }
-        Some((client_id, _)) if in_form.is_some_and(|other| *other != client_id) => {
+        Some((client_id, ..)) if in_form.is_some_and(|other| *other != client_id) => {
             return Err(Failure::invalid_request("Two clients are named."));
         }
-        Some((client_id, secret)) => (client_id, Some(secret)),
+        Some((client_id, secrets)) => (client_id, secrets),
         None => (
             in_form.ok_or_else(refused)?.to_owned(),
-            secret.map(str::to_owned),
+            secret.map(str::to_owned).into_iter().collect(),
         ),
     };
     let application = find(&request.server.db, &client_id)
         .await?
         .ok_or_else(refused)?;
-    let secret = secret.filter(|secret| !secret.is_empty());
-    let proven = match (application.confidential, secret) {
-        (false, None) => true,
-        (true, Some(secret)) => proves(request, &application, secret).await?,
-        _ => false,
+    let proven = if application.confidential {
+        proves(request, &application, secrets).await?
+    } else {
+        secrets.iter().all(String::is_empty)
     };
     if proven {
         Ok(application)
@@ -175,25 +174,32 @@ pub async fn confidential(request: &Request<'_>, form: &Form) -> Result<Applicat
     }
 }
 
+/// Whether one of these is the application's secret.
 async fn proves(
     request: &Request<'_>,
     application: &Application,
-    secret: String,
+    secrets: Vec<String>,
 ) -> Result<bool, Failure> {
     let Some(stored) = &application.secret_hash else {
         return Ok(false);
     };
-    if stored.starts_with(OURS) {
-        return Ok(hash(&secret).as_bytes().ct_eq(stored.as_bytes()).into());
+    for secret in secrets {
+        let right = if stored.starts_with(OURS) {
+            hash(&secret).as_bytes().ct_eq(stored.as_bytes()).into()
+        } else {
+            let hasher = &request.server.auth.hasher;
+            hasher.verify(secret, Some(stored.clone())).await? != Verdict::Wrong
+        };
+        if right {
+            return Ok(true);
+        }
     }
-    let hasher = &request.server.auth.hasher;
-    let verdict = hasher.verify(secret, Some(stored.clone())).await?;
-    Ok(verdict != Verdict::Wrong)
+    Ok(false)
 }
 
-/// Name and secret in the `Authorization` header, each encoded like a form's value (RFC 6749,
-/// 2.3.1).
-fn basic(request: &Request<'_>) -> Result<Option<(String, String)>, Failure> {
+/// Name and secret in the `Authorization` header. Each should be encoded like a form's value (RFC
+/// 6749, 2.3.1); many clients send the secret as it is, so that is the second reading of it.
+fn basic(request: &Request<'_>) -> Result<Option<(String, Vec<String>)>, Failure> {
     let Some(value) = request.headers.get(header::AUTHORIZATION) else {
         return Ok(None);
     };
@@ -209,7 +215,13 @@ fn basic(request: &Request<'_>) -> Result<Option<(String, String)>, Failure> {
         .as_deref()
         .and_then(|text| text.split_once(':'))
         .ok_or_else(unreadable)?;
-    Ok(Some((form_decoded(name), form_decoded(secret))))
+    let decoded = form_decoded(secret);
+    let secrets = if decoded == secret {
+        vec![decoded]
+    } else {
+        vec![decoded, secret.to_owned()]
+    };
+    Ok(Some((form_decoded(name), secrets)))
 }
 
 fn form_decoded(text: &str) -> String {

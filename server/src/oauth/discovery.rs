@@ -11,7 +11,7 @@ use crate::front;
 use crate::web::Request;
 
 /// The metadata.
-pub fn metadata(request: &Request<'_>) -> Result<Response<Body>, Failure> {
+pub fn metadata(request: &Request<'_>) -> Response<Body> {
     let issuer = issuer(request);
     let at = |path: &str| format!("{issuer}/{path}");
     let secrets = ["client_secret_basic", "client_secret_post"];
@@ -43,7 +43,7 @@ pub fn metadata(request: &Request<'_>) -> Result<Response<Body>, Failure> {
             "preferred_username", "name", "given_name", "family_name", "email",
         ],
     });
-    Ok(front::json(StatusCode::OK, &metadata))
+    front::json(StatusCode::OK, &metadata)
 }
 
 /// The keys that ID tokens are signed with.

@@ -53,7 +53,7 @@ pub async fn serve(request: &Request<'_>) -> Response<Body> {
     let get = request.reads();
     let post = request.method == Method::POST;
     let served = match path {
-        path if METADATA.contains(&path) && get => discovery::metadata(request),
+        path if METADATA.contains(&path) && get => Ok(discovery::metadata(request)),
         "/o/.well-known/jwks.json" if get => discovery::keys(request).await,
         "/o/token" if post => token::serve(request).await,
         "/o/revoke_token" if post => revoke::serve(request).await,
