@@ -352,9 +352,12 @@ mod tests {
 
     #[test]
     fn staff_with_a_role_needs_both() {
-        let rule = Access::StaffWithRole {
-            permission: Permission::Change,
-            roles: &["admin"],
+        let rule = Operation {
+            access: Access::StaffWithRole {
+                permission: Permission::Change,
+                roles: &["admin"],
+            },
+            ..OPERATION
         };
         let staff = |rules: &[&str]| Caller {
             is_staff: true,

@@ -104,7 +104,11 @@ async fn sign_in(
         && !trust::is_trusted(&transaction, request.visitor, user_id).await?
     {
         let kind = match code {
-            "" => return Ok(Some("This account needs the code of its authenticator app.")),
+            "" => {
+                return Ok(Some(
+                    "This account needs the code of its authenticator app.",
+                ));
+            }
             code => authenticate::kind(&auth.key, &transaction, user_id, code).await?,
         };
         let Some(kind) = kind else {
