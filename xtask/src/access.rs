@@ -106,8 +106,8 @@ mod tests {
                 "x-further": "more", "security": [{ "oauth2": ["a:staff"] }]
             },
         } } });
-        let page = page(&format!("# By hand\n{MARK}\nold"), &document).unwrap();
-        assert!(page.starts_with("# By hand\n") && !page.contains("old"));
+        let page = page(&format!("# By hand\n{MARK}\n## Former"), &document).unwrap();
+        assert!(page.starts_with("# By hand\n") && !page.contains("Former"));
         assert!(page.contains("## Role `build`") && page.contains("## Role `part`"));
         assert!(
             page.contains("| a:staff, admin: add | `POST /api/a/` | Make | more |"),
