@@ -1,4 +1,6 @@
-//! Runs a command with a PostgreSQL for the tests: `cargo run -p ferrostock-tests -- COMMAND…`.
+//! Runs a command with a PostgreSQL for the tests: `cargo run -p ferrostock-tests -- COMMAND…`. It
+//! is one of its own, or the one whose socket is in the folder that `FERROSTOCK_POSTGRES_FOLDER`
+//! names.
 
 use std::process::{Command, ExitCode};
 
@@ -11,8 +13,13 @@ async fn main() -> Result<ExitCode> {
     let mut arguments: std::collections::VecDeque<_> = std::env::args_os().skip(1).collect();
     let program = arguments.pop_front().context("say which command to run")?;
     let data = data_folder()?;
-    let embedded = Embedded::start(data.path()).await?;
-    let socket = data.path().canonicalize()?.join("socket");
+    let (embedded, socket) = match std::env::var_os("FERROSTOCK_POSTGRES_FOLDER") {
+        Some(folder) => (None, folder.into()),
+        None => (
+            Some(Embedded::start(data.path()).await?),
+            data.path().canonicalize()?.join("socket"),
+        ),
+    };
     make_template(&Postgres::new(&socket)).await?;
     let status = tokio::task::spawn_blocking(move || {
         Command::new(program)
@@ -21,7 +28,9 @@ async fn main() -> Result<ExitCode> {
             .status()
     })
     .await?;
-    embedded.shutdown().await;
+    if let Some(embedded) = embedded {
+        embedded.shutdown().await;
+    }
     Ok(if status?.success() {
         ExitCode::SUCCESS
     } else {
