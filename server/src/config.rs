@@ -219,7 +219,7 @@ impl Given {
         }
         let database_url = self.database_url.filter(|url| !url.trim().is_empty());
         if let Some(url) = &database_url
-            && url.parse::<tokio_postgres::Config>().is_err()
+            && crate::db::Address::parse(url).is_err()
         {
             // The address may hold a password: it is not repeated.
             bail!(
@@ -370,6 +370,10 @@ mod tests {
             wrong(|given| given.cors_origins = Some("example.com".into())).contains("https://")
         );
         assert!(wrong(|given| given.common.log_format = Some("xml".into())).contains("json"));
+        let mut verified = GivenToServe::default();
+        verified.common.database_url =
+            Some("postgresql://u:p@db.example.com/d?sslmode=verify-full".into());
+        assert!(verified.check().is_ok());
         let leak = wrong(|given| given.common.database_url = Some("mysql:secret".into()));
         assert!(!leak.contains("secret"), "{leak}");
     }
