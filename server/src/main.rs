@@ -8,6 +8,10 @@ use ferrostock_server::config::{Given, GivenToServe};
 use ferrostock_server::document::Format;
 use ferrostock_server::{admin, document, import, serve};
 
+/// Gives memory back: hashing a password takes 19 MiB for a moment, a long list as much.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Inventory server that speaks version 530 of the InvenTree REST API
 #[derive(Parser)]
 #[command(name = "ferrostock", version)]
