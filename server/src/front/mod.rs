@@ -21,28 +21,29 @@ mod conditional;
 mod cors;
 mod form;
 mod inner;
+mod log;
 mod markup;
 mod meant;
 mod options;
 mod query;
 mod reference;
 mod route;
+mod sent;
 mod value;
 
 use std::cell::RefCell;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use bytes::Bytes;
 use dropshot::{
     ApiDescription, ApiEndpoint, ApiEndpointVersions, Body, HttpError, Path, RawRequest,
     RequestContext,
 };
-use ferrostock_api::{ApiError, Operation};
+use ferrostock_api::ApiError;
 use futures::FutureExt as _;
 use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, header};
-use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 
 use crate::account;
 use crate::audit::Origin;
@@ -52,7 +53,7 @@ use crate::config::Settings;
 use crate::error::{Error, Result};
 use crate::server::Server;
 use crate::{media, pages, web};
-use meant::Meant;
+use log::Log;
 
 pub use answer::{error, html, json, text};
 pub use inner::{Operations, operations};
@@ -65,9 +66,6 @@ pub const PARSED: [&str; 3] = [
     "application/x-www-form-urlencoded",
     "multipart/form-data",
 ];
-
-/// How long a client may take to send a body.
-const BODY_TIME: Duration = Duration::from_mins(1);
 
 /// What the entry point of an operation finds about the request that it serves.
 struct Current {
@@ -210,39 +208,6 @@ fn overridden(method: &Method, headers: &HeaderMap) -> Method {
         .unwrap_or_else(|| method.clone())
 }
 
-/// What the log and the metrics tell of a request, as far as it got.
-#[derive(Default)]
-struct Log {
-    operation: Option<&'static str>,
-    user_id: i64,
-    allow: Option<String>,
-}
-
-impl Log {
-    fn finish(&self, visit: &Visit<'_>, response: &Response<Body>, id: &str, took: Duration) {
-        let operation = self.operation.unwrap_or("none");
-        let status = response.status().as_u16();
-        metrics::histogram!(
-            "ferrostock_request_seconds",
-            "operation" => operation,
-            "status" => status.to_string(),
-        )
-        .record(took.as_secs_f64());
-        // The query may hold a secret that a client put into the wrong place: it is not logged.
-        tracing::info!(
-            target: "ferrostock::request",
-            id,
-            method = %visit.method,
-            path = %visit.path,
-            operation,
-            user = self.user_id,
-            status,
-            micros = took.as_micros() as u64,
-            "answered"
-        );
-    }
-}
-
 /// One request on its way through the door.
 struct Visit<'a> {
     server: &'a Server,
@@ -382,57 +347,6 @@ impl Visit<'_> {
         }
     }
 
-    /// Reads the body, which must not be longer than `most` bytes.
-    async fn read(&self, body: Body, most: usize) -> Result<Bytes> {
-        let limited = Limited::new(body, most);
-        match tokio::time::timeout(BODY_TIME, limited.collect()).await {
-            Err(_) => Err(Error::refused(
-                StatusCode::REQUEST_TIMEOUT,
-                "The request took too long to arrive.",
-            )),
-            Ok(Err(error)) if error.is::<LengthLimitError>() => Err(Error::refused(
-                StatusCode::PAYLOAD_TOO_LARGE,
-                "The request is larger than this server accepts.",
-            )),
-            Ok(Err(_)) => Err(Error::bad_request("The request broke off.")),
-            Ok(Ok(body)) => Ok(body.to_bytes()),
-        }
-    }
-
-    /// Reads and checks the body; gives it as the JSON that the entry point reads.
-    async fn checked_body(&self, call: &mut Call, body: Body, proof: Meant) -> Result<Bytes> {
-        let body = self.read(body, self.server.settings.max_body).await?;
-        let mut sent = body::read(&self.headers, body).await?;
-        let given = sent.fields.remove(csrf::FIELD).filter(|_| sent.form);
-        self.ask_form(proof, given.as_ref().and_then(serde_json::Value::as_str))?;
-        let form::Checked {
-            fields,
-            references,
-            pictures,
-            mut errors,
-        } = form::check(call.operation.form, &sent);
-        for field in pictures {
-            let Some(upload) = sent.uploads.get_mut(field) else {
-                continue;
-            };
-            match self.server.media.read_picture(upload).await? {
-                Ok(variants) => upload.variants = variants,
-                Err(message) => errors.add(field, message),
-            }
-        }
-        if !references.is_empty() {
-            reference::check(&call.db.get().await?, &references, &mut errors).await?;
-        }
-        if let Some(explain) = explained(call.operation) {
-            explain(call, &sent.fields, &mut errors).await?;
-        }
-        errors.into_result()?;
-        call.sent = Arc::new(sent.fields);
-        call.uploads = Arc::new(sent.uploads);
-        let json = serde_json::to_vec(&fields).map_err(Error::internal)?;
-        Ok(json.into())
-    }
-
     /// Runs the operation's entry point.
     async fn dispatch(
         &self,
@@ -496,30 +410,4 @@ fn base_url(settings: &Settings, headers: &HeaderMap) -> String {
         .or_else(|| text("host"))
         .unwrap_or("localhost");
     format!("{scheme}://{host}")
-}
-
-/// Changes what is said of a body that broke the form's rules.
-type Explain = for<'a> fn(
-    &'a Call,
-    &'a serde_json::Map<String, serde_json::Value>,
-    &'a mut crate::error::FieldErrors,
-) -> futures::future::BoxFuture<'a, Result<()>>;
-
-/// The few operations that tell of a mistake in another way than the form does.
-fn explained(operation: &Operation) -> Option<Explain> {
-    match operation.id {
-        "part_create" | "part_update" | "part_partial_update" => {
-            Some(|call, sent, errors| Box::pin(crate::part::rules::explain(call, sent, errors)))
-        }
-        "stock_create" => Some(|_, sent, errors| {
-            Box::pin(std::future::ready(crate::stock::create::explain(
-                sent, errors,
-            )))
-        }),
-        "stock_update" | "stock_partial_update" => Some(|_, _, errors| {
-            crate::stock::rules::reword(errors);
-            Box::pin(std::future::ready(Ok(())))
-        }),
-        _ => None,
-    }
 }

@@ -1,0 +1,103 @@
+//! What a request sends: read within its limits, and checked before the operation sees it.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use dropshot::Body;
+use ferrostock_api::Operation;
+use http::StatusCode;
+use http_body_util::{BodyExt as _, LengthLimitError, Limited};
+
+use super::meant::Meant;
+use super::{Visit, body, form, reference};
+use crate::auth::csrf;
+use crate::call::Call;
+use crate::error::{Error, Result};
+
+/// How long a client may take to send a body.
+const BODY_TIME: Duration = Duration::from_mins(1);
+
+impl Visit<'_> {
+    /// Reads the body, which must not be longer than `most` bytes.
+    pub(super) async fn read(&self, body: Body, most: usize) -> Result<Bytes> {
+        let limited = Limited::new(body, most);
+        match tokio::time::timeout(BODY_TIME, limited.collect()).await {
+            Err(_) => Err(Error::refused(
+                StatusCode::REQUEST_TIMEOUT,
+                "The request took too long to arrive.",
+            )),
+            Ok(Err(error)) if error.is::<LengthLimitError>() => Err(Error::refused(
+                StatusCode::PAYLOAD_TOO_LARGE,
+                "The request is larger than this server accepts.",
+            )),
+            Ok(Err(_)) => Err(Error::bad_request("The request broke off.")),
+            Ok(Ok(body)) => Ok(body.to_bytes()),
+        }
+    }
+
+    /// Reads and checks the body; gives it as the JSON that the entry point reads.
+    pub(super) async fn checked_body(
+        &self,
+        call: &mut Call,
+        body: Body,
+        proof: Meant,
+    ) -> Result<Bytes> {
+        let body = self.read(body, self.server.settings.max_body).await?;
+        let mut sent = body::read(&self.headers, body).await?;
+        let given = sent.fields.remove(csrf::FIELD).filter(|_| sent.form);
+        self.ask_form(proof, given.as_ref().and_then(serde_json::Value::as_str))?;
+        let form::Checked {
+            fields,
+            references,
+            pictures,
+            mut errors,
+        } = form::check(call.operation.form, &sent);
+        for field in pictures {
+            let Some(upload) = sent.uploads.get_mut(field) else {
+                continue;
+            };
+            match self.server.media.read_picture(upload).await? {
+                Ok(variants) => upload.variants = variants,
+                Err(message) => errors.add(field, message),
+            }
+        }
+        if !references.is_empty() {
+            reference::check(&call.db.get().await?, &references, &mut errors).await?;
+        }
+        if let Some(explain) = explained(call.operation) {
+            explain(call, &sent.fields, &mut errors).await?;
+        }
+        errors.into_result()?;
+        call.sent = Arc::new(sent.fields);
+        call.uploads = Arc::new(sent.uploads);
+        let json = serde_json::to_vec(&fields).map_err(Error::internal)?;
+        Ok(json.into())
+    }
+}
+
+/// Changes what is said of a body that broke the form's rules.
+type Explain = for<'a> fn(
+    &'a Call,
+    &'a serde_json::Map<String, serde_json::Value>,
+    &'a mut crate::error::FieldErrors,
+) -> futures::future::BoxFuture<'a, Result<()>>;
+
+/// The few operations that tell of a mistake in another way than the form does.
+fn explained(operation: &Operation) -> Option<Explain> {
+    match operation.id {
+        "part_create" | "part_update" | "part_partial_update" => {
+            Some(|call, sent, errors| Box::pin(crate::part::rules::explain(call, sent, errors)))
+        }
+        "stock_create" => Some(|_, sent, errors| {
+            Box::pin(std::future::ready(crate::stock::create::explain(
+                sent, errors,
+            )))
+        }),
+        "stock_update" | "stock_partial_update" => Some(|_, _, errors| {
+            crate::stock::rules::reword(errors);
+            Box::pin(std::future::ready(Ok(())))
+        }),
+        _ => None,
+    }
+}
