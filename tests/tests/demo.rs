@@ -74,7 +74,7 @@ async fn the_same_seed_makes_the_same_inventory() -> Result<()> {
             .db
             .query_one(
                 "SELECT count(*) FROM part AS p
-                 WHERE (p.in_stock, p.stock_item_count) IS DISTINCT FROM
+                 WHERE (p.in_stock, p.stock_item_count) <>
                        (SELECT coalesce(sum(s.quantity) FILTER (WHERE s.in_stock), 0), count(*)
                         FROM stock_item AS s WHERE s.part_id = p.id)
                     OR p.variant_path IS DISTINCT FROM

@@ -11,7 +11,7 @@ mod requests;
 mod server;
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context as _, Result, ensure};
@@ -34,6 +34,9 @@ pub struct Bench {
     /// Where inventories are kept for the next run [default: target/bench]
     #[arg(long)]
     data: Option<PathBuf>,
+    /// A built server to measure [default: this checkout's, which is built first]
+    #[arg(long)]
+    program: Option<PathBuf>,
     /// Only see that everything works: a small inventory, a second each, the report in target/bench
     #[arg(long)]
     smoke: bool,
@@ -73,11 +76,10 @@ pub fn run(told: &Bench) -> Result<()> {
         let found = Command::new(tool).arg("--version").output();
         ensure!(found.is_ok(), "{tool} is missing; see docs/performance.md");
     }
-    let built = Command::new(env!("CARGO"))
-        .args(["build", "--release", "-p", "ferrostock-server"])
-        .current_dir(paths::root())
-        .status()?;
-    ensure!(built.success(), "the server does not build");
+    let program = match &told.program {
+        Some(program) => program.clone(),
+        None => build()?,
+    };
     let folder = told
         .data
         .clone()
@@ -89,7 +91,6 @@ pub fn run(told: &Bench) -> Result<()> {
     } else {
         (told.scales.clone(), told.seconds)
     };
-    let program = paths::root().join("target/release/ferrostock");
     let mut found = Vec::new();
     for parts in scales {
         let scale = measure(&program, &folder, parts, seconds)
@@ -108,12 +109,16 @@ pub fn run(told: &Bench) -> Result<()> {
     Ok(())
 }
 
-fn measure(
-    program: &std::path::Path,
-    folder: &std::path::Path,
-    parts: u64,
-    seconds: u64,
-) -> Result<Scale> {
+fn build() -> Result<PathBuf> {
+    let built = Command::new(env!("CARGO"))
+        .args(["build", "--release", "-p", "ferrostock-server"])
+        .current_dir(paths::root())
+        .status()?;
+    ensure!(built.success(), "the server does not build");
+    Ok(paths::root().join("target/release/ferrostock"))
+}
+
+fn measure(program: &Path, folder: &Path, parts: u64, seconds: u64) -> Result<Scale> {
     let folder = folder.join(parts.to_string());
     fs::create_dir_all(&folder)?;
     let made = server::fill(program, &folder, parts)?;

@@ -27,7 +27,7 @@ one. Server, load generator and PostgreSQL share the cores of the machine: each 
 request, captured from the database's log with their values, through the same socket. It sends them
 one after the other, always with the same values, makes nothing of the rows, and plans nothing anew.
 Changes have no such limit, as their statements can't be repeated. The share of *nothing* compares
-with `/health`, which asks the database for a single value.
+with a blank picture, which needs no database.
 
 What stands between a figure and its limit: the load generator's and the server's own CPU time on
 cores that the database would use otherwise; HTTP, the check of who calls, and JSON, which `pgbench`

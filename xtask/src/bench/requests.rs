@@ -37,7 +37,13 @@ pub fn table(parts: u64) -> Vec<Request> {
     // The last category has no other below it, whatever the scale.
     let leaf = (parts / 100).clamp(20, 5_000);
     vec![
-        of("nothing (`/health`)", "GET", "/health".into(), "", false),
+        of(
+            "a picture of nothing",
+            "GET",
+            "/static/img/blank_image.png".into(),
+            "",
+            false,
+        ),
         of("`/api/`", "GET", "/api/".into(), "", false),
         of("part detail", "GET", "/api/part/{part}/".into(), "", true),
         of("25 parts", "GET", "/api/part/?limit=25".into(), "", true),
