@@ -291,18 +291,22 @@ impl List {
         }
     }
 
+    /// Whether nothing narrows the list.
+    fn whole(&self) -> bool {
+        self.filter.conditions().is_empty() && self.search.is_none()
+    }
+
     /// How many rows there are, or how many values of an expression.
     fn count_statement(&self, counted: &'static str) -> Statement<'_> {
         let mut statement = Statement::new();
         if counted == "*"
-            && self.filter.conditions().is_empty()
-            && self.search.is_none()
+            && self.whole()
             && self.joins.is_empty()
             && let Some((_, sum)) = SUMMED
                 .iter()
                 .find(|(table, _)| *table == self.resource.table)
         {
-            statement.push(sum);
+            statement.push(sum).steady(true);
             return statement;
         }
         statement
@@ -338,6 +342,8 @@ impl List {
     /// keys along; the outer one adds the columns and repeats the order, which a join would lose.
     fn rows_statement<'a>(&'a self, view: &'a View) -> Statement<'a> {
         let mut statement = Statement::new();
+        // Pages further on are many, and each is a text of its own.
+        statement.steady(self.whole() && self.window.offset == 0);
         view.columns(&mut statement);
         statement
             .push(" FROM (SELECT ")
@@ -439,6 +445,7 @@ pub async fn several<T>(
 ) -> Result<Vec<T>> {
     let ids = Value::new(ids);
     let mut statement = Statement::new();
+    statement.steady(true);
     view.columns(&mut statement);
     statement.push(" FROM ").push(resource.table);
     view.joins(resource, &mut statement);
@@ -462,8 +469,13 @@ pub async fn several<T>(
 
 /// Runs a composed statement.
 pub async fn run(session: &impl Session, statement: Statement<'_>) -> Result<Vec<Row>> {
+    let steady = statement.is_steady();
     let (text, params) = statement.finish();
-    session.query_dynamic(&text, &params).await
+    if steady {
+        session.query_steady(&text, &params).await
+    } else {
+        session.query_dynamic(&text, &params).await
+    }
 }
 
 #[cfg(test)]

@@ -78,7 +78,7 @@ pub fn run(told: &Bench) -> Result<()> {
     }
     let program = match &told.program {
         Some(program) => program.clone(),
-        None => build()?,
+        None => build(told.smoke)?,
     };
     let folder = told
         .data
@@ -109,13 +109,16 @@ pub fn run(told: &Bench) -> Result<()> {
     Ok(())
 }
 
-fn build() -> Result<PathBuf> {
+/// Builds the server; what is only seen to work need not be fast.
+fn build(smoke: bool) -> Result<PathBuf> {
+    let profile = if smoke { "dev" } else { "release" };
     let built = Command::new(env!("CARGO"))
-        .args(["build", "--release", "-p", "ferrostock-server"])
+        .args(["build", "--profile", profile, "-p", "ferrostock-server"])
         .current_dir(paths::root())
         .status()?;
     ensure!(built.success(), "the server does not build");
-    Ok(paths::root().join("target/release/ferrostock"))
+    let folder = if smoke { "debug" } else { "release" };
+    Ok(paths::root().join("target").join(folder).join("ferrostock"))
 }
 
 fn measure(program: &Path, folder: &Path, parts: u64, seconds: u64) -> Result<Scale> {
