@@ -84,7 +84,7 @@ fn inlined(sql: &str, values: &str) -> String {
             after.find(',').unwrap_or(after.len())
         };
         let end = end.min(after.len());
-        parameters.push(after[..end].to_owned());
+        parameters.push(plain(&after[..end]));
         rest = &after[end..];
     }
     let mut pieces = sql.split('$');
@@ -101,6 +101,16 @@ fn inlined(sql: &str, values: &str) -> String {
         }
     }
     text
+}
+
+/// A literal as `pgbench` leaves it alone: it takes what follows a colon for a variable.
+fn plain(literal: &str) -> String {
+    if literal.contains(':') {
+        let text = literal.replace('\\', r"\\").replace(':', r"\x3a");
+        format!("E{text}")
+    } else {
+        literal.to_owned()
+    }
 }
 
 /// How often each second `pgbench` gets through the statements. Those of a change can't be repeated

@@ -214,7 +214,7 @@ fn start(program: &Path, data: &Path, further: &[&str]) -> Result<(Child, String
         .spawn()?;
     let output = process.stdout.take().context("no output")?;
     let mut lines = BufReader::new(output).lines();
-    for line in lines.by_ref() {
+    while let Some(line) = lines.next() {
         let line = line?;
         if let Some((_, rest)) = line.split_once("http://")
             && let Some((address, _)) = rest.split_once('/')
