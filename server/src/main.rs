@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use ferrostock_server::config::{Given, GivenToServe};
 use ferrostock_server::document::Format;
-use ferrostock_server::{admin, document, import, serve};
+use ferrostock_server::{admin, demo, document, import, serve};
 
 /// Gives memory back: hashing a password takes 19 MiB for a moment, a long list as much.
 #[global_allocator]
@@ -39,6 +39,9 @@ enum Command {
         #[command(flatten)]
         given: Given,
     },
+    /// Fill an empty database with a made-up inventory of any size; the same numbers make the same
+    /// inventory
+    Demo(demo::many::Command),
     /// Create and list users, and give them passwords, beside a running server or without one
     User {
         #[command(subcommand)]
@@ -67,6 +70,7 @@ fn main() -> ExitCode {
         Command::Import { file, given } => given
             .check()
             .and_then(|settings| import::command(&settings, &file)),
+        Command::Demo(command) => demo::many::command(command),
         Command::User { command } => admin::user::run(command),
         Command::Token { command } => admin::token::run(command),
         Command::Schema { file, format } => document::write_to(format, file.as_deref()),

@@ -4,6 +4,7 @@ use anyhow::Result;
 use clap::Parser;
 
 mod access;
+mod bench;
 mod bundle;
 mod check;
 mod client;
@@ -22,11 +23,14 @@ enum Chore {
     Generate,
     /// Fail when anything generated is stale, or when document and server have drifted apart.
     Check,
+    /// Measure how fast the server is, and write docs/performance.md.
+    Bench(bench::Bench),
 }
 
 fn main() -> Result<()> {
     match Chore::parse() {
         Chore::Generate => generate::run(),
         Chore::Check => check::run(),
+        Chore::Bench(told) => bench::run(&told),
     }
 }

@@ -3,7 +3,8 @@
 //! Statements with fixed text go through [`Session::query`] and its siblings, which prepare each
 //! text once per connection. Composed ones (lists with filters) go through
 //! [`Session::query_dynamic`], which names the types of its parameters and so needs neither a
-//! prepared statement nor a second round trip.
+//! prepared statement nor a second round trip; those that one plan serves whatever their values go
+//! through [`Session::query_steady`], which keeps them as well.
 
 mod connect;
 mod embedded;
@@ -25,6 +26,10 @@ pub use violation::explain;
 
 /// The counter of all statements that were sent, by which tests see what a request costs.
 pub const STATEMENTS: &str = "ferrostock_sql_statements_total";
+
+/// How many statements a connection keeps. Composed ones are as many as clients think of; when there
+/// are too many, all go, and those in use come back.
+const KEPT: usize = 300;
 
 /// A pool of connections; cloning it is cheap.
 #[derive(Clone)]
@@ -64,6 +69,13 @@ pub trait Session: Sync {
 
     /// Runs a statement whose text was composed.
     fn query_dynamic(
+        &self,
+        sql: &str,
+        params: &[(&(dyn ToSql + Sync), Type)],
+    ) -> impl Future<Output = Result<Vec<Row>>> + Send;
+
+    /// Runs a statement whose text was composed, and keeps its plan.
+    fn query_steady(
         &self,
         sql: &str,
         params: &[(&(dyn ToSql + Sync), Type)],
@@ -154,6 +166,20 @@ macro_rules! session {
             ) -> Result<Vec<Row>> {
                 metrics::counter!(STATEMENTS).increment(1);
                 Ok(self.$client.query_typed(sql, params).await?)
+            }
+
+            async fn query_steady(
+                &self,
+                sql: &str,
+                params: &[(&(dyn ToSql + Sync), Type)],
+            ) -> Result<Vec<Row>> {
+                metrics::counter!(STATEMENTS).increment(1);
+                if self.$client.statement_cache.size() >= KEPT {
+                    self.$client.statement_cache.clear();
+                }
+                let (values, types): (Vec<_>, Vec<_>) = params.iter().cloned().unzip();
+                let statement = self.$client.prepare_typed_cached(sql, &types).await?;
+                Ok(self.$client.query(&statement, &values).await?)
             }
         }
     };

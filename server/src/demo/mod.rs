@@ -1,5 +1,7 @@
 //! Sample data to try things out with: a small electronics workshop.
 
+pub mod many;
+
 use crate::db::{Database, Session as _};
 use crate::error::Result;
 

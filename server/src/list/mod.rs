@@ -291,9 +291,24 @@ impl List {
         }
     }
 
+    /// Whether nothing narrows the list.
+    fn whole(&self) -> bool {
+        self.filter.conditions().is_empty() && self.search.is_none()
+    }
+
     /// How many rows there are, or how many values of an expression.
     fn count_statement(&self, counted: &'static str) -> Statement<'_> {
         let mut statement = Statement::new();
+        if counted == "*"
+            && self.whole()
+            && self.joins.is_empty()
+            && let Some((_, sum)) = SUMMED
+                .iter()
+                .find(|(table, _)| *table == self.resource.table)
+        {
+            statement.push(sum).steady(true);
+            return statement;
+        }
         statement
             .push("SELECT count(")
             .push(if counted == "*" { "" } else { "DISTINCT " })
@@ -327,6 +342,8 @@ impl List {
     /// keys along; the outer one adds the columns and repeats the order, which a join would lose.
     fn rows_statement<'a>(&'a self, view: &'a View) -> Statement<'a> {
         let mut statement = Statement::new();
+        // Pages further on are many, and each is a text of its own.
+        statement.steady(self.whole() && self.window.offset == 0);
         view.columns(&mut statement);
         statement
             .push(" FROM (SELECT ")
@@ -388,6 +405,19 @@ impl List {
     }
 }
 
+/// How many rows the largest tables have is kept as a sum (`row_count`): counting them all would
+/// take longer than anything else that a page needs. Their lists, unless narrowed, show all rows.
+const SUMMED: &[(&str, &str)] = &[
+    (
+        "part AS p",
+        "SELECT coalesce(sum(change), 0)::bigint FROM row_count WHERE counted = 'part'",
+    ),
+    (
+        "stock_item AS s",
+        "SELECT coalesce(sum(change), 0)::bigint FROM row_count WHERE counted = 'stock_item'",
+    ),
+];
+
 /// The names of the sort keys in the inner query; more than a client has use for.
 const KEY_NAMES: [&str; 12] = [
     "key1", "key2", "key3", "key4", "key5", "key6", "key7", "key8", "key9", "key10", "key11",
@@ -415,6 +445,7 @@ pub async fn several<T>(
 ) -> Result<Vec<T>> {
     let ids = Value::new(ids);
     let mut statement = Statement::new();
+    statement.steady(true);
     view.columns(&mut statement);
     statement.push(" FROM ").push(resource.table);
     view.joins(resource, &mut statement);
@@ -438,8 +469,13 @@ pub async fn several<T>(
 
 /// Runs a composed statement.
 pub async fn run(session: &impl Session, statement: Statement<'_>) -> Result<Vec<Row>> {
+    let steady = statement.is_steady();
     let (text, params) = statement.finish();
-    session.query_dynamic(&text, &params).await
+    if steady {
+        session.query_steady(&text, &params).await
+    } else {
+        session.query_dynamic(&text, &params).await
+    }
 }
 
 #[cfg(test)]

@@ -133,20 +133,28 @@ impl Search {
     }
 
     /// Writes the condition that every term matches one of the `fields`: text expressions, or
-    /// conditions with `{matches}` where the operator and the pattern belong.
+    /// conditions with `{matches}` wherever the operator and the pattern belong.
     pub fn condition<'a>(&'a self, fields: &'static [&'static str], statement: &mut Statement<'a>) {
         for (at, pattern) in self.patterns.iter().enumerate() {
             let number = statement.reserve(pattern);
             statement.push(if at == 0 { "(" } else { " AND (" });
             for (at, field) in fields.iter().enumerate() {
-                let (head, tail) = field.split_once("{matches}").unwrap_or((field, ""));
                 statement.push(if at == 0 { "" } else { " OR " });
-                statement
-                    .push(head.trim_end())
-                    .push(" ")
-                    .push(self.matching.operator())
-                    .push(" ");
-                statement.reference(number).push(tail);
+                let mut rest = *field;
+                loop {
+                    let (head, tail) = rest.split_once("{matches}").unwrap_or((rest, ""));
+                    statement
+                        .push(head.trim_end())
+                        .push(" ")
+                        .push(self.matching.operator())
+                        .push(" ");
+                    statement.reference(number);
+                    rest = tail;
+                    if !rest.contains("{matches}") {
+                        break;
+                    }
+                }
+                statement.push(rest);
             }
             statement.push(")");
         }

@@ -106,12 +106,27 @@ impl From<&'static str> for Fragment {
 pub struct Statement<'a> {
     text: String,
     params: Vec<(&'a (dyn ToSql + Sync), Type)>,
+    /// Whether the best way to run it is the same whatever the values are.
+    steady: bool,
 }
 
 impl<'a> Statement<'a> {
     /// An empty statement.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Says that one plan serves all values, so that connections may keep it. What a client
+    /// narrows or searches by must not be said to be so: the plan that is right for a few rows is
+    /// wrong for many.
+    pub fn steady(&mut self, steady: bool) -> &mut Self {
+        self.steady = steady;
+        self
+    }
+
+    /// Whether one plan serves all values.
+    pub const fn is_steady(&self) -> bool {
+        self.steady
     }
 
     /// Appends SQL that binds nothing.

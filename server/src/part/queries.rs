@@ -21,19 +21,22 @@ pub static PART: Resource = Resource {
     joins: "LEFT JOIN part_category AS c ON c.id = p.category_id
             LEFT JOIN part_pricing AS price ON price.part_id = p.id",
     id: "p.id",
-    search: &[
-        "p.name",
-        "p.description",
-        "p.ipn",
-        "p.revision",
-        "p.keywords",
-        "c.name",
-        "EXISTS (SELECT 1 FROM manufacturer_part AS m WHERE m.part_id = p.id AND m.mpn {matches})",
-        "EXISTS (SELECT 1 FROM supplier_part AS s WHERE s.part_id = p.id AND s.sku {matches})",
-        "EXISTS (SELECT 1 FROM tagged_item AS tagged JOIN tag ON tag.id = tagged.tag_id
-                 WHERE tagged.model = 'part.part' AND tagged.model_id = p.id
-                   AND tag.name {matches})",
-    ],
+    // One set of primary keys, of which each piece has an index; joined by OR the conditions would
+    // be tried on every part.
+    search: &["p.id IN (
+        SELECT found.id FROM part AS found
+        WHERE found.name {matches} OR found.description {matches} OR found.ipn {matches}
+           OR found.revision {matches} OR found.keywords {matches}
+        UNION ALL
+        SELECT found.id FROM part_category AS filed
+        JOIN part AS found ON found.category_id = filed.id WHERE filed.name {matches}
+        UNION ALL
+        SELECT made.part_id FROM manufacturer_part AS made WHERE made.mpn {matches}
+        UNION ALL
+        SELECT sold.part_id FROM supplier_part AS sold WHERE sold.sku {matches}
+        UNION ALL
+        SELECT tagged.model_id FROM tag JOIN tagged_item AS tagged ON tagged.tag_id = tag.id
+        WHERE tagged.model = 'part.part' AND tag.name {matches})"],
     ordering: Ordering {
         fields: &[
             ("id", &["p.id"]),

@@ -1,0 +1,94 @@
+//! `wrk`, and what it sees.
+
+use std::fs;
+use std::process::Command;
+
+use anyhow::{Context as _, Result, ensure};
+
+use super::CONNECTIONS;
+use super::requests::Request;
+use super::server::Server;
+
+/// What `wrk` saw.
+#[derive(Clone, Copy, Debug)]
+pub struct Load {
+    /// Answers.
+    pub requests: u64,
+    /// Answers each second.
+    pub rate: f64,
+    /// Half of the answers took so many milliseconds or less.
+    pub p50: f64,
+    /// All but one of a hundred took so many milliseconds or less.
+    pub p99: f64,
+    /// Refusals, and answers that did not come.
+    pub errors: u64,
+}
+
+const SCRIPT: &str = r#"
+local method, path, body, parts = METHOD, PATH, BODY, PARTS
+wrk.headers["Authorization"] = "Token TOKEN"
+wrk.headers["Content-Type"] = "application/json"
+math.randomseed(1)
+local new = 0
+local run = os.time()
+local function filled(text)
+  text = text:gsub("{part}", function() return tostring(math.random(1, parts)) end)
+  text = text:gsub("{item}", function() return tostring(math.random(1, parts)) end)
+  return (text:gsub("{new}", function() new = new + 1; return run .. "-" .. new end))
+end
+request = function()
+  local with = nil
+  if body ~= "" then with = filled(body) end
+  return wrk.format(method, filled(path), nil, with)
+end
+done = function(summary, latency)
+  local e = summary.errors
+  io.write(string.format("RESULT %d %d %f %f %d\n", summary.requests, summary.duration,
+    latency:percentile(50), latency:percentile(99), e.status + e.read + e.write + e.connect + e.timeout))
+end
+"#;
+
+/// Puts a request to the server for so many seconds, after a short while to warm up.
+pub fn run(server: &Server, request: &Request, parts: u64, seconds: u64) -> Result<Load> {
+    let folder = tempfile::tempdir()?;
+    let script = folder.path().join("request.lua");
+    let text = SCRIPT
+        .replace("METHOD", &lua(request.method))
+        .replace("PATH", &lua(&request.path))
+        .replace("BODY", &lua(request.body))
+        .replace("PARTS", &parts.to_string())
+        .replace("TOKEN", &server.token);
+    fs::write(&script, text)?;
+    let output = Command::new("wrk")
+        .args(["-t", "1", "-c", &CONNECTIONS.to_string(), "-d"])
+        .arg(format!("{seconds}s"))
+        .arg("-s")
+        .arg(&script)
+        .arg(format!("http://{}", server.address))
+        .output()?;
+    let said = String::from_utf8_lossy(&output.stdout);
+    ensure!(output.status.success(), "wrk failed: {said}");
+    let result = said
+        .lines()
+        .find_map(|line| line.strip_prefix("RESULT "))
+        .context("wrk gave no result")?;
+    let numbers = result
+        .split(' ')
+        .map(str::parse)
+        .collect::<Result<Vec<f64>, _>>()?;
+    let [requests, micros, p50, p99, errors] = numbers[..] else {
+        anyhow::bail!("wrk gave no result");
+    };
+    Ok(Load {
+        requests: requests as u64,
+        rate: requests * 1e6 / micros,
+        p50: p50 / 1000.0,
+        p99: p99 / 1000.0,
+        errors: errors as u64,
+    })
+}
+
+/// A string of Lua.
+fn lua(text: &str) -> String {
+    format!("[==[{text}]==]")
+}

@@ -1,0 +1,156 @@
+//! `cargo xtask bench`: how fast the server is, as a report that everyone can reproduce.
+//!
+//! For each scale an inventory is made once (`ferrostock demo`), a server started on it, and every
+//! request of [`requests::TABLE`] put to it by `wrk`. Beside each stands the limit that the database
+//! sets: `pgbench` with the very statements that the request sends, through the same socket.
+
+mod limit;
+mod load;
+mod report;
+mod requests;
+mod server;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context as _, Result, ensure};
+use clap::Args;
+
+use crate::paths;
+
+/// Connections to the server, and of `pgbench` to the database: as many as the server has itself.
+const CONNECTIONS: u32 = 8;
+
+/// What the benchmark is told.
+#[derive(Args)]
+pub struct Bench {
+    /// Numbers of parts to measure with; there are as many stock items
+    #[arg(long, value_delimiter = ',', default_value = "1000,100000,1000000")]
+    scales: Vec<u64>,
+    /// How long each request is put to the server
+    #[arg(long, default_value_t = 3)]
+    seconds: u64,
+    /// Where inventories are kept for the next run [default: target/bench]
+    #[arg(long)]
+    data: Option<PathBuf>,
+    /// A built server to measure [default: this checkout's, which is built first]
+    #[arg(long)]
+    program: Option<PathBuf>,
+    /// Only see that everything works: a small inventory, a second each, the report in target/bench
+    #[arg(long)]
+    smoke: bool,
+}
+
+/// What was found out about one request.
+pub struct Measured {
+    /// Which request.
+    pub name: &'static str,
+    /// What `wrk` saw.
+    pub load: load::Load,
+    /// CPU time of the server in microseconds for each request.
+    pub cpu: f64,
+    /// SQL statements for each request.
+    pub statements: u64,
+    /// How often `pgbench` gets through the same statements each second, if they can be repeated.
+    pub limit: Option<f64>,
+}
+
+/// What was found out at one scale.
+pub struct Scale {
+    /// Number of parts, and of stock items.
+    pub parts: u64,
+    /// What `ferrostock demo` said of itself.
+    pub made: String,
+    /// From the start of a server beside a running database to its first answer, in milliseconds.
+    pub start: u128,
+    /// Resident memory of the server after all of the load, in MiB.
+    pub memory: f64,
+    /// Each request.
+    pub measured: Vec<Measured>,
+}
+
+/// Measures, and writes the report.
+pub fn run(told: &Bench) -> Result<()> {
+    for tool in ["wrk", "pgbench", "psql"] {
+        let found = Command::new(tool).arg("--version").output();
+        ensure!(found.is_ok(), "{tool} is missing; see docs/performance.md");
+    }
+    let program = match &told.program {
+        Some(program) => program.clone(),
+        None => build(told.smoke)?,
+    };
+    let folder = told
+        .data
+        .clone()
+        .unwrap_or_else(|| paths::root().join("target/bench"));
+    fs::create_dir_all(&folder)?;
+    let folder = folder.canonicalize()?;
+    let (scales, seconds) = if told.smoke {
+        (vec![200], 1)
+    } else {
+        (told.scales.clone(), told.seconds)
+    };
+    let mut found = Vec::new();
+    for parts in scales {
+        let scale = measure(&program, &folder, parts, seconds)
+            .with_context(|| format!("with {parts} parts"))?;
+        found.push(scale);
+    }
+    let text = report::write(&found, seconds, fs::metadata(&program)?.len())?;
+    let path = if told.smoke {
+        report::complete(&found)?;
+        folder.join("smoke.md")
+    } else {
+        paths::root().join("docs/performance.md")
+    };
+    fs::write(&path, text)?;
+    println!("{}", path.display());
+    Ok(())
+}
+
+/// Builds the server; what is only seen to work need not be fast.
+fn build(smoke: bool) -> Result<PathBuf> {
+    let profile = if smoke { "dev" } else { "release" };
+    let built = Command::new(env!("CARGO"))
+        .args(["build", "--profile", profile, "-p", "ferrostock-server"])
+        .current_dir(paths::root())
+        .status()?;
+    ensure!(built.success(), "the server does not build");
+    let folder = if smoke { "debug" } else { "release" };
+    Ok(paths::root().join("target").join(folder).join("ferrostock"))
+}
+
+fn measure(program: &Path, folder: &Path, parts: u64, seconds: u64) -> Result<Scale> {
+    let folder = folder.join(parts.to_string());
+    fs::create_dir_all(&folder)?;
+    let made = server::fill(program, &folder, parts)?;
+    let server = server::Server::start(program, &folder)?;
+    let start = server.start_beside(program)?;
+    let mut measured = Vec::new();
+    for request in requests::table(parts) {
+        eprintln!("{parts} parts: {}", request.name);
+        let statements = limit::capture(&server, &request)?;
+        let before = server.statements()?;
+        server.send(&request)?;
+        let sent = server.statements()? - before;
+        let cpu = server.cpu()?;
+        let load = load::run(&server, &request, parts, seconds)?;
+        let cpu = (server.cpu()? - cpu) / load.requests.max(1) as f64;
+        let limit = limit::run(&server, &request, &statements, seconds)?;
+        measured.push(Measured {
+            name: request.name,
+            load,
+            cpu,
+            statements: sent,
+            limit,
+        });
+    }
+    Ok(Scale {
+        parts,
+        made,
+        start,
+        memory: server.memory()?,
+        measured,
+    })
+}
