@@ -8,6 +8,7 @@ use ferrostock_client::models::{
 use ferrostock_client::{Failure, connect};
 use ferrostock_tests::Server;
 use reqwest::{Method, StatusCode};
+use serde_json::json;
 
 fn status(failure: Failure) -> u16 {
     match failure {
@@ -288,6 +289,30 @@ async fn users_change_their_own_account() -> Result<()> {
     let shown = reader.user_me_profile_retrieve().send().await?;
     assert_eq!(shown.displayname.as_deref(), Some("Annie"));
     assert_eq!(shown.position.as_deref(), Some("Clerk"));
+    // Free objects are objects, and hold only what the database can hold.
+    let path = "/api/user/me/profile/";
+    for (value, message) in [
+        (
+            json!([1]),
+            "Expected a dictionary of items but got type \"list\".",
+        ),
+        (
+            json!("a"),
+            "Expected a dictionary of items but got type \"str\".",
+        ),
+        (json!({ "a": ["\0"] }), "Null characters are not allowed."),
+        (json!({ "\0": 1 }), "Null characters are not allowed."),
+    ] {
+        for field in ["theme", "widgets"] {
+            let body = json!({ field: value });
+            let (status, refusal) = server.send(Method::PATCH, path, &body).await?;
+            assert_eq!(status, StatusCode::BAD_REQUEST, "{body}");
+            assert_eq!(refusal, json!({ field: [message] }));
+        }
+    }
+    let theme = json!({ "theme": { "colour": { "dark": [1, null] } } });
+    let (_, shown) = server.send(Method::PATCH, path, &theme).await?;
+    assert_eq!(shown["theme"], theme["theme"]);
     // The last administrator can't leave; others can.
     assert_eq!(
         status(

@@ -9,8 +9,8 @@ use serde_json::{Map, Value, json};
 
 use super::body::{Sent, kind_name};
 use super::value::{
-    Refusal, boolean, choice, date, date_time, decimal, float, integer, is_email, is_slug, is_url,
-    limited, password, primary_key, refuse, string,
+    Refusal, boolean, choice, date, date_time, decimal, dictionary, float, integer, is_email,
+    is_slug, is_url, limited, password, primary_key, refuse, string,
 };
 use crate::error::{FieldErrors, NON_FIELD};
 use crate::media::{Upload, Uploads};
@@ -208,7 +208,7 @@ impl Reader<'_> {
             FieldKind::Image | FieldKind::File => {
                 refuse("The submitted data was not a file. Check the encoding type on the form.")
             }
-            FieldKind::Any => Ok(value.clone()),
+            FieldKind::Any => dictionary(value, self.form),
         }
     }
 

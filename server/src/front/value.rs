@@ -56,6 +56,38 @@ pub fn string(field: &Field, value: &Value) -> Result<Value, Refusal> {
     Ok(Value::String(text))
 }
 
+/// An object of any members that the database can hold, whose text knows no null characters. In a
+/// form it is written as text.
+pub fn dictionary(value: &Value, form: bool) -> Result<Value, Refusal> {
+    fn holds_null(value: &Value) -> bool {
+        match value {
+            Value::String(text) => text.contains('\0'),
+            Value::Array(values) => values.iter().any(holds_null),
+            Value::Object(members) => members
+                .iter()
+                .any(|(name, value)| name.contains('\0') || holds_null(value)),
+            Value::Null | Value::Bool(_) | Value::Number(_) => false,
+        }
+    }
+    let parsed = match value {
+        Value::String(text) if form => match serde_json::from_str(text) {
+            Ok(parsed) => parsed,
+            Err(_) => return refuse("Value must be valid JSON."),
+        },
+        other => other.clone(),
+    };
+    if !parsed.is_object() {
+        let kind = kind_name(&parsed);
+        return refuse(format!(
+            "Expected a dictionary of items but got type \"{kind}\"."
+        ));
+    }
+    if holds_null(&parsed) {
+        return refuse("Null characters are not allowed.");
+    }
+    Ok(parsed)
+}
+
 /// A password: text as it is, blanks and all.
 pub fn password(value: &Value) -> Result<Value, Refusal> {
     match value.as_str() {
