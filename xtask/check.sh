@@ -7,7 +7,6 @@ source xtask/setup.sh
 # The generator of models and entry points is a Java program that a Python package carries.
 need java default-jre-headless
 need python3 python3
-need wrk wrk
 python3 -c 'import venv, ensurepip' 2>/dev/null || missing+=(python3-venv)
 install_missing
 if ! cargo nextest --version >/dev/null 2>&1; then
@@ -31,8 +30,6 @@ if [ -z "${FERROSTOCK_CORPUS:-}" ] && [ -d ../shared/recordings ]; then
     export FERROSTOCK_CORPUS
 fi
 cargo run --quiet -p ferrostock-tests -- cargo nextest run --workspace --no-fail-fast
-step "benchmark, whether it works"
-cargo xtask bench --smoke
 step "documentation tests"
 cargo test --doc --workspace --quiet
 echo "All checks passed."

@@ -34,7 +34,8 @@ pub fn capture(server: &Server, request: &Request) -> Result<Vec<String>> {
     sent?;
     std::thread::sleep(Duration::from_millis(300));
     let log = server.database_log()?;
-    Ok(statements(log.get(before..).unwrap_or_default()))
+    let found = statements(log.get(before..).unwrap_or_default());
+    Ok(found.iter().map(|sql| guarded(sql)).collect())
 }
 
 fn statements(log: &str) -> Vec<String> {
@@ -84,7 +85,7 @@ fn inlined(sql: &str, values: &str) -> String {
             after.find(',').unwrap_or(after.len())
         };
         let end = end.min(after.len());
-        parameters.push(plain(&after[..end]));
+        parameters.push(after[..end].to_owned());
         rest = &after[end..];
     }
     let mut pieces = sql.split('$');
@@ -103,14 +104,38 @@ fn inlined(sql: &str, values: &str) -> String {
     text
 }
 
-/// A literal as `pgbench` leaves it alone: it takes what follows a colon for a variable.
-fn plain(literal: &str) -> String {
-    if literal.contains(':') {
-        let text = literal.replace('\\', r"\\").replace(':', r"\x3a");
-        format!("E{text}")
-    } else {
-        literal.to_owned()
+/// A statement as `pgbench` leaves it alone: it takes what follows a single colon for a variable,
+/// even in a literal.
+fn guarded(sql: &str) -> String {
+    let mut text = String::with_capacity(sql.len());
+    let mut literal: Option<String> = None;
+    let mut characters = sql.chars().peekable();
+    while let Some(c) = characters.next() {
+        match (&mut literal, c) {
+            (Some(inside), '\'') if characters.peek() == Some(&'\'') => {
+                characters.next();
+                inside.push_str("''");
+            }
+            (Some(inside), '\'') => {
+                if inside.contains(':') {
+                    let escaped = inside.replace('\\', r"\\").replace(':', r"\x3a");
+                    text += &format!("E'{escaped}'");
+                } else {
+                    text += &format!("'{inside}'");
+                }
+                literal = None;
+            }
+            (Some(inside), c) => inside.push(c),
+            (None, '\'') => literal = Some(String::new()),
+            (None, ':') if characters.peek() == Some(&':') => {
+                characters.next();
+                text.push_str("::");
+            }
+            (None, ':') => text.push_str(": "),
+            (None, c) => text.push(c),
+        }
     }
+    text
 }
 
 /// How often each second `pgbench` gets through the statements. Those of a change can't be repeated
@@ -165,5 +190,13 @@ mod tests {
                    $5 = '5', $6 = '6', $7 = '7', $8 = '8', $9 = '9', $10 = '10'\n\
                    @@entry@@LOG:  duration: 1 ms\n";
         assert_eq!(statements(log), ["SELECT 'it''s, $2 = ',\nNULL, '10'"]);
+    }
+
+    #[test]
+    fn colons_are_kept_from_pgbench() {
+        assert_eq!(
+            guarded(r"SELECT 'a:b''\', x[1:n]::text, 'c'"),
+            r"SELECT E'a\x3ab''\\', x[1: n]::text, 'c'"
+        );
     }
 }

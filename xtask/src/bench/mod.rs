@@ -74,7 +74,10 @@ pub struct Scale {
 pub fn run(told: &Bench) -> Result<()> {
     for tool in ["wrk", "pgbench", "psql"] {
         let found = Command::new(tool).arg("--version").output();
-        ensure!(found.is_ok(), "{tool} is missing; see docs/performance.md");
+        ensure!(
+            found.is_ok(),
+            "{tool} is missing (Debian: apt-get install wrk postgresql)"
+        );
     }
     let program = match &told.program {
         Some(program) => program.clone(),
