@@ -323,3 +323,26 @@ async fn the_name_of_a_part_follows_its_setting() -> Result<()> {
     }
     Ok(())
 }
+
+#[tokio::test]
+async fn prices_are_shown_with_the_part() -> Result<()> {
+    let server = Server::start().await?;
+    let id = part(&server.admin, "Kit").await?;
+    server
+        .db
+        .execute(
+            "INSERT INTO part_sale_price (part_id, quantity, price, price_currency)
+             VALUES ($1, 1, 79, 'EUR'), ($1, 10, 71.25, 'EUR'), ($1, 100, NULL, 'EUR')",
+            &[&id],
+        )
+        .await?;
+    let list = server.get("/api/part/?price_breaks=true").await?;
+    let prices: Vec<_> = list[0]["price_breaks"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .map(|price| price["price"].clone())
+        .collect();
+    assert_eq!(prices, [json!(79.0), json!(71.25), json!(null)]);
+    Ok(())
+}

@@ -53,7 +53,7 @@ pub struct Money(#[serde(with = "rust_decimal::serde::float")] pub rust_decimal:
 impl<'de> Deserialize<'de> for Money {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         // Reads numbers and strings alike.
-        rust_decimal::serde::str::deserialize(deserializer).map(Self)
+        rust_decimal::serde::float::deserialize(deserializer).map(Self)
     }
 }
 
@@ -148,4 +148,22 @@ where
     D: Deserializer<'de>,
 {
     T::deserialize(deserializer).map(Some)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Money;
+
+    #[test]
+    fn money_is_read_from_numbers_and_strings() {
+        for text in ["79.5", "\"79.5\"", "79.500000"] {
+            let money: Money = serde_json::from_str(text).unwrap();
+            assert_eq!(serde_json::to_string(&money).unwrap(), "79.5", "{text}");
+        }
+        let whole: Money = serde_json::from_value(serde_json::json!(79)).unwrap();
+        assert_eq!(whole, Money(79.into()));
+        let tenths: Money = serde_json::from_value(serde_json::json!(0.1)).unwrap();
+        assert_eq!(tenths.0.to_string(), "0.1");
+        assert!(serde_json::from_str::<Money>("\"x\"").is_err());
+    }
 }
