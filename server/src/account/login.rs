@@ -3,12 +3,12 @@
 use ferrostock_models::{AuthLogin, AuthenticatedAnswer};
 
 use super::answer::{self, Pending};
-use super::mfa;
-use super::user::{User, user_columns};
+use super::sign_in::{self, More};
+use super::user::User;
 use crate::audit;
 use crate::auth::session::{self, Data, Opening, Proof, Stage};
 use crate::call::Call;
-use crate::db::{Session as _, Transaction};
+use crate::db::Transaction;
 use crate::error::Result;
 
 /// Signs in with name and password.
@@ -17,33 +17,21 @@ pub async fn post(call: &Call, body: AuthLogin) -> Result<AuthenticatedAnswer> {
         return Err(answer::conflict());
     }
     let username = body.username.ok_or_else(|| answer::required("username"))?;
-    let row = call
-        .db
-        .get()
-        .await?
-        .query_opt(
-            concat!(
-                "SELECT ",
-                user_columns!(),
-                " FROM app_user AS u WHERE u.username = $1"
-            ),
-            &[&username],
-        )
-        .await?;
-    let user = row.as_ref().map(User::read).transpose()?;
-    let stored = user.as_ref().map(|user| user.password.clone());
-    let hash = call
-        .auth
-        .verify(&username, &body.password, stored, &call.origin)
-        .await?;
-    let (Some(mut user), Some(hash)) = (user, hash) else {
+    let user = sign_in::by_password(
+        &call.auth,
+        &call.db,
+        &username,
+        &body.password,
+        &call.origin,
+    )
+    .await?;
+    let Some(user) = user else {
         return Err(answer::invalid(
             "password",
             "username_password_mismatch",
             "The username and/or password you specified are not correct.",
         ));
     };
-    user.password = hash;
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
     go_on(call, transaction, &user, vec![Proof::password(&username)]).await
@@ -56,28 +44,19 @@ pub async fn go_on(
     user: &User,
     methods: Vec<Proof>,
 ) -> Result<AuthenticatedAnswer> {
-    // Read again, and locked: nobody signs in to an account that is deactivated meanwhile, or with a
-    // password that is changed meanwhile.
-    let still = transaction
-        .query_opt(
-            "SELECT has_second_factor(id), password FROM app_user
-             WHERE id = $1 AND is_active FOR NO KEY UPDATE",
-            &[&user.id],
-        )
-        .await?;
-    let unchanged = |password: String| password == user.password;
-    let Some(still) = still.filter(|row| row.try_get("password").is_ok_and(unchanged)) else {
-        let event = call.event("login").about(user.id).failed();
-        let nobody = answer::unauthenticated(call, &transaction, None).await?;
-        audit::record(&transaction, event).await?;
-        transaction.commit().await?;
-        return Err(nobody);
-    };
-    let asks = still.try_get("has_second_factor")?;
-    if asks && !mfa::trust::is_trusted(&transaction, &call.visitor, user.id).await? {
-        return wait(call, transaction, user, methods, Stage::MfaAuthenticate).await;
+    match sign_in::more(&transaction, &call.visitor, user).await? {
+        Some(More::Nothing) => finish(call, transaction, user, methods).await,
+        Some(More::SecondFactor) => {
+            wait(call, transaction, user, methods, Stage::MfaAuthenticate).await
+        }
+        None => {
+            let event = call.event("login").about(user.id).failed();
+            let nobody = answer::unauthenticated(call, &transaction, None).await?;
+            audit::record(&transaction, event).await?;
+            transaction.commit().await?;
+            Err(nobody)
+        }
     }
-    finish(call, transaction, user, methods).await
 }
 
 /// Has the sign-in wait for more.
@@ -116,25 +95,8 @@ pub async fn finish(
     methods: Vec<Proof>,
 ) -> Result<AuthenticatedAnswer> {
     let answer = answer::authenticated(user, &methods);
-    let how: Vec<String> = methods.iter().map(|proof| proof.method.clone()).collect();
-    let opening = Opening {
-        user_id: Some(user.id),
-        pending: false,
-        token_id: None,
-        data: Data {
-            methods,
-            ..Data::default()
-        },
-    };
-    session::open(&transaction, &call.visitor, &opening).await?;
-    transaction
-        .execute(
-            "UPDATE app_user SET last_login = now() WHERE id = $1",
-            &[&user.id],
-        )
-        .await?;
-    let event = call.event("login").about(user.id).with("methods", how);
-    audit::record(&transaction, event).await?;
+    let event = call.event("login");
+    sign_in::complete(&transaction, &call.visitor, event, user, methods).await?;
     transaction.commit().await?;
     Ok(answer)
 }

@@ -17,6 +17,7 @@ pub mod reauthenticate;
 pub mod session;
 pub mod sessions;
 mod settings;
+pub mod sign_in;
 pub mod signup;
 pub mod tokens;
 mod user;

@@ -9,7 +9,7 @@ use super::failure::Failure;
 use super::redeem::{self, Outcome, Redeemed};
 use super::{id_token, issue};
 use crate::auth::ScopeSet;
-use crate::db::Session as _;
+use crate::db::{Session as _, Transaction};
 use crate::error::Error;
 use crate::front;
 use crate::web::{Form, Request, not_stored};
@@ -69,19 +69,9 @@ async fn by_code(
         return Err(Failure::invalid_grant("The code was used before."));
     };
     let scopes = redeemed.scopes;
-    let access_token = issue::access(&transaction, redeemed.grant_id, scopes).await?;
-    let refresh_token = issue::refresh(&transaction, redeemed.grant_id, scopes).await?;
-    transaction.commit().await?;
+    let made = make(transaction, &redeemed, scopes).await?;
     drop(connection);
-    answer(
-        request,
-        application,
-        &redeemed,
-        scopes,
-        access_token,
-        refresh_token,
-    )
-    .await
+    answer(request, application, &redeemed, scopes, made).await
 }
 
 async fn by_refresh_token(
@@ -106,40 +96,51 @@ async fn by_refresh_token(
             "The user did not agree to all of these scopes.",
         ));
     }
-    let access_token = issue::access(&transaction, redeemed.grant_id, scopes).await?;
-    let refresh_token = issue::refresh(&transaction, redeemed.grant_id, redeemed.scopes).await?;
-    transaction.commit().await?;
+    let made = make(transaction, &redeemed, scopes).await?;
     drop(connection);
-    answer(
-        request,
-        application,
-        &redeemed,
-        scopes,
-        access_token,
-        refresh_token,
-    )
-    .await
+    answer(request, application, &redeemed, scopes, made).await
 }
 
+/// The tokens of a consent.
+struct Made {
+    access: String,
+    refresh: String,
+}
+
+/// Makes the tokens of what was redeemed, and with that is done: an access token for these scopes,
+/// and a refresh token for all that the user agreed to.
+async fn make(
+    transaction: Transaction<'_>,
+    redeemed: &Redeemed,
+    scopes: ScopeSet,
+) -> Result<Made, Failure> {
+    let made = Made {
+        access: issue::access(&transaction, redeemed.grant_id, scopes).await?,
+        refresh: issue::refresh(&transaction, redeemed.grant_id, redeemed.scopes).await?,
+    };
+    transaction.commit().await?;
+    Ok(made)
+}
+
+/// What the client is told. It takes a connection of its own.
 async fn answer(
     request: &Request<'_>,
     application: &Application,
     redeemed: &Redeemed,
     scopes: ScopeSet,
-    access_token: String,
-    refresh_token: String,
+    made: Made,
 ) -> Result<Tokens, Failure> {
     let id_token = if scopes.has("openid") {
-        Some(id_token::make(request, application, redeemed, &access_token).await?)
+        Some(id_token::make(request, application, redeemed, &made.access).await?)
     } else {
         None
     };
     Ok(Tokens {
-        access_token,
+        access_token: made.access,
         token_type: "Bearer",
         expires_in: issue::ACCESS_LIFE,
         scope: scopes.to_string(),
-        refresh_token: Some(refresh_token),
+        refresh_token: Some(made.refresh),
         id_token,
     })
 }

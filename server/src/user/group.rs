@@ -224,22 +224,12 @@ pub async fn partial_update(call: &Call, id: i64, body: GroupPatch) -> Result<Gr
 
 /// Deletes a group, with its rules; its members lose what it allowed.
 pub async fn destroy(call: &Call, id: i64) -> Result<()> {
-    let mut connection = call.db.get().await?;
-    let transaction = connection.transaction().await?;
-    let row = transaction
-        .query_opt(
-            "DELETE FROM user_group WHERE id = $1 RETURNING name",
-            &[&id],
-        )
-        .await?
-        .ok_or_else(|| Error::not_found(MODEL))?;
-    let event = call.event("group.delete").with("group", id);
-    record(
-        &transaction,
-        event.with("name", row.try_get::<_, String>(0)?),
-    )
-    .await?;
-    transaction.commit().await
+    let statement = "DELETE FROM user_group WHERE id = $1 RETURNING name";
+    super::delete(call, MODEL, statement, id, |gone| {
+        let event = call.event("group.delete").with("group", id);
+        Ok(event.with("name", gone.try_get::<_, String>(0)?))
+    })
+    .await
 }
 
 /// Gives a group a rule for each role that it has none for.

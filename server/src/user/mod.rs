@@ -14,8 +14,9 @@ pub mod tokens;
 
 use ferrostock_api::params::UserListQuery;
 use ferrostock_models::{User, UserCreate, UserListAnswer, UserPatch};
+use tokio_postgres::Row;
 
-use crate::audit::record;
+use crate::audit::{Event, record};
 use crate::call::Call;
 use crate::change::{self, Changes};
 use crate::db::{Session, Transaction};
@@ -111,6 +112,22 @@ pub async fn destroy(call: &Call, id: i64) -> Result<()> {
     transaction
         .execute("DELETE FROM app_user WHERE id = $1", &[&id])
         .await?;
+    transaction.commit().await
+}
+
+/// Deletes the row of a key, and records it; `event` reads what the statement returns of it.
+async fn delete(
+    call: &Call,
+    model: &str,
+    statement: &'static str,
+    id: i64,
+    event: impl FnOnce(&Row) -> Result<Event>,
+) -> Result<()> {
+    let mut connection = call.db.get().await?;
+    let transaction = connection.transaction().await?;
+    let gone = transaction.query_opt(statement, &[&id]).await?;
+    let gone = gone.ok_or_else(|| Error::not_found(model))?;
+    record(&transaction, event(&gone)?).await?;
     transaction.commit().await
 }
 

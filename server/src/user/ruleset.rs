@@ -108,21 +108,14 @@ pub async fn partial_update(call: &Call, id: i64, body: RuleSetPatch) -> Result<
 
 /// Deletes a rule: the group may do nothing in its role.
 pub async fn destroy(call: &Call, id: i64) -> Result<()> {
-    let mut connection = call.db.get().await?;
-    let transaction = connection.transaction().await?;
-    let row = transaction
-        .query_opt(
-            "DELETE FROM ruleset WHERE id = $1 RETURNING group_id, name",
-            &[&id],
-        )
-        .await?
-        .ok_or_else(|| Error::not_found(MODEL))?;
-    let event = call
-        .event("ruleset.delete")
-        .with("group", row.try_get::<_, i64>(0)?)
-        .with("role", row.try_get::<_, String>(1)?);
-    record(&transaction, event).await?;
-    transaction.commit().await
+    let statement = "DELETE FROM ruleset WHERE id = $1 RETURNING group_id, name";
+    super::delete(call, MODEL, statement, id, |gone| {
+        let event = call.event("ruleset.delete");
+        Ok(event
+            .with("group", gone.try_get::<_, i64>(0)?)
+            .with("role", gone.try_get::<_, String>(1)?))
+    })
+    .await
 }
 
 fn rule(row: &Row) -> Result<RuleSet> {

@@ -5,10 +5,10 @@ use http::{Method, Response, StatusCode};
 use serde_json::json;
 
 use super::{Form, Page, Request, local, redirect};
-use crate::account::mfa::{authenticate, trust};
+use crate::account::mfa::authenticate;
+use crate::account::sign_in::{self, More};
 use crate::audit::{self, Event};
-use crate::auth::session::{self, Data, Opening, Proof};
-use crate::db::Session as _;
+use crate::auth::session::{self, Proof};
 use crate::error::Result;
 
 /// Where a browser goes that signed in for nothing in particular.
@@ -53,98 +53,50 @@ async fn sign_in(
     code: &str,
 ) -> Result<Option<&'static str>> {
     const WRONG: &str = "This name and password do not belong together.";
-    let auth = &request.server.auth;
+    let (auth, db) = (&request.server.auth, &request.server.db);
     let origin = &request.visitor.origin;
-    if username.contains('\0') {
-        return Ok(Some(WRONG));
-    }
-    let known = request
-        .server
-        .db
-        .get()
-        .await?
-        .query_opt(
-            "SELECT id, password FROM app_user WHERE username = $1",
-            &[&username],
-        )
-        .await?;
-    let stored = known.as_ref().map(|row| row.try_get("password"));
-    let hash = auth
-        .verify(username, password, stored.transpose()?, origin)
-        .await?;
-    let (Some(known), Some(hash)) = (known, hash) else {
+    let Some(user) = sign_in::by_password(auth, db, username, password, origin).await? else {
         return Ok(Some(WRONG));
     };
-    let user_id: i64 = known.try_get("id")?;
     // Counted before it is known whether a code is asked for, as it takes a connection of its own.
     let attempt = match code {
         "" => None,
         _ => Some(
             auth.throttle
-                .begin(&authenticate::account(user_id), origin.address)
+                .begin(&authenticate::account(user.id), origin.address)
                 .await?,
         ),
     };
-    let mut connection = request.server.db.get().await?;
+    let mut connection = db.get().await?;
     let transaction = connection.transaction().await?;
-    // Locked: nobody signs in to an account that is deactivated meanwhile, or with a password that
-    // is changed meanwhile.
-    let row = transaction
-        .query_opt(
-            "SELECT has_second_factor(id) FROM app_user
-             WHERE id = $1 AND password = $2 AND is_active FOR NO KEY UPDATE",
-            &[&user_id, &hash],
-        )
-        .await?;
-    let Some(row) = row else {
-        return Ok(Some(WRONG));
-    };
     let mut methods = vec![Proof::password(username)];
-    if row.try_get("has_second_factor")?
-        && !trust::is_trusted(&transaction, request.visitor, user_id).await?
-    {
-        let kind = match code {
-            "" => {
+    match sign_in::more(&transaction, request.visitor, &user).await? {
+        None => return Ok(Some(WRONG)),
+        Some(More::Nothing) => {}
+        Some(More::SecondFactor) => {
+            if code.is_empty() {
                 return Ok(Some(
                     "This account needs the code of its authenticator app.",
                 ));
             }
-            code => authenticate::kind(&auth.key, &transaction, user_id, code).await?,
-        };
-        let Some(kind) = kind else {
-            drop(transaction);
-            let event = Event::new("login.second_factor", origin).about(user_id);
-            audit::record(&connection, event.failed()).await?;
-            return Ok(Some("This code is wrong or was used before."));
-        };
-        methods.push(Proof {
-            kind: Some(kind.into()),
-            ..Proof::now("mfa")
-        });
+            let kind = authenticate::kind(&auth.key, &transaction, user.id, code).await?;
+            let Some(kind) = kind else {
+                drop(transaction);
+                let event = Event::new("login.second_factor", origin).about(user.id);
+                audit::record(&connection, event.failed()).await?;
+                return Ok(Some("This code is wrong or was used before."));
+            };
+            methods.push(Proof {
+                kind: Some(kind.into()),
+                ..Proof::now("mfa")
+            });
+        }
     }
     if let Some(attempt) = attempt {
         attempt.succeeded(&transaction).await?;
     }
-    let how: Vec<String> = methods.iter().map(|proof| proof.method.clone()).collect();
-    let opening = Opening {
-        user_id: Some(user_id),
-        data: Data {
-            methods,
-            ..Data::default()
-        },
-        ..Opening::default()
-    };
-    session::open(&transaction, request.visitor, &opening).await?;
-    transaction
-        .execute(
-            "UPDATE app_user SET last_login = now() WHERE id = $1",
-            &[&user_id],
-        )
-        .await?;
-    let event = Event::new("login", origin)
-        .about(user_id)
-        .with("methods", how);
-    audit::record(&transaction, event).await?;
+    let event = Event::new("login", origin);
+    sign_in::complete(&transaction, request.visitor, event, &user, methods).await?;
     transaction.commit().await?;
     Ok(None)
 }
