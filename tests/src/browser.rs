@@ -3,13 +3,21 @@
 
 use std::collections::BTreeMap;
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, ensure};
 use ferrostock_api::OPERATIONS;
 use reqwest::header::{COOKIE, SET_COOKIE};
 use reqwest::{Client, Method, RequestBuilder, Response, StatusCode};
 use serde_json::Value;
 
-use crate::answer;
+use crate::{Server, answer};
+
+/// A browser in which a user of [`Server::user`] has signed in.
+pub async fn signed_in(server: &Server, user: &str) -> Result<Browser> {
+    let mut browser = Browser::new(&server.url);
+    let (status, body) = browser.login(user, user).await?;
+    ensure!(status == StatusCode::OK, "{status}: {body}");
+    Ok(browser)
+}
 
 /// The browser, on one site.
 #[derive(Clone, Debug)]

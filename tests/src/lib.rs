@@ -7,6 +7,7 @@
 mod browser;
 mod mail;
 pub mod oauth;
+pub mod second_factor;
 
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
@@ -21,7 +22,7 @@ use reqwest::{Method, Response, StatusCode};
 use serde_json::Value;
 use tempfile::TempDir;
 
-pub use browser::Browser;
+pub use browser::{Browser, signed_in};
 pub use mail::{Mailbox, Received};
 
 /// The variable that names the PostgreSQL of the tests: the folder of its socket and its user, as
@@ -331,6 +332,30 @@ pub fn run(database_url: &str, data: &Path, arguments: &[&str]) -> Result<(Child
         .env("FERROSTOCK_ADMIN_PASSWORD", PASSWORD)
         .env("FERROSTOCK_LOG", "warn");
     listening(command)
+}
+
+/// The command that serves a data folder with a PostgreSQL of its own.
+pub fn serve_alone(data: &Path) -> Result<Command> {
+    let mut command = Command::new(program()?);
+    command
+        .arg("serve")
+        .env_remove("DATABASE_URL")
+        .env("FERROSTOCK_DATA_DIR", data)
+        .env("FERROSTOCK_BIND", "127.0.0.1:0")
+        .env("FERROSTOCK_ADMIN_PASSWORD", PASSWORD)
+        .env("FERROSTOCK_LOG", "error");
+    Ok(command)
+}
+
+/// Asks a server to stop, and waits until it and its PostgreSQL have.
+pub fn stop(process: &mut Child) -> Result<()> {
+    let asked = Command::new("kill")
+        .arg(process.id().to_string())
+        .status()?;
+    ensure!(asked.success(), "kill");
+    let status = process.wait()?;
+    ensure!(status.success(), "the server ended: {status}");
+    Ok(())
 }
 
 /// Starts a server and waits until it says where it listens.

@@ -2,46 +2,16 @@
 //! can't do any more.
 
 use anyhow::{Context as _, Result};
+use ferrostock_tests::second_factor::{SETUP, SHOW, code, with_app};
 use ferrostock_tests::{Browser, Server, answer};
 use futures::future::join_all;
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
-use totp_rs::{Builder, Secret};
+use totp_rs::Secret;
 
 const ME: &str = "/api/user/me/";
-const SETUP: &str = "allauth_account_authenticators_totp_post";
-const SHOW: &str = "allauth_account_authenticators_totp_get";
 const CODES: &str = "allauth_account_authenticators_recovery_codes_get";
 const AUTHENTICATE: &str = "allauth_auth_2fa_authenticate_post";
-
-/// The code of an app at a time, in steps from now.
-fn code(secret: &str, steps: i64) -> Result<String> {
-    let app = Builder::new()
-        .with_secret(Secret::try_from_base32(secret).map_err(|error| anyhow::anyhow!("{error:?}"))?)
-        .build()?;
-    let now = std::time::SystemTime::now()
-        .duration_since(std::time::UNIX_EPOCH)?
-        .as_secs();
-    let at = now.checked_add_signed(steps * 30).context("before 1970")?;
-    Ok(app.generate(at).to_string())
-}
-
-/// Signs a user in and sets up an app; gives its secret.
-async fn with_app(server: &Server, user: &str) -> Result<(Browser, String)> {
-    let mut browser = Browser::new(&server.url);
-    browser.login(user, user).await?;
-    let (status, body) = browser.call(SHOW, Value::Null).await?;
-    assert_eq!(status, StatusCode::NOT_FOUND, "{body}");
-    let secret = body["meta"]["secret"]
-        .as_str()
-        .context("no secret")?
-        .to_owned();
-    let body = json!({ "code": code(&secret, -1)? });
-    let (status, body) = browser.call(SETUP, body).await?;
-    assert_eq!(status, StatusCode::OK, "{body}");
-    assert_eq!(body["meta"], json!({ "recovery_codes_generated": true }));
-    Ok((browser, secret))
-}
 
 fn pending(body: &Value) -> Option<&Value> {
     let flows = body["data"]["flows"].as_array()?;

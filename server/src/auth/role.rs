@@ -122,6 +122,12 @@ pub struct Delegated {
     roles: RoleSet,
 }
 
+impl Delegated {
+    fn has_one_of(&self, scopes: &[&str]) -> bool {
+        scopes.iter().any(|scope| self.scopes.has(scope))
+    }
+}
+
 impl Caller {
     /// The caller without credentials, who may do what everybody may.
     pub const fn anonymous() -> Self {
@@ -176,6 +182,30 @@ impl Caller {
         let Some(delegated) = &self.delegated else {
             return self.may_as_user(&operation.access);
         };
+        let scopes = operation.scopes;
+        self.user_may(delegated, operation)
+            && !PERSONAL.contains(&operation.id)
+            && (delegated.has_one_of(scopes)
+                || (scopes.is_empty() && operation.access == Access::Anonymous))
+    }
+
+    /// The scopes of which an application would need one to call an operation that its user may
+    /// call. Empty where it is no scope that is missing, or none would help.
+    pub fn lacks(&self, operation: &Operation) -> &'static [&'static str] {
+        match &self.delegated {
+            Some(delegated)
+                if self.user_may(delegated, operation)
+                    && !PERSONAL.contains(&operation.id)
+                    && !delegated.has_one_of(operation.scopes) =>
+            {
+                operation.scopes
+            }
+            _ => &[],
+        }
+    }
+
+    /// Whether the user for whom an application acts may call an operation.
+    fn user_may(&self, delegated: &Delegated, operation: &Operation) -> bool {
         let user = Self {
             is_staff: delegated.is_staff,
             is_superuser: delegated.is_superuser,
@@ -184,11 +214,7 @@ impl Caller {
             delegated: None,
             ..*self
         };
-        let scopes = operation.scopes;
         user.may_as_user(&operation.access)
-            && !PERSONAL.contains(&operation.id)
-            && (scopes.iter().any(|scope| delegated.scopes.has(scope))
-                || (scopes.is_empty() && operation.access == Access::Anonymous))
     }
 
     fn may_as_user(&self, access: &Access) -> bool {
@@ -298,6 +324,12 @@ mod tests {
         let with = |rules: &[&str], names| user(rules).narrowed(scopes(names)).may(&OPERATION);
         assert!(with(&["part:5"], "r:change:part"));
         assert!(with(&["part:5"], "r:change:bom"));
+        // What is missing is said where it would help.
+        let lacks = |rules: &[&str], names| user(rules).narrowed(scopes(names)).lacks(&OPERATION);
+        assert_eq!(lacks(&["part:5"], "r:view:part"), OPERATION.scopes);
+        assert!(lacks(&["part:1"], "r:view:part").is_empty());
+        assert!(lacks(&["part:5"], "r:change:bom").is_empty());
+        assert!(user(&[]).lacks(&OPERATION).is_empty());
         assert!(!with(&["part:1"], "r:change:part"));
         assert!(!with(
             &["part:5"],

@@ -13,6 +13,8 @@ pub(super) struct Log {
     pub(super) operation: Option<&'static str>,
     pub(super) user_id: i64,
     pub(super) allow: Option<String>,
+    /// Scopes of which an application needs one and has none.
+    pub(super) lacking: &'static [&'static str],
 }
 
 impl Log {

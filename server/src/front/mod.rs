@@ -16,6 +16,7 @@
 //! the contract live in a router of their own that never sees a socket.
 
 mod answer;
+mod bearer;
 mod body;
 mod conditional;
 mod cors;
@@ -172,7 +173,11 @@ async fn door(
         Ok(Ok(response)) => conditional::apply(&visit.method, &visit.headers, response)
             .await
             .unwrap_or_else(|error| answer::error(&error.into())),
-        Ok(Err(error)) => visit.refusal(error.into()),
+        Ok(Err(error)) => {
+            let mut refusal = visit.refusal(error.into());
+            visit.explain(&mut refusal, &log);
+            refusal
+        }
         Err(_) => visit.refusal(Error::internal("a request panicked").into()),
     };
     if visit.is_account() {
@@ -282,6 +287,8 @@ impl Visit<'_> {
         };
         if self.method == Method::OPTIONS {
             if !options::may_see(endpoint, &caller) {
+                let shown = options::decisive(endpoint);
+                log.lacking = shown.map_or(&[], |operation| caller.lacks(operation));
                 return Err(Error::forbidden());
             }
             let key = route::key(&self.path);
@@ -296,6 +303,7 @@ impl Visit<'_> {
             ));
         };
         if !open {
+            log.lacking = caller.lacks(operation);
             return Err(Error::forbidden());
         }
         if !answer::accepts_json(&self.headers) {

@@ -150,10 +150,15 @@ const fn effect(method: Method) -> Permission {
     }
 }
 
+/// The operation whose reader may see an endpoint: the one that reads.
+pub fn decisive(endpoint: &Endpoint) -> Option<&'static Operation> {
+    let mut operations = endpoint.operations().iter().copied();
+    operations.find(|operation| operation.method == Method::Get)
+}
+
 /// Whether the caller may see what the endpoint is: whoever may read it, or do anything else.
 pub fn may_see(endpoint: &Endpoint, caller: &Caller) -> bool {
-    let reads = |operation: &&&Operation| operation.method == Method::Get;
-    match endpoint.operations().iter().find(reads) {
+    match decisive(endpoint) {
         Some(operation) => caller.may(operation),
         None => endpoint
             .operations()

@@ -7,14 +7,12 @@ use serde_json::json;
 use tokio_postgres::Row;
 
 use super::client::{new_client_id, new_secret};
-use super::redirect;
+use super::{issue, redirect};
 use crate::auth::Caller;
 use crate::db::Session as _;
 use crate::error::{Error, Result};
-use crate::web::{self, Form, Page, Request, login_url};
+use crate::web::{self, Form, PER_PAGE, Page, Request, next_page};
 
-/// How many applications a page lists.
-const PER_PAGE: i64 = 100;
 /// What every page needs of an application; `u` is the user as whom it acts.
 macro_rules! columns {
     () => {
@@ -111,10 +109,7 @@ impl Shown {
 /// Serves the pages; `rest` is the path below `/o/applications/`.
 pub async fn serve(request: &Request<'_>, rest: &str) -> Result<Response<Body>> {
     let Some(caller) = request.server.auth.by_session(request.visitor).await? else {
-        if request.reads() {
-            return web::redirect(&login_url(&request.here()));
-        }
-        return Err(Error::forbidden());
+        return request.sign_in_first();
     };
     if !caller.is_superuser {
         return Err(Error::forbidden());
@@ -165,11 +160,6 @@ fn missing() -> Error {
 }
 
 async fn list(request: &Request<'_>, caller: &Caller) -> Result<Response<Body>> {
-    let query = Form::from_query(request.query);
-    let after: i64 = query
-        .value("after")
-        .and_then(|id| id.parse().ok())
-        .unwrap_or(0);
     let rows = request
         .server
         .db
@@ -182,14 +172,11 @@ async fn list(request: &Request<'_>, caller: &Caller) -> Result<Response<Body>> 
                 " FROM oauth_application AS a LEFT JOIN app_user AS u ON u.id = a.user_id
                   WHERE a.id > $1 ORDER BY a.id LIMIT $2"
             ),
-            &[&after, &PER_PAGE],
+            &[&request.after(), &PER_PAGE],
         )
         .await?;
     let all = rows.iter().map(Shown::read).collect::<Result<Vec<_>>>()?;
-    let next_page = all
-        .last()
-        .filter(|_| all.len() as i64 == PER_PAGE)
-        .map(|last| format!("/o/applications/?after={}", last.id));
+    let next_page = next_page("/o/applications/", all.iter().map(|one| one.id));
     let values = json!({ "applications": all, "next_page": next_page });
     Page::new("applications", "Applications", Some(caller)).show(request, values)
 }
@@ -351,13 +338,7 @@ async fn update(request: &Request<'_>, caller: &Caller, id: i64) -> Result<Respo
         )
         .await?;
     if !keeps {
-        transaction
-            .execute(
-                "UPDATE oauth_grant SET revoked = now()
-                 WHERE application_id = $1 AND revoked IS NULL",
-                &[&id],
-            )
-            .await?;
+        issue::end_all(&transaction, id).await?;
     }
     transaction.commit().await?;
     drop(connection);

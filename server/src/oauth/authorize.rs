@@ -15,6 +15,7 @@ use super::client::{self, Application, Grant};
 use super::failure::Failure;
 use super::issue::{self, Consent};
 use super::{issuer, redeem, redirect, token};
+use crate::audit::{self, Event};
 use crate::auth::{Caller, ScopeSet, session};
 use crate::error::{Error, Result};
 use crate::web::{self, Form, Page, Repeated, Request, login_url};
@@ -328,7 +329,24 @@ async fn agreed(
         nonce: ask.nonce,
         auth_time: signed_in.at,
     };
-    let code = issue::code(&request.server.db.get().await?, &consent).await?;
+    let mut connection = request.server.db.get().await?;
+    let transaction = connection.transaction().await?;
+    // Locked: the end of the session, which a new password or a deactivation brings, comes either
+    // before this or finds what was agreed to, and ends it.
+    if session::find(&transaction, request.visitor)
+        .await?
+        .is_none()
+    {
+        return web::redirect(&login_url(&come_back(request, ask)));
+    }
+    let code = issue::code(&transaction, &consent).await?;
+    let event = Event::new("oauth.consent", &request.visitor.origin)
+        .by(&signed_in.caller)
+        .about(consent.user_id)
+        .with("application", consent.application_id)
+        .with("scopes", consent.scopes.names());
+    audit::record(&transaction, event).await?;
+    transaction.commit().await?;
     back.send(&[("code", &code)])
 }
 

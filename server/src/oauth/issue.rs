@@ -142,3 +142,30 @@ pub async fn end(db: &impl Session, grant_id: i64) -> Result<()> {
     .await?;
     Ok(())
 }
+
+/// Ends all grants of an application: nothing that came of them works any more.
+pub async fn end_all(db: &impl Session, application_id: i64) -> Result<()> {
+    // Locked in the order of their keys, as everywhere.
+    db.execute(
+        "UPDATE oauth_grant SET revoked = now()
+         WHERE id IN (SELECT id FROM oauth_grant WHERE application_id = $1 AND revoked IS NULL
+                      ORDER BY id FOR NO KEY UPDATE)",
+        &[&application_id],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Ends what a user agreed to with an application; gives how many grants that were.
+pub async fn end_consents(db: &impl Session, application_id: i64, user_id: i64) -> Result<u64> {
+    db.execute(
+        "UPDATE oauth_grant SET revoked = now()
+         WHERE id IN (SELECT id FROM oauth_grant
+                      WHERE application_id = $1 AND user_id = $2 AND code_hash IS NOT NULL
+                        AND revoked IS NULL AND expires > now()
+                      ORDER BY id FOR NO KEY UPDATE)",
+        &[&application_id, &user_id],
+    )
+    .await
+    .map_err(Into::into)
+}

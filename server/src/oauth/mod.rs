@@ -11,6 +11,7 @@
 mod applications;
 mod authorize;
 mod client;
+mod consents;
 mod discovery;
 mod failure;
 mod id_token;
@@ -61,11 +62,20 @@ pub async fn serve(request: &Request<'_>) -> Response<Body> {
         "/o/userinfo" if get || post => userinfo::serve(request).await,
         "/o/authorize" => return page(request, authorize::serve(request).await),
         "/o/applications" => return page(request, applications::serve(request, "").await),
-        other => match other.strip_prefix("/o/applications/") {
-            Some(rest) => return page(request, applications::serve(request, rest).await),
-            None if is_endpoint(other) => Err(request.method_not_allowed().into()),
-            None => Err(Error::refused(http::StatusCode::NOT_FOUND, "Not found.").into()),
-        },
+        "/o/authorized_tokens" => return page(request, consents::serve(request, "").await),
+        other => {
+            if let Some(rest) = other.strip_prefix("/o/applications/") {
+                return page(request, applications::serve(request, rest).await);
+            }
+            if let Some(rest) = other.strip_prefix("/o/authorized_tokens/") {
+                return page(request, consents::serve(request, rest).await);
+            }
+            if is_endpoint(other) {
+                Err(request.method_not_allowed().into())
+            } else {
+                Err(Error::refused(http::StatusCode::NOT_FOUND, "Not found.").into())
+            }
+        }
     };
     served.unwrap_or_else(Failure::answer)
 }

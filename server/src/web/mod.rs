@@ -7,6 +7,7 @@ mod form;
 mod login;
 mod next;
 mod page;
+mod paging;
 
 use bytes::Bytes;
 use dropshot::Body;
@@ -21,6 +22,7 @@ use crate::server::Server;
 pub use form::{Form, Repeated};
 pub use next::{LOGIN, local, login_url};
 pub use page::{Page, status_page};
+pub use paging::{PER_PAGE, next_page};
 
 /// The largest body of a form in bytes.
 pub const MOST: usize = 64 * 1024;
@@ -69,6 +71,14 @@ impl Request<'_> {
         csrf::verify(&self.server.auth.key, self.visitor, form.value(csrf::FIELD))
             .map_err(|reason| csrf::refusal(&reason))?;
         Ok(form)
+    }
+
+    /// Sends somebody who is not signed in to do that first; 403 for a form, which would be lost.
+    pub fn sign_in_first(&self) -> Result<Response<Body>> {
+        if self.reads() {
+            return redirect(&login_url(&self.here()));
+        }
+        Err(Error::forbidden())
     }
 
     /// Path and query, to come back to.

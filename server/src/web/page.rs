@@ -18,6 +18,7 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("login", include_str!("templates/login.html")),
     ("message", include_str!("templates/message.html")),
     ("consent", include_str!("templates/consent.html")),
+    ("consents", include_str!("templates/consents.html")),
     ("applications", include_str!("templates/applications.html")),
     ("application", include_str!("templates/application.html")),
     (
@@ -121,6 +122,7 @@ pub fn status_page(request: &Request<'_>, error: Error) -> Response<Body> {
     let message = error
         .body
         .get("detail")
+        .or_else(|| error.body.get("error"))
         .and_then(serde_json::Value::as_str)
         .map_or_else(|| error.body.to_string(), str::to_owned);
     let title = error.status.canonical_reason().unwrap_or("Error");

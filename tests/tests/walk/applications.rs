@@ -34,10 +34,14 @@ async fn an_operation_needs_one_of_its_scopes() -> Result<()> {
                 let held = named
                     .iter()
                     .any(|name| scopes.iter().any(|held| held == name));
-                if free || (held && !PERSONAL.contains(&operation.id)) {
+                let personal = PERSONAL.contains(&operation.id);
+                if free || (held && !personal) {
                     answer.lets_in(&context);
-                } else {
+                } else if named.is_empty() || personal {
                     answer.forbids(&context);
+                    assert_eq!(answer.asks, None, "{context}");
+                } else {
+                    answer.asks_for_scope(named, &context);
                 }
             }
         }
@@ -65,7 +69,9 @@ async fn no_scope_gives_what_the_user_may_not() -> Result<()> {
             if rights.may(&operation.access) && !PERSONAL.contains(&operation.id) {
                 answer.lets_in(&context);
             } else {
+                // More scopes would not help.
                 answer.forbids(&context);
+                assert_eq!(answer.asks, None, "{context}");
             }
         }
     }

@@ -9,12 +9,15 @@ use crate::world::{Credentials, Rights, World, account_knows_nobody, authorizati
 
 /// Walks as somebody who counts as nobody: what is open to everybody is open, nothing else is.
 async fn walks_as_nobody(world: &World, who: &str, credentials: &Credentials) -> Result<()> {
+    let token = who.starts_with("with an access token");
     for (operation, answer) in world.walk(OPERATIONS, credentials).await? {
         let context = format!("{} {who}", operation.id);
         if is_account(operation) {
             account_knows_nobody(operation, &answer, &context);
         } else if operation.access == Access::Anonymous {
             answer.lets_in(&context);
+        } else if token {
+            answer.rejects_token(&context);
         } else {
             answer.asks_who(&context);
         }
@@ -30,11 +33,14 @@ async fn who_says_nothing_that_counts_is_nobody() -> Result<()> {
         ("without credentials", vec![]),
         ("with an unknown scheme", authorization("Digest", "x")),
         (
-            "with an unknown Bearer",
+            "with an access token that is unknown",
             authorization("Bearer", "nonsense"),
         ),
         ("with an empty Bearer", authorization("Bearer", "")),
-        ("with a Bearer of two words", authorization("Bearer", "a b")),
+        (
+            "with an access token of two words",
+            authorization("Bearer", "a b"),
+        ),
         (
             "with a forged session",
             cookie("sessionid=abcdefghijklmnopqrstuvwxyz012345"),

@@ -84,6 +84,26 @@ impl Answer {
         self.says_detail(context);
     }
 
+    /// Asserts that the access token does not count: 401 in the form of the API, with the reason for
+    /// the application (RFC 6750).
+    pub fn rejects_token(&self, context: &str) {
+        assert_eq!(self.status, StatusCode::UNAUTHORIZED, "{context}: {self:?}");
+        let asks = self.asks.as_deref().unwrap_or_default();
+        let starts = "Bearer realm=\"api\", error=\"invalid_token\", ";
+        assert!(asks.starts_with(starts), "{context}: {self:?}");
+        self.says_detail(context);
+    }
+
+    /// Asserts that the access token lacks a scope: 403, with the scopes of which one is needed.
+    pub fn asks_for_scope(&self, scopes: &[&str], context: &str) {
+        self.forbids(context);
+        let asks = self.asks.as_deref().unwrap_or_default();
+        let starts = "Bearer realm=\"api\", error=\"insufficient_scope\", ";
+        assert!(asks.starts_with(starts), "{context}: {self:?}");
+        let ends = format!(", scope=\"{}\"", scopes.join(" "));
+        assert!(asks.ends_with(&ends), "{context}: {self:?}");
+    }
+
     /// Asserts that the caller is known and may not: 403 in the form of the API.
     pub fn forbids(&self, context: &str) {
         assert_eq!(self.status, StatusCode::FORBIDDEN, "{context}: {self:?}");
