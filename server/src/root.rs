@@ -2,6 +2,7 @@
 
 use ferrostock_models::{ServerCustomisation, ServerInfo, ServerSignIn};
 
+use crate::account::{password, signup};
 use crate::call::Call;
 use crate::db::Session as _;
 use crate::error::Result;
@@ -13,7 +14,11 @@ pub async fn retrieve(call: &Call) -> Result<ServerInfo> {
     let connection = call.db.get().await?;
     let settings = Settings::load(
         &connection,
-        &["INVENTREE_INSTANCE", "INVENTREE_INSTANCE_ID"],
+        &[
+            "INVENTREE_INSTANCE",
+            "INVENTREE_INSTANCE_ID",
+            password::FORGOTTEN,
+        ],
     )
     .await?;
     let staff = call.caller.is_staff || call.caller.is_superuser;
@@ -65,8 +70,8 @@ pub async fn retrieve(call: &Call) -> Result<ServerInfo> {
         django_admin: None,
         settings: ServerSignIn {
             sso_registration: false,
-            registration_enabled: false,
-            password_forgotten_enabled: false,
+            registration_enabled: signup::is_open(call, &connection).await?,
+            password_forgotten_enabled: settings.flag(password::FORGOTTEN),
         },
     })
 }

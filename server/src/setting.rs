@@ -37,6 +37,7 @@ const DEFAULTS: &[(&str, &str)] = &[
     ("STOCK_ALLOW_EXPIRED_SALE", "False"),
     ("STOCK_STALE_DAYS", "0"),
     ("STOCK_LOCATION_DEFAULT_ICON", ""),
+    ("LOGIN_ENABLE_PWD_FORGOT", "True"),
     ("LOGIN_ENABLE_REG", "False"),
     ("LOGIN_SIGNUP_MAIL_RESTRICTION", ""),
     ("SIGNUP_GROUP", ""),

@@ -4,6 +4,7 @@ use ferrostock_models::{
     AuthEmail, AuthPasswordChange, AuthPasswordReset, AuthPasswordResetAnswer,
     AuthPasswordResetData, AuthStatus, AuthenticatedAnswer,
 };
+use http::StatusCode;
 
 use super::answer;
 use super::key::{self, Kind};
@@ -13,9 +14,26 @@ use crate::auth::session;
 use crate::call::Call;
 use crate::db::{Database, Session};
 use crate::error::{Error, Result};
+use crate::setting::Settings;
 
 /// The header with the key.
 const HEADER: &str = "x-password-reset-key";
+
+/// The setting by which administrators let users set a new password with a mailed key.
+pub const FORGOTTEN: &str = "LOGIN_ENABLE_PWD_FORGOT";
+
+/// Refuses to reset passwords where administrators do not want it. 403.
+async fn ensure_enabled(db: &impl Session) -> Result<()> {
+    if Settings::load(db, &[FORGOTTEN]).await?.flag(FORGOTTEN) {
+        return Ok(());
+    }
+    Err(answer::failed(
+        StatusCode::FORBIDDEN,
+        None,
+        "password_reset_disabled",
+        "Passwords can't be reset by mail here; ask an administrator for a new one.",
+    ))
+}
 
 /// Changes the password of who is signed in, and ends all of the user's sessions.
 pub async fn change(call: &Call, body: AuthPasswordChange) -> Result<()> {
@@ -68,6 +86,7 @@ pub async fn change(call: &Call, body: AuthPasswordChange) -> Result<()> {
 /// Mails a key to set a new password with. The answer is the same, and comes as fast, whether the
 /// address is somebody's or not.
 pub async fn request(call: &Call, body: AuthEmail) -> Result<AuthStatus> {
+    ensure_enabled(&call.db.get().await?).await?;
     call.accounts.mailer()?;
     let _counted = call
         .auth
@@ -120,6 +139,7 @@ fn bad_key() -> Error {
 }
 
 async fn holder(db: &impl Session, key: &str) -> Result<User> {
+    ensure_enabled(db).await?;
     let holder = key::find(db, Kind::Password, key)
         .await?
         .ok_or_else(bad_key)?;

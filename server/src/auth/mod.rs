@@ -7,6 +7,7 @@
 
 mod bootstrap;
 pub mod csrf;
+pub mod enrolment;
 pub mod password;
 pub mod password_rules;
 mod role;
@@ -39,6 +40,7 @@ pub use visitor::Visitor;
 use crate::audit::{self, Event, Origin};
 use crate::db::{Database, Session as _};
 use crate::error::{Error, Result};
+use enrolment::enrolment_columns;
 use password::{Hasher, Verdict};
 use token::SecretKey;
 
@@ -111,14 +113,23 @@ impl Authenticator {
     /// Tells who calls: who the `Authorization` header names, else whose session the visitor has.
     /// `None` is somebody without credentials, or with a scheme that is not ours; credentials that
     /// are wrong are refused with 401. Who is known by a session must prove for each change that it
-    /// was meant ([`csrf`]).
+    /// was meant ([`csrf`]). Who has to set up a second factor first is refused as well.
     pub async fn authenticate(
         &self,
         headers: &HeaderMap,
         visitor: &Visitor,
     ) -> Result<Option<Arc<Caller>>> {
+        enrolled(self.identify(headers, visitor).await?)
+    }
+
+    /// Like [`Self::authenticate`], for who asks about [`Caller::must_enrol`] later.
+    pub async fn identify(
+        &self,
+        headers: &HeaderMap,
+        visitor: &Visitor,
+    ) -> Result<Option<Arc<Caller>>> {
         let Some(value) = headers.get(header::AUTHORIZATION) else {
-            return self.by_session(visitor).await;
+            return self.by_any_session(visitor).await;
         };
         let value = value.to_str().unwrap_or_default().trim();
         let (scheme, credentials) = value.split_once(' ').unwrap_or((value, ""));
@@ -150,13 +161,19 @@ impl Authenticator {
                 let found = crate::oauth::bearer(&self.db, credentials).await?;
                 found.map(|row| caller_for(&row)).transpose()
             }
-            _ => self.by_session(visitor).await,
+            _ => self.by_any_session(visitor).await,
         }
     }
 
     /// Tells whose session the visitor has. A session that has ended, whose user is not active, or
-    /// in which signing in is not complete is none.
+    /// in which signing in is not complete is none; who has to set up a second factor first is
+    /// refused.
     pub async fn by_session(&self, visitor: &Visitor) -> Result<Option<Arc<Caller>>> {
+        enrolled(self.by_any_session(visitor).await?)
+    }
+
+    /// Like [`Self::by_session`], for who asks about [`Caller::must_enrol`] later.
+    pub async fn by_any_session(&self, visitor: &Visitor) -> Result<Option<Arc<Caller>>> {
         let Some(key) = session::key_hash(visitor) else {
             return Ok(None);
         };
@@ -166,8 +183,10 @@ impl Authenticator {
                 concat!(
                     "SELECT ",
                     caller_columns!(),
-                    ", s.id AS session_id, s.last_seen < now() - interval '1 minute' AS unseen
-                     FROM session AS s JOIN app_user AS u ON u.id = s.user_id
+                    ", s.id AS session_id, s.last_seen < now() - interval '1 minute' AS unseen,
+                       s.token_id IS NULL AS stands_alone, ",
+                    enrolment_columns!(),
+                    " FROM session AS s JOIN app_user AS u ON u.id = s.user_id
                      LEFT JOIN api_token AS t ON t.id = s.token_id
                      WHERE s.key_hash = $1 AND NOT s.pending AND s.expires > now() AND u.is_active
                        AND (t.id IS NULL OR (NOT t.revoked AND t.expiry >= CURRENT_DATE))"
@@ -179,6 +198,8 @@ impl Authenticator {
         let mut caller = caller(&row)?;
         let id: i64 = row.try_get("session_id")?;
         caller.session_id = Some(id);
+        // One that a token opened is worth what the token is.
+        caller.must_enrol = row.try_get("stands_alone")? && enrolment::is_missing(&row)?;
         if row.try_get("unseen")? {
             connection
                 .execute("UPDATE session SET last_seen = now() WHERE id = $1", &[&id])
@@ -250,7 +271,9 @@ impl Authenticator {
                 concat!(
                     "SELECT ",
                     caller_columns!(),
-                    ", u.password, has_second_factor(u.id) FROM app_user AS u WHERE u.username = $1"
+                    ", u.password, ",
+                    enrolment_columns!(),
+                    " FROM app_user AS u WHERE u.username = $1"
                 ),
                 &[&username],
             )
@@ -271,6 +294,11 @@ impl Authenticator {
         if row.try_get("has_second_factor")? {
             return refused(
                 "This account has a second factor: use a token, or sign in with a browser.",
+            );
+        }
+        if enrolment::is_missing(&row)? {
+            return refused(
+                "This server asks for a second factor: use a token, or sign in with a browser.",
             );
         }
         Ok(Arc::new(caller))
@@ -347,6 +375,14 @@ impl Authenticator {
     }
 }
 
+/// Refuses who has to set up a second factor first.
+fn enrolled(caller: Option<Arc<Caller>>) -> Result<Option<Arc<Caller>>> {
+    if caller.as_ref().is_some_and(|caller| caller.must_enrol) {
+        return Err(enrolment::refusal());
+    }
+    Ok(caller)
+}
+
 fn refused<T>(message: impl Into<std::borrow::Cow<'static, str>>) -> Result<T> {
     Err(Error::refused(StatusCode::UNAUTHORIZED, message))
 }
@@ -374,5 +410,6 @@ fn caller(row: &Row) -> Result<Caller> {
         token_id: None,
         session_id: None,
         delegated: None,
+        must_enrol: false,
     })
 }

@@ -107,6 +107,9 @@ pub struct Caller {
     /// it, [`Self::is_staff`], [`Self::is_superuser`] and [`Self::roles`] are what both the user and
     /// the application may.
     pub delegated: Option<Delegated>,
+    /// Whether this user has to set up a second factor before doing anything else
+    /// ([`super::enrolment`]).
+    pub must_enrol: bool,
 }
 
 /// The access that a user gave to an application.
@@ -140,6 +143,7 @@ impl Caller {
             token_id: None,
             session_id: None,
             delegated: None,
+            must_enrol: false,
         }
     }
 

@@ -245,3 +245,13 @@ pub async fn end(db: &impl Statements, visitor: &Visitor) -> Result<()> {
     visitor.forget(COOKIE);
     Ok(())
 }
+
+/// Ends all sessions of a user but one, as far as no token keeps them.
+pub async fn end_others(db: &impl Statements, user_id: i64, id: i64) -> Result<()> {
+    db.execute(
+        "DELETE FROM session WHERE user_id = $1 AND id <> $2 AND token_id IS NULL",
+        &[&user_id, &id],
+    )
+    .await?;
+    Ok(())
+}

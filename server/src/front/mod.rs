@@ -48,7 +48,7 @@ use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, header
 
 use crate::account;
 use crate::audit::Origin;
-use crate::auth::{Caller, Visitor, csrf};
+use crate::auth::{Caller, Visitor, csrf, enrolment};
 use crate::call::Call;
 use crate::config::Settings;
 use crate::error::{Error, Result};
@@ -263,12 +263,16 @@ impl Visit<'_> {
 
         let auth = &self.server.auth;
         let caller = if self.is_account() {
-            auth.by_session(&self.visitor).await?
+            auth.by_any_session(&self.visitor).await?
         } else {
-            auth.authenticate(&self.headers, &self.visitor).await?
+            auth.identify(&self.headers, &self.visitor).await?
         };
         let caller = caller.unwrap_or_else(|| Arc::new(Caller::anonymous()));
         log.user_id = caller.user_id;
+        // The account API is where a second factor is set up.
+        if caller.must_enrol && !self.is_account() && !operation.is_some_and(enrolment::is_open) {
+            return Err(enrolment::refusal());
+        }
         let proof = self.prove_meant(&caller)?;
         let open = operation.is_some_and(|operation| caller.may(operation));
         // Of the paths where everybody may sign in, everybody may know which methods they have.

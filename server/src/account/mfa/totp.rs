@@ -154,6 +154,10 @@ pub async fn post(call: &Call, body: AuthCode) -> Result<AuthTotpAnswer> {
     };
     let generated = recovery::make_if_none(&transaction, user.id).await?;
     session::remember(&transaction, session.id, &session.data).await?;
+    if call.caller.must_enrol {
+        // What this opens to the session that set it up, it must not open to those that did not.
+        session::end_others(&transaction, user.id, session.id).await?;
+    }
     audit::record(&transaction, call.event("totp.create").about(user.id)).await?;
     let answer = AuthTotpAnswer {
         status: 200,
