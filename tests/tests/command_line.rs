@@ -5,7 +5,7 @@ use std::process::{Command, Output, Stdio};
 
 use anyhow::{Context as _, Result, ensure};
 use ferrostock_client::connect;
-use ferrostock_tests::{PASSWORD, Server, data_folder, listening, program};
+use ferrostock_tests::{Server, data_folder, listening, program, serve_alone, stop};
 use tempfile::TempDir;
 
 /// A run of the program on a server's database, or on that of a data folder.
@@ -180,15 +180,7 @@ async fn a_servers_own_database_is_reached_while_it_runs_and_when_it_does_not() 
         Some("correct horse battery"),
         "",
     )?;
-    let mut command = Command::new(program()?);
-    command
-        .arg("serve")
-        .env_remove("DATABASE_URL")
-        .env("FERROSTOCK_DATA_DIR", data.path())
-        .env("FERROSTOCK_BIND", "127.0.0.1:0")
-        .env("FERROSTOCK_ADMIN_PASSWORD", PASSWORD)
-        .env("FERROSTOCK_LOG", "error");
-    let (mut process, url) = listening(command)?;
+    let (mut process, url) = listening(serve_alone(data.path())?)?;
     let checked = async {
         assert!(signs_in(&url, "ann", "correct horse battery").await?);
         shell.ok(
@@ -203,8 +195,6 @@ async fn a_servers_own_database_is_reached_while_it_runs_and_when_it_does_not() 
         anyhow::Ok(())
     };
     let checked = checked.await;
-    let pid = process.id().to_string();
-    ensure!(Command::new("kill").arg(pid).status()?.success());
-    process.wait()?;
+    stop(&mut process)?;
     checked
 }

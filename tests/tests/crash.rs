@@ -8,20 +8,12 @@ use std::time::Duration;
 use anyhow::{Context as _, Result, ensure};
 use ferrostock_client::models::{PartCreate, PartListAnswer};
 use ferrostock_client::{Client, connect};
-use ferrostock_tests::{PASSWORD, data_folder, listening, program};
+use ferrostock_tests::{PASSWORD, data_folder, listening, serve_alone, stop};
 use tempfile::TempDir;
 
 /// Starts a server with a PostgreSQL of its own in a data folder.
 fn start(data: &TempDir) -> Result<(Child, Client)> {
-    let mut command = Command::new(program()?);
-    command
-        .arg("serve")
-        .env_remove("DATABASE_URL")
-        .env("FERROSTOCK_DATA_DIR", data.path())
-        .env("FERROSTOCK_BIND", "127.0.0.1:0")
-        .env("FERROSTOCK_ADMIN_PASSWORD", PASSWORD)
-        .env("FERROSTOCK_LOG", "error");
-    let (process, url) = listening(command)?;
+    let (process, url) = listening(serve_alone(data.path())?)?;
     Ok((process, connect(url).password("admin", PASSWORD).build()?))
 }
 
@@ -135,18 +127,11 @@ async fn nothing_acknowledged_is_lost() -> Result<()> {
     }
 
     // Told to stop, it stops its PostgreSQL as well.
-    let stopped = tokio::task::spawn_blocking(move || -> Result<_> {
+    let stopped = tokio::task::spawn_blocking(move || {
         let mut process = process;
-        ensure!(
-            Command::new("kill")
-                .arg(process.id().to_string())
-                .status()?
-                .success(),
-            "kill"
-        );
-        Ok(process.wait()?)
+        stop(&mut process)
     });
-    assert!(stopped.await??.success());
+    stopped.await??;
     assert!(!data.path().join("postgres/postmaster.pid").exists());
     Ok(())
 }

@@ -90,6 +90,11 @@ impl Embedded {
         Ok(Some(Address::local(config(&socket_path(&data_dir), NAME))))
     }
 
+    /// The folder of the programs that a data folder's PostgreSQL consists of.
+    pub async fn programs(data_dir: &Path) -> Result<PathBuf> {
+        binaries::find(data_dir).await
+    }
+
     /// Where the database is.
     pub fn address(&self) -> &Address {
         &self.address
