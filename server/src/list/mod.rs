@@ -69,6 +69,8 @@ mod order;
 mod page;
 mod search;
 mod sql;
+mod statements;
+mod view;
 
 use futures::future::OptionFuture;
 use tokio_postgres::Row;
@@ -79,6 +81,7 @@ pub use order::{Key, Ordering};
 pub use page::{Listed, Page, Window};
 pub use search::{Matching, contains};
 pub use sql::{Bind, Fragment, Statement, Value};
+pub use view::View;
 
 use crate::call::Call;
 use crate::db::Session;
@@ -99,50 +102,6 @@ pub struct Resource {
     pub search: &'static [&'static str],
     /// The orders of the list.
     pub ordering: Ordering,
-}
-
-/// What a row shows: its columns, and the joins that only they need.
-#[derive(Debug)]
-pub struct View {
-    columns: Vec<Fragment>,
-    joins: Vec<Fragment>,
-}
-
-impl View {
-    /// Starts with columns, separated by commas.
-    pub fn new(columns: impl Into<Fragment>) -> Self {
-        Self {
-            columns: vec![columns.into()],
-            joins: Vec::new(),
-        }
-    }
-
-    /// Adds columns.
-    pub fn column(&mut self, columns: impl Into<Fragment>) -> &mut Self {
-        self.columns.push(columns.into());
-        self
-    }
-
-    /// Adds a join that must not multiply or drop rows.
-    pub fn join(&mut self, join: impl Into<Fragment>) -> &mut Self {
-        self.joins.push(join.into());
-        self
-    }
-
-    fn columns<'a>(&'a self, statement: &mut Statement<'a>) {
-        for (at, column) in self.columns.iter().enumerate() {
-            statement
-                .push(if at == 0 { "SELECT " } else { ", " })
-                .fragment(column);
-        }
-    }
-
-    fn joins<'a>(&'a self, resource: &'static Resource, statement: &mut Statement<'a>) {
-        statement.push(" ").push(resource.joins);
-        for join in &self.joins {
-            statement.push(" ").fragment(join);
-        }
-    }
 }
 
 /// A list that a client asked for.
@@ -290,139 +249,7 @@ impl List {
             _ => error,
         }
     }
-
-    /// Whether nothing narrows the list.
-    fn whole(&self) -> bool {
-        self.filter.conditions().is_empty() && self.search.is_none()
-    }
-
-    /// How many rows there are, or how many values of an expression.
-    fn count_statement(&self, counted: &'static str) -> Statement<'_> {
-        let mut statement = Statement::new();
-        if counted == "*"
-            && self.whole()
-            && self.joins.is_empty()
-            && let Some((_, sum)) = SUMMED
-                .iter()
-                .find(|(table, _)| *table == self.resource.table)
-        {
-            statement.push(sum).steady(true);
-            return statement;
-        }
-        statement
-            .push("SELECT count(")
-            .push(if counted == "*" { "" } else { "DISTINCT " })
-            .push(counted)
-            .push(")");
-        self.chosen(&mut statement);
-        statement
-    }
-
-    fn values_statement(&self, expression: &'static str) -> Statement<'_> {
-        let mut statement = Statement::new();
-        statement
-            .push("SELECT ")
-            .push(expression)
-            .push(" AS value, count(*) AS count");
-        self.chosen(&mut statement);
-        statement.push(" GROUP BY ").push(expression);
-        statement.push(" ORDER BY count DESC, value DESC");
-        self.windowed(&mut statement);
-        statement
-    }
-
-    fn windowed(&self, statement: &mut Statement<'_>) {
-        if let Some(limit) = self.window.limit {
-            statement.push(" LIMIT ").number(limit);
-            statement.push(" OFFSET ").number(self.window.offset);
-        }
-    }
-
-    /// The rows of the window. The inner query chooses them by primary key and carries their sort
-    /// keys along; the outer one adds the columns and repeats the order, which a join would lose.
-    fn rows_statement<'a>(&'a self, view: &'a View) -> Statement<'a> {
-        let mut statement = Statement::new();
-        // Pages further on are many, and each is a text of its own.
-        statement.steady(self.whole() && self.window.offset == 0);
-        view.columns(&mut statement);
-        statement
-            .push(" FROM (SELECT ")
-            .push(self.resource.id)
-            .push(" AS id");
-        for (key, name) in self.keys.iter().zip(KEY_NAMES) {
-            statement
-                .push(", ")
-                .push(key.expression)
-                .push(" AS ")
-                .push(name);
-        }
-        self.chosen(&mut statement);
-        self.sorted("", &mut statement);
-        self.windowed(&mut statement);
-        statement
-            .push(") AS chosen JOIN ")
-            .push(self.resource.table);
-        statement
-            .push(" ON ")
-            .push(self.resource.id)
-            .push(" = chosen.id");
-        view.joins(self.resource, &mut statement);
-        self.sorted("chosen.", &mut statement);
-        statement
-    }
-
-    /// From where the rows come and which of them belong to the list.
-    fn chosen<'a>(&'a self, statement: &mut Statement<'a>) {
-        statement
-            .push(" FROM ")
-            .push(self.resource.table)
-            .push(" ")
-            .push(self.resource.joins);
-        for join in &self.joins {
-            statement.push(" ").fragment(join);
-        }
-        let mut before = " WHERE (";
-        for condition in self.filter.conditions() {
-            statement.push(before).fragment(condition).push(")");
-            before = " AND (";
-        }
-        if let Some(search) = self
-            .search
-            .as_ref()
-            .filter(|_| !self.resource.search.is_empty())
-        {
-            statement.push(before);
-            search.condition(self.resource.search, statement);
-            statement.push(")");
-        }
-    }
-
-    fn sorted<'a>(&'a self, qualifier: &'static str, statement: &mut Statement<'a>) {
-        for (at, (key, name)) in self.keys.iter().zip(KEY_NAMES).enumerate() {
-            statement.push(if at == 0 { " ORDER BY " } else { ", " });
-            statement.push(qualifier).push(name).push(key.direction());
-        }
-    }
 }
-
-/// How many rows the largest tables have is kept as a sum (`row_count`): counting them all would
-/// take longer than anything else that a page needs. Their lists, unless narrowed, show all rows.
-const SUMMED: &[(&str, &str)] = &[
-    (
-        "part AS p",
-        "SELECT coalesce(sum(change), 0)::bigint FROM row_count WHERE counted = 'part'",
-    ),
-    (
-        "stock_item AS s",
-        "SELECT coalesce(sum(change), 0)::bigint FROM row_count WHERE counted = 'stock_item'",
-    ),
-];
-
-/// The names of the sort keys in the inner query; more than a client has use for.
-const KEY_NAMES: [&str; 12] = [
-    "key1", "key2", "key3", "key4", "key5", "key6", "key7", "key8", "key9", "key10", "key11",
-    "key12",
-];
 
 /// Reads one object; `None` when there is no row with that primary key.
 pub async fn one<T>(
@@ -475,74 +302,5 @@ pub async fn run(session: &impl Session, statement: Statement<'_>) -> Result<Vec
         session.query_steady(&text, &params).await
     } else {
         session.query_dynamic(&text, &params).await
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    static COLOURS: Resource = Resource {
-        table: "colour AS c",
-        joins: "LEFT JOIN maker AS m ON m.id = c.maker_id",
-        id: "c.id",
-        search: &[
-            "c.name",
-            "EXISTS (SELECT 1 FROM alias a WHERE a.name {matches})",
-        ],
-        ordering: Ordering {
-            fields: &[("maker", &["m.name"])],
-            default: &["c.name"],
-        },
-    };
-
-    fn list() -> List {
-        List {
-            resource: &COLOURS,
-            filter: Filter::default(),
-            joins: Vec::new(),
-            search: None,
-            keys: COLOURS.ordering.keys(None, "c.id"),
-            window: Window::default(),
-        }
-    }
-
-    #[test]
-    fn a_page_chooses_rows_before_it_adds_columns() {
-        let mut list = list();
-        list.search = Search::new("red chair", Matching::Contains);
-        list.filter.by(Some(7_i64), "c.size = {}");
-        list.keys = COLOURS.ordering.keys(Some("-maker"), "c.id");
-        list.window = Window::new(Some(5), Some(10));
-        let mut view = View::new("c.id, c.name");
-        view.column(Fragment::new("c.owner = {} AS mine").bind(3_i64));
-        let statement = list.rows_statement(&view);
-        let (text, params) = statement.finish();
-        assert_eq!(
-            text,
-            "SELECT c.id, c.name, c.owner = $1 AS mine \
-             FROM (SELECT c.id AS id, m.name AS key1, c.id AS key2 \
-             FROM colour AS c LEFT JOIN maker AS m ON m.id = c.maker_id \
-             WHERE (c.size = $2) \
-             AND ((c.name ILIKE $3 OR EXISTS (SELECT 1 FROM alias a WHERE a.name ILIKE $3)) \
-             AND (c.name ILIKE $4 OR EXISTS (SELECT 1 FROM alias a WHERE a.name ILIKE $4))) \
-             ORDER BY key1 DESC, key2 DESC LIMIT 5 OFFSET 10) AS chosen \
-             JOIN colour AS c ON c.id = chosen.id LEFT JOIN maker AS m ON m.id = c.maker_id \
-             ORDER BY chosen.key1 DESC, chosen.key2 DESC"
-        );
-        assert_eq!(params.len(), 4);
-    }
-
-    #[test]
-    fn counting_binds_only_what_it_needs() {
-        let mut list = list();
-        list.filter.by(Some(7_i64), "c.size = {}");
-        let (text, params) = list.count_statement("*").finish();
-        assert_eq!(
-            text,
-            "SELECT count(*) FROM colour AS c LEFT JOIN maker AS m ON m.id = c.maker_id \
-             WHERE (c.size = $1)"
-        );
-        assert_eq!(params.len(), 1);
     }
 }
