@@ -91,12 +91,12 @@ pub async fn wait(
     let opening = Opening {
         user_id: Some(user.id),
         pending: true,
-        token_id: None,
         data: Data {
             methods,
             stage: Some(stage.clone()),
             ..Data::default()
         },
+        ..Opening::default()
     };
     session::open(&transaction, &call.visitor, &opening).await?;
     let pending = Pending {
@@ -119,12 +119,11 @@ pub async fn finish(
     let how: Vec<String> = methods.iter().map(|proof| proof.method.clone()).collect();
     let opening = Opening {
         user_id: Some(user.id),
-        pending: false,
-        token_id: None,
         data: Data {
             methods,
             ..Data::default()
         },
+        ..Opening::default()
     };
     session::open(&transaction, &call.visitor, &opening).await?;
     transaction
