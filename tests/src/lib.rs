@@ -7,7 +7,7 @@
 mod browser;
 mod mail;
 pub mod oauth;
-mod security_key;
+pub mod security_key;
 
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
@@ -24,7 +24,6 @@ use tempfile::TempDir;
 
 pub use browser::Browser;
 pub use mail::{Mailbox, Received};
-pub use security_key::SecurityKey;
 
 /// The variable that names the PostgreSQL of the tests: the folder of its socket and its user, as
 /// the start of an address that a database's name completes.

@@ -7,8 +7,14 @@ use passkey::crypto::rust_crypto::RustCryptoBackend;
 use passkey::types::Passkey;
 use passkey::types::ctap2::{Aaguid, Ctap2Error};
 use passkey::types::webauthn::{CredentialCreationOptions, CredentialRequestOptions};
-use serde_json::Value;
+use reqwest::StatusCode;
+use serde_json::{Value, json};
 use url::Url;
+
+use crate::{Browser, Server};
+
+/// Begins to add a key that signs in alone.
+pub const PASSWORDLESS: &str = "/api/auth/v1/account/authenticators/webauthn?passwordless";
 
 /// An authenticator with room for one key, in a browser on a page.
 #[derive(Clone, Debug)]
@@ -100,4 +106,65 @@ impl SecurityKey {
         self.key.clone_from(client.authenticator().store());
         Ok(serde_json::to_value(signed)?)
     }
+}
+
+/// Where browsers find the server; security keys want a host with a name.
+pub fn site(server: &Server) -> String {
+    server.url.replace("127.0.0.1", "localhost")
+}
+
+/// What is answered to a key that is not as it was asked for.
+pub fn refusal(param: Option<&str>) -> (StatusCode, Value) {
+    let mut error = json!({ "message": "Incorrect code.", "code": "incorrect_code" });
+    if let Some(param) = param {
+        error["param"] = json!(param);
+    }
+    let body = json!({ "status": 400, "errors": [error] });
+    (StatusCode::BAD_REQUEST, body)
+}
+
+/// Signs a user in with the password alone.
+pub async fn signed_in(server: &Server, user: &str) -> Result<Browser> {
+    let mut browser = Browser::new(&site(server));
+    let (status, body) = browser.login(user, user).await?;
+    assert_eq!(status, StatusCode::OK, "{body}");
+    Ok(browser)
+}
+
+/// Adds a key to the account of whoever is signed in; gives it with what was answered.
+pub async fn add(
+    server: &Server,
+    browser: &mut Browser,
+    ask: &str,
+) -> Result<(SecurityKey, Value)> {
+    let mut key = SecurityKey::new(&site(server))?;
+    let (status, asked) = browser.get(ask).await?;
+    assert_eq!(status, StatusCode::OK, "{asked}");
+    let body = json!({ "credential": key.create(&asked).await? });
+    let (status, body) = browser
+        .call("allauth_account_authenticators_webauthn_post", body)
+        .await?;
+    assert_eq!(status, StatusCode::OK, "{body}");
+    Ok((key, body))
+}
+
+/// A user with a key that signs in alone.
+pub async fn with_passkey(server: &Server, user: &str) -> Result<(Browser, SecurityKey, Value)> {
+    server.user(user, &[]).await?;
+    let mut browser = signed_in(server, user).await?;
+    let (key, body) = add(server, &mut browser, PASSWORDLESS).await?;
+    Ok((browser, key, body))
+}
+
+/// Asks and answers; gives what the server says to it.
+pub async fn show(
+    browser: &mut Browser,
+    key: &mut SecurityKey,
+    ask: &str,
+    answer: &str,
+) -> Result<(StatusCode, Value)> {
+    let (status, asked) = browser.call(ask, Value::Null).await?;
+    assert_eq!(status, StatusCode::OK, "{asked}");
+    let body = json!({ "credential": key.sign(&asked).await? });
+    browser.call(answer, body).await
 }

@@ -183,7 +183,7 @@ pub struct SentCode {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct NewAccount {
     /// The primary key that is set aside for it: passkeys know it before the account is there.
-    pub id: i64,
+    pub user_id: i64,
     /// The name to sign in with.
     pub username: String,
     /// The e-mail address.

@@ -54,7 +54,7 @@ pub async fn post(call: &Call, body: AuthPasskeySignup) -> Result<()> {
         )
         .await?;
     let stage = Stage::MfaSignupWebauthn(NewAccount {
-        id: row.try_get("id")?,
+        user_id: row.try_get("id")?,
         username,
         email,
     });
@@ -114,7 +114,7 @@ pub async fn get(call: &Call) -> Result<AuthWebAuthnCreationAnswer> {
     let transaction = connection.transaction().await?;
     let (mut session, account) = waiting(call, &transaction).await?;
     let owner = Owner {
-        id: account.id,
+        id: account.user_id,
         name: &account.username,
         keys: Vec::new(),
         passwordless: true,
@@ -141,7 +141,7 @@ pub async fn put(call: &Call, body: AuthWebAuthnAdd) -> Result<AuthenticatedAnsw
     };
     let settings = Settings::load(&transaction, &SETTINGS).await?;
     let user = User {
-        id: account.id,
+        id: account.user_id,
         username: account.username,
         first_name: String::new(),
         last_name: String::new(),
@@ -152,7 +152,7 @@ pub async fn put(call: &Call, body: AuthWebAuthnAdd) -> Result<AuthenticatedAnsw
         has_second_factor: false,
     };
     // Who took the name or the address meanwhile has it.
-    let (user, mail) = make(call, &transaction, Some(account.id), user, &settings).await?;
+    let (user, mail) = make(call, &transaction, Some(account.user_id), user, &settings).await?;
     // Whatever is refused from here on gives the account up.
     let key = credential::keep(&transaction, user.id, body.name, key, &given)
         .await?
