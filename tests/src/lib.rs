@@ -8,6 +8,7 @@ mod browser;
 mod mail;
 pub mod oauth;
 pub mod second_factor;
+pub mod security_key;
 
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};

@@ -524,6 +524,76 @@ impl Client {
     ) -> builder::AllauthAccountAuthenticatorsTotpDelete<'_> {
         builder::AllauthAccountAuthenticatorsTotpDelete::new(self)
     }
+    /// Begin to add a security key
+    ///
+    /// Gives what a browser makes a new security key of the user's with. The challenge works once, within ten minutes, in this session. Asks for a recent proof.
+    ///
+    /// Sends a `GET` request to `/api/auth/v1/account/authenticators/webauthn`
+    ///
+    /// Arguments:
+    /// - `passwordless`: Whether the key is to sign in alone, without a password.
+    /// ```ignore
+    /// let response = client.allauth_account_authenticators_webauthn_get()
+    /// .passwordless(passwordless)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn allauth_account_authenticators_webauthn_get(
+        &self,
+    ) -> builder::AllauthAccountAuthenticatorsWebauthnGet<'_> {
+        builder::AllauthAccountAuthenticatorsWebauthnGet::new(self)
+    }
+    /// Rename a security key
+    ///
+    /// Gives one of the user's security keys another name. Asks for a recent proof.
+    ///
+    /// Sends a `PUT` request to `/api/auth/v1/account/authenticators/webauthn`
+    ///
+    /// ```ignore
+    /// let response = client.allauth_account_authenticators_webauthn_put()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn allauth_account_authenticators_webauthn_put(
+        &self,
+    ) -> builder::AllauthAccountAuthenticatorsWebauthnPut<'_> {
+        builder::AllauthAccountAuthenticatorsWebauthnPut::new(self)
+    }
+    /// Add a security key
+    ///
+    /// Keeps the security key that was made with what `GET` gave. Asks for a recent proof.
+    ///
+    /// Sends a `POST` request to `/api/auth/v1/account/authenticators/webauthn`
+    ///
+    /// ```ignore
+    /// let response = client.allauth_account_authenticators_webauthn_post()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn allauth_account_authenticators_webauthn_post(
+        &self,
+    ) -> builder::AllauthAccountAuthenticatorsWebauthnPost<'_> {
+        builder::AllauthAccountAuthenticatorsWebauthnPost::new(self)
+    }
+    /// Remove security keys
+    ///
+    /// Removes security keys of the user's; with the last second factor the recovery codes go, too. Asks for a recent proof.
+    ///
+    /// Sends a `DELETE` request to `/api/auth/v1/account/authenticators/webauthn`
+    ///
+    /// ```ignore
+    /// let response = client.allauth_account_authenticators_webauthn_delete()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn allauth_account_authenticators_webauthn_delete(
+        &self,
+    ) -> builder::AllauthAccountAuthenticatorsWebauthnDelete<'_> {
+        builder::AllauthAccountAuthenticatorsWebauthnDelete::new(self)
+    }
     /// List one's addresses
     ///
     /// The e-mail addresses of the user who asks.
@@ -966,6 +1036,145 @@ impl Client {
     /// ```
     pub fn allauth_auth_signup_post(&self) -> builder::AllauthAuthSignupPost<'_> {
         builder::AllauthAuthSignupPost::new(self)
+    }
+    /// Begin to show a security key
+    ///
+    /// Gives what a browser asks for one of the user's security keys with, for a sign-in that waits for a second factor. The challenge works once, within ten minutes, in this session.
+    ///
+    /// Sends a `GET` request to `/api/auth/v1/auth/webauthn/authenticate`
+    ///
+    /// ```ignore
+    /// let response = client.allauth_auth_webauthn_authenticate_get()
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn allauth_auth_webauthn_authenticate_get(
+        &self,
+    ) -> builder::AllauthAuthWebauthnAuthenticateGet<'_> {
+        builder::AllauthAuthWebauthnAuthenticateGet::new(self)
+    }
+    /// Sign in with a security key as second factor
+    ///
+    /// Goes on with a sign-in that waits for a second factor.
+    ///
+    /// Sends a `POST` request to `/api/auth/v1/auth/webauthn/authenticate`
+    ///
+    /// ```ignore
+    /// let response = client.allauth_auth_webauthn_authenticate_post()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn allauth_auth_webauthn_authenticate_post(
+        &self,
+    ) -> builder::AllauthAuthWebauthnAuthenticatePost<'_> {
+        builder::AllauthAuthWebauthnAuthenticatePost::new(self)
+    }
+    /// Begin to sign in with a passkey
+    ///
+    /// Gives what a browser asks for any passkey of this site with. The challenge works once, within ten minutes, in this session.
+    ///
+    /// Sends a `GET` request to `/api/auth/v1/auth/webauthn/login`
+    ///
+    /// ```ignore
+    /// let response = client.allauth_auth_webauthn_login_get()
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn allauth_auth_webauthn_login_get(&self) -> builder::AllauthAuthWebauthnLoginGet<'_> {
+        builder::AllauthAuthWebauthnLoginGet::new(self)
+    }
+    /// Sign in with a passkey
+    ///
+    /// Signs in whoever the passkey belongs to; no password and no further factor is asked for. The authenticator must have verified its user, by a PIN or otherwise.
+    ///
+    /// Sends a `POST` request to `/api/auth/v1/auth/webauthn/login`
+    ///
+    /// ```ignore
+    /// let response = client.allauth_auth_webauthn_login_post()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn allauth_auth_webauthn_login_post(&self) -> builder::AllauthAuthWebauthnLoginPost<'_> {
+        builder::AllauthAuthWebauthnLoginPost::new(self)
+    }
+    /// Begin to show a security key again
+    ///
+    /// Gives what a browser asks for one of the user's security keys with. The challenge works once, within ten minutes, in this session.
+    ///
+    /// Sends a `GET` request to `/api/auth/v1/auth/webauthn/reauthenticate`
+    ///
+    /// ```ignore
+    /// let response = client.allauth_auth_webauthn_reauthenticate_get()
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn allauth_auth_webauthn_reauthenticate_get(
+        &self,
+    ) -> builder::AllauthAuthWebauthnReauthenticateGet<'_> {
+        builder::AllauthAuthWebauthnReauthenticateGet::new(self)
+    }
+    /// Prove again with a security key
+    ///
+    /// Proves once more, with a security key, who is signed in.
+    ///
+    /// Sends a `POST` request to `/api/auth/v1/auth/webauthn/reauthenticate`
+    ///
+    /// ```ignore
+    /// let response = client.allauth_auth_webauthn_reauthenticate_post()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn allauth_auth_webauthn_reauthenticate_post(
+        &self,
+    ) -> builder::AllauthAuthWebauthnReauthenticatePost<'_> {
+        builder::AllauthAuthWebauthnReauthenticatePost::new(self)
+    }
+    /// Begin to make the passkey of a new account
+    ///
+    /// Gives what a browser makes the passkey of the new account with. The challenge works once, within ten minutes, in this session.
+    ///
+    /// Sends a `GET` request to `/api/auth/v1/auth/webauthn/signup`
+    ///
+    /// ```ignore
+    /// let response = client.allauth_auth_webauthn_signup_get()
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn allauth_auth_webauthn_signup_get(&self) -> builder::AllauthAuthWebauthnSignupGet<'_> {
+        builder::AllauthAuthWebauthnSignupGet::new(self)
+    }
+    /// Make an account with a passkey
+    ///
+    /// Makes the account together with its passkey, and signs in.
+    ///
+    /// Sends a `PUT` request to `/api/auth/v1/auth/webauthn/signup`
+    ///
+    /// ```ignore
+    /// let response = client.allauth_auth_webauthn_signup_put()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn allauth_auth_webauthn_signup_put(&self) -> builder::AllauthAuthWebauthnSignupPut<'_> {
+        builder::AllauthAuthWebauthnSignupPut::new(self)
+    }
+    /// Begin to make an account with a passkey
+    ///
+    /// Begins to make an account that signs in with a passkey, where the administrators allow it and mail can be sent; elsewhere 403. The sign-in then waits for the passkey.
+    ///
+    /// Sends a `POST` request to `/api/auth/v1/auth/webauthn/signup`
+    ///
+    /// ```ignore
+    /// let response = client.allauth_auth_webauthn_signup_post()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn allauth_auth_webauthn_signup_post(&self) -> builder::AllauthAuthWebauthnSignupPost<'_> {
+        builder::AllauthAuthWebauthnSignupPost::new(self)
     }
     /// Show what sign-in offers
     ///
@@ -3107,6 +3316,297 @@ pub mod builder {
             }
         }
     }
+    /// Builder for [`Client::allauth_account_authenticators_webauthn_get`]
+    ///
+    /// [`Client::allauth_account_authenticators_webauthn_get`]: super::Client::allauth_account_authenticators_webauthn_get
+    #[derive(Debug, Clone)]
+    pub struct AllauthAccountAuthenticatorsWebauthnGet<'a> {
+        client: &'a super::Client,
+        passwordless: Result<Option<bool>, String>,
+    }
+    impl<'a> AllauthAccountAuthenticatorsWebauthnGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                passwordless: Ok(None),
+            }
+        }
+        pub fn passwordless<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.passwordless = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for passwordless failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/auth/v1/account/authenticators/webauthn`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<::ferrostock_models::AuthWebAuthnCreationAnswer>,
+            Error<types::Error>,
+        > {
+            let Self {
+                client,
+                passwordless,
+            } = self;
+            let passwordless = passwordless.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/auth/v1/account/authenticators/webauthn",
+                client.baseurl,
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new(
+                    "passwordless",
+                    &passwordless,
+                ))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allauth_account_authenticators_webauthn_get",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::allauth_account_authenticators_webauthn_put`]
+    ///
+    /// [`Client::allauth_account_authenticators_webauthn_put`]: super::Client::allauth_account_authenticators_webauthn_put
+    #[derive(Debug, Clone)]
+    pub struct AllauthAccountAuthenticatorsWebauthnPut<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::AuthWebAuthnRename, String>,
+    }
+    impl<'a> AllauthAccountAuthenticatorsWebauthnPut<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::AuthWebAuthnRename>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: AuthWebAuthnRename` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PUT` request to `/api/auth/v1/account/authenticators/webauthn`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::AuthWebAuthnAnswer>, Error<types::Error>>
+        {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/auth/v1/account/authenticators/webauthn",
+                client.baseurl,
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allauth_account_authenticators_webauthn_put",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::allauth_account_authenticators_webauthn_post`]
+    ///
+    /// [`Client::allauth_account_authenticators_webauthn_post`]: super::Client::allauth_account_authenticators_webauthn_post
+    #[derive(Debug, Clone)]
+    pub struct AllauthAccountAuthenticatorsWebauthnPost<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::AuthWebAuthnAdd, String>,
+    }
+    impl<'a> AllauthAccountAuthenticatorsWebauthnPost<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::AuthWebAuthnAdd>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: AuthWebAuthnAdd` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `POST` request to `/api/auth/v1/account/authenticators/webauthn`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::AuthWebAuthnAddAnswer>, Error<types::Error>>
+        {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/auth/v1/account/authenticators/webauthn",
+                client.baseurl,
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allauth_account_authenticators_webauthn_post",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::allauth_account_authenticators_webauthn_delete`]
+    ///
+    /// [`Client::allauth_account_authenticators_webauthn_delete`]: super::Client::allauth_account_authenticators_webauthn_delete
+    #[derive(Debug, Clone)]
+    pub struct AllauthAccountAuthenticatorsWebauthnDelete<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::AuthWebAuthnRemove, String>,
+    }
+    impl<'a> AllauthAccountAuthenticatorsWebauthnDelete<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::AuthWebAuthnRemove>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: AuthWebAuthnRemove` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `DELETE` request to `/api/auth/v1/account/authenticators/webauthn`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::AuthStatus>, Error<types::Error>> {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/auth/v1/account/authenticators/webauthn",
+                client.baseurl,
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allauth_account_authenticators_webauthn_delete",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /// Builder for [`Client::allauth_account_email_get`]
     ///
     /// [`Client::allauth_account_email_get`]: super::Client::allauth_account_email_get
@@ -4931,6 +5431,565 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::allauth_auth_webauthn_authenticate_get`]
+    ///
+    /// [`Client::allauth_auth_webauthn_authenticate_get`]: super::Client::allauth_auth_webauthn_authenticate_get
+    #[derive(Debug, Clone)]
+    pub struct AllauthAuthWebauthnAuthenticateGet<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> AllauthAuthWebauthnAuthenticateGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/api/auth/v1/auth/webauthn/authenticate`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<::ferrostock_models::AuthWebAuthnRequestAnswer>,
+            Error<types::Error>,
+        > {
+            let Self { client } = self;
+            let url = format!("{}/api/auth/v1/auth/webauthn/authenticate", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allauth_auth_webauthn_authenticate_get",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::allauth_auth_webauthn_authenticate_post`]
+    ///
+    /// [`Client::allauth_auth_webauthn_authenticate_post`]: super::Client::allauth_auth_webauthn_authenticate_post
+    #[derive(Debug, Clone)]
+    pub struct AllauthAuthWebauthnAuthenticatePost<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::AuthWebAuthnProof, String>,
+    }
+    impl<'a> AllauthAuthWebauthnAuthenticatePost<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::AuthWebAuthnProof>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: AuthWebAuthnProof` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `POST` request to `/api/auth/v1/auth/webauthn/authenticate`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::AuthenticatedAnswer>, Error<types::Error>>
+        {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/auth/v1/auth/webauthn/authenticate", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allauth_auth_webauthn_authenticate_post",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::allauth_auth_webauthn_login_get`]
+    ///
+    /// [`Client::allauth_auth_webauthn_login_get`]: super::Client::allauth_auth_webauthn_login_get
+    #[derive(Debug, Clone)]
+    pub struct AllauthAuthWebauthnLoginGet<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> AllauthAuthWebauthnLoginGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/api/auth/v1/auth/webauthn/login`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<::ferrostock_models::AuthWebAuthnRequestAnswer>,
+            Error<types::Error>,
+        > {
+            let Self { client } = self;
+            let url = format!("{}/api/auth/v1/auth/webauthn/login", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allauth_auth_webauthn_login_get",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::allauth_auth_webauthn_login_post`]
+    ///
+    /// [`Client::allauth_auth_webauthn_login_post`]: super::Client::allauth_auth_webauthn_login_post
+    #[derive(Debug, Clone)]
+    pub struct AllauthAuthWebauthnLoginPost<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::AuthWebAuthnProof, String>,
+    }
+    impl<'a> AllauthAuthWebauthnLoginPost<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::AuthWebAuthnProof>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: AuthWebAuthnProof` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `POST` request to `/api/auth/v1/auth/webauthn/login`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::AuthenticatedAnswer>, Error<types::Error>>
+        {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/auth/v1/auth/webauthn/login", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allauth_auth_webauthn_login_post",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::allauth_auth_webauthn_reauthenticate_get`]
+    ///
+    /// [`Client::allauth_auth_webauthn_reauthenticate_get`]: super::Client::allauth_auth_webauthn_reauthenticate_get
+    #[derive(Debug, Clone)]
+    pub struct AllauthAuthWebauthnReauthenticateGet<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> AllauthAuthWebauthnReauthenticateGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/api/auth/v1/auth/webauthn/reauthenticate`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<::ferrostock_models::AuthWebAuthnRequestAnswer>,
+            Error<types::Error>,
+        > {
+            let Self { client } = self;
+            let url = format!(
+                "{}/api/auth/v1/auth/webauthn/reauthenticate",
+                client.baseurl,
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allauth_auth_webauthn_reauthenticate_get",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::allauth_auth_webauthn_reauthenticate_post`]
+    ///
+    /// [`Client::allauth_auth_webauthn_reauthenticate_post`]: super::Client::allauth_auth_webauthn_reauthenticate_post
+    #[derive(Debug, Clone)]
+    pub struct AllauthAuthWebauthnReauthenticatePost<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::AuthWebAuthnProof, String>,
+    }
+    impl<'a> AllauthAuthWebauthnReauthenticatePost<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::AuthWebAuthnProof>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: AuthWebAuthnProof` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `POST` request to `/api/auth/v1/auth/webauthn/reauthenticate`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::AuthenticatedAnswer>, Error<types::Error>>
+        {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/auth/v1/auth/webauthn/reauthenticate",
+                client.baseurl,
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allauth_auth_webauthn_reauthenticate_post",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::allauth_auth_webauthn_signup_get`]
+    ///
+    /// [`Client::allauth_auth_webauthn_signup_get`]: super::Client::allauth_auth_webauthn_signup_get
+    #[derive(Debug, Clone)]
+    pub struct AllauthAuthWebauthnSignupGet<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> AllauthAuthWebauthnSignupGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/api/auth/v1/auth/webauthn/signup`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<::ferrostock_models::AuthWebAuthnCreationAnswer>,
+            Error<types::Error>,
+        > {
+            let Self { client } = self;
+            let url = format!("{}/api/auth/v1/auth/webauthn/signup", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allauth_auth_webauthn_signup_get",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::allauth_auth_webauthn_signup_put`]
+    ///
+    /// [`Client::allauth_auth_webauthn_signup_put`]: super::Client::allauth_auth_webauthn_signup_put
+    #[derive(Debug, Clone)]
+    pub struct AllauthAuthWebauthnSignupPut<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::AuthWebAuthnAdd, String>,
+    }
+    impl<'a> AllauthAuthWebauthnSignupPut<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::AuthWebAuthnAdd>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: AuthWebAuthnAdd` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PUT` request to `/api/auth/v1/auth/webauthn/signup`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::AuthenticatedAnswer>, Error<types::Error>>
+        {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/auth/v1/auth/webauthn/signup", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allauth_auth_webauthn_signup_put",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::allauth_auth_webauthn_signup_post`]
+    ///
+    /// [`Client::allauth_auth_webauthn_signup_post`]: super::Client::allauth_auth_webauthn_signup_post
+    #[derive(Debug, Clone)]
+    pub struct AllauthAuthWebauthnSignupPost<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::AuthPasskeySignup, String>,
+    }
+    impl<'a> AllauthAuthWebauthnSignupPost<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::AuthPasskeySignup>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: AuthPasskeySignup` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `POST` request to `/api/auth/v1/auth/webauthn/signup`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Error>> {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/auth/v1/auth/webauthn/signup", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allauth_auth_webauthn_signup_post",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
                 400u16..=499u16 => Err(Error::ErrorResponse(
                     ResponseValue::from_response(response).await?,
                 )),

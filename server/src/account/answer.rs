@@ -40,7 +40,9 @@ fn shown(proof: &Proof) -> AuthenticationMethod {
         username: proof.username.clone(),
         email: proof.email.clone(),
         r#type: proof.kind.clone(),
+        id: proof.id,
         reauthenticated: proof.reauthenticated,
+        passwordless: proof.passwordless,
         ..AuthenticationMethod::default()
     }
 }
@@ -60,8 +62,13 @@ pub async fn unauthenticated(
     if call.accounts.settings.login_by_code {
         flows.push(json!({ "id": "login_by_code" }));
     }
-    if signup::is_open(call, db).await? {
+    let may_sign_up = signup::is_open(call, db).await?;
+    if may_sign_up {
         flows.push(json!({ "id": "signup" }));
+    }
+    flows.push(json!({ "id": "mfa_login_webauthn" }));
+    if may_sign_up {
+        flows.push(json!({ "id": "mfa_signup_webauthn" }));
     }
     if let Some(pending) = pending {
         let id = pending.stage.id();
@@ -189,8 +196,9 @@ fn entry(param: &str, message: &str) -> Value {
 
 /// The code that clients know a message by.
 fn code_of(message: &str) -> &'static str {
-    const CODES: [(&str, &str); 8] = [
+    const CODES: [(&str, &str); 9] = [
         ("This field is required.", "required"),
+        ("Select a valid choice.", "invalid_choice"),
         ("This password is too short.", "password_too_short"),
         ("This password is too common.", "password_too_common"),
         (

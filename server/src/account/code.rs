@@ -100,11 +100,11 @@ pub async fn request(call: &Call, body: AuthCodeRequest) -> Result<()> {
     let opening = Opening {
         user_id: user.as_ref().map(|user| user.id),
         pending: true,
-        token_id: None,
         data: Data {
             stage: Some(stage.clone()),
             ..Data::default()
         },
+        ..Opening::default()
     };
     session::open(&transaction, &call.visitor, &opening).await?;
     let pending = Pending {

@@ -28,7 +28,7 @@ pub async fn get(call: &Call) -> Result<AuthConfigurationAnswer> {
             }),
             mfa: Some(AuthMfaConfiguration {
                 supported_types: mfa::SUPPORTED.map(str::to_owned).to_vec(),
-                passkey_login_enabled: Some(false),
+                passkey_login_enabled: Some(true),
             }),
             usersessions: Some(AuthSessionsConfiguration {
                 track_activity: true,

@@ -70,12 +70,12 @@ pub async fn wait(
     let opening = Opening {
         user_id: Some(user.id),
         pending: true,
-        token_id: None,
         data: Data {
             methods,
             stage: Some(stage.clone()),
             ..Data::default()
         },
+        ..Opening::default()
     };
     session::open(&transaction, &call.visitor, &opening).await?;
     let pending = Pending {

@@ -22,6 +22,7 @@ pub mod signup;
 pub mod tokens;
 mod user;
 pub mod verify;
+pub mod webauthn;
 
 use http::StatusCode;
 

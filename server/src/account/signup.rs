@@ -9,11 +9,15 @@ use crate::audit;
 use crate::auth::session::Proof;
 use crate::call::Call;
 use crate::db::Session;
-use crate::error::Result;
+use crate::error::{Error, Result};
+use crate::mail::Mail;
 use crate::setting::Settings;
 
 /// What a name may be made of, beside letters and digits.
 const MARKS: &str = "@.+-_";
+
+/// The settings that new accounts are made by.
+pub const SETTINGS: [&str; 2] = ["LOGIN_SIGNUP_MAIL_RESTRICTION", "SIGNUP_GROUP"];
 
 /// Whether visitors may make an account: the administrators allow it (`LOGIN_ENABLE_REG`), and mail
 /// can be sent.
@@ -37,33 +41,9 @@ pub async fn post(call: &Call, body: AuthSignup) -> Result<AuthenticatedAnswer> 
     }
     let username = body.username.ok_or_else(|| answer::required("username"))?;
     let address = body.email.ok_or_else(|| answer::required("email"))?;
-    if !username
-        .chars()
-        .all(|c| c.is_alphanumeric() || MARKS.contains(c))
-    {
-        return Err(answer::invalid(
-            "username",
-            "invalid",
-            "Enter a valid username. This value may contain only letters, numbers, and @/./+/-/_ \
-             characters.",
-        ));
-    }
-    let settings = Settings::load(
-        &connection,
-        &["LOGIN_SIGNUP_MAIL_RESTRICTION", "SIGNUP_GROUP"],
-    )
-    .await?;
-    let domains = settings
-        .text("LOGIN_SIGNUP_MAIL_RESTRICTION")
-        .unwrap_or_default();
-    if !is_allowed(&address, &domains) {
-        return Err(answer::failed(
-            StatusCode::FORBIDDEN,
-            Some("email"),
-            "email_not_allowed",
-            "Addresses of this domain may not sign up here.",
-        ));
-    }
+    check_name(&username)?;
+    let settings = Settings::load(&connection, &SETTINGS).await?;
+    check_address(&address, &settings)?;
     let user = User {
         id: 0,
         username: username.clone(),
@@ -87,41 +67,98 @@ pub async fn post(call: &Call, body: AuthSignup) -> Result<AuthenticatedAnswer> 
 
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
-    if email::is_taken(&transaction, &address, 0).await? {
-        return Err(email::taken());
-    }
-    let row = transaction
-        .query_opt(
-            "INSERT INTO app_user (username, password, email) VALUES ($1, $2, $3)
-             ON CONFLICT (username) DO NOTHING RETURNING id",
-            &[&username, &hash, &address],
-        )
-        .await?;
-    let Some(row) = row else {
-        return Err(answer::invalid(
-            "username",
-            "username_taken",
-            "A user with that username already exists.",
-        ));
-    };
     let user = User {
-        id: row.try_get("id")?,
         password: hash,
         ..user
     };
-    transaction
-        .execute(
-            "INSERT INTO user_group_member (user_id, group_id)
-             SELECT $1, id FROM user_group WHERE id::text = $2",
-            &[&user.id, &settings.text("SIGNUP_GROUP").unwrap_or_default()],
-        )
-        .await?;
-    email::adopt(&transaction, user.id).await?;
-    let mail = verify::mail(call, &transaction, user.id, &address).await?;
-    audit::record(&transaction, call.event("user.signup").about(user.id)).await?;
+    let (user, mail) = make(call, &transaction, None, user, &settings).await?;
     let answer = login::go_on(call, transaction, &user, vec![Proof::password(&username)]).await?;
     call.accounts.send_later(mail)?;
     Ok(answer)
+}
+
+/// Makes an account, with the primary key that was set aside for it if there is one; gives it with the
+/// mail that asks to confirm the address.
+pub async fn make(
+    call: &Call,
+    db: &impl Session,
+    id: Option<i64>,
+    user: User,
+    settings: &Settings,
+) -> Result<(User, Mail)> {
+    if email::is_taken(db, &user.email, 0).await? {
+        return Err(email::taken());
+    }
+    let row = db
+        .query_opt(
+            "INSERT INTO app_user (id, username, password, email)
+             VALUES (coalesce($1, nextval(pg_get_serial_sequence('app_user', 'id'))), $2, $3, $4)
+             ON CONFLICT (username) DO NOTHING RETURNING id",
+            &[&id, &user.username, &user.password, &user.email],
+        )
+        .await?;
+    let Some(row) = row else {
+        return Err(name_taken());
+    };
+    let user = User {
+        id: row.try_get("id")?,
+        ..user
+    };
+    join_group(db, user.id, settings).await?;
+    email::adopt(db, user.id).await?;
+    let mail = verify::mail(call, db, user.id, &user.email).await?;
+    audit::record(db, call.event("user.signup").about(user.id)).await?;
+    Ok((user, mail))
+}
+
+/// Refuses a name that has other characters than names may have. 400.
+pub fn check_name(username: &str) -> Result<()> {
+    let fits = |c: char| c.is_alphanumeric() || MARKS.contains(c);
+    if !username.is_empty() && username.chars().all(fits) {
+        return Ok(());
+    }
+    Err(answer::invalid(
+        "username",
+        "invalid",
+        "Enter a valid username. This value may contain only letters, numbers, and @/./+/-/_ \
+         characters.",
+    ))
+}
+
+/// A name is somebody's already. 400.
+pub fn name_taken() -> Error {
+    answer::invalid(
+        "username",
+        "username_taken",
+        "A user with that username already exists.",
+    )
+}
+
+/// Refuses an address of a domain that the administrators don't let sign up. 403.
+pub fn check_address(address: &str, settings: &Settings) -> Result<()> {
+    let domains = settings
+        .text("LOGIN_SIGNUP_MAIL_RESTRICTION")
+        .unwrap_or_default();
+    if is_allowed(address, &domains) {
+        return Ok(());
+    }
+    Err(answer::failed(
+        StatusCode::FORBIDDEN,
+        Some("email"),
+        "email_not_allowed",
+        "Addresses of this domain may not sign up here.",
+    ))
+}
+
+/// Has a new user join the group that the administrators chose for new users, if they did.
+pub async fn join_group(db: &impl Session, user_id: i64, settings: &Settings) -> Result<()> {
+    db.execute(
+        "INSERT INTO user_group_member (user_id, group_id)
+         SELECT $1, id FROM user_group WHERE id::text = $2",
+        &[&user_id, &settings.text("SIGNUP_GROUP").unwrap_or_default()],
+    )
+    .await?;
+    Ok(())
 }
 
 /// Whether an address is of one of the domains, which stand as `@example.com` with commas between;

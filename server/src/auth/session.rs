@@ -8,6 +8,7 @@
 use chrono::{DateTime, Utc};
 use postgres_types::Json;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use tokio_postgres::Row;
 
 use super::{csrf, token};
@@ -20,6 +21,8 @@ pub const COOKIE: &str = "sessionid";
 
 /// How long a session lasts, in seconds: two weeks.
 const AGE: i64 = 14 * 24 * 60 * 60;
+/// How long a session lasts that belongs to nobody, in seconds: an hour.
+const BRIEF_AGE: i64 = 60 * 60;
 /// How many sessions a user may have; the oldest make place for a new one.
 const MOST_PER_USER: i64 = 100;
 
@@ -40,9 +43,15 @@ pub struct Proof {
     /// The kind of second factor.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
+    /// Of a security key, its primary key.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<i64>,
     /// Whether the user was signed in already and proved it once more.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reauthenticated: Option<bool>,
+    /// Whether a passkey was shown in place of a password.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub passwordless: Option<bool>,
 }
 
 impl Proof {
@@ -62,6 +71,15 @@ impl Proof {
             ..Self::now("password")
         }
     }
+
+    /// A security key.
+    pub fn security_key(id: i64) -> Self {
+        Self {
+            kind: Some("webauthn".into()),
+            id: Some(id),
+            ..Self::now("mfa")
+        }
+    }
 }
 
 /// What a session keeps in mind.
@@ -76,6 +94,36 @@ pub struct Data {
     /// The secret that was shown to set up an authenticator app with; sealed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub totp_secret: Option<Vec<u8>>,
+    /// What a security key was asked to sign.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ceremony: Option<Ceremony>,
+}
+
+/// What a security key was asked to sign.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Ceremony {
+    /// What it was asked for.
+    pub purpose: Purpose,
+    /// The challenge and its conditions, as the WebAuthn library keeps them.
+    pub state: Value,
+    /// When, in seconds since 1970.
+    pub at: f64,
+}
+
+/// What a security key is asked for. An answer counts only for what was asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Purpose {
+    /// To become a key of the user who is signed in.
+    Add,
+    /// To be the second factor of a sign-in.
+    Authenticate,
+    /// To prove once more who is signed in.
+    Reauthenticate,
+    /// To sign in alone.
+    Login,
+    /// To become the key of a new account.
+    Signup,
 }
 
 impl Data {
@@ -100,6 +148,8 @@ pub enum Stage {
     MfaTrust,
     /// A code that was mailed.
     LoginByCode(SentCode),
+    /// The passkey of an account that is to be made.
+    MfaSignupWebauthn(NewAccount),
 }
 
 impl Stage {
@@ -109,6 +159,7 @@ impl Stage {
             Self::MfaAuthenticate => "mfa_authenticate",
             Self::MfaTrust => "mfa_trust",
             Self::LoginByCode(_) => "login_by_code",
+            Self::MfaSignupWebauthn(_) => "mfa_signup_webauthn",
         }
     }
 }
@@ -128,6 +179,17 @@ pub struct SentCode {
     pub resent: u32,
 }
 
+/// An account that is made once its passkey is.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct NewAccount {
+    /// The primary key that is set aside for it: passkeys know it before the account is there.
+    pub user_id: i64,
+    /// The name to sign in with.
+    pub username: String,
+    /// The e-mail address.
+    pub email: String,
+}
+
 /// What a new session is for.
 #[derive(Clone, Debug, Default)]
 pub struct Opening {
@@ -135,6 +197,9 @@ pub struct Opening {
     pub user_id: Option<i64>,
     /// Whether signing in is not complete yet.
     pub pending: bool,
+    /// Whether it only keeps something in mind for a visitor of whom nothing is known. It ends soon,
+    /// and forms that the visitor has open still work.
+    pub brief: bool,
     /// The token that it was opened with, and ends with.
     pub token_id: Option<i64>,
     /// What it keeps in mind.
@@ -161,10 +226,11 @@ pub(super) fn key_hash(visitor: &Visitor) -> Option<Vec<u8>> {
     visitor.cookie(COOKIE).map(|key| token::hash(&key))
 }
 
-/// Opens a session, in place of the one that the visitor has; both cookies are new. Gives its
-/// primary key.
+/// Opens a session, in place of the one that the visitor has; both cookies are new, unless it is
+/// brief. Gives its primary key.
 pub async fn open(db: &impl Statements, visitor: &Visitor, opening: &Opening) -> Result<i64> {
-    let key = visitor.keep_secret(COOKIE, AGE);
+    let age = if opening.brief { BRIEF_AGE } else { AGE };
+    let key = visitor.keep_secret(COOKIE, age);
     db.execute(
         "DELETE FROM session WHERE key_hash = $1
              OR id IN (SELECT id FROM session WHERE expires < now() ORDER BY expires LIMIT 100
@@ -189,14 +255,16 @@ pub async fn open(db: &impl Statements, visitor: &Visitor, opening: &Opening) ->
                 &opening.user_id,
                 &opening.pending,
                 &opening.token_id,
-                &(AGE as f64),
+                &(age as f64),
                 &visitor.origin.address,
                 &visitor.origin.user_agent.as_deref().unwrap_or_default(),
                 &Json(&opening.data),
             ],
         )
         .await?;
-    csrf::rotate(visitor);
+    if !opening.brief {
+        csrf::rotate(visitor);
+    }
     Ok(row.try_get("id")?)
 }
 

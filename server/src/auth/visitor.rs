@@ -75,6 +75,11 @@ impl Visitor {
         self.headers.get(name)?.to_str().ok()
     }
 
+    /// The origins whose pages may act with this site's cookies.
+    pub fn own_origins(&self) -> impl Iterator<Item = &str> {
+        self.trusted.iter().map(String::as_str)
+    }
+
     fn jar(&self) -> MutexGuard<'_, CookieJar> {
         // Nothing that is done under the lock leaves a jar half changed.
         self.jar.lock().unwrap_or_else(PoisonError::into_inner)

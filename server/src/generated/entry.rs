@@ -68,6 +68,49 @@ impl Api for Server {
         Ok(HttpResponseOk(answer))
     }
 
+    async fn allauth_account_authenticators_webauthn_delete(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthWebAuthnRemove>,
+    ) -> Result<HttpResponseOk<models::AuthStatus>, ApiError> {
+        let call = authorised("allauth_account_authenticators_webauthn_delete")?;
+        let body = body.into_inner();
+        let answer = retried!(crate::account::webauthn::manage::delete(
+            &call,
+            body.clone()
+        ))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_account_authenticators_webauthn_get(
+        _: RequestContext<Self>,
+        query: Query<params::AllauthAccountAuthenticatorsWebauthnGetQuery>,
+    ) -> Result<HttpResponseOk<models::AuthWebAuthnCreationAnswer>, ApiError> {
+        let call = authorised("allauth_account_authenticators_webauthn_get")?;
+        let query = query.into_inner();
+        let answer = retried!(crate::account::webauthn::manage::get(&call, query.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_account_authenticators_webauthn_post(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthWebAuthnAdd>,
+    ) -> Result<HttpResponseOk<models::AuthWebAuthnAddAnswer>, ApiError> {
+        let call = authorised("allauth_account_authenticators_webauthn_post")?;
+        let body = body.into_inner();
+        let answer = retried!(crate::account::webauthn::manage::post(&call, body.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_account_authenticators_webauthn_put(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthWebAuthnRename>,
+    ) -> Result<HttpResponseOk<models::AuthWebAuthnAnswer>, ApiError> {
+        let call = authorised("allauth_account_authenticators_webauthn_put")?;
+        let body = body.into_inner();
+        let answer = retried!(crate::account::webauthn::manage::put(&call, body.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
     async fn allauth_account_email_delete(
         _: RequestContext<Self>,
         body: TypedBody<models::AuthEmail>,
@@ -338,6 +381,94 @@ impl Api for Server {
         let call = authorised("allauth_auth_signup_post")?;
         let body = body.into_inner();
         let answer = retried!(crate::account::signup::post(&call, body.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth_webauthn_authenticate_get(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::AuthWebAuthnRequestAnswer>, ApiError> {
+        let call = authorised("allauth_auth_webauthn_authenticate_get")?;
+        let answer = retried!(crate::account::webauthn::authenticate::get(&call))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth_webauthn_authenticate_post(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthWebAuthnProof>,
+    ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
+        let call = authorised("allauth_auth_webauthn_authenticate_post")?;
+        let body = body.into_inner();
+        let answer = retried!(crate::account::webauthn::authenticate::post(
+            &call,
+            body.clone()
+        ))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth_webauthn_login_get(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::AuthWebAuthnRequestAnswer>, ApiError> {
+        let call = authorised("allauth_auth_webauthn_login_get")?;
+        let answer = retried!(crate::account::webauthn::login::get(&call))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth_webauthn_login_post(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthWebAuthnProof>,
+    ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
+        let call = authorised("allauth_auth_webauthn_login_post")?;
+        let body = body.into_inner();
+        let answer = retried!(crate::account::webauthn::login::post(&call, body.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth_webauthn_reauthenticate_get(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::AuthWebAuthnRequestAnswer>, ApiError> {
+        let call = authorised("allauth_auth_webauthn_reauthenticate_get")?;
+        let answer = retried!(crate::account::webauthn::reauthenticate::get(&call))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth_webauthn_reauthenticate_post(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthWebAuthnProof>,
+    ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
+        let call = authorised("allauth_auth_webauthn_reauthenticate_post")?;
+        let body = body.into_inner();
+        let answer = retried!(crate::account::webauthn::reauthenticate::post(
+            &call,
+            body.clone()
+        ))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth_webauthn_signup_get(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::AuthWebAuthnCreationAnswer>, ApiError> {
+        let call = authorised("allauth_auth_webauthn_signup_get")?;
+        let answer = retried!(crate::account::webauthn::signup::get(&call))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth_webauthn_signup_post(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthPasskeySignup>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("allauth_auth_webauthn_signup_post")?;
+        let body = body.into_inner();
+        retried!(crate::account::webauthn::signup::post(&call, body.clone()))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn allauth_auth_webauthn_signup_put(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthWebAuthnAdd>,
+    ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
+        let call = authorised("allauth_auth_webauthn_signup_put")?;
+        let body = body.into_inner();
+        let answer = retried!(crate::account::webauthn::signup::put(&call, body.clone()))?;
         Ok(HttpResponseOk(answer))
     }
 

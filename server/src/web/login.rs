@@ -1,18 +1,57 @@
-//! `/accounts/login/`: signing in, and out, without scripts.
+//! `/accounts/login/`: signing in, and out.
+//!
+//! Passwords and codes work without scripts. Security keys can't be asked without one: the page has a
+//! script of its own for them, the only one that its policy lets run.
+
+use std::sync::LazyLock;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 
 use dropshot::Body;
 use http::{Method, Response, StatusCode};
 use serde_json::json;
+use sha2::{Digest as _, Sha256};
 
 use super::{Form, Page, Request, local, redirect};
-use crate::account::mfa::authenticate;
+use crate::account::mfa::{self, authenticate};
 use crate::account::sign_in::{self, More};
 use crate::audit::{self, Event};
-use crate::auth::session::{self, Proof};
+use crate::auth::session::{self, Data, Opening, Proof, Stage};
 use crate::error::Result;
 
 /// Where a browser goes that signed in for nothing in particular.
 const HOME: &str = "/";
+/// Asks for security keys, as a part of the page.
+const SCRIPT: &str = include_str!("login.js");
+/// What the policy knows the script by.
+static SCRIPT_HASH: LazyLock<String> =
+    LazyLock::new(|| format!("'sha256-{}'", STANDARD.encode(Sha256::digest(SCRIPT))));
+
+/// Why somebody is not signed in.
+enum Mistake {
+    /// What was given is wrong, in words.
+    Wrong(&'static str),
+    /// A second factor is asked for: whether a security key, or a code, would do.
+    Needs { key: bool, code: bool },
+}
+
+impl Mistake {
+    fn words(&self) -> &'static str {
+        match self {
+            Self::Wrong(words) => words,
+            Self::Needs {
+                key: true,
+                code: true,
+            } => {
+                "This account needs its security key, or a code of its authenticator app or a \
+                 recovery code."
+            }
+            Self::Needs { key: true, .. } => "This account needs its security key.",
+            Self::Needs { .. } => "This account needs the code of its authenticator app.",
+        }
+    }
+}
 
 /// The page, and what its form does.
 pub async fn serve(request: &Request<'_>) -> Result<Response<Body>> {
@@ -30,7 +69,7 @@ pub async fn serve(request: &Request<'_>) -> Result<Response<Body>> {
     let code = form.value("code").unwrap_or_default();
     match sign_in(request, username, password, code).await? {
         None => redirect(&next.and_then(local).unwrap_or_else(|| HOME.into())),
-        Some(mistake) => page(request, next, username, Some(mistake)),
+        Some(mistake) => page(request, next, username, Some(&mistake)),
     }
 }
 
@@ -51,8 +90,8 @@ async fn sign_in(
     username: &str,
     password: &str,
     code: &str,
-) -> Result<Option<&'static str>> {
-    const WRONG: &str = "This name and password do not belong together.";
+) -> Result<Option<Mistake>> {
+    const WRONG: Mistake = Mistake::Wrong("This name and password do not belong together.");
     let (auth, db) = (&request.server.auth, &request.server.db);
     let origin = &request.visitor.origin;
     let Some(user) = sign_in::by_password(auth, db, username, password, origin).await? else {
@@ -75,16 +114,24 @@ async fn sign_in(
         Some(More::Nothing) => {}
         Some(More::SecondFactor) => {
             if code.is_empty() {
-                return Ok(Some(
-                    "This account needs the code of its authenticator app.",
-                ));
+                let types = mfa::types(&transaction, user.id).await?;
+                let key = types.contains(&"webauthn");
+                if key {
+                    // The script goes on from here.
+                    wait(request, &transaction, user.id, methods).await?;
+                    transaction.commit().await?;
+                }
+                let code = types.iter().any(|kind| *kind != "webauthn");
+                return Ok(Some(Mistake::Needs { key, code }));
             }
             let kind = authenticate::kind(&auth.key, &transaction, user.id, code).await?;
             let Some(kind) = kind else {
                 drop(transaction);
                 let event = Event::new("login.second_factor", origin).about(user.id);
                 audit::record(&connection, event.failed()).await?;
-                return Ok(Some("This code is wrong or was used before."));
+                return Ok(Some(Mistake::Wrong(
+                    "This code is wrong or was used before.",
+                )));
             };
             methods.push(Proof {
                 kind: Some(kind.into()),
@@ -101,23 +148,50 @@ async fn sign_in(
     Ok(None)
 }
 
+/// Has the sign-in wait for a second factor, as the account API knows it.
+async fn wait(
+    request: &Request<'_>,
+    db: &impl crate::db::Session,
+    user_id: i64,
+    methods: Vec<Proof>,
+) -> Result<()> {
+    let opening = Opening {
+        user_id: Some(user_id),
+        pending: true,
+        data: Data {
+            methods,
+            stage: Some(Stage::MfaAuthenticate),
+            ..Data::default()
+        },
+        ..Opening::default()
+    };
+    session::open(db, request.visitor, &opening).await?;
+    Ok(())
+}
+
 fn page(
     request: &Request<'_>,
     next: Option<&str>,
     username: &str,
-    mistake: Option<&str>,
+    mistake: Option<&Mistake>,
 ) -> Result<Response<Body>> {
     let page = Page {
         status: match mistake {
             Some(_) => StatusCode::FORBIDDEN,
             None => StatusCode::OK,
         },
+        script: Some(&SCRIPT_HASH),
         ..Page::new("login", "Sign in", None)
     };
+    let next = next.and_then(local);
+    let needs_key = matches!(mistake, Some(Mistake::Needs { key: true, .. }));
     let values = json!({
-        "next": next.and_then(local),
+        "next": next,
+        "home": HOME,
         "name": username,
-        "mistake": mistake,
+        "mistake": mistake.map(Mistake::words),
+        "needs_key": needs_key,
+        "script": SCRIPT,
     });
     page.show(request, values)
 }

@@ -1,7 +1,7 @@
 //! Pages for people: signing in, and what OAuth2 asks and shows them ([`crate::oauth`]).
 //!
-//! Pages are made by the server from templates that escape every value, work without scripts, and
-//! take everything from this server. A form repeats the proof of [`crate::auth::csrf`].
+//! Pages are made by the server from templates that escape every value, work without scripts (but
+//! for security keys, which only a script can ask), and take everything from this server. A form repeats the proof of [`crate::auth::csrf`].
 
 mod form;
 mod login;

@@ -55,6 +55,9 @@ pub struct Page<'a> {
     pub user: Option<&'a Caller>,
     /// Where its forms may lead to besides this site: a source as the policy writes it.
     pub leads_to: Option<&'a str>,
+    /// The one script that runs in it, by the hash that the policy knows it by. It may talk to this
+    /// site.
+    pub script: Option<&'a str>,
     /// The status of the answer.
     pub status: StatusCode,
 }
@@ -80,6 +83,7 @@ impl<'a> Page<'a> {
             title,
             user,
             leads_to: None,
+            script: None,
             status: StatusCode::OK,
         }
     }
@@ -104,9 +108,13 @@ impl<'a> Page<'a> {
         *response.status_mut() = self.status;
         let policy = format!(
             "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'{}{}; \
-             frame-ancestors 'none'; base-uri 'none'",
+             frame-ancestors 'none'; base-uri 'none'{}",
             if self.leads_to.is_some() { " " } else { "" },
-            self.leads_to.unwrap_or_default()
+            self.leads_to.unwrap_or_default(),
+            match self.script {
+                Some(hash) => format!("; script-src {hash}; connect-src 'self'"),
+                None => String::new(),
+            }
         );
         let policy = HeaderValue::from_str(&policy).map_err(Error::internal)?;
         let headers = response.headers_mut();

@@ -96,6 +96,62 @@ pub trait Api {
         body: TypedBody<models::AuthCode>,
     ) -> Result<HttpResponseOk<models::AuthTotpAnswer>, ApiError>;
 
+    /// Remove security keys
+    ///
+    /// Removes security keys of the user's; with the last second factor the recovery codes go, too. Asks for a recent proof.
+    #[endpoint {
+        method = DELETE,
+        path = "/api/auth/v1/account/authenticators/webauthn/",
+        tags = ["auth"],
+        operation_id = "allauth_account_authenticators_webauthn_delete",
+    }]
+    async fn allauth_account_authenticators_webauthn_delete(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::AuthWebAuthnRemove>,
+    ) -> Result<HttpResponseOk<models::AuthStatus>, ApiError>;
+
+    /// Begin to add a security key
+    ///
+    /// Gives what a browser makes a new security key of the user's with. The challenge works once, within ten minutes, in this session. Asks for a recent proof.
+    #[endpoint {
+        method = GET,
+        path = "/api/auth/v1/account/authenticators/webauthn/",
+        tags = ["auth"],
+        operation_id = "allauth_account_authenticators_webauthn_get",
+    }]
+    async fn allauth_account_authenticators_webauthn_get(
+        rqctx: RequestContext<Self::Context>,
+        query: Query<params::AllauthAccountAuthenticatorsWebauthnGetQuery>,
+    ) -> Result<HttpResponseOk<models::AuthWebAuthnCreationAnswer>, ApiError>;
+
+    /// Add a security key
+    ///
+    /// Keeps the security key that was made with what `GET` gave. Asks for a recent proof.
+    #[endpoint {
+        method = POST,
+        path = "/api/auth/v1/account/authenticators/webauthn/",
+        tags = ["auth"],
+        operation_id = "allauth_account_authenticators_webauthn_post",
+    }]
+    async fn allauth_account_authenticators_webauthn_post(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::AuthWebAuthnAdd>,
+    ) -> Result<HttpResponseOk<models::AuthWebAuthnAddAnswer>, ApiError>;
+
+    /// Rename a security key
+    ///
+    /// Gives one of the user's security keys another name. Asks for a recent proof.
+    #[endpoint {
+        method = PUT,
+        path = "/api/auth/v1/account/authenticators/webauthn/",
+        tags = ["auth"],
+        operation_id = "allauth_account_authenticators_webauthn_put",
+    }]
+    async fn allauth_account_authenticators_webauthn_put(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::AuthWebAuthnRename>,
+    ) -> Result<HttpResponseOk<models::AuthWebAuthnAnswer>, ApiError>;
+
     /// Remove an address
     ///
     /// Removes an e-mail address.
@@ -490,6 +546,128 @@ pub trait Api {
     async fn allauth_auth_signup_post(
         rqctx: RequestContext<Self::Context>,
         body: TypedBody<models::AuthSignup>,
+    ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError>;
+
+    /// Begin to show a security key
+    ///
+    /// Gives what a browser asks for one of the user's security keys with, for a sign-in that waits for a second factor. The challenge works once, within ten minutes, in this session.
+    #[endpoint {
+        method = GET,
+        path = "/api/auth/v1/auth/webauthn/authenticate/",
+        tags = ["auth"],
+        operation_id = "allauth_auth_webauthn_authenticate_get",
+    }]
+    async fn allauth_auth_webauthn_authenticate_get(
+        rqctx: RequestContext<Self::Context>,
+    ) -> Result<HttpResponseOk<models::AuthWebAuthnRequestAnswer>, ApiError>;
+
+    /// Sign in with a security key as second factor
+    ///
+    /// Goes on with a sign-in that waits for a second factor.
+    #[endpoint {
+        method = POST,
+        path = "/api/auth/v1/auth/webauthn/authenticate/",
+        tags = ["auth"],
+        operation_id = "allauth_auth_webauthn_authenticate_post",
+    }]
+    async fn allauth_auth_webauthn_authenticate_post(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::AuthWebAuthnProof>,
+    ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError>;
+
+    /// Begin to sign in with a passkey
+    ///
+    /// Gives what a browser asks for any passkey of this site with. The challenge works once, within ten minutes, in this session.
+    #[endpoint {
+        method = GET,
+        path = "/api/auth/v1/auth/webauthn/login/",
+        tags = ["auth"],
+        operation_id = "allauth_auth_webauthn_login_get",
+    }]
+    async fn allauth_auth_webauthn_login_get(
+        rqctx: RequestContext<Self::Context>,
+    ) -> Result<HttpResponseOk<models::AuthWebAuthnRequestAnswer>, ApiError>;
+
+    /// Sign in with a passkey
+    ///
+    /// Signs in whoever the passkey belongs to; no password and no further factor is asked for. The authenticator must have verified its user, by a PIN or otherwise.
+    #[endpoint {
+        method = POST,
+        path = "/api/auth/v1/auth/webauthn/login/",
+        tags = ["auth"],
+        operation_id = "allauth_auth_webauthn_login_post",
+    }]
+    async fn allauth_auth_webauthn_login_post(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::AuthWebAuthnProof>,
+    ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError>;
+
+    /// Begin to show a security key again
+    ///
+    /// Gives what a browser asks for one of the user's security keys with. The challenge works once, within ten minutes, in this session.
+    #[endpoint {
+        method = GET,
+        path = "/api/auth/v1/auth/webauthn/reauthenticate/",
+        tags = ["auth"],
+        operation_id = "allauth_auth_webauthn_reauthenticate_get",
+    }]
+    async fn allauth_auth_webauthn_reauthenticate_get(
+        rqctx: RequestContext<Self::Context>,
+    ) -> Result<HttpResponseOk<models::AuthWebAuthnRequestAnswer>, ApiError>;
+
+    /// Prove again with a security key
+    ///
+    /// Proves once more, with a security key, who is signed in.
+    #[endpoint {
+        method = POST,
+        path = "/api/auth/v1/auth/webauthn/reauthenticate/",
+        tags = ["auth"],
+        operation_id = "allauth_auth_webauthn_reauthenticate_post",
+    }]
+    async fn allauth_auth_webauthn_reauthenticate_post(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::AuthWebAuthnProof>,
+    ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError>;
+
+    /// Begin to make the passkey of a new account
+    ///
+    /// Gives what a browser makes the passkey of the new account with. The challenge works once, within ten minutes, in this session.
+    #[endpoint {
+        method = GET,
+        path = "/api/auth/v1/auth/webauthn/signup/",
+        tags = ["auth"],
+        operation_id = "allauth_auth_webauthn_signup_get",
+    }]
+    async fn allauth_auth_webauthn_signup_get(
+        rqctx: RequestContext<Self::Context>,
+    ) -> Result<HttpResponseOk<models::AuthWebAuthnCreationAnswer>, ApiError>;
+
+    /// Begin to make an account with a passkey
+    ///
+    /// Begins to make an account that signs in with a passkey, where the administrators allow it and mail can be sent; elsewhere 403. The sign-in then waits for the passkey.
+    #[endpoint {
+        method = POST,
+        path = "/api/auth/v1/auth/webauthn/signup/",
+        tags = ["auth"],
+        operation_id = "allauth_auth_webauthn_signup_post",
+    }]
+    async fn allauth_auth_webauthn_signup_post(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::AuthPasskeySignup>,
+    ) -> Result<HttpResponseDeleted, ApiError>;
+
+    /// Make an account with a passkey
+    ///
+    /// Makes the account together with its passkey, and signs in.
+    #[endpoint {
+        method = PUT,
+        path = "/api/auth/v1/auth/webauthn/signup/",
+        tags = ["auth"],
+        operation_id = "allauth_auth_webauthn_signup_put",
+    }]
+    async fn allauth_auth_webauthn_signup_put(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::AuthWebAuthnAdd>,
     ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError>;
 
     /// Show what sign-in offers

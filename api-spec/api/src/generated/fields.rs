@@ -672,6 +672,39 @@ pub(crate) static AUTH_MFA_TRUST: &[Field] = &[Field {
     ..Field::PLAIN
 }];
 
+/// Fields of `AuthPasskeySignup`.
+pub(crate) static AUTH_PASSKEY_SIGNUP: &[Field] = &[
+    Field {
+        name: "email",
+        kind: FieldKind::Email,
+        label: "Email",
+        flagged: true,
+        blank: Some(false),
+        help: Some("E-mail address; needed."),
+        max_length: Some(254),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "phone",
+        kind: FieldKind::String,
+        label: "Phone",
+        flagged: true,
+        blank: Some(false),
+        help: Some("Not kept here."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "username",
+        kind: FieldKind::String,
+        label: "Username",
+        flagged: true,
+        blank: Some(false),
+        help: Some("Name to sign in with; needed."),
+        max_length: Some(150),
+        ..Field::PLAIN
+    },
+];
+
 /// Fields of `AuthPasswordChange`.
 pub(crate) static AUTH_PASSWORD_CHANGE: &[Field] = &[
     Field {
@@ -1354,6 +1387,255 @@ pub(crate) static AUTH_USER: &[Field] = &[
     },
 ];
 
+/// Fields of `AuthWebAuthn`.
+pub(crate) static AUTH_WEB_AUTHN: &[Field] = &[
+    Field {
+        name: "type",
+        kind: FieldKind::String,
+        label: "Type",
+        read_only: true,
+        blank: Some(false),
+        help: Some("`webauthn`."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "id",
+        kind: FieldKind::Integer,
+        label: "Id",
+        read_only: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        read_only: true,
+        blank: Some(false),
+        help: Some("What its owner calls it."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "created_at",
+        kind: FieldKind::Float,
+        label: "Created at",
+        read_only: true,
+        help: Some("When it was added, in seconds since 1970."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "last_used_at",
+        kind: FieldKind::Float,
+        label: "Last used at",
+        read_only: true,
+        nullable: true,
+        help: Some("When it was last used, in seconds since 1970."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "is_passwordless",
+        kind: FieldKind::Boolean,
+        label: "Is passwordless",
+        read_only: true,
+        flagged: true,
+        help: Some("Whether it signs in alone, if the browser said so when it was made."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `AuthWebAuthnAdd`.
+pub(crate) static AUTH_WEB_AUTHN_ADD: &[Field] = &[
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        flagged: true,
+        blank: Some(true),
+        help: Some(
+            "What to call it; without one it is given a name, and a long one is cut off after 100 characters.",
+        ),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "credential",
+        kind: FieldKind::Any,
+        label: "Credential",
+        required: true,
+        help: Some(
+            "What `navigator.credentials.create` gave, with bytes in base64url (WebAuthn, RegistrationResponseJSON).",
+        ),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `AuthWebAuthnAddAnswer`.
+pub(crate) static AUTH_WEB_AUTHN_ADD_ANSWER: &[Field] = &[
+    Field {
+        name: "status",
+        kind: FieldKind::Integer,
+        label: "Status",
+        read_only: true,
+        help: Some("The HTTP status once more."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "data",
+        kind: FieldKind::Nested,
+        label: "Data",
+        read_only: true,
+        help: Some("The security key."),
+        children: AUTH_WEB_AUTHN,
+        ..Field::PLAIN
+    },
+    Field {
+        name: "meta",
+        kind: FieldKind::Nested,
+        label: "Meta",
+        read_only: true,
+        help: Some("What adding it brought along."),
+        children: AUTH_TOTP_META,
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `AuthWebAuthnAnswer`.
+pub(crate) static AUTH_WEB_AUTHN_ANSWER: &[Field] = &[
+    Field {
+        name: "status",
+        kind: FieldKind::Integer,
+        label: "Status",
+        read_only: true,
+        help: Some("The HTTP status once more."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "data",
+        kind: FieldKind::Nested,
+        label: "Data",
+        read_only: true,
+        help: Some("The security key."),
+        children: AUTH_WEB_AUTHN,
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `AuthWebAuthnCreation`.
+pub(crate) static AUTH_WEB_AUTHN_CREATION: &[Field] = &[Field {
+    name: "creation_options",
+    kind: FieldKind::Any,
+    label: "Creation options",
+    read_only: true,
+    help: Some(
+        "`publicKey` of what `navigator.credentials.create` takes, with bytes in base64url (WebAuthn, PublicKeyCredentialCreationOptionsJSON).",
+    ),
+    ..Field::PLAIN
+}];
+
+/// Fields of `AuthWebAuthnCreationAnswer`.
+pub(crate) static AUTH_WEB_AUTHN_CREATION_ANSWER: &[Field] = &[
+    Field {
+        name: "status",
+        kind: FieldKind::Integer,
+        label: "Status",
+        read_only: true,
+        help: Some("The HTTP status once more."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "data",
+        kind: FieldKind::Nested,
+        label: "Data",
+        read_only: true,
+        help: Some("The options."),
+        children: AUTH_WEB_AUTHN_CREATION,
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `AuthWebAuthnOptions`.
+pub(crate) static AUTH_WEB_AUTHN_OPTIONS: &[Field] = &[Field {
+    name: "request_options",
+    kind: FieldKind::Any,
+    label: "Request options",
+    read_only: true,
+    help: Some(
+        "`publicKey` of what `navigator.credentials.get` takes, with bytes in base64url (WebAuthn, PublicKeyCredentialRequestOptionsJSON).",
+    ),
+    ..Field::PLAIN
+}];
+
+/// Fields of `AuthWebAuthnProof`.
+pub(crate) static AUTH_WEB_AUTHN_PROOF: &[Field] = &[Field {
+    name: "credential",
+    kind: FieldKind::Any,
+    label: "Credential",
+    required: true,
+    help: Some(
+        "What `navigator.credentials.get` gave, with bytes in base64url (WebAuthn, AuthenticationResponseJSON).",
+    ),
+    ..Field::PLAIN
+}];
+
+/// Fields of `AuthWebAuthnRemove`.
+pub(crate) static AUTH_WEB_AUTHN_REMOVE: &[Field] = &[Field {
+    name: "authenticators",
+    kind: FieldKind::List,
+    label: "Authenticators",
+    required: true,
+    help: Some("Their primary keys."),
+    children: &[Field {
+        name: "",
+        kind: FieldKind::Integer,
+        label: "",
+        required: true,
+        ..Field::PLAIN
+    }],
+    ..Field::PLAIN
+}];
+
+/// Fields of `AuthWebAuthnRename`.
+pub(crate) static AUTH_WEB_AUTHN_RENAME: &[Field] = &[
+    Field {
+        name: "id",
+        kind: FieldKind::Integer,
+        label: "Id",
+        flagged: true,
+        help: Some("Which security key; needed."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        flagged: true,
+        blank: Some(false),
+        help: Some("What to call it; needed."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `AuthWebAuthnRequestAnswer`.
+pub(crate) static AUTH_WEB_AUTHN_REQUEST_ANSWER: &[Field] = &[
+    Field {
+        name: "status",
+        kind: FieldKind::Integer,
+        label: "Status",
+        read_only: true,
+        help: Some("The HTTP status once more."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "data",
+        kind: FieldKind::Nested,
+        label: "Data",
+        read_only: true,
+        help: Some("The options."),
+        children: AUTH_WEB_AUTHN_OPTIONS,
+        ..Field::PLAIN
+    },
+];
+
 /// Fields of `Authenticated`.
 pub(crate) static AUTHENTICATED: &[Field] = &[
     Field {
@@ -1505,12 +1787,30 @@ pub(crate) static AUTHENTICATION_METHOD: &[Field] = &[
         ..Field::PLAIN
     },
     Field {
+        name: "id",
+        kind: FieldKind::Integer,
+        label: "Id",
+        read_only: true,
+        flagged: true,
+        help: Some("Of a security key, its primary key."),
+        ..Field::PLAIN
+    },
+    Field {
         name: "reauthenticated",
         kind: FieldKind::Boolean,
         label: "Reauthenticated",
         read_only: true,
         flagged: true,
         help: Some("Whether the user was signed in already and proved it once more."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "passwordless",
+        kind: FieldKind::Boolean,
+        label: "Passwordless",
+        read_only: true,
+        flagged: true,
+        help: Some("Whether a passkey signed in alone, in place of a password."),
         ..Field::PLAIN
     },
     Field {

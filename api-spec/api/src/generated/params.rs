@@ -9,6 +9,14 @@ use ferrostock_models as models;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+/// The query of `allauth_account_authenticators_webauthn_get`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct AllauthAccountAuthenticatorsWebauthnGetQuery {
+    /// Whether the key is to sign in alone, without a password.
+    #[serde(rename = "passwordless")]
+    pub passwordless: Option<bool>,
+}
+
 /// The path of `part_category_destroy`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 pub struct PartCategoryDestroyPath {

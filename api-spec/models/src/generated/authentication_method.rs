@@ -41,12 +41,24 @@ pub struct AuthenticationMethod {
     #[schemars(with = "String")]
     #[serde(rename = "type")]
     pub r#type: Option<String>,
+    /// Of a security key, its primary key.
+
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "i64")]
+    #[serde(rename = "id")]
+    pub id: Option<i64>,
     /// Whether the user was signed in already and proved it once more.
 
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "bool")]
     #[serde(rename = "reauthenticated")]
     pub reauthenticated: Option<bool>,
+    /// Whether a passkey signed in alone, in place of a password.
+
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "bool")]
+    #[serde(rename = "passwordless")]
+    pub passwordless: Option<bool>,
     /// Of a sign-in elsewhere, the provider.
 
     #[serde(default, skip_serializing_if = "Option::is_none")]

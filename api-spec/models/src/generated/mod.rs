@@ -44,6 +44,8 @@ mod auth_mfa_configuration;
 
 mod auth_mfa_trust;
 
+mod auth_passkey_signup;
+
 mod auth_password_change;
 
 mod auth_password_reset;
@@ -95,6 +97,28 @@ mod auth_totp_answer;
 mod auth_totp_meta;
 
 mod auth_user;
+
+mod auth_web_authn;
+
+mod auth_web_authn_add;
+
+mod auth_web_authn_add_answer;
+
+mod auth_web_authn_answer;
+
+mod auth_web_authn_creation;
+
+mod auth_web_authn_creation_answer;
+
+mod auth_web_authn_options;
+
+mod auth_web_authn_proof;
+
+mod auth_web_authn_remove;
+
+mod auth_web_authn_rename;
+
+mod auth_web_authn_request_answer;
 
 mod authenticated;
 
@@ -382,6 +406,8 @@ pub use auth_mfa_configuration::AuthMfaConfiguration;
 
 pub use auth_mfa_trust::AuthMfaTrust;
 
+pub use auth_passkey_signup::AuthPasskeySignup;
+
 pub use auth_password_change::AuthPasswordChange;
 
 pub use auth_password_reset::AuthPasswordReset;
@@ -433,6 +459,28 @@ pub use auth_totp_answer::AuthTotpAnswer;
 pub use auth_totp_meta::AuthTotpMeta;
 
 pub use auth_user::AuthUser;
+
+pub use auth_web_authn::AuthWebAuthn;
+
+pub use auth_web_authn_add::AuthWebAuthnAdd;
+
+pub use auth_web_authn_add_answer::AuthWebAuthnAddAnswer;
+
+pub use auth_web_authn_answer::AuthWebAuthnAnswer;
+
+pub use auth_web_authn_creation::AuthWebAuthnCreation;
+
+pub use auth_web_authn_creation_answer::AuthWebAuthnCreationAnswer;
+
+pub use auth_web_authn_options::AuthWebAuthnOptions;
+
+pub use auth_web_authn_proof::AuthWebAuthnProof;
+
+pub use auth_web_authn_remove::AuthWebAuthnRemove;
+
+pub use auth_web_authn_rename::AuthWebAuthnRename;
+
+pub use auth_web_authn_request_answer::AuthWebAuthnRequestAnswer;
 
 pub use authenticated::Authenticated;
 

@@ -7,10 +7,10 @@ use super::super::login;
 use super::super::user::{self, User, signed_in, signed_in_to_change};
 use super::{recovery, totp, trust};
 use crate::audit;
-use crate::auth::session::{self, Proof, Stage};
+use crate::auth::session::{self, Found, Proof, Stage};
 use crate::auth::token::SecretKey;
 use crate::call::Call;
-use crate::db::Session;
+use crate::db::{Session, Transaction};
 use crate::error::{Error, Result};
 
 /// The code is none. 400.
@@ -39,20 +39,59 @@ pub fn account(user_id: i64) -> String {
     format!("second factor of {user_id}")
 }
 
-/// Goes on with a sign-in that waits for a second factor.
-pub async fn post(call: &Call, body: AuthCode) -> Result<AuthenticatedAnswer> {
-    // Which user it is must be known before the attempt is counted, outside of the transaction.
-    let connection = call.db.get().await?;
-    let waiting = session::find(&connection, &call.visitor).await?;
+/// The user whose sign-in waits for a second factor: 401 with the ways to sign in without one.
+pub async fn whose(call: &Call, db: &impl Session) -> Result<i64> {
+    let waiting = session::find(db, &call.visitor).await?;
     let user_id = waiting
         .as_ref()
         .filter(|session| session.pending && session.data.stage == Some(Stage::MfaAuthenticate))
         .and_then(|session| session.user_id);
-    let Some(user_id) = user_id else {
-        let pending = waiting.as_ref().and_then(Pending::of);
-        return Err(answer::unauthenticated(call, &connection, pending.as_ref()).await?);
+    match user_id {
+        Some(user_id) => Ok(user_id),
+        None => {
+            let pending = waiting.as_ref().and_then(Pending::of);
+            Err(answer::unauthenticated(call, db, pending.as_ref()).await?)
+        }
+    }
+}
+
+/// The sign-in of this user that waits for a second factor; both are locked. 401 if it does not wait
+/// any more.
+pub async fn waiting(call: &Call, db: &impl Session, user_id: i64) -> Result<(User, Found)> {
+    user::lock(db, user_id).await?;
+    let session = session::find(db, &call.visitor).await?;
+    let user = User::find(db, user_id).await?;
+    let still = |session: &Found| {
+        session.user_id == Some(user_id)
+            && session.pending
+            && session.data.stage == Some(Stage::MfaAuthenticate)
     };
-    drop(connection);
+    match (session.filter(still), user.filter(|user| user.is_active)) {
+        (Some(session), Some(user)) => Ok((user, session)),
+        _ => Err(answer::unauthenticated(call, db, None).await?),
+    }
+}
+
+/// Goes on with a sign-in whose second factor was shown.
+pub async fn go_on(
+    call: &Call,
+    transaction: Transaction<'_>,
+    user: &User,
+    session: Found,
+    proof: Proof,
+) -> Result<AuthenticatedAnswer> {
+    let mut methods = session.data.methods;
+    methods.push(proof);
+    if trust::is_offered(call) {
+        return login::wait(call, transaction, user, methods, Stage::MfaTrust).await;
+    }
+    login::finish(call, transaction, user, methods).await
+}
+
+/// Goes on with a sign-in that waits for a second factor.
+pub async fn post(call: &Call, body: AuthCode) -> Result<AuthenticatedAnswer> {
+    // Which user it is must be known before the attempt is counted, outside of the transaction.
+    let user_id = whose(call, &call.db.get().await?).await?;
     let attempt = call
         .auth
         .throttle
@@ -60,15 +99,7 @@ pub async fn post(call: &Call, body: AuthCode) -> Result<AuthenticatedAnswer> {
         .await?;
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
-    user::lock(&transaction, user_id).await?;
-    let session = session::find(&transaction, &call.visitor).await?;
-    let user = User::find(&transaction, user_id).await?;
-    let (Some(session), Some(user)) = (
-        session.filter(|session| session.user_id == Some(user_id) && session.pending),
-        user.filter(|user| user.is_active),
-    ) else {
-        return Err(answer::unauthenticated(call, &transaction, None).await?);
-    };
+    let (user, session) = waiting(call, &transaction, user_id).await?;
     let Some(kind) = kind(&call.key, &transaction, user.id, &body.code).await? else {
         drop(transaction);
         let event = call.event("login.second_factor").about(user.id).failed();
@@ -76,15 +107,11 @@ pub async fn post(call: &Call, body: AuthCode) -> Result<AuthenticatedAnswer> {
         return Err(incorrect());
     };
     attempt.succeeded(&transaction).await?;
-    let mut methods = session.data.methods;
-    methods.push(Proof {
+    let proof = Proof {
         kind: Some(kind.into()),
         ..Proof::now("mfa")
-    });
-    if trust::is_offered(call) {
-        return login::wait(call, transaction, &user, methods, Stage::MfaTrust).await;
-    }
-    login::finish(call, transaction, &user, methods).await
+    };
+    go_on(call, transaction, &user, session, proof).await
 }
 
 /// Proves once more, with a second factor, who is signed in.

@@ -15,14 +15,15 @@ use crate::db::Session;
 use crate::error::Result;
 
 /// The kinds of second factors that users may have.
-pub const SUPPORTED: [&str; 2] = ["totp", "recovery_codes"];
+pub const SUPPORTED: [&str; 3] = ["totp", "recovery_codes", "webauthn"];
 
 /// The kinds that a user has, in the order in which clients are told of them.
 pub async fn types(db: &impl Session, user_id: i64) -> Result<Vec<&'static str>> {
     let row = db
         .query_one(
             "SELECT EXISTS (SELECT FROM recovery_code_set WHERE user_id = $1) AS codes,
-                    EXISTS (SELECT FROM totp WHERE user_id = $1) AS totp",
+                    EXISTS (SELECT FROM totp WHERE user_id = $1) AS totp,
+                    EXISTS (SELECT FROM webauthn_credential WHERE user_id = $1) AS webauthn",
             &[&user_id],
         )
         .await?;
@@ -33,6 +34,9 @@ pub async fn types(db: &impl Session, user_id: i64) -> Result<Vec<&'static str>>
     if row.try_get("totp")? {
         types.push("totp");
     }
+    if row.try_get("webauthn")? {
+        types.push("webauthn");
+    }
     Ok(types)
 }
 
@@ -42,15 +46,23 @@ pub async fn get(call: &Call) -> Result<AuthAuthenticatorsAnswer> {
     let (user, _) = signed_in(call, &connection).await?;
     let rows = connection
         .query(
-            "SELECT 'totp' AS type, extract(epoch FROM created)::float8 AS created_at,
+            "SELECT type, extract(epoch FROM created)::float8 AS created_at,
                     extract(epoch FROM last_used)::float8 AS last_used_at,
-                    NULL::bigint AS total, NULL::bigint AS unused
-             FROM totp WHERE user_id = $1
-             UNION ALL
-             SELECT 'recovery_codes', extract(epoch FROM created)::float8,
-                    extract(epoch FROM last_used)::float8,
-                    total::bigint, (total - cardinality(used))::bigint
-             FROM recovery_code_set WHERE user_id = $1",
+                    total, unused, id, name, is_passwordless
+             FROM (
+                 SELECT 'totp' AS type, created, last_used, NULL::bigint AS total,
+                        NULL::bigint AS unused, NULL::bigint AS id, NULL::text AS name,
+                        NULL::boolean AS is_passwordless, 0 AS place
+                 FROM totp WHERE user_id = $1
+                 UNION ALL
+                 SELECT 'webauthn', created, last_used, NULL, NULL, id, name, is_passwordless, 1
+                 FROM webauthn_credential WHERE user_id = $1
+                 UNION ALL
+                 SELECT 'recovery_codes', created, last_used, total::bigint,
+                        (total - cardinality(used))::bigint, NULL, NULL, NULL, 2
+                 FROM recovery_code_set WHERE user_id = $1
+             ) AS one
+             ORDER BY created, place, id",
             &[&user.id],
         )
         .await?;
@@ -61,7 +73,9 @@ pub async fn get(call: &Call) -> Result<AuthAuthenticatorsAnswer> {
             last_used_at: row.try_get("last_used_at")?,
             total_code_count: row.try_get("total")?,
             unused_code_count: row.try_get("unused")?,
-            ..AuthAuthenticator::default()
+            id: row.try_get("id")?,
+            name: row.try_get("name")?,
+            is_passwordless: row.try_get("is_passwordless")?,
         })
     });
     Ok(AuthAuthenticatorsAnswer {
@@ -72,7 +86,7 @@ pub async fn get(call: &Call) -> Result<AuthAuthenticatorsAnswer> {
 
 /// Nobody sets up a second factor before having shown that their address is theirs, as long as this
 /// can be shown: otherwise somebody could lock an account that is made in another's name. 409.
-async fn ensure_may_add(call: &Call, db: &impl Session, user: &User) -> Result<()> {
+pub async fn ensure_may_add(call: &Call, db: &impl Session, user: &User) -> Result<()> {
     let unverified = db
         .query_opt(
             "SELECT 1 FROM email_address WHERE user_id = $1 AND NOT verified LIMIT 1",

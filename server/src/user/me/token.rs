@@ -37,7 +37,6 @@ pub async fn retrieve(call: &Call, query: UserMeTokenRetrieveQuery) -> Result<Au
     } else {
         let opening = Opening {
             user_id: Some(user_id),
-            pending: false,
             token_id: call.caller.token_id,
             data: Data {
                 methods: match call.caller.token_id {
@@ -47,6 +46,7 @@ pub async fn retrieve(call: &Call, query: UserMeTokenRetrieveQuery) -> Result<Au
                 },
                 ..Data::default()
             },
+            ..Opening::default()
         };
         session::open(&transaction, &call.visitor, &opening).await?;
     }
