@@ -41,6 +41,8 @@ fn shown(proof: &Proof) -> AuthenticationMethod {
         email: proof.email.clone(),
         r#type: proof.kind.clone(),
         reauthenticated: proof.reauthenticated,
+        provider: proof.provider.clone(),
+        uid: proof.uid.clone(),
         ..AuthenticationMethod::default()
     }
 }
@@ -63,12 +65,16 @@ pub async fn unauthenticated(
     if signup::is_open(call, db).await? {
         flows.push(json!({ "id": "signup" }));
     }
+    flows.extend(call.accounts.providers.flows(db).await?);
     if let Some(pending) = pending {
         let id = pending.stage.id();
         flows.retain(|flow| flow["id"] != id);
         let mut flow = json!({ "id": id, "is_pending": true });
         if let (Stage::MfaAuthenticate, Some(user_id)) = (&pending.stage, pending.user_id) {
             flow["types"] = json!(mfa::types(db, user_id).await?);
+        }
+        if let Stage::ProviderSignup(identity) = &pending.stage {
+            flow["provider"] = json!(call.accounts.providers.shown(&identity.provider));
         }
         flows.push(flow);
     }

@@ -9,11 +9,14 @@ use crate::audit;
 use crate::auth::session::Proof;
 use crate::call::Call;
 use crate::db::Session;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::setting::Settings;
 
 /// What a name may be made of, beside letters and digits.
 const MARKS: &str = "@.+-_";
+
+/// The settings that new accounts are made by.
+const SETTINGS: [&str; 2] = ["LOGIN_SIGNUP_MAIL_RESTRICTION", "SIGNUP_GROUP"];
 
 /// Whether visitors may make an account: the administrators allow it (`LOGIN_ENABLE_REG`), and mail
 /// can be sent.
@@ -37,33 +40,9 @@ pub async fn post(call: &Call, body: AuthSignup) -> Result<AuthenticatedAnswer> 
     }
     let username = body.username.ok_or_else(|| answer::required("username"))?;
     let address = body.email.ok_or_else(|| answer::required("email"))?;
-    if !username
-        .chars()
-        .all(|c| c.is_alphanumeric() || MARKS.contains(c))
-    {
-        return Err(answer::invalid(
-            "username",
-            "invalid",
-            "Enter a valid username. This value may contain only letters, numbers, and @/./+/-/_ \
-             characters.",
-        ));
-    }
-    let settings = Settings::load(
-        &connection,
-        &["LOGIN_SIGNUP_MAIL_RESTRICTION", "SIGNUP_GROUP"],
-    )
-    .await?;
-    let domains = settings
-        .text("LOGIN_SIGNUP_MAIL_RESTRICTION")
-        .unwrap_or_default();
-    if !is_allowed(&address, &domains) {
-        return Err(answer::failed(
-            StatusCode::FORBIDDEN,
-            Some("email"),
-            "email_not_allowed",
-            "Addresses of this domain may not sign up here.",
-        ));
-    }
+    check_name(&username)?;
+    let settings = Settings::load(&connection, &SETTINGS).await?;
+    check_address(&address, &settings)?;
     let user = User {
         id: 0,
         username: username.clone(),
@@ -98,30 +77,70 @@ pub async fn post(call: &Call, body: AuthSignup) -> Result<AuthenticatedAnswer> 
         )
         .await?;
     let Some(row) = row else {
-        return Err(answer::invalid(
-            "username",
-            "username_taken",
-            "A user with that username already exists.",
-        ));
+        return Err(name_taken());
     };
     let user = User {
         id: row.try_get("id")?,
         password: hash,
         ..user
     };
-    transaction
-        .execute(
-            "INSERT INTO user_group_member (user_id, group_id)
-             SELECT $1, id FROM user_group WHERE id::text = $2",
-            &[&user.id, &settings.text("SIGNUP_GROUP").unwrap_or_default()],
-        )
-        .await?;
+    join_group(&transaction, user.id, &settings).await?;
     email::adopt(&transaction, user.id).await?;
     let mail = verify::mail(call, &transaction, user.id, &address).await?;
     audit::record(&transaction, call.event("user.signup").about(user.id)).await?;
     let answer = login::go_on(call, transaction, &user, vec![Proof::password(&username)]).await?;
     call.accounts.send_later(mail)?;
     Ok(answer)
+}
+
+/// Refuses a name that has other characters than names may have. 400.
+pub fn check_name(username: &str) -> Result<()> {
+    let fits = |c: char| c.is_alphanumeric() || MARKS.contains(c);
+    if !username.is_empty() && username.chars().all(fits) {
+        return Ok(());
+    }
+    Err(answer::invalid(
+        "username",
+        "invalid",
+        "Enter a valid username. This value may contain only letters, numbers, and @/./+/-/_ \
+         characters.",
+    ))
+}
+
+/// A name is somebody's already. 400.
+pub fn name_taken() -> Error {
+    answer::invalid(
+        "username",
+        "username_taken",
+        "A user with that username already exists.",
+    )
+}
+
+/// Refuses an address of a domain that the administrators don't let sign up. 403.
+pub fn check_address(address: &str, settings: &Settings) -> Result<()> {
+    let domains = settings
+        .text("LOGIN_SIGNUP_MAIL_RESTRICTION")
+        .unwrap_or_default();
+    if is_allowed(address, &domains) {
+        return Ok(());
+    }
+    Err(answer::failed(
+        StatusCode::FORBIDDEN,
+        Some("email"),
+        "email_not_allowed",
+        "Addresses of this domain may not sign up here.",
+    ))
+}
+
+/// Has a new user join the group that the administrators chose for new users, if they did.
+pub async fn join_group(db: &impl Session, user_id: i64, settings: &Settings) -> Result<()> {
+    db.execute(
+        "INSERT INTO user_group_member (user_id, group_id)
+         SELECT $1, id FROM user_group WHERE id::text = $2",
+        &[&user_id, &settings.text("SIGNUP_GROUP").unwrap_or_default()],
+    )
+    .await?;
+    Ok(())
 }
 
 /// Whether an address is of one of the domains, which stand as `@example.com` with commas between;

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use tokio_postgres::Row;
 
 use super::{csrf, token};
+use crate::account::provider::Identity;
 use crate::auth::visitor::Visitor;
 use crate::db::Session as Statements;
 use crate::error::Result;
@@ -40,6 +41,12 @@ pub struct Proof {
     /// The kind of second factor.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
+    /// Of a sign-in elsewhere, the provider.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub provider: Option<String>,
+    /// Of a sign-in elsewhere, the account.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uid: Option<String>,
     /// Whether the user was signed in already and proved it once more.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reauthenticated: Option<bool>,
@@ -100,6 +107,8 @@ pub enum Stage {
     MfaTrust,
     /// A code that was mailed.
     LoginByCode(SentCode),
+    /// What a provider does not tell of a new user.
+    ProviderSignup(Identity),
 }
 
 impl Stage {
@@ -109,6 +118,7 @@ impl Stage {
             Self::MfaAuthenticate => "mfa_authenticate",
             Self::MfaTrust => "mfa_trust",
             Self::LoginByCode(_) => "login_by_code",
+            Self::ProviderSignup(_) => "provider_signup",
         }
     }
 }
