@@ -8,7 +8,7 @@ use anyhow::{Context as _, Result, bail};
 use clap::Args;
 use serde::Deserialize;
 
-use crate::account::{AccountSettings, GivenAccounts};
+use crate::account::{AccountSettings, GivenAccounts, GivenProvider};
 
 /// The settings as they may be given. Each is a flag, a variable and a key of the file.
 #[derive(Args, Clone, Debug, Default, Deserialize)]
@@ -109,6 +109,15 @@ pub struct GivenToServe {
     #[command(flatten)]
     #[serde(flatten)]
     pub accounts: GivenAccounts,
+
+    /// An outside provider with which users sign in
+    #[command(flatten)]
+    #[serde(skip)]
+    pub one_provider: GivenProvider,
+
+    /// All of them, as tables of the file
+    #[arg(skip)]
+    pub provider: Vec<GivenProvider>,
 
     /// Let applications act for users who agree (OAuth2 and OpenID Connect, below /o/)
     #[arg(long, env = "FERROSTOCK_OAUTH2", value_name = "BOOL", num_args = 0..=1, default_missing_value = "true")]
@@ -267,8 +276,10 @@ impl GivenToServe {
             .media
             .or(file.media)
             .unwrap_or_else(|| common.data_dir.join("media"));
+        let mut accounts = self.accounts.check(file.accounts, site_url.as_deref())?;
+        accounts.providers = self.one_provider.check(file.provider)?;
         Ok(Settings {
-            accounts: self.accounts.check(file.accounts, site_url.as_deref())?,
+            accounts,
             common,
             bind,
             site_url,

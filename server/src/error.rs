@@ -37,6 +37,12 @@ pub enum Error {
         /// The whole JSON body.
         body: Value,
     },
+    /// The browser is sent elsewhere, by an operation whose answer that is. 302.
+    #[error("elsewhere")]
+    Redirect {
+        /// The address, which may hold what only that browser may know.
+        location: String,
+    },
     /// Too much was tried. 429.
     #[error("throttled for {seconds} s")]
     Throttled {
@@ -229,6 +235,10 @@ impl Error {
             Self::Invalid(errors) => ApiError::new(StatusCode::BAD_REQUEST, errors.into_value()),
             Self::Refused { status, message } => ApiError::detail(status, message),
             Self::Body { status, body } => ApiError::new(status, body),
+            Self::Redirect { location } => ApiError {
+                location: Some(location),
+                ..ApiError::new(StatusCode::FOUND, Value::Null)
+            },
             Self::Throttled { seconds } => {
                 let message =
                     format!("Request was throttled. Expected available in {seconds} seconds.");

@@ -39,6 +39,10 @@ const DEFAULTS: &[(&str, &str)] = &[
     ("STOCK_LOCATION_DEFAULT_ICON", ""),
     ("LOGIN_ENABLE_PWD_FORGOT", "True"),
     ("LOGIN_ENABLE_REG", "False"),
+    ("LOGIN_ENABLE_SSO", "False"),
+    ("LOGIN_ENABLE_SSO_REG", "False"),
+    ("LOGIN_SIGNUP_SSO_AUTO", "True"),
+    ("LOGIN_MAIL_REQUIRED", "False"),
     ("LOGIN_SIGNUP_MAIL_RESTRICTION", ""),
     ("SIGNUP_GROUP", ""),
 ];

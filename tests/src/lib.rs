@@ -5,6 +5,7 @@
 //! PostgreSQL for itself: slower, and otherwise the same.
 
 mod browser;
+mod issuer;
 mod mail;
 pub mod oauth;
 pub mod second_factor;
@@ -24,6 +25,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 pub use browser::{Browser, signed_in};
+pub use issuer::Issuer;
 pub use mail::{Mailbox, Received};
 
 /// The variable that names the PostgreSQL of the tests: the folder of its socket and its user, as

@@ -17,6 +17,9 @@ pub struct ApiError {
     /// After how many seconds the client may try again, as the `Retry-After` header says it.
     #[serde(skip)]
     pub retry_after: Option<u64>,
+    /// Where a browser is sent instead, as the `Location` header says it.
+    #[serde(skip)]
+    pub location: Option<String>,
     /// The JSON body.
     pub body: Value,
 }
@@ -27,6 +30,7 @@ impl ApiError {
         Self {
             status,
             retry_after: None,
+            location: None,
             body,
         }
     }

@@ -714,6 +714,35 @@ impl Client {
     pub fn allauth_account_phone_post(&self) -> builder::AllauthAccountPhonePost<'_> {
         builder::AllauthAccountPhonePost::new(self)
     }
+    /// List one's accounts elsewhere
+    ///
+    /// The accounts elsewhere with which the user who asks signs in.
+    ///
+    /// Sends a `GET` request to `/api/auth/v1/account/providers`
+    ///
+    /// ```ignore
+    /// let response = client.allauth_account_providers_get()
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn allauth_account_providers_get(&self) -> builder::AllauthAccountProvidersGet<'_> {
+        builder::AllauthAccountProvidersGet::new(self)
+    }
+    /// Disconnect an account elsewhere
+    ///
+    /// Disconnects an account elsewhere, unless it is the user's only way to sign in, and lists the others.
+    ///
+    /// Sends a `DELETE` request to `/api/auth/v1/account/providers`
+    ///
+    /// ```ignore
+    /// let response = client.allauth_account_providers_delete()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn allauth_account_providers_delete(&self) -> builder::AllauthAccountProvidersDelete<'_> {
+        builder::AllauthAccountProvidersDelete::new(self)
+    }
     /// Sign in with a second factor
     ///
     /// Goes on with a sign-in that waits for a second factor: a code of the authenticator app, or a recovery code.
@@ -949,6 +978,67 @@ impl Client {
         &self,
     ) -> builder::AllauthAuthPhoneVerifyResendPost<'_> {
         builder::AllauthAuthPhoneVerifyResendPost::new(self)
+    }
+    /// Sign in with an account elsewhere
+    ///
+    /// Sends the browser to a provider (302); it comes back to `callback_url`. A page sends it as a form, with the proof in `csrfmiddlewaretoken`.
+    ///
+    /// Sends a `POST` request to `/api/auth/v1/auth/provider/redirect`
+    ///
+    /// ```ignore
+    /// let response = client.allauth_auth_provider_redirect_post()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn allauth_auth_provider_redirect_post(
+        &self,
+    ) -> builder::AllauthAuthProviderRedirectPost<'_> {
+        builder::AllauthAuthProviderRedirectPost::new(self)
+    }
+    /// Show who is about to make an account
+    ///
+    /// What the provider tells of whoever signed in there and has no account here yet. 409 where no sign-in waits for that.
+    ///
+    /// Sends a `GET` request to `/api/auth/v1/auth/provider/signup`
+    ///
+    /// ```ignore
+    /// let response = client.allauth_auth_provider_signup_get()
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn allauth_auth_provider_signup_get(&self) -> builder::AllauthAuthProviderSignupGet<'_> {
+        builder::AllauthAuthProviderSignupGet::new(self)
+    }
+    /// Make an account for an account elsewhere
+    ///
+    /// Makes an account for whoever signed in with a provider, with a name and an address of their own choice, and signs in.
+    ///
+    /// Sends a `POST` request to `/api/auth/v1/auth/provider/signup`
+    ///
+    /// ```ignore
+    /// let response = client.allauth_auth_provider_signup_post()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn allauth_auth_provider_signup_post(&self) -> builder::AllauthAuthProviderSignupPost<'_> {
+        builder::AllauthAuthProviderSignupPost::new(self)
+    }
+    /// Sign in with an ID token
+    ///
+    /// Signs in, or connects an account elsewhere, with the ID token that a provider gave. Where more is needed the answer has the status 401 and names it as the pending one of its `flows`.
+    ///
+    /// Sends a `POST` request to `/api/auth/v1/auth/provider/token`
+    ///
+    /// ```ignore
+    /// let response = client.allauth_auth_provider_token_post()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn allauth_auth_provider_token_post(&self) -> builder::AllauthAuthProviderTokenPost<'_> {
+        builder::AllauthAuthProviderTokenPost::new(self)
     }
     /// Prove again who one is
     ///
@@ -4111,6 +4201,130 @@ pub mod builder {
             }
         }
     }
+    /// Builder for [`Client::allauth_account_providers_get`]
+    ///
+    /// [`Client::allauth_account_providers_get`]: super::Client::allauth_account_providers_get
+    #[derive(Debug, Clone)]
+    pub struct AllauthAccountProvidersGet<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> AllauthAccountProvidersGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/api/auth/v1/account/providers`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<::ferrostock_models::AuthProviderAccountsAnswer>,
+            Error<types::Error>,
+        > {
+            let Self { client } = self;
+            let url = format!("{}/api/auth/v1/account/providers", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allauth_account_providers_get",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::allauth_account_providers_delete`]
+    ///
+    /// [`Client::allauth_account_providers_delete`]: super::Client::allauth_account_providers_delete
+    #[derive(Debug, Clone)]
+    pub struct AllauthAccountProvidersDelete<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::AuthProviderAccountEnd, String>,
+    }
+    impl<'a> AllauthAccountProvidersDelete<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::AuthProviderAccountEnd>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: AuthProviderAccountEnd` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `DELETE` request to `/api/auth/v1/account/providers`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<::ferrostock_models::AuthProviderAccountsAnswer>,
+            Error<types::Error>,
+        > {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/auth/v1/account/providers", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allauth_account_providers_delete",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /// Builder for [`Client::allauth_auth_2fa_authenticate_post`]
     ///
     /// [`Client::allauth_auth_2fa_authenticate_post`]: super::Client::allauth_auth_2fa_authenticate_post
@@ -5068,6 +5282,259 @@ pub mod builder {
                 .build()?;
             let info = OperationInfo {
                 operation_id: "allauth_auth_phone_verify_resend_post",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::allauth_auth_provider_redirect_post`]
+    ///
+    /// [`Client::allauth_auth_provider_redirect_post`]: super::Client::allauth_auth_provider_redirect_post
+    #[derive(Debug, Clone)]
+    pub struct AllauthAuthProviderRedirectPost<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::AuthProviderRedirect, String>,
+    }
+    impl<'a> AllauthAuthProviderRedirectPost<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::AuthProviderRedirect>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: AuthProviderRedirect` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `POST` request to `/api/auth/v1/auth/provider/redirect`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Error>> {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/auth/v1/auth/provider/redirect", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allauth_auth_provider_redirect_post",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::allauth_auth_provider_signup_get`]
+    ///
+    /// [`Client::allauth_auth_provider_signup_get`]: super::Client::allauth_auth_provider_signup_get
+    #[derive(Debug, Clone)]
+    pub struct AllauthAuthProviderSignupGet<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> AllauthAuthProviderSignupGet<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/api/auth/v1/auth/provider/signup`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::AuthProviderSignupAnswer>, Error<types::Error>>
+        {
+            let Self { client } = self;
+            let url = format!("{}/api/auth/v1/auth/provider/signup", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allauth_auth_provider_signup_get",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::allauth_auth_provider_signup_post`]
+    ///
+    /// [`Client::allauth_auth_provider_signup_post`]: super::Client::allauth_auth_provider_signup_post
+    #[derive(Debug, Clone)]
+    pub struct AllauthAuthProviderSignupPost<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::AuthProviderSignup, String>,
+    }
+    impl<'a> AllauthAuthProviderSignupPost<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::AuthProviderSignup>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: AuthProviderSignup` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `POST` request to `/api/auth/v1/auth/provider/signup`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::AuthenticatedAnswer>, Error<types::Error>>
+        {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/auth/v1/auth/provider/signup", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allauth_auth_provider_signup_post",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::allauth_auth_provider_token_post`]
+    ///
+    /// [`Client::allauth_auth_provider_token_post`]: super::Client::allauth_auth_provider_token_post
+    #[derive(Debug, Clone)]
+    pub struct AllauthAuthProviderTokenPost<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::AuthProviderToken, String>,
+    }
+    impl<'a> AllauthAuthProviderTokenPost<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::AuthProviderToken>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: AuthProviderToken` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `POST` request to `/api/auth/v1/auth/provider/token`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::AuthenticatedAnswer>, Error<types::Error>>
+        {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/auth/v1/auth/provider/token", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "allauth_auth_provider_token_post",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;

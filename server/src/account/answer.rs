@@ -42,6 +42,8 @@ fn shown(proof: &Proof) -> AuthenticationMethod {
         r#type: proof.kind.clone(),
         id: proof.id,
         reauthenticated: proof.reauthenticated,
+        provider: proof.provider.clone(),
+        uid: proof.uid.clone(),
         passwordless: proof.passwordless,
         ..AuthenticationMethod::default()
     }
@@ -66,6 +68,7 @@ pub async fn unauthenticated(
     if may_sign_up {
         flows.push(json!({ "id": "signup" }));
     }
+    flows.extend(call.accounts.providers.flows(db).await?);
     flows.push(json!({ "id": "mfa_login_webauthn" }));
     if may_sign_up {
         flows.push(json!({ "id": "mfa_signup_webauthn" }));
@@ -76,6 +79,9 @@ pub async fn unauthenticated(
         let mut flow = json!({ "id": id, "is_pending": true });
         if let (Stage::MfaAuthenticate, Some(user_id)) = (&pending.stage, pending.user_id) {
             flow["types"] = json!(mfa::types(db, user_id).await?);
+        }
+        if let Stage::ProviderSignup(identity) = &pending.stage {
+            flow["provider"] = json!(call.accounts.providers.shown(&identity.provider));
         }
         flows.push(flow);
     }

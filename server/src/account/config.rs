@@ -11,7 +11,10 @@ use crate::error::Result;
 
 /// Tells what sign-in offers.
 pub async fn get(call: &Call) -> Result<AuthConfigurationAnswer> {
-    let is_open = signup::is_open(call, &call.db.get().await?).await?;
+    let connection = call.db.get().await?;
+    let is_open = signup::is_open(call, &connection).await?;
+    let providers = &call.accounts.providers;
+    let open = providers.open(&connection).await?;
     Ok(AuthConfigurationAnswer {
         status: 200,
         data: AuthConfiguration {
@@ -24,7 +27,10 @@ pub async fn get(call: &Call) -> Result<AuthConfigurationAnswer> {
                 authentication_method: "username".into(),
             },
             socialaccount: Some(AuthSocialConfiguration {
-                providers: Vec::new(),
+                providers: open
+                    .iter()
+                    .map(|provider| providers.shown(&provider.settings.id))
+                    .collect(),
             }),
             mfa: Some(AuthMfaConfiguration {
                 supported_types: mfa::SUPPORTED.map(str::to_owned).to_vec(),

@@ -13,6 +13,8 @@ pub mod login;
 pub mod mfa;
 pub mod password;
 pub mod phone;
+pub mod provider;
+pub mod providers;
 pub mod reauthenticate;
 pub mod session;
 pub mod sessions;
@@ -26,6 +28,7 @@ pub mod webauthn;
 
 use http::StatusCode;
 
+pub use provider::{GivenProvider, Providers};
 pub use settings::{AccountSettings, GivenAccounts};
 
 use crate::error::{Error, Result};
@@ -38,6 +41,8 @@ pub const PREFIX: &str = "/api/auth/v1/";
 pub struct Accounts {
     /// What the server is told about accounts.
     pub settings: AccountSettings,
+    /// The outside providers with which users sign in.
+    pub providers: Providers,
     mailer: Option<Mailer>,
     /// The site's address, for links in mail; never taken from a request, which could lie.
     site: String,
@@ -47,6 +52,7 @@ impl Accounts {
     /// What the settings say.
     pub fn new(settings: AccountSettings, site_url: Option<&str>) -> anyhow::Result<Self> {
         Ok(Self {
+            providers: Providers::new(&settings.providers)?,
             mailer: settings.mail.as_ref().map(Mailer::new).transpose()?,
             settings,
             site: site_url

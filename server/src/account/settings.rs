@@ -4,6 +4,7 @@ use anyhow::{Context as _, Result, bail};
 use clap::Args;
 use serde::Deserialize;
 
+use super::provider::ProviderSettings;
 use crate::auth::Limits;
 use crate::mail::{MailSettings, Security};
 
@@ -83,6 +84,8 @@ pub struct AccountSettings {
     pub mfa_trust_days: u16,
     /// How many failed logins are allowed.
     pub limits: Limits,
+    /// The outside providers with which users sign in.
+    pub providers: Vec<ProviderSettings>,
 }
 
 impl GivenAccounts {
@@ -129,6 +132,7 @@ impl GivenAccounts {
             login_by_code,
             mfa_trust_days,
             limits,
+            providers: Vec::new(),
         })
     }
 

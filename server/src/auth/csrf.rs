@@ -72,10 +72,7 @@ pub fn verify(key: &SecretKey, visitor: &Visitor, given: Option<&str>) -> Result
         _ => (None, ""),
     };
     if let Some(from) = from
-        && !visitor
-            .trusted
-            .iter()
-            .any(|own| own.eq_ignore_ascii_case(from))
+        && !visitor.trusts(from)
     {
         return Err(format!(
             "{kind} checking failed - {from} does not match any trusted origins."

@@ -12,6 +12,7 @@ use serde_json::Value;
 use tokio_postgres::Row;
 
 use super::{csrf, token};
+use crate::account::provider::Identity;
 use crate::auth::visitor::Visitor;
 use crate::db::Session as Statements;
 use crate::error::Result;
@@ -46,6 +47,12 @@ pub struct Proof {
     /// Of a security key, its primary key.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
+    /// Of a sign-in elsewhere, the provider.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub provider: Option<String>,
+    /// Of a sign-in elsewhere, the account.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uid: Option<String>,
     /// Whether the user was signed in already and proved it once more.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reauthenticated: Option<bool>,
@@ -150,6 +157,8 @@ pub enum Stage {
     LoginByCode(SentCode),
     /// The passkey of an account that is to be made.
     MfaSignupWebauthn(NewAccount),
+    /// What a provider does not tell of a new user.
+    ProviderSignup(Identity),
 }
 
 impl Stage {
@@ -160,6 +169,7 @@ impl Stage {
             Self::MfaTrust => "mfa_trust",
             Self::LoginByCode(_) => "login_by_code",
             Self::MfaSignupWebauthn(_) => "mfa_signup_webauthn",
+            Self::ProviderSignup(_) => "provider_signup",
         }
     }
 }

@@ -80,6 +80,13 @@ impl Visitor {
         self.trusted.iter().map(String::as_str)
     }
 
+    /// Whether pages of this origin may act with the browser's session: the site's own, and those
+    /// that the settings trust.
+    pub fn trusts(&self, origin: &str) -> bool {
+        let mut trusted = self.trusted.iter();
+        trusted.any(|own| own.eq_ignore_ascii_case(origin))
+    }
+
     fn jar(&self) -> MutexGuard<'_, CookieJar> {
         // Nothing that is done under the lock leaves a jar half changed.
         self.jar.lock().unwrap_or_else(PoisonError::into_inner)
@@ -120,7 +127,7 @@ impl Visitor {
     }
 
     /// Has the browser forget a cookie.
-    pub(super) fn forget(&self, name: &'static str) {
+    pub fn forget(&self, name: &'static str) {
         self.jar().remove(Cookie::build(name).path("/"));
     }
 

@@ -50,6 +50,14 @@ pub fn error(error: &ApiError) -> Response<Body> {
             .headers_mut()
             .insert(header::RETRY_AFTER, HeaderValue::from(seconds));
     }
+    if let Some(to) = error.location.as_deref() {
+        let Ok(to) = HeaderValue::from_str(to) else {
+            tracing::error!("an address does not fit into a header");
+            response = json(StatusCode::INTERNAL_SERVER_ERROR, &serde_json::json!({}));
+            return response;
+        };
+        response.headers_mut().insert(header::LOCATION, to);
+    }
     // Who is told the ways to sign in is not asked for a token.
     if error.status == StatusCode::UNAUTHORIZED && error.body.get("detail").is_some() {
         let challenge = HeaderValue::from_static("Token");

@@ -187,6 +187,24 @@ impl Api for Server {
         Ok(HttpResponseAccepted(answer))
     }
 
+    async fn allauth_account_providers_delete(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthProviderAccountEnd>,
+    ) -> Result<HttpResponseOk<models::AuthProviderAccountsAnswer>, ApiError> {
+        let call = authorised("allauth_account_providers_delete")?;
+        let body = body.into_inner();
+        let answer = retried!(crate::account::providers::delete(&call, body.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_account_providers_get(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::AuthProviderAccountsAnswer>, ApiError> {
+        let call = authorised("allauth_account_providers_get")?;
+        let answer = retried!(crate::account::providers::get(&call))?;
+        Ok(HttpResponseOk(answer))
+    }
+
     async fn allauth_auth2fa_authenticate_post(
         _: RequestContext<Self>,
         body: TypedBody<models::AuthCode>,
@@ -327,6 +345,47 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthStatus>, ApiError> {
         let call = authorised("allauth_auth_phone_verify_resend_post")?;
         let answer = retried!(crate::account::phone::resend(&call))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth_provider_redirect_post(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthProviderRedirect>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("allauth_auth_provider_redirect_post")?;
+        let body = body.into_inner();
+        retried!(crate::account::provider::redirect::post(
+            &call,
+            body.clone()
+        ))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn allauth_auth_provider_signup_get(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::AuthProviderSignupAnswer>, ApiError> {
+        let call = authorised("allauth_auth_provider_signup_get")?;
+        let answer = retried!(crate::account::provider::signup::get(&call))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth_provider_signup_post(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthProviderSignup>,
+    ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
+        let call = authorised("allauth_auth_provider_signup_post")?;
+        let body = body.into_inner();
+        let answer = retried!(crate::account::provider::signup::post(&call, body.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth_provider_token_post(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthProviderToken>,
+    ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
+        let call = authorised("allauth_auth_provider_token_post")?;
+        let body = body.into_inner();
+        let answer = retried!(crate::account::provider::token::post(&call, body.clone()))?;
         Ok(HttpResponseOk(answer))
     }
 

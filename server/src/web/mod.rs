@@ -9,11 +9,16 @@ mod next;
 mod page;
 mod paging;
 
+use std::sync::Arc;
+
 use bytes::Bytes;
 use dropshot::Body;
+use ferrostock_api::OPERATIONS;
 use http::{HeaderMap, HeaderValue, Method, Response, StatusCode, header};
 
-use crate::auth::Visitor;
+use crate::account::provider::callback;
+use crate::auth::{Caller, Visitor};
+use crate::call::Call;
 use crate::error::{Error, Result};
 use crate::front;
 use crate::oauth;
@@ -42,7 +47,7 @@ pub struct Request<'a> {
     /// Its headers.
     pub headers: &'a HeaderMap,
     /// The browser that sent it.
-    pub visitor: &'a Visitor,
+    pub visitor: &'a Arc<Visitor>,
     /// Scheme, host and port under which the client reached the server.
     pub base_url: &'a str,
     /// Its body.
@@ -81,6 +86,31 @@ impl Request<'_> {
         Err(Error::forbidden())
     }
 
+    /// The request as an operation of the account API sees one: for a page that ends what that
+    /// operation began.
+    pub async fn call(&self, operation: &str) -> Result<Call> {
+        let caller = self.server.auth.by_session(self.visitor).await?;
+        let operation = OPERATIONS.iter().find(|known| known.id == operation);
+        Ok(Call {
+            operation: operation.ok_or_else(|| Error::internal("no such operation"))?,
+            caller: caller.unwrap_or_else(|| Arc::new(Caller::anonymous())),
+            visitor: Arc::clone(self.visitor),
+            origin: self.visitor.origin.clone(),
+            db: self.server.db.clone(),
+            media: self.server.media.clone(),
+            auth: Arc::clone(&self.server.auth),
+            accounts: Arc::clone(&self.server.accounts),
+            key: self.server.auth.key.clone(),
+            hasher: self.server.auth.hasher.clone(),
+            instance: self.server.settings.instance.as_str().into(),
+            base_url: self.base_url.into(),
+            path: self.path.into(),
+            query: self.query.into(),
+            sent: Arc::default(),
+            uploads: Arc::default(),
+        })
+    }
+
     /// Path and query, to come back to.
     pub fn here(&self) -> String {
         if self.query.is_empty() {
@@ -98,7 +128,12 @@ pub fn knows(server: &Server, path: &str) -> bool {
     path == LOGIN.trim_end_matches('/')
         || path == "/accounts/logout"
         || path == STYLE
+        || is_callback(server, path)
         || (server.settings.oauth2 && oauth::knows(path))
+}
+
+fn is_callback(server: &Server, path: &str) -> bool {
+    !server.accounts.providers.is_empty() && callback::provider_of(path).is_some()
 }
 
 /// Answers a request for one of the paths that [`knows`] says.
@@ -108,7 +143,10 @@ pub async fn serve(request: &Request<'_>) -> Response<Body> {
         STYLE => style(request),
         "/accounts/logout" => login::logout(request).await,
         path if oauth::knows(path) => return oauth::serve(request).await,
-        _ => login::serve(request).await,
+        path => match callback::provider_of(path) {
+            Some(provider) => callback::serve(request, provider).await,
+            None => login::serve(request).await,
+        },
     };
     served.unwrap_or_else(|error| status_page(request, error))
 }

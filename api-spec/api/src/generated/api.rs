@@ -262,6 +262,33 @@ pub trait Api {
         body: TypedBody<models::AuthPhone>,
     ) -> Result<HttpResponseAccepted<models::AuthPhoneNumbersAnswer>, ApiError>;
 
+    /// Disconnect an account elsewhere
+    ///
+    /// Disconnects an account elsewhere, unless it is the user's only way to sign in, and lists the others.
+    #[endpoint {
+        method = DELETE,
+        path = "/api/auth/v1/account/providers/",
+        tags = ["auth"],
+        operation_id = "allauth_account_providers_delete",
+    }]
+    async fn allauth_account_providers_delete(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::AuthProviderAccountEnd>,
+    ) -> Result<HttpResponseOk<models::AuthProviderAccountsAnswer>, ApiError>;
+
+    /// List one's accounts elsewhere
+    ///
+    /// The accounts elsewhere with which the user who asks signs in.
+    #[endpoint {
+        method = GET,
+        path = "/api/auth/v1/account/providers/",
+        tags = ["auth"],
+        operation_id = "allauth_account_providers_get",
+    }]
+    async fn allauth_account_providers_get(
+        rqctx: RequestContext<Self::Context>,
+    ) -> Result<HttpResponseOk<models::AuthProviderAccountsAnswer>, ApiError>;
+
     /// Sign in with a second factor
     ///
     /// Goes on with a sign-in that waits for a second factor: a code of the authenticator app, or a recovery code.
@@ -466,6 +493,61 @@ pub trait Api {
     async fn allauth_auth_phone_verify_resend_post(
         rqctx: RequestContext<Self::Context>,
     ) -> Result<HttpResponseOk<models::AuthStatus>, ApiError>;
+
+    /// Sign in with an account elsewhere
+    ///
+    /// Sends the browser to a provider (302); it comes back to `callback_url`. A page sends it as a form, with the proof in `csrfmiddlewaretoken`.
+    #[endpoint {
+        method = POST,
+        path = "/api/auth/v1/auth/provider/redirect/",
+        tags = ["auth"],
+        operation_id = "allauth_auth_provider_redirect_post",
+    }]
+    async fn allauth_auth_provider_redirect_post(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::AuthProviderRedirect>,
+    ) -> Result<HttpResponseDeleted, ApiError>;
+
+    /// Show who is about to make an account
+    ///
+    /// What the provider tells of whoever signed in there and has no account here yet. 409 where no sign-in waits for that.
+    #[endpoint {
+        method = GET,
+        path = "/api/auth/v1/auth/provider/signup/",
+        tags = ["auth"],
+        operation_id = "allauth_auth_provider_signup_get",
+    }]
+    async fn allauth_auth_provider_signup_get(
+        rqctx: RequestContext<Self::Context>,
+    ) -> Result<HttpResponseOk<models::AuthProviderSignupAnswer>, ApiError>;
+
+    /// Make an account for an account elsewhere
+    ///
+    /// Makes an account for whoever signed in with a provider, with a name and an address of their own choice, and signs in.
+    #[endpoint {
+        method = POST,
+        path = "/api/auth/v1/auth/provider/signup/",
+        tags = ["auth"],
+        operation_id = "allauth_auth_provider_signup_post",
+    }]
+    async fn allauth_auth_provider_signup_post(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::AuthProviderSignup>,
+    ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError>;
+
+    /// Sign in with an ID token
+    ///
+    /// Signs in, or connects an account elsewhere, with the ID token that a provider gave. Where more is needed the answer has the status 401 and names it as the pending one of its `flows`.
+    #[endpoint {
+        method = POST,
+        path = "/api/auth/v1/auth/provider/token/",
+        tags = ["auth"],
+        operation_id = "allauth_auth_provider_token_post",
+    }]
+    async fn allauth_auth_provider_token_post(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::AuthProviderToken>,
+    ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError>;
 
     /// Prove again who one is
     ///

@@ -902,6 +902,288 @@ pub(crate) static AUTH_PROVIDER: &[Field] = &[
     },
 ];
 
+/// Fields of `AuthProviderAccount`.
+pub(crate) static AUTH_PROVIDER_ACCOUNT: &[Field] = &[
+    Field {
+        name: "uid",
+        kind: FieldKind::String,
+        label: "Uid",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Its key there."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "display",
+        kind: FieldKind::String,
+        label: "Display",
+        read_only: true,
+        blank: Some(false),
+        help: Some("What to call it."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "provider",
+        kind: FieldKind::Nested,
+        label: "Provider",
+        read_only: true,
+        help: Some("The provider."),
+        children: AUTH_PROVIDER,
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `AuthProviderAccountEnd`.
+pub(crate) static AUTH_PROVIDER_ACCOUNT_END: &[Field] = &[
+    Field {
+        name: "provider",
+        kind: FieldKind::String,
+        label: "Provider",
+        required: true,
+        blank: Some(false),
+        help: Some("The provider's name in addresses."),
+        max_length: Some(200),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "account",
+        kind: FieldKind::String,
+        label: "Account",
+        required: true,
+        blank: Some(false),
+        help: Some("The account's key there."),
+        max_length: Some(500),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `AuthProviderAccountsAnswer`.
+pub(crate) static AUTH_PROVIDER_ACCOUNTS_ANSWER: &[Field] = &[
+    Field {
+        name: "status",
+        kind: FieldKind::Integer,
+        label: "Status",
+        read_only: true,
+        help: Some("The HTTP status once more."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "data",
+        kind: FieldKind::List,
+        label: "Data",
+        read_only: true,
+        help: Some("The accounts."),
+        children: &[Field {
+            name: "",
+            kind: FieldKind::Nested,
+            label: "",
+            read_only: true,
+            children: AUTH_PROVIDER_ACCOUNT,
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `AuthProviderCredentials`.
+pub(crate) static AUTH_PROVIDER_CREDENTIALS: &[Field] = &[
+    Field {
+        name: "client_id",
+        kind: FieldKind::String,
+        label: "Client id",
+        required: true,
+        blank: Some(false),
+        help: Some("What this site is called at the provider."),
+        max_length: Some(500),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "id_token",
+        kind: FieldKind::String,
+        label: "Id token",
+        flagged: true,
+        blank: Some(false),
+        help: Some("The ID token."),
+        max_length: Some(16000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "access_token",
+        kind: FieldKind::String,
+        label: "Access token",
+        flagged: true,
+        blank: Some(false),
+        help: Some("Not used here; the ID token tells who somebody is."),
+        max_length: Some(16000),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `AuthProviderRedirect`.
+pub(crate) static AUTH_PROVIDER_REDIRECT: &[Field] = &[
+    Field {
+        name: "provider",
+        kind: FieldKind::String,
+        label: "Provider",
+        required: true,
+        blank: Some(false),
+        help: Some("The provider's name in addresses."),
+        max_length: Some(200),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "callback_url",
+        kind: FieldKind::String,
+        label: "Callback url",
+        required: true,
+        blank: Some(false),
+        help: Some(
+            "The page of this site to come back to. What went wrong is told there as `error` and `error_process`.",
+        ),
+        max_length: Some(2000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "process",
+        kind: FieldKind::Choice,
+        label: "Process",
+        required: true,
+        blank: Some(false),
+        help: Some(
+            "Whether to sign in (`login`), or to connect the account elsewhere with the user who is signed in (`connect`).",
+        ),
+        choices: &[("\"login\"", "Sign in"), ("\"connect\"", "Connect")],
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `AuthProviderSignup`.
+pub(crate) static AUTH_PROVIDER_SIGNUP: &[Field] = &[
+    Field {
+        name: "email",
+        kind: FieldKind::Email,
+        label: "Email",
+        flagged: true,
+        blank: Some(false),
+        help: Some("E-mail address; without it the one that the provider tells."),
+        max_length: Some(254),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "phone",
+        kind: FieldKind::String,
+        label: "Phone",
+        flagged: true,
+        blank: Some(false),
+        help: Some("Not kept here."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "username",
+        kind: FieldKind::String,
+        label: "Username",
+        flagged: true,
+        blank: Some(false),
+        help: Some("Name of the user; without it the one that the provider tells."),
+        max_length: Some(150),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `AuthProviderSignupAnswer`.
+pub(crate) static AUTH_PROVIDER_SIGNUP_ANSWER: &[Field] = &[
+    Field {
+        name: "status",
+        kind: FieldKind::Integer,
+        label: "Status",
+        read_only: true,
+        help: Some("The HTTP status once more."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "data",
+        kind: FieldKind::Nested,
+        label: "Data",
+        read_only: true,
+        help: Some("What the provider tells."),
+        children: AUTH_PROVIDER_SIGNUP_DATA,
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `AuthProviderSignupData`.
+pub(crate) static AUTH_PROVIDER_SIGNUP_DATA: &[Field] = &[
+    Field {
+        name: "email",
+        kind: FieldKind::List,
+        label: "Email",
+        read_only: true,
+        help: Some("The addresses that the provider tells."),
+        children: &[Field {
+            name: "",
+            kind: FieldKind::Nested,
+            label: "",
+            read_only: true,
+            children: AUTH_EMAIL_ADDRESS,
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "account",
+        kind: FieldKind::Nested,
+        label: "Account",
+        read_only: true,
+        help: Some("The account with the provider."),
+        children: AUTH_PROVIDER_ACCOUNT,
+        ..Field::PLAIN
+    },
+    Field {
+        name: "user",
+        kind: FieldKind::Nested,
+        label: "User",
+        read_only: true,
+        help: Some("The user that it would become."),
+        children: AUTH_USER,
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `AuthProviderToken`.
+pub(crate) static AUTH_PROVIDER_TOKEN: &[Field] = &[
+    Field {
+        name: "provider",
+        kind: FieldKind::String,
+        label: "Provider",
+        required: true,
+        blank: Some(false),
+        help: Some("The provider's name in addresses."),
+        max_length: Some(200),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "process",
+        kind: FieldKind::Choice,
+        label: "Process",
+        required: true,
+        blank: Some(false),
+        help: Some(
+            "Whether to sign in (`login`), or to connect the account elsewhere with the user who is signed in (`connect`).",
+        ),
+        choices: &[("\"login\"", "Sign in"), ("\"connect\"", "Connect")],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "token",
+        kind: FieldKind::Nested,
+        label: "Token",
+        required: true,
+        help: Some("What the provider gave."),
+        children: AUTH_PROVIDER_CREDENTIALS,
+        ..Field::PLAIN
+    },
+];
+
 /// Fields of `AuthReauthenticate`.
 pub(crate) static AUTH_REAUTHENTICATE: &[Field] = &[Field {
     name: "password",

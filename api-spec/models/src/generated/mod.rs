@@ -62,6 +62,24 @@ mod auth_phone_numbers_answer;
 
 mod auth_provider;
 
+mod auth_provider_account;
+
+mod auth_provider_account_end;
+
+mod auth_provider_accounts_answer;
+
+mod auth_provider_credentials;
+
+mod auth_provider_redirect;
+
+mod auth_provider_signup;
+
+mod auth_provider_signup_answer;
+
+mod auth_provider_signup_data;
+
+mod auth_provider_token;
+
 mod auth_reauthenticate;
 
 mod auth_recovery_codes;
@@ -423,6 +441,24 @@ pub use auth_phone_number::AuthPhoneNumber;
 pub use auth_phone_numbers_answer::AuthPhoneNumbersAnswer;
 
 pub use auth_provider::AuthProvider;
+
+pub use auth_provider_account::AuthProviderAccount;
+
+pub use auth_provider_account_end::AuthProviderAccountEnd;
+
+pub use auth_provider_accounts_answer::AuthProviderAccountsAnswer;
+
+pub use auth_provider_credentials::AuthProviderCredentials;
+
+pub use auth_provider_redirect::AuthProviderRedirect;
+
+pub use auth_provider_signup::AuthProviderSignup;
+
+pub use auth_provider_signup_answer::AuthProviderSignupAnswer;
+
+pub use auth_provider_signup_data::AuthProviderSignupData;
+
+pub use auth_provider_token::AuthProviderToken;
 
 pub use auth_reauthenticate::AuthReauthenticate;
 
