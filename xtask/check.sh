@@ -7,6 +7,9 @@ source xtask/setup.sh
 # The generator of models and entry points is a Java program that a Python package carries.
 need java default-jre-headless
 need python3 python3
+# The browser of the tests.
+need chromium chromium
+need chromedriver chromium-driver
 python3 -c 'import venv, ensurepip' 2>/dev/null || missing+=(python3-venv)
 install_missing
 if ! cargo nextest --version >/dev/null 2>&1; then

@@ -39,6 +39,8 @@ pub struct Call {
     pub hasher: Hasher,
     /// Name of this installation.
     pub instance: Arc<str>,
+    /// Whether the server runs for development.
+    pub debug: bool,
     /// Scheme, host and port under which the client reached the server, such as
     /// `http://localhost:8000`, to build absolute links with.
     pub base_url: Arc<str>,

@@ -123,6 +123,10 @@ pub struct GivenToServe {
     #[arg(long, env = "FERROSTOCK_OAUTH2", value_name = "BOOL", num_args = 0..=1, default_missing_value = "true")]
     pub oauth2: Option<bool>,
 
+    /// For development: show browsers that go to the API's addresses its answers as pages with forms
+    #[arg(long, env = "FERROSTOCK_DEBUG", value_name = "BOOL", num_args = 0..=1, default_missing_value = "true")]
+    pub debug: Option<bool>,
+
     /// Name of this installation that clients show [default: Ferrostock]
     #[arg(long, env = "FERROSTOCK_INSTANCE", value_name = "NAME")]
     pub instance: Option<String>,
@@ -172,6 +176,8 @@ pub struct Settings {
     pub accounts: AccountSettings,
     /// Whether applications may act for users.
     pub oauth2: bool,
+    /// Whether browsers see the API as pages.
+    pub debug: bool,
     /// Name of this installation.
     pub instance: String,
 }
@@ -295,6 +301,7 @@ impl GivenToServe {
                 .unwrap_or_else(|| "admin".into()),
             admin_password: self.admin_password.or(file.admin_password),
             oauth2: self.oauth2.or(file.oauth2).unwrap_or(false),
+            debug: self.debug.or(file.debug).unwrap_or(false),
             instance: self
                 .instance
                 .or(file.instance)
@@ -370,6 +377,7 @@ mod tests {
         let settings = GivenToServe::default().check().unwrap();
         assert_eq!(settings.bind.port(), 8000);
         assert_eq!(settings.cors, Cors::None);
+        assert!(!settings.debug);
         let wrong = |change: fn(&mut GivenToServe)| {
             let mut given = GivenToServe::default();
             change(&mut given);
@@ -392,13 +400,14 @@ mod tests {
     #[test]
     fn a_file_fills_what_flags_leave_open() {
         let file = tempfile::NamedTempFile::new().unwrap();
-        std::fs::write(file.path(), "bind = '[::1]:9000'\nlog = 'debug'\n").unwrap();
+        std::fs::write(file.path(), "bind = '[::1]:9000'\nlog = 'debug'\ndebug = true\n").unwrap();
         let mut given = GivenToServe::default();
         given.common.config = Some(file.path().into());
         given.common.log = Some("warn".into());
         let settings = given.clone().check().unwrap();
         assert_eq!(settings.bind.port(), 9000);
         assert_eq!(settings.common.log, "warn");
+        assert!(settings.debug);
         std::fs::write(file.path(), "bnid = 1\n").unwrap();
         assert!(given.check().is_err());
     }

@@ -25,13 +25,17 @@ const BLANK_THUMBNAIL: &[u8] = include_bytes!("pages/blank_image.thumbnail.png")
 const POLICY: &str = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; \
                       frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
-/// Serves a page; `None` when the path is none of them.
-pub async fn serve(server: &Server, method: &Method, path: &str) -> Option<Result<Response<Body>>> {
-    let known = match path {
+/// Whether a path is one of those that [`serve`] answers.
+pub fn knows(path: &str) -> bool {
+    match path {
         "/" | "/api-doc" | "/health" | "/metrics" | "/api/schema/" | "/api/schema" => true,
         other => other.starts_with("/api-doc/") || other.starts_with("/static/img/"),
-    };
-    if !known {
+    }
+}
+
+/// Serves a page; `None` when the path is none of them.
+pub async fn serve(server: &Server, method: &Method, path: &str) -> Option<Result<Response<Body>>> {
+    if !knows(path) {
         return None;
     }
     if ![Method::GET, Method::HEAD].contains(method) {

@@ -51,7 +51,7 @@ pub async fn retrieve(call: &Call) -> Result<ServerInfo> {
         plugins_install_disabled: true,
         active_plugins: std::collections::HashMap::default(),
         email_configured: call.accounts.sends_mail(),
-        debug_mode: false,
+        debug_mode: call.debug,
         docker_mode: false,
         default_locale: "en-us".into(),
         customize: ServerCustomisation {

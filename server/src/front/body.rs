@@ -77,7 +77,8 @@ pub fn is_form(headers: &HeaderMap) -> bool {
     )
 }
 
-fn json(body: &[u8]) -> Result<Map<String, Value>> {
+/// Reads a JSON object.
+pub fn json(body: &[u8]) -> Result<Map<String, Value>> {
     match serde_json::from_slice(body) {
         Ok(Value::Object(fields)) => Ok(fields),
         Ok(other) => Err(Error::field(

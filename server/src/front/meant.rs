@@ -17,6 +17,11 @@ impl Visit<'_> {
     /// Whoever a browser's cookie names must show for a change that it was meant: in a header, or
     /// in the form that is yet to be read.
     pub(super) fn prove_meant(&self, caller: &Caller) -> Result<Meant> {
+        // The forms of our own pages show it always, whoever calls.
+        if let Some(form) = &self.form {
+            self.verify_meant(csrf::header(&self.visitor).or(form.proof.as_deref()))?;
+            return Ok(Meant::Proven);
+        }
         // Pages of other sites shall not sign anybody in either.
         let by_cookie = caller.session_id.is_some() || self.is_account();
         if !by_cookie || !csrf::is_unsafe(&self.method) {

@@ -10,7 +10,8 @@
 //! 6. The inner router finds the generated entry point, which takes the authorised call from here
 //!    ([`authorised`]) and runs the domain function.
 //! 7. The answer, or the error, gets the headers that every answer has ([`answer`]); an answer that
-//!    the client has already is not sent again ([`conditional`]).
+//!    the client has already is not sent again ([`conditional`]). In debug mode a person's browser is
+//!    shown a page about it instead ([`browse`]).
 //!
 //! The server that listens has one wildcard endpoint for each method, [`door`]; the operations of
 //! the contract live in a router of their own that never sees a socket.
@@ -18,6 +19,7 @@
 mod answer;
 mod bearer;
 mod body;
+pub mod browse;
 mod conditional;
 mod cors;
 mod form;
@@ -34,7 +36,7 @@ mod value;
 
 use std::cell::RefCell;
 use std::panic::AssertUnwindSafe;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Instant;
 
 use bytes::Bytes;
@@ -58,8 +60,9 @@ use log::Log;
 
 pub use answer::{error, html, json, text};
 pub use inner::{Operations, operations};
+pub use options::{About, parsed};
 pub use query::truth;
-pub use route::Routes;
+pub use route::{Endpoint, Routes};
 
 /// The types of bodies that are read.
 pub const PARSED: [&str; 3] = [
@@ -149,7 +152,10 @@ async fn door(
         server.settings.trust_proxy,
         &id,
     );
-    let visit = Visit {
+    let mut visit = Visit {
+        as_page: browse::is_wanted(&server.settings, &parts),
+        form: None,
+        caller: OnceLock::new(),
         server,
         visitor: Arc::new(Visitor::new(
             &parts.headers,
@@ -166,10 +172,15 @@ async fn door(
     };
     let mut log = Log::default();
     // A panic is a bug of ours: told to the log by the hook, answered like every other failure.
-    let served = AssertUnwindSafe(visit.serve(context, body, &mut log))
-        .catch_unwind()
-        .await;
+    let served = AssertUnwindSafe(async {
+        let body = visit.open(body).await?;
+        visit.serve(context, body, &mut log).await
+    })
+    .catch_unwind()
+    .await;
     let mut response = match served {
+        // A page is made of the answer itself.
+        Ok(Ok(response)) if visit.as_page => response,
         Ok(Ok(response)) => conditional::apply(&visit.method, &visit.headers, response)
             .await
             .unwrap_or_else(|error| answer::error(&error.into())),
@@ -184,6 +195,9 @@ async fn door(
         csrf::issue(&visit.visitor);
     }
     answer::finish(&mut response, &id, log.allow.as_deref());
+    if visit.as_page {
+        response = visit.show(response).await;
+    }
     let cookies = visit.visitor.set_cookies();
     if !cookies.is_empty() {
         // What is said to one browser is nothing that a cache may say to another.
@@ -224,6 +238,12 @@ struct Visit<'a> {
     visitor: Arc<Visitor>,
     /// Scheme, host and port under which the client reached the server.
     base_url: Arc<str>,
+    /// Whether a person sees the answer as a page.
+    as_page: bool,
+    /// The form of such a page that was sent.
+    form: Option<browse::Form>,
+    /// Who sent the request, once that is known.
+    caller: OnceLock<Arc<Caller>>,
 }
 
 impl Visit<'_> {
@@ -235,6 +255,9 @@ impl Visit<'_> {
     ) -> Result<Response<Body>> {
         if cors::is_preflight(&self.method, &self.headers) {
             return Ok(cors::preflight(&self.headers));
+        }
+        if let Some(shorter) = self.shorter() {
+            return web::redirect(&shorter);
         }
         if let Some(page) = pages::serve(self.server, &self.method, &self.path).await {
             return page;
@@ -269,6 +292,7 @@ impl Visit<'_> {
         };
         let caller = caller.unwrap_or_else(|| Arc::new(Caller::anonymous()));
         log.user_id = caller.user_id;
+        let caller = Arc::clone(self.caller.get_or_init(|| caller));
         // The account API is where a second factor is set up.
         if caller.must_enrol && !self.is_account() && !operation.is_some_and(enrolment::is_open) {
             return Err(enrolment::refusal());
@@ -310,7 +334,7 @@ impl Visit<'_> {
             log.lacking = caller.lacks(operation);
             return Err(Error::forbidden());
         }
-        if !answer::accepts_json(&self.headers) {
+        if !self.as_page && !answer::accepts_json(&self.headers) {
             return Err(Error::refused(
                 StatusCode::NOT_ACCEPTABLE,
                 "Could not satisfy the request Accept header.",
@@ -328,6 +352,7 @@ impl Visit<'_> {
             key: self.server.auth.key.clone(),
             hasher: self.server.auth.hasher.clone(),
             instance: self.server.settings.instance.as_str().into(),
+            debug: self.server.settings.debug,
             base_url: Arc::clone(&self.base_url),
             path: Arc::clone(&self.path),
             query: Arc::clone(&self.query),

@@ -12,6 +12,11 @@ use crate::setting::Settings;
 use crate::stock::batch;
 use crate::user::permissions;
 
+/// Numbers, defaults and choices stand in the table as JSON text.
+pub fn parsed(text: Option<&str>) -> Option<Value> {
+    text.and_then(|text| serde_json::from_str(text).ok())
+}
+
 /// What descriptions depend on beside the fields themselves.
 pub struct About {
     settings: Settings,
@@ -33,6 +38,12 @@ impl About {
             Settings::load(&db.get().await?, &keys).await?
         };
         Ok(Self { settings, key })
+    }
+
+    /// The value that a form starts with for a field.
+    pub fn preset(&self, field: &Field) -> Option<Value> {
+        let from = field.default_from.map(|from| self.default(field, from));
+        from.or_else(|| parsed(field.default))
     }
 
     fn default(&self, field: &Field, from: DefaultFrom) -> Value {
@@ -202,8 +213,6 @@ impl About {
                 facts.insert(key.into(), value);
             }
         };
-        // Numbers and defaults stand in the table as JSON text.
-        let parsed = |text: Option<&str>| text.and_then(|text| serde_json::from_str(text).ok());
         say(
             "label",
             (!field.label.is_empty()).then(|| json!(field.label)),
@@ -220,8 +229,7 @@ impl About {
             "decimal_places",
             field.decimal_places.map(|places| json!(places)),
         );
-        let from = field.default_from.map(|from| self.default(field, from));
-        say("default", from.or_else(|| parsed(field.default)));
+        say("default", self.preset(field));
         if !field.choices.is_empty() {
             let choices = field
                 .choices

@@ -3,6 +3,7 @@
 //! Pages are made by the server from templates that escape every value, work without scripts (but
 //! for security keys, which only a script can ask), and take everything from this server. A form repeats the proof of [`crate::auth::csrf`].
 
+pub mod browse;
 mod form;
 mod login;
 mod next;

@@ -16,6 +16,8 @@ use crate::front;
 const TEMPLATES: &[(&str, &str)] = &[
     ("layout", include_str!("templates/layout.html")),
     ("login", include_str!("templates/login.html")),
+    ("browse", include_str!("templates/browse.html")),
+    ("inputs", include_str!("templates/inputs.html")),
     ("message", include_str!("templates/message.html")),
     ("consent", include_str!("templates/consent.html")),
     ("consents", include_str!("templates/consents.html")),

@@ -1,0 +1,270 @@
+//! The API as pages for people, in debug mode ([`crate::web::browse`]): whose browser is shown one,
+//! and what the forms on it send.
+//!
+//! A browser's form can only `POST` fields. Those of our pages say in [`METHOD`] what they mean, and
+//! may have the whole body as JSON in [`CONTENT`].
+
+use dropshot::Body;
+use ferrostock_api::{Field, FieldKind, Operation};
+use http::request::Parts;
+use http::{HeaderMap, Method, Response, StatusCode, header};
+use http_body_util::BodyExt as _;
+use serde_json::{Map, Value};
+
+use super::body::{self, Sent};
+use super::{Visit, answer, query};
+use crate::auth::csrf;
+use crate::config::Settings;
+use crate::error::{Error, Result};
+use crate::media::Uploads;
+use crate::{pages, web};
+
+/// The field that names the method.
+pub const METHOD: &str = "_method";
+/// The field that has the body as JSON.
+pub const CONTENT: &str = "_content";
+
+/// What a form of a page sent.
+pub struct Form {
+    /// What shows that it was meant.
+    pub proof: Option<String>,
+    /// The body as JSON, if the form has it as a whole.
+    pub content: Option<String>,
+    /// The fields as they were filled in.
+    pub fields: Map<String, Value>,
+    uploads: Uploads,
+}
+
+/// Whether the answer to a request is shown as a page: in debug mode, to a client that likes HTML
+/// more than JSON, unless `format` says otherwise.
+pub fn is_wanted(settings: &Settings, request: &Parts) -> bool {
+    let path = request.uri.path();
+    if !settings.debug || !path.starts_with("/api/") || pages::knows(path) {
+        return false;
+    }
+    let query = query::decode(request.uri.query().unwrap_or_default());
+    let format = query.iter().rev().find(|(name, _)| name == "format");
+    match format.map(|(_, value)| value.as_str()) {
+        Some("api") => true,
+        Some("json") => false,
+        _ => quality(&request.headers, "text/html") > quality(&request.headers, "application/json"),
+    }
+}
+
+/// How much a client likes a type, by the most specific range that holds it (RFC 9110, 12.5.1).
+fn quality(headers: &HeaderMap, media_type: &str) -> f32 {
+    let (kind, _) = media_type.split_once('/').unwrap_or_default();
+    let accepts = headers.get_all(header::ACCEPT).iter();
+    let ranges = accepts
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|value| value.split(','));
+    let mut best = (0, 0.0);
+    for range in ranges {
+        let mut parts = range.split(';').map(str::trim);
+        let name = parts.next().unwrap_or_default().to_ascii_lowercase();
+        let precision = match name.split_once('/') {
+            _ if name == media_type => 3,
+            Some((known, "*")) if known == kind => 2,
+            Some(("*", "*")) => 1,
+            _ => continue,
+        };
+        let weight = parts
+            .filter_map(|part| part.split_once('='))
+            .find(|(name, _)| name.trim().eq_ignore_ascii_case("q"))
+            .map_or(1.0, |(_, weight)| weight.trim().parse().unwrap_or(0.0));
+        if precision > best.0 {
+            best = (precision, weight);
+        }
+    }
+    best.1
+}
+
+impl Form {
+    /// The body that the form stands for.
+    pub fn sent(&self, operation: &Operation) -> Result<Sent> {
+        if let Some(content) = &self.content {
+            return Ok(Sent {
+                fields: match content.trim() {
+                    "" => Map::new(),
+                    content => body::json(content.as_bytes())?,
+                },
+                uploads: Uploads::default(),
+                form: false,
+            });
+        }
+        let known = operation.form.body.unwrap_or_default();
+        let field = |name: &str| known.iter().find(|field| field.name == name);
+        let filled = self.fields.iter().filter_map(|(name, value)| {
+            let value = match field(name) {
+                Some(field) if is_empty(value) && !says_empty(field, operation) => return None,
+                Some(field) => structured(field, value),
+                None => value.clone(),
+            };
+            Some((name.clone(), value))
+        });
+        Ok(Sent {
+            fields: filled.collect(),
+            uploads: self.uploads.clone(),
+            form: true,
+        })
+    }
+}
+
+fn is_empty(value: &Value) -> bool {
+    value.as_str().is_some_and(|text| text.trim().is_empty())
+}
+
+/// Whether an input that was left empty says that the field shall be empty. All inputs are sent, so
+/// a form that creates or patches says nothing with them: what is left open gets its default, or stays
+/// as it is.
+fn says_empty(field: &Field, operation: &Operation) -> bool {
+    if operation.method != ferrostock_api::Method::Put {
+        return field.required && !operation.form.partial;
+    }
+    field.required || field.nullable || field.blank == Some(true)
+}
+
+/// Lists and objects are written as JSON.
+fn structured(field: &Field, value: &Value) -> Value {
+    let text = match (field.kind, value) {
+        (
+            FieldKind::List | FieldKind::RelatedList | FieldKind::Nested | FieldKind::Any,
+            Value::String(text),
+        ) => text,
+        _ => return value.clone(),
+    };
+    serde_json::from_str(text).unwrap_or_else(|_| value.clone())
+}
+
+impl Visit<'_> {
+    /// Reads the form of a page, if one was sent, and does as if the request had the method that it
+    /// names. Gives the body of every other request back.
+    pub(super) async fn open(&mut self, body: Body) -> Result<Body> {
+        if !self.as_page || self.method != Method::POST || !body::is_form(&self.headers) {
+            return Ok(body);
+        }
+        let bytes = self.read(body, self.server.settings.max_body).await?;
+        let Ok(mut sent) = body::read(&self.headers, bytes.clone()).await else {
+            return Ok(Body::from(bytes));
+        };
+        let mut take = |name: &str| match sent.fields.shift_remove(name) {
+            Some(Value::String(text)) => Some(text),
+            _ => None,
+        };
+        let Some(name) = take(METHOD) else {
+            return Ok(Body::from(bytes));
+        };
+        let method = [
+            Method::POST,
+            Method::PUT,
+            Method::PATCH,
+            Method::DELETE,
+            Method::OPTIONS,
+        ]
+        .into_iter()
+        .find(|method| method.as_str() == name);
+        self.form = Some(Form {
+            proof: take(csrf::FIELD),
+            content: take(CONTENT),
+            fields: sent.fields,
+            uploads: sent.uploads,
+        });
+        self.method = method.ok_or_else(|| {
+            Error::refused(
+                StatusCode::METHOD_NOT_ALLOWED,
+                format!("Method \"{name}\" not allowed."),
+            )
+        })?;
+        Ok(Body::empty())
+    }
+
+    /// The address without the parameters that a form of filters left empty.
+    pub(super) fn shorter(&self) -> Option<String> {
+        let empty = |(_, value): &&(String, String)| value.is_empty();
+        if !self.as_page
+            || self.method != Method::GET
+            || !self.query.iter().any(|pair| empty(&pair))
+        {
+            return None;
+        }
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        query.extend_pairs(self.query.iter().filter(|pair| !empty(pair)));
+        let query = query.finish();
+        Some(match query.as_str() {
+            "" => self.path.to_string(),
+            query => format!("{}?{query}", self.path),
+        })
+    }
+
+    /// The page about an answer; what is no JSON stays as it is.
+    pub(super) async fn show(&self, response: Response<Body>) -> Response<Body> {
+        let is_json = response
+            .headers()
+            .get(header::CONTENT_TYPE)
+            .is_some_and(|kind| kind.as_bytes().starts_with(b"application/json"));
+        if !is_json && response.status() != StatusCode::NO_CONTENT {
+            return response;
+        }
+        self.page(response)
+            .await
+            .unwrap_or_else(|error| answer::error(&error.into()))
+    }
+
+    async fn page(&self, response: Response<Body>) -> Result<Response<Body>> {
+        let (parts, body) = response.into_parts();
+        let body = body.collect().await.map_err(Error::internal)?.to_bytes();
+        let endpoint = self.server.routes.find(&self.path);
+        let shown = web::browse::Shown {
+            status: parts.status,
+            headers: &parts.headers,
+            body: match body.as_ref() {
+                b"" => None,
+                body => Some(serde_json::from_slice(body).map_err(Error::internal)?),
+            },
+            endpoint,
+            operation: endpoint.and_then(|endpoint| endpoint.operation(&self.method)),
+            caller: self.caller.get().map(AsRef::as_ref),
+            form: self.form.as_ref(),
+        };
+        let mut page = web::browse::page(&self.web_request(bytes::Bytes::new()), &shown).await?;
+        // What else the answer says holds for the page as well.
+        let said = parts.headers.iter().filter(|(name, _)| {
+            ![header::CONTENT_TYPE, header::CONTENT_LENGTH].contains(name)
+                && **name != header::CACHE_CONTROL
+        });
+        for (name, value) in said {
+            page.headers_mut().append(name.clone(), value.clone());
+        }
+        Ok(page)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn likes(accept: &str) -> (f32, f32) {
+        let mut headers = HeaderMap::new();
+        headers.insert(header::ACCEPT, accept.parse().unwrap());
+        (
+            quality(&headers, "text/html"),
+            quality(&headers, "application/json"),
+        )
+    }
+
+    #[test]
+    #[expect(clippy::float_cmp, reason = "they are read, not worked out")]
+    fn the_most_specific_range_counts() {
+        assert_eq!(
+            likes("text/html,application/xml;q=0.9,*/*;q=0.8"),
+            (1.0, 0.8)
+        );
+        assert_eq!(likes("*/*"), (1.0, 1.0));
+        assert_eq!(
+            likes("text/*;q=0.3, text/html; Q=0.7, application/*"),
+            (0.7, 1.0)
+        );
+        assert_eq!(likes("text/html;q=0, */*"), (0.0, 1.0));
+        assert_eq!(likes("image/png, text/html;q=x"), (0.0, 0.0));
+    }
+}

@@ -1,0 +1,396 @@
+//! What people see, in a real browser: Debian's chromium, driven through chromedriver.
+//!
+//! The browser's log of requests says what the pages asked for. All that leads beyond this machine
+//! goes to a proxy of the test, which notes it and lets nothing through: what a browser asks for its
+//! own purposes gets no further either. With `FERROSTOCK_SCREENSHOTS` naming a folder, a picture of
+//! each page is put there.
+
+use std::io::{BufRead as _, BufReader};
+use std::panic::{AssertUnwindSafe, resume_unwind};
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use anyhow::{Context as _, Result, ensure};
+use ferrostock_tests::oauth::{CHALLENGE, VERIFIER, encoded, post};
+use ferrostock_tests::{PASSWORD, Server, answer};
+use futures::FutureExt as _;
+use reqwest::{Method, StatusCode, Url};
+use serde_json::Value;
+use thirtyfour::extensions::query::ElementQueryable as _;
+use thirtyfour::{
+    By, ChromiumLikeCapabilities as _, DesiredCapabilities, LoggingPrefsLogLevel, WebDriver, WebElement,
+};
+use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _};
+use tokio::net::{TcpListener, TcpStream};
+
+/// What makes the browser ask nothing by itself, and what it needs to run as root, without a screen.
+const ARGUMENTS: [&str; 10] = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--no-default-browser-check",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--window-size=1200,1000",
+];
+
+/// Listens on this machine, notes the first line of what it is sent, and answers with a page.
+struct Listener {
+    port: u16,
+    heard: Arc<Mutex<Vec<String>>>,
+}
+
+impl Listener {
+    async fn start(status: &'static str) -> Result<Self> {
+        let listener = TcpListener::bind("127.0.0.1:0").await?;
+        let port = listener.local_addr()?.port();
+        let heard = Arc::new(Mutex::new(Vec::new()));
+        let notes = Arc::clone(&heard);
+        tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                let notes = Arc::clone(&notes);
+                tokio::spawn(async move {
+                    // A browser that opens a connection and says nothing has asked nothing.
+                    if let Ok(line) = hear(stream, status).await
+                        && !line.is_empty()
+                    {
+                        notes
+                            .lock()
+                            .unwrap_or_else(PoisonError::into_inner)
+                            .push(line);
+                    }
+                });
+            }
+        });
+        Ok(Self { port, heard })
+    }
+
+    fn heard(&self) -> Vec<String> {
+        let heard = self.heard.lock().unwrap_or_else(PoisonError::into_inner);
+        heard.clone()
+    }
+}
+
+/// Reads a request and answers it; gives its first line.
+async fn hear(stream: TcpStream, status: &str) -> Result<String> {
+    let mut stream = tokio::io::BufReader::new(stream);
+    let mut first = String::new();
+    stream.read_line(&mut first).await?;
+    let mut line = first.clone();
+    while !line.trim().is_empty() {
+        line.clear();
+        stream.read_line(&mut line).await?;
+    }
+    let page = "<!doctype html><title>Heard</title><p>Heard.";
+    let answer = format!(
+        "HTTP/1.1 {status}\r\nContent-Type: text/html\r\nContent-Length: {}\r\n\
+         Connection: close\r\n\r\n{page}",
+        page.len()
+    );
+    stream.write_all(answer.as_bytes()).await?;
+    stream.shutdown().await?;
+    Ok(first.trim().to_owned())
+}
+
+/// chromedriver, ended when dropped.
+struct Driver {
+    process: Child,
+    url: String,
+}
+
+impl Driver {
+    fn start() -> Result<Self> {
+        let mut process = Command::new("chromedriver")
+            .arg("--port=0")
+            .stdout(Stdio::piped())
+            .spawn()
+            .context("this test needs Debian's packages chromium and chromium-driver")?;
+        let output = process.stdout.take().context("no output")?;
+        let mut lines = BufReader::new(output).lines();
+        let port = loop {
+            let line = lines.next().context("chromedriver ended")??;
+            if let Some((_, port)) = line.split_once("successfully on port ") {
+                break port.trim_end_matches('.').to_owned();
+            }
+        };
+        Ok(Self {
+            process,
+            url: format!("http://127.0.0.1:{port}"),
+        })
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        // The test is over, whatever becomes of the process.
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+/// A browser on a site.
+struct Tab {
+    web: WebDriver,
+    site: String,
+    pictures: Option<PathBuf>,
+}
+
+impl Tab {
+    async fn go(&self, path: &str) -> Result<()> {
+        Ok(self.web.goto(format!("{}{path}", self.site)).await?)
+    }
+
+    /// The first element that a selector finds, once it is there.
+    async fn find(&self, css: &str) -> Result<WebElement> {
+        let found = self.web.query(By::Css(css)).first().await;
+        found.with_context(|| format!("no {css}"))
+    }
+
+    async fn click(&self, css: &str) -> Result<()> {
+        Ok(self.find(css).await?.click().await?)
+    }
+
+    async fn fill(&self, css: &str, text: &str) -> Result<()> {
+        let input = self.find(css).await?;
+        input.clear().await?;
+        Ok(input.send_keys(text).await?)
+    }
+
+    /// What a person reads in an element.
+    async fn text(&self, css: &str) -> Result<String> {
+        Ok(self.find(css).await?.text().await?)
+    }
+
+    /// What pages have asked for since this was called last, as far as it may leave the browser.
+    async fn asked(&self) -> Result<Vec<Url>> {
+        let mut asked = Vec::new();
+        for entry in self.web.get_log("performance").await? {
+            let entry: Value = serde_json::from_str(&entry.message)?;
+            let event = &entry["message"];
+            let url = match event["method"].as_str() {
+                Some("Network.requestWillBeSent") => &event["params"]["request"]["url"],
+                Some("Network.webSocketCreated" | "Network.webTransportCreated") => {
+                    &event["params"]["url"]
+                }
+                _ => continue,
+            };
+            let url = Url::parse(url.as_str().context("no address")?)?;
+            if !["data", "blob", "about", "chrome-error"].contains(&url.scheme()) {
+                asked.push(url);
+            }
+        }
+        Ok(asked)
+    }
+
+    async fn picture(&self, name: &str) -> Result<()> {
+        if let Some(folder) = &self.pictures {
+            let file = folder.join(format!("{name}.png"));
+            self.web.screenshot(&file).await?;
+        }
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn a_person_uses_the_pages() -> Result<()> {
+    let server = Server::start_with(&["--debug", "--oauth2"]).await?;
+    let beyond = Listener::start("502 Bad Gateway").await?;
+    let driver = Driver::start()?;
+    let profile = tempfile::tempdir()?;
+    let mut browser = DesiredCapabilities::chrome();
+    for argument in ARGUMENTS {
+        browser.add_arg(argument)?;
+    }
+    browser.set_logging_prefs("performance", LoggingPrefsLogLevel::All)?;
+    browser.add_arg(&format!("--user-data-dir={}", profile.path().display()))?;
+    // What is on this machine is asked without a proxy, as browsers do.
+    browser.add_arg(&format!("--proxy-server=http://127.0.0.1:{}", beyond.port))?;
+    let tab = Tab {
+        web: WebDriver::new(&driver.url, browser).await?,
+        site: server.url.clone(),
+        pictures: std::env::var_os("FERROSTOCK_SCREENSHOTS").map(PathBuf::from),
+    };
+    let used = AssertUnwindSafe(use_pages(&tab, &server, &beyond))
+        .catch_unwind()
+        .await;
+    if !matches!(used, Ok(Ok(()))) {
+        // The picture is for who looks for the mistake; without one there is the error.
+        let _ = tab.picture("failed").await;
+    }
+    // Before anything is said of it: the browser shall not outlive the test.
+    tab.web.quit().await?;
+    used.unwrap_or_else(|panic| resume_unwind(panic))
+}
+
+async fn use_pages(tab: &Tab, server: &Server, beyond: &Listener) -> Result<()> {
+    sign_in(tab).await?;
+    read_document(tab).await?;
+    browse(tab, server).await?;
+    agree(tab, server).await?;
+
+    // No page asked for anything beyond this machine, nor would it have gone unnoticed.
+    let asked = tab.asked().await?;
+    assert!(asked.len() > 20, "{asked:?}");
+    for url in asked {
+        assert_eq!(url.host_str(), Some("127.0.0.1"), "{url}");
+    }
+    // The browser takes the proxy's refusal as a page or as a failure.
+    let _ = tab.web.goto("http://elsewhere.invalid/").await;
+    let asked = tab.asked().await?;
+    let elsewhere = |url: &Url| url.host_str() == Some("elsewhere.invalid");
+    assert!(asked.iter().any(elsewhere), "{asked:?}");
+    let heard = beyond.heard();
+    let noticed = heard.iter().any(|line| line.contains("elsewhere.invalid"));
+    assert!(noticed, "{heard:?}");
+    Ok(())
+}
+
+/// An anonymous visitor of the API is led to the page to sign in on, and back.
+async fn sign_in(tab: &Tab) -> Result<()> {
+    tab.go("/api/part/").await?;
+    assert!(tab.text(".headers").await?.contains("HTTP 401"));
+    tab.picture("1-anonymous").await?;
+    tab.click("p.mistake a").await?;
+    tab.fill("input[name=username]", "admin").await?;
+    tab.fill("input[name=password]", PASSWORD).await?;
+    tab.picture("2-login").await?;
+    tab.click("button.main").await?;
+    assert!(tab.text(".headers").await?.contains("HTTP 200"));
+    assert_eq!(tab.web.current_url().await?.path(), "/api/part/");
+    assert!(tab.text("header").await?.contains("admin"));
+    Ok(())
+}
+
+/// The viewer of the document opens an operation.
+async fn read_document(tab: &Tab) -> Result<()> {
+    tab.go("/api-doc/").await?;
+    tab.click("#operations-tag-part, .opblock-tag").await?;
+    tab.click(".opblock-summary-control").await?;
+    assert!(
+        tab.text(".opblock .opblock-body")
+            .await?
+            .contains("Responses")
+    );
+    tab.picture("3-api-doc").await
+}
+
+/// Makes a part with the form of its list, follows the link to it and changes it.
+async fn browse(tab: &Tab, server: &Server) -> Result<()> {
+    tab.go("/api/part/").await?;
+    let post = "details:has(input[value=POST])";
+    tab.click(&format!("{post} summary")).await?;
+    tab.picture("4-form").await?;
+    tab.fill(&format!("{post} input[name=name]"), "Washer M3")
+        .await?;
+    tab.fill(&format!("{post} input[name=category]"), "987654321")
+        .await?;
+    tab.click(&format!("{post} form button")).await?;
+    assert!(tab.text(".headers").await?.contains("HTTP 400"));
+    let mistake = tab.text("details[open] small.mistake").await?;
+    assert!(mistake.contains("object does not exist"), "{mistake}");
+    tab.picture("5-mistake").await?;
+    tab.fill("details[open] input[name=category]", "").await?;
+    tab.click("details[open] form button").await?;
+    assert!(tab.text(".headers").await?.contains("HTTP 201"));
+    assert!(tab.text(".json").await?.contains("Washer M3"));
+
+    tab.click(".json a[href^='/api/part/']").await?;
+    let path = tab.web.current_url().await?.path().to_owned();
+    assert!(tab.text(".headers").await?.contains("HTTP 200"));
+    let patch = "details:has(input[value=PATCH])";
+    tab.click(&format!("{patch} summary")).await?;
+    let body = "{\"description\": \"Zinc <plated>\"}";
+    tab.fill(&format!("{patch} textarea[name=_content]"), body)
+        .await?;
+    tab.click(&format!("{patch} form:last-of-type button"))
+        .await?;
+    tab.picture("6-refused").await?;
+    assert!(tab.text(".headers").await?.contains("HTTP 400"));
+    let body = "{\"description\": \"1 < 2\"}";
+    tab.fill("details[open] textarea[name=_content]", body)
+        .await?;
+    tab.click("details[open] form:last-of-type button").await?;
+    assert!(tab.text(".headers").await?.contains("HTTP 200"));
+    assert!(tab.text(".json").await?.contains("\"1 < 2\""));
+    tab.picture("7-changed").await?;
+    let part = server.get(&path).await?;
+    assert_eq!(
+        (&part["name"], &part["description"]),
+        (&"Washer M3".into(), &"1 < 2".into())
+    );
+
+    tab.go("/api/part/").await?;
+    tab.click("details:has(form[method=get]) summary").await?;
+    tab.fill("details[open] input[name=search]", "nothing like it")
+        .await?;
+    tab.click("details[open] button").await?;
+    assert_eq!(tab.text(".json").await?, "[]");
+    let query = tab.web.current_url().await?;
+    assert_eq!(query.query(), Some("search=nothing+like+it"));
+    tab.picture("8-filtered").await
+}
+
+/// Registers an application, consents to it, and has it use what it got.
+async fn agree(tab: &Tab, server: &Server) -> Result<()> {
+    let callback = Listener::start("200 OK").await?;
+    let redirect = format!("http://127.0.0.1:{}/callback", callback.port);
+    tab.go("/o/applications/register/").await?;
+    tab.fill("input[name=name]", "Label printer").await?;
+    tab.fill("textarea[name=redirect_uris]", &redirect).await?;
+    tab.picture("9-register").await?;
+    tab.click("main button.main").await?;
+    let client = tab.text("table code").await?;
+    tab.picture("10-application").await?;
+    tab.go("/o/applications/").await?;
+    assert!(tab.text("main").await?.contains("Label printer"));
+
+    let ask = encoded(&[
+        ("response_type", "code"),
+        ("client_id", &client),
+        ("redirect_uri", &redirect),
+        ("scope", "r:view:part"),
+        ("state", "a state"),
+        ("code_challenge", CHALLENGE),
+        ("code_challenge_method", "S256"),
+    ])?;
+    tab.go(&format!("/o/authorize/?{ask}")).await?;
+    let question = tab.text("main").await?;
+    assert!(question.contains("Label printer"), "{question}");
+    tab.picture("11-consent").await?;
+    tab.click("button[name=allow]").await?;
+    assert_eq!(tab.text("p").await?, "Heard.");
+
+    let heard = callback.heard();
+    let told = heard.iter().find(|line| line.contains("code="));
+    let told = told.with_context(|| format!("{heard:?}"))?;
+    let address = told.split(' ').nth(1).context("no address")?;
+    let told = Url::parse(&redirect)?.join(address)?;
+    let value = |name: &str| {
+        let mut pairs = told.query_pairs();
+        let found = pairs.find(|(known, _)| known == name);
+        found.map(|(_, value)| value.into_owned())
+    };
+    assert_eq!(value("state").as_deref(), Some("a state"));
+    let code = value("code").context("no code")?;
+    let exchange = [
+        ("grant_type", "authorization_code"),
+        ("client_id", &client),
+        ("code", &code),
+        ("redirect_uri", &redirect),
+        ("code_verifier", VERIFIER),
+    ];
+    let (status, tokens) = post(&server.url, "/o/token/", &exchange).await?;
+    ensure!(status == StatusCode::OK, "{tokens}");
+    let token = tokens["access_token"].as_str().context("no token")?;
+    let asked = server
+        .anonymous(Method::GET, "/api/part/")
+        .bearer_auth(token);
+    let (status, parts) = answer(asked.send().await?).await?;
+    assert_eq!(status, StatusCode::OK);
+    assert_eq!(parts[0]["name"], "Washer M3");
+    Ok(())
+}
