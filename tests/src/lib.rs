@@ -7,6 +7,7 @@
 mod browser;
 mod mail;
 pub mod oauth;
+pub mod python;
 
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
