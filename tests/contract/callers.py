@@ -6,7 +6,6 @@ the token. So there are many users alike, `caller-1`, `caller-2` and so on, with
 `FERROSTOCK_PASSWORD`, and the next one takes over when the one before can go no further.
 """
 
-import itertools
 import os
 
 import requests
@@ -25,12 +24,14 @@ LAST = {
     "user_set_password_update",
     "user_tokens_destroy",
 }
-names = (f"caller-{number}" for number in itertools.count(1))
+names = iter([f"caller-{number}" for number in range(1, 1001)])
 current = None
 
 
 def token(name):
     answer = requests.get(f"{BASE}/api/user/me/token/", auth=(name, PASSWORD))
+    if answer.status_code == 401:
+        return None
     answer.raise_for_status()
     return {"Authorization": f"Token {answer.json()['token']}"}, {}
 
@@ -43,15 +44,19 @@ def browser(name):
         json={"username": name, "password": PASSWORD},
         headers={"X-CSRFToken": session.cookies.get("csrftoken", "")},
     )
+    if answer.status_code == 400:
+        return None
     answer.raise_for_status()
     cookies = session.cookies.get_dict()
     return {"X-CSRFToken": cookies["csrftoken"]}, cookies
 
 
 def credentials():
+    """Those of now, else of the next user who is still there under that name and password."""
     global current
-    if current is None:
-        current = {"token": token, "browser": browser}[CALLER](next(names))
+    sign_in = {"token": token, "browser": browser}[CALLER]
+    while current is None:
+        current = sign_in(next(names))
     return current
 
 

@@ -18,6 +18,10 @@ const PACKAGES: [&str; 3] = [
     "jsonschema_rs==0.60.3",
 ];
 
+/// How many requests are made up at random for each operation and kind of data, unless
+/// `FERROSTOCK_EXAMPLES` says otherwise; those that follow from the document come besides.
+const EXAMPLES: &str = "10";
+
 /// Who calls.
 #[derive(Clone, Copy, Debug)]
 enum Caller {
@@ -67,7 +71,7 @@ async fn start(caller: Caller) -> Result<(Server, Mailbox)> {
             "WITH added AS (
                  INSERT INTO app_user (username, password, is_superuser, is_staff)
                  SELECT 'caller-' || n, u.password, $1, $1
-                 FROM generate_series(1, 200) AS n, app_user AS u WHERE u.username = 'admin'
+                 FROM generate_series(1, 1000) AS n, app_user AS u WHERE u.username = 'admin'
                  RETURNING id)
              INSERT INTO user_group_member (user_id, group_id)
              SELECT a.id, g.id FROM added AS a, user_group AS g WHERE g.name = 'callers'",
@@ -100,6 +104,7 @@ async fn run(
     let file = folder.join(format!("{name}.json"));
     let report = file.clone();
     let url = server.url.clone();
+    let examples = std::env::var("FERROSTOCK_EXAMPLES").unwrap_or_else(|_| EXAMPLES.into());
     let (document, arguments) = (
         document.to_owned(),
         arguments
@@ -114,6 +119,7 @@ async fn run(
             .args(["run", &document, "--no-color", "--url", &url])
             .args(["--report", "json", "--report-json-path"])
             .arg(&report)
+            .args(["--max-examples", &examples])
             .args(arguments)
             .current_dir(script(""))
             .env("PYTHONDONTWRITEBYTECODE", "1")
@@ -187,7 +193,7 @@ async fn the_document_holds_for_a_superuser() -> Result<()> {
 
 #[tokio::test]
 async fn the_document_holds_for_somebody_with_few_roles() -> Result<()> {
-    let arguments = ["--phases=examples,fuzzing,stateful", "--max-examples=10"];
+    let arguments = ["--phases=examples,fuzzing,stateful"];
     let found = holds(Caller::Reader, "reader", &arguments).await?;
     let closed = refused(&found.report);
     // What the roles and the session open was reached, what they don't was not.
@@ -206,7 +212,7 @@ async fn the_document_holds_for_somebody_with_few_roles() -> Result<()> {
 
 #[tokio::test]
 async fn the_document_holds_for_nobody() -> Result<()> {
-    let arguments = ["--phases=examples,fuzzing,stateful", "--max-examples=10"];
+    let arguments = ["--phases=examples,fuzzing,stateful"];
     let found = holds(Caller::Nobody, "nobody", &arguments).await?;
     let closed = refused(&found.report);
     for label in ["GET /api/part/", "POST /api/part/", "GET /api/user/me/"] {
