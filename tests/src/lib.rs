@@ -8,6 +8,7 @@ mod browser;
 mod issuer;
 mod mail;
 pub mod oauth;
+pub mod python;
 pub mod second_factor;
 pub mod security_key;
 

@@ -1,10 +1,10 @@
 //! Applications as they are registered, imported, and as a client that others wrote uses them.
 
-use std::path::PathBuf;
 use std::process::Command;
 
-use anyhow::{Context as _, Result, ensure};
+use anyhow::{Context as _, Result};
 use ferrostock_tests::oauth::{REDIRECT, Site, location, page, send_form, sign_in};
+use ferrostock_tests::python::{python, script};
 use ferrostock_tests::{Browser, PASSWORD, program};
 use reqwest::header::CONTENT_TYPE;
 use reqwest::{Method, StatusCode};
@@ -13,41 +13,18 @@ use serde_json::json;
 /// What the client needs.
 const PACKAGES: [&str; 2] = ["authlib==1.9.6", "requests==2.32.5"];
 
-/// The Python that the client runs in, installed below `target/` when missing.
-fn python() -> Result<PathBuf> {
-    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..");
-    let folder = root.join("target/tools/oauth-client");
-    let (python, stamp) = (folder.join("bin/python"), folder.join("packages"));
-    let wanted = PACKAGES.join(" ");
-    if std::fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
-        return Ok(python);
-    }
-    let run = |command: &mut Command| -> Result<()> {
-        let status = command.status().context("Python 3 with venv is needed")?;
-        ensure!(status.success(), "{command:?} failed");
-        Ok(())
-    };
-    run(Command::new("python3").args(["-m", "venv"]).arg(&folder))?;
-    run(Command::new(&python)
-        .args(["-m", "pip", "install", "--quiet"])
-        .args(PACKAGES))?;
-    std::fs::write(stamp, wanted)?;
-    Ok(python)
-}
-
 #[tokio::test]
 async fn a_client_that_others_wrote_gets_along() -> Result<()> {
     let site = Site::start().await?;
     site.register("shop", "authorization-code", Some("s3cret:+/"), &[REDIRECT])
         .await?;
-    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/contract/oauth_client.py");
     let url = site.server.url.clone();
-    let python = python()?;
     let output = tokio::task::spawn_blocking(move || {
-        Command::new(python)
-            .arg(script)
+        Command::new(python("oauth-client", &PACKAGES)?)
+            .arg(script("oauth_client.py"))
             .args([&url, "shop", "s3cret:+/", REDIRECT, "admin", PASSWORD])
             .output()
+            .context("no Python")
     })
     .await??;
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
