@@ -310,6 +310,7 @@ impl List {
             return statement;
         }
         statement
+            .steady(self.search.is_none())
             .push("SELECT count(")
             .push(if counted == "*" { "" } else { "DISTINCT " })
             .push(counted)
@@ -343,7 +344,7 @@ impl List {
     fn rows_statement<'a>(&'a self, view: &'a View) -> Statement<'a> {
         let mut statement = Statement::new();
         // Pages further on are many, and each is a text of its own.
-        statement.steady(self.whole() && self.window.offset == 0);
+        statement.steady(self.search.is_none() && self.window.offset == 0);
         view.columns(&mut statement);
         statement
             .push(" FROM (SELECT ")
@@ -432,7 +433,21 @@ pub async fn one<T>(
     id: i64,
     map: impl Fn(&Row) -> Result<T>,
 ) -> Result<Option<T>> {
-    Ok(several(session, resource, view, vec![id], map).await?.pop())
+    let id = Value::new(id);
+    let mut statement = Statement::new();
+    statement.steady(true);
+    view.columns(&mut statement);
+    statement.push(" FROM ").push(resource.table);
+    view.joins(resource, &mut statement);
+    // Not `= ANY`: of an array the database does not know how long it is, and so plans anew for each
+    // one, which takes longer than to read the row.
+    statement
+        .push(" WHERE ")
+        .push(resource.id)
+        .push(" = ")
+        .bind(&id);
+    let rows = run(session, statement).await?;
+    rows.first().map(map).transpose()
 }
 
 /// Reads the objects with these primary keys that exist, in the resource's default order.
