@@ -73,6 +73,11 @@ pub struct GivenToServe {
     #[arg(long, env = "FERROSTOCK_TRUSTED_ORIGINS", value_name = "ORIGINS")]
     pub trusted_origins: Option<String>,
 
+    /// Threads that answer requests [default: the cores; half of them where the server runs its own
+    /// PostgreSQL, which needs the others]
+    #[arg(long, env = "FERROSTOCK_THREADS", value_name = "NUMBER")]
+    pub threads: Option<usize>,
+
     /// Largest request body in bytes [default: 26214400]
     #[arg(long, env = "FERROSTOCK_MAX_BODY", value_name = "BYTES")]
     pub max_body: Option<usize>,
@@ -162,6 +167,8 @@ pub struct Settings {
     pub cors: Cors,
     /// Whose web pages, besides the site's own, may act with a browser's session.
     pub trusted_origins: Vec<String>,
+    /// How many threads answer requests.
+    pub threads: usize,
     /// Largest body in bytes.
     pub max_body: usize,
     /// Where uploaded files are kept.
@@ -278,6 +285,11 @@ impl GivenToServe {
         }
         let secret_key = checked_key(self.secret_key.or(file.secret_key))?;
         let common = self.common.or(file.common).checked()?;
+        let threads = match self.threads.or(file.threads) {
+            Some(given @ 1..=1024) => given,
+            Some(given) => bail!("threads = {given} must be between 1 and 1024"),
+            None => threads(common.database_url.is_none()),
+        };
         let media = self
             .media
             .or(file.media)
@@ -292,6 +304,7 @@ impl GivenToServe {
             trust_proxy: self.trust_proxy.or(file.trust_proxy).unwrap_or(false),
             cors,
             trusted_origins,
+            threads,
             max_body,
             media,
             secret_key,
@@ -307,6 +320,17 @@ impl GivenToServe {
                 .or(file.instance)
                 .unwrap_or_else(|| "Ferrostock".into()),
         })
+    }
+}
+
+/// How many threads answer requests if nothing else is said. Those that the database needs more are
+/// left to it: a thread that finds no core free is woken late, and its waking costs others time.
+fn threads(own_database: bool) -> usize {
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    if own_database {
+        (cores / 2).max(1)
+    } else {
+        cores
     }
 }
 
@@ -378,12 +402,14 @@ mod tests {
         assert_eq!(settings.bind.port(), 8000);
         assert_eq!(settings.cors, Cors::None);
         assert!(!settings.debug);
+        assert!(settings.threads >= 1);
         let wrong = |change: fn(&mut GivenToServe)| {
             let mut given = GivenToServe::default();
             change(&mut given);
             format!("{:#}", given.check().unwrap_err())
         };
         assert!(wrong(|given| given.bind = Some("8000".into())).contains("127.0.0.1:8000"));
+        assert!(wrong(|given| given.threads = Some(0)).contains("1024"));
         assert!(wrong(|given| given.secret_key = Some("short".into())).contains("32"));
         assert!(
             wrong(|given| given.cors_origins = Some("example.com".into())).contains("https://")

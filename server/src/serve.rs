@@ -28,7 +28,11 @@ const LAST_REQUESTS: Duration = Duration::from_secs(20);
 /// Runs the server until it is told to stop (SIGINT or SIGTERM).
 pub fn run(settings: Settings, with_demo: bool) -> Result<()> {
     logging::start(&settings.common);
-    runtime()?.block_on(async {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(settings.threads)
+        .enable_all()
+        .build()?;
+    runtime.block_on(async {
         let started = Instant::now();
         let metrics = PrometheusBuilder::new()
             .set_buckets(&[0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1.0, 5.0])?
@@ -40,7 +44,7 @@ pub fn run(settings: Settings, with_demo: bool) -> Result<()> {
     })
 }
 
-/// The runtime that everything runs on.
+/// The runtime of a command other than the server.
 pub fn runtime() -> Result<tokio::runtime::Runtime> {
     Ok(tokio::runtime::Builder::new_multi_thread()
         .enable_all()

@@ -259,7 +259,21 @@ pub async fn one<T>(
     id: i64,
     map: impl Fn(&Row) -> Result<T>,
 ) -> Result<Option<T>> {
-    Ok(several(session, resource, view, vec![id], map).await?.pop())
+    let id = Value::new(id);
+    let mut statement = Statement::new();
+    statement.steady(true);
+    view.columns(&mut statement);
+    statement.push(" FROM ").push(resource.table);
+    view.joins(resource, &mut statement);
+    // Not `= ANY`: of an array the database does not know how long it is, and so plans anew for each
+    // one, which takes longer than to read the row.
+    statement
+        .push(" WHERE ")
+        .push(resource.id)
+        .push(" = ")
+        .bind(&id);
+    let rows = run(session, statement).await?;
+    rows.first().map(map).transpose()
 }
 
 /// Reads the objects with these primary keys that exist, in the resource's default order.

@@ -116,9 +116,9 @@ impl<'a> Statement<'a> {
         Self::default()
     }
 
-    /// Says that one plan serves all values, so that connections may keep it. What a client
-    /// narrows or searches by must not be said to be so: the plan that is right for a few rows is
-    /// wrong for many.
+    /// Says that one plan serves all values, so that connections may keep it. Not for patterns, of
+    /// which the right plan depends on how many rows they match; where that is so of a filter, the
+    /// count of the rows takes as long as they are many, whatever the plan of the page.
     pub fn steady(&mut self, steady: bool) -> &mut Self {
         self.steady = steady;
         self

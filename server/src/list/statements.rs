@@ -41,6 +41,7 @@ impl List {
             return statement;
         }
         statement
+            .steady(self.search.is_none())
             .push("SELECT count(")
             .push(if counted == "*" { "" } else { "DISTINCT " })
             .push(counted)
@@ -74,7 +75,7 @@ impl List {
     pub(super) fn rows_statement<'a>(&'a self, view: &'a View) -> Statement<'a> {
         let mut statement = Statement::new();
         // Pages further on are many, and each is a text of its own.
-        statement.steady(self.whole() && self.window.offset == 0);
+        statement.steady(self.search.is_none() && self.window.offset == 0);
         view.columns(&mut statement);
         statement
             .push(" FROM (SELECT ")

@@ -99,10 +99,15 @@ fn family(query: &PartListQuery, filter: &mut Filter) {
         ON v.variant_path <@ top.variant_path AND (v.is_template OR v.variant_of_id IS NOT NULL)
         WHERE top.id = {})";
     // The part's template, the template's other variants, and what stands below the part itself.
-    const CONVERTIBLE: &str = "p.id <> {} AND p.active AND NOT p.virtual AND EXISTS (
-        SELECT 1 FROM part AS one
-        WHERE one.id = {} AND (p.id = one.variant_of_id OR p.variant_of_id = one.variant_of_id
-                               OR p.variant_path <@ one.variant_path))";
+    const CONVERTIBLE: &str = "p.id <> {} AND p.active AND NOT p.virtual AND p.id IN (
+        SELECT one.variant_of_id FROM part AS one WHERE one.id = {}
+        UNION
+        SELECT other.id FROM part AS one JOIN part AS other ON other.variant_of_id = one.variant_of_id
+        WHERE one.id = {}
+        UNION
+        SELECT v.id FROM part AS one JOIN part AS v
+        ON v.variant_path <@ one.variant_path AND (v.is_template OR v.variant_of_id IS NOT NULL)
+        WHERE one.id = {})";
     filter
         .related("ancestor", "part", query.ancestor, BELOW)
         .related("exclude_tree", "part", query.exclude_tree, WITHOUT)

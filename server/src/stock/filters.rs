@@ -4,13 +4,21 @@ use ferrostock_api::params::StockListQuery;
 
 use super::queries::Expiry;
 use crate::call::Call;
+use crate::db::Session;
+use crate::error::Result;
 use crate::list::{Condition, Filter, Fragment};
 use crate::{allocated, front, holds, holds_sql, tagged};
 
 /// Adds what the client asked for to a list of items `s` of parts `p`.
-pub fn narrow(call: &Call, query: &StockListQuery, expiry: Expiry, filter: &mut Filter) {
+pub fn narrow(
+    call: &Call,
+    query: &StockListQuery,
+    expiry: Expiry,
+    place_is_known: bool,
+    filter: &mut Filter,
+) {
     own_fields(query, filter);
-    place(call, query, filter);
+    place(call, query, place_is_known, filter);
     part(query, filter);
     state(query, filter);
     dates(query, expiry, filter);
@@ -52,35 +60,36 @@ fn own_fields(query: &StockListQuery, filter: &mut Filter) {
 }
 
 /// The location, with what stands below it unless `cascade` says otherwise. One that does not exist
-/// narrows nothing; `null` is stock without a location, which only `cascade=false` asks for.
-fn place(call: &Call, query: &StockListQuery, filter: &mut Filter) {
+/// (`known`) narrows nothing; `null` is stock without a location, which only `cascade=false` asks
+/// for.
+fn place(call: &Call, query: &StockListQuery, known: bool, filter: &mut Filter) {
     filter.flag(query.external, holds!("l.external"));
     let cascade = query.cascade != Some(false);
-    match query.location {
-        Some(id) if cascade => {
-            filter.require(
-                Fragment::new(
-                    "l.path <@ (SELECT path FROM stock_location WHERE id = {})
-                     OR NOT EXISTS (SELECT 1 FROM stock_location WHERE id = {})",
-                )
-                .bind(id),
-            );
+    let Some(id) = query.location else {
+        let value = call.query_value("location").unwrap_or_default();
+        if value.eq_ignore_ascii_case("null") && !cascade {
+            filter.require("s.location_id IS NULL");
         }
-        Some(id) => {
-            filter.require(
-                Fragment::new(
-                    "s.location_id = {} OR NOT EXISTS (SELECT 1 FROM stock_location WHERE id = {})",
-                )
-                .bind(id),
-            );
-        }
-        None => {
-            let value = call.query_value("location").unwrap_or_default();
-            if value.eq_ignore_ascii_case("null") && !cascade {
-                filter.require("s.location_id IS NULL");
-            }
-        }
-    }
+        return;
+    };
+    let condition = if cascade {
+        "s.location_id IN (SELECT below.id FROM stock_location AS node
+                           JOIN stock_location AS below ON below.path <@ node.path
+                           WHERE node.id = {})"
+    } else {
+        "s.location_id = {}"
+    };
+    filter.by(known.then_some(id), condition);
+}
+
+/// Whether the location exists that the client asks for. It is not asked in the list's own
+/// statement: "there or nowhere" leaves the database no index to use.
+pub async fn place_is_known(session: &impl Session, query: &StockListQuery) -> Result<bool> {
+    let Some(id) = query.location else {
+        return Ok(true);
+    };
+    let found = session.query_opt("SELECT 1 FROM stock_location WHERE id = $1", &[&id]);
+    Ok(found.await?.is_some())
 }
 
 /// What is in stock of a part: of its variants too, unless the client says otherwise.
@@ -90,7 +99,12 @@ fn part(query: &StockListQuery, filter: &mut Filter) {
             Fragment::new(if query.include_variants == Some(false) {
                 "s.part_id = {}"
             } else {
-                "p.variant_path <@ (SELECT variant_path FROM part WHERE id = {})"
+                "s.part_id IN (
+                     SELECT {} UNION
+                     SELECT v.id FROM part AS top
+                     JOIN part AS v ON v.variant_path <@ top.variant_path
+                                   AND (v.is_template OR v.variant_of_id IS NOT NULL)
+                     WHERE top.id = {})"
             })
             .bind(id),
         );
@@ -121,13 +135,15 @@ fn part(query: &StockListQuery, filter: &mut Filter) {
         .by(
             query.bom_item,
             // The part of the line and its substitutes; with their variants where the line says so.
-            "EXISTS (SELECT 1 FROM bom_item AS b
-                     WHERE b.id = {} AND (
-                         b.sub_part_id = p.id
-                         OR EXISTS (SELECT 1 FROM bom_item_substitute AS u
-                                    WHERE u.bom_item_id = b.id AND u.part_id = p.id)
-                         OR b.allow_variants AND p.variant_path <@ (
-                             SELECT variant_path FROM part WHERE id = b.sub_part_id)))",
+            "s.part_id IN (
+                 SELECT b.sub_part_id FROM bom_item AS b WHERE b.id = {}
+                 UNION
+                 SELECT u.part_id FROM bom_item_substitute AS u WHERE u.bom_item_id = {}
+                 UNION
+                 SELECT v.id FROM bom_item AS b JOIN part AS top ON top.id = b.sub_part_id
+                 JOIN part AS v ON v.variant_path <@ top.variant_path
+                               AND (v.is_template OR v.variant_of_id IS NOT NULL)
+                 WHERE b.id = {} AND b.allow_variants)",
         );
 }
 

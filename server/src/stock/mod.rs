@@ -68,10 +68,16 @@ macro_rules! patch_of {
 
 /// Lists stock items.
 pub async fn list(call: &Call, query: StockListQuery) -> Result<StockItemListAnswer> {
-    let expiry = Expiry::load(&call.db.get().await?).await?;
+    let connection = call.db.get().await?;
+    let (expiry, known) = futures::try_join!(
+        Expiry::load(&connection),
+        filters::place_is_known(&connection, &query)
+    )?;
+    // The list takes a connection itself.
+    drop(connection);
     let show = Show::in_list(&query, filters::shows_tags(query.tags.as_deref()));
     let mut list = List::new(&ITEM, call);
-    filters::narrow(call, &query, expiry, &mut list.filter);
+    filters::narrow(call, &query, expiry, known, &mut list.filter);
     let listed = list
         .fetch(call, &view(show), |row| item(row, show, expiry))
         .await?;

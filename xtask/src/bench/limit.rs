@@ -161,6 +161,7 @@ pub fn run(
         .arg("-f")
         .arg(&script)
         .arg("ferrostock")
+        .env("PGOPTIONS", super::OPTIONS)
         .stderr(Stdio::piped())
         .output()?;
     let said = String::from_utf8_lossy(&output.stdout);

@@ -4,8 +4,10 @@
 //! request of [`requests::TABLE`] put to it by `wrk`. Beside each stands the limit that the database
 //! sets: `pgbench` with the very statements that the request sends, through the same socket.
 
+mod import;
 mod limit;
 mod load;
+mod profile;
 mod report;
 mod requests;
 mod server;
@@ -22,6 +24,10 @@ use crate::paths;
 /// Connections to the server, and of `pgbench` to the database: as many as the server has itself.
 const CONNECTIONS: u32 = 8;
 
+/// What the server asks of the database for each of its connections (`server/src/db/connect.rs`):
+/// the same plans are what is compared.
+const OPTIONS: &str = "-c random_page_cost=1.1 -c jit=off";
+
 /// What the benchmark is told.
 #[derive(Args)]
 pub struct Bench {
@@ -37,6 +43,10 @@ pub struct Bench {
     /// A built server to measure [default: this checkout's, which is built first]
     #[arg(long)]
     program: Option<PathBuf>,
+    /// Also profile the three costliest requests of each scale with `perf`, into the folder of the
+    /// inventory
+    #[arg(long)]
+    profile: bool,
     /// Only see that everything works: a small inventory, a second each, the report in target/bench
     #[arg(long)]
     smoke: bool,
@@ -96,11 +106,14 @@ pub fn run(told: &Bench) -> Result<()> {
     };
     let mut found = Vec::new();
     for parts in scales {
-        let scale = measure(&program, &folder, parts, seconds)
+        let scale = measure(&program, &folder, parts, seconds, told.profile)
             .with_context(|| format!("with {parts} parts"))?;
         found.push(scale);
     }
-    let text = report::write(&found, seconds, fs::metadata(&program)?.len())?;
+    eprintln!("import");
+    let imported = import::run(&program, &folder, if told.smoke { 200 } else { 50_000 })?;
+    let size = fs::metadata(&program)?.len();
+    let text = report::write(&found, seconds, size, &imported)?;
     let path = if told.smoke {
         report::complete(&found)?;
         folder.join("smoke.md")
@@ -124,7 +137,13 @@ fn build(smoke: bool) -> Result<PathBuf> {
     Ok(paths::root().join("target").join(folder).join("ferrostock"))
 }
 
-fn measure(program: &Path, folder: &Path, parts: u64, seconds: u64) -> Result<Scale> {
+fn measure(
+    program: &Path,
+    folder: &Path,
+    parts: u64,
+    seconds: u64,
+    profiled: bool,
+) -> Result<Scale> {
     let folder = folder.join(parts.to_string());
     fs::create_dir_all(&folder)?;
     let made = server::fill(program, &folder, parts)?;
@@ -149,11 +168,32 @@ fn measure(program: &Path, folder: &Path, parts: u64, seconds: u64) -> Result<Sc
             limit,
         });
     }
+    let memory = server.memory()?;
+    if profiled {
+        profile_costliest(&server, &folder, parts, seconds, &measured)?;
+    }
     Ok(Scale {
         parts,
         made,
         start,
-        memory: server.memory()?,
+        memory,
         measured,
     })
+}
+
+/// Profiles the three requests of which the server answers the fewest.
+fn profile_costliest(
+    server: &server::Server,
+    folder: &Path,
+    parts: u64,
+    seconds: u64,
+    measured: &[Measured],
+) -> Result<()> {
+    let mut order: Vec<_> = measured.iter().zip(requests::table(parts)).collect();
+    order.sort_by(|a, b| a.0.load.rate.total_cmp(&b.0.load.rate));
+    for (_, request) in order.iter().take(3) {
+        let found = profile::run(server, request, parts, seconds)?;
+        println!("{}", profile::write(folder, parts, request, &found)?);
+    }
+    Ok(())
 }

@@ -6,6 +6,7 @@ use std::process::Command;
 
 use anyhow::{Result, ensure};
 
+use super::import::Import;
 use super::{CONNECTIONS, Measured, Scale, requests};
 
 /// How much longer a flat request may take with the most parts than with the fewest.
@@ -56,7 +57,7 @@ pub fn complete(scales: &[Scale]) -> Result<()> {
 }
 
 /// The report as Markdown.
-pub fn write(scales: &[Scale], seconds: u64, program: u64) -> Result<String> {
+pub fn write(scales: &[Scale], seconds: u64, program: u64, imported: &Import) -> Result<String> {
     let mut text = String::from("# Performance\n\nWritten by `cargo xtask bench`.\n\n");
     writeln!(text, "{}\n", machine()?)?;
     for scale in scales {
@@ -102,7 +103,11 @@ pub fn write(scales: &[Scale], seconds: u64, program: u64) -> Result<String> {
     }
     writeln!(
         text,
-        "The program is {:.0} MiB large. Each request was put for {seconds} s.\n",
+        "`ferrostock import` reads {} records in {:.1} s, {:.0} a second. The program is {:.0} MiB \
+         large. Each request was put for {seconds} s.\n",
+        imported.records,
+        imported.seconds,
+        imported.records as f64 / imported.seconds,
         program as f64 / 1_048_576.0
     )?;
     text += &METHOD.replace("CONNECTIONS", &CONNECTIONS.to_string());
