@@ -2,37 +2,39 @@
 
 use ferrostock_models::{ServerCustomisation, ServerInfo, ServerSignIn};
 
-use crate::account::{password, signup};
+use crate::account::{password, provider, signup};
 use crate::call::Call;
 use crate::db::Session as _;
 use crate::error::Result;
 use crate::setting::Settings;
 use crate::spoken;
 
+/// The settings that the answer tells something of.
+const SETTINGS: [&str; 5] = [
+    "INVENTREE_INSTANCE",
+    "INVENTREE_INSTANCE_ID",
+    "LOGIN_ENABLE_SSO",
+    "LOGIN_ENABLE_SSO_REG",
+    password::FORGOTTEN,
+];
+
 /// Tells what the server is. Only staff see what it runs on.
 pub async fn retrieve(call: &Call) -> Result<ServerInfo> {
     let connection = call.db.get().await?;
-    let settings = Settings::load(
-        &connection,
-        &[
-            "INVENTREE_INSTANCE",
-            "INVENTREE_INSTANCE_ID",
-            password::FORGOTTEN,
-        ],
-    )
-    .await?;
     let staff = call.caller.is_staff || call.caller.is_superuser;
     let to_staff = |text: &str| staff.then(|| text.to_owned());
-    let database = if staff {
-        Some(
-            connection
-                .query_one("SELECT version()", &[])
-                .await?
-                .try_get(0)?,
-        )
-    } else {
-        None
-    };
+    // Sent together: none needs what another says.
+    let (settings, registration_enabled, database) = futures::try_join!(
+        Settings::load(&connection, &SETTINGS),
+        signup::is_open(call, &connection),
+        async {
+            if !staff {
+                return Ok(None);
+            }
+            let row = connection.query_one("SELECT version()", &[]).await?;
+            Ok(Some(row.try_get(0)?))
+        }
+    )?;
     Ok(ServerInfo {
         server: "InvenTree".into(),
         id: settings
@@ -69,8 +71,8 @@ pub async fn retrieve(call: &Call) -> Result<ServerInfo> {
         target: to_staff(spoken::OWN_VERSION),
         django_admin: None,
         settings: ServerSignIn {
-            sso_registration: false,
-            registration_enabled: signup::is_open(call, &connection).await?,
+            sso_registration: provider::signup::is_open(&settings),
+            registration_enabled,
             password_forgotten_enabled: settings.flag(password::FORGOTTEN),
         },
     })

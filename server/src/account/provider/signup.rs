@@ -40,7 +40,9 @@ struct Wanted {
     email: String,
 }
 
-fn is_open(settings: &Settings) -> bool {
+/// Whether somebody whom a provider knows may make an account (`LOGIN_ENABLE_SSO` and
+/// `LOGIN_ENABLE_SSO_REG`).
+pub fn is_open(settings: &Settings) -> bool {
     settings.flag("LOGIN_ENABLE_SSO") && settings.flag("LOGIN_ENABLE_SSO_REG")
 }
 
