@@ -1,6 +1,6 @@
 //! A security key and its browser, as others wrote them (the crate `passkey`).
 
-use anyhow::{Context as _, Result, anyhow};
+use anyhow::{Context as _, Result, anyhow, ensure};
 use passkey::authenticator::{Authenticator, UiHint, UserCheck, UserValidationMethod};
 use passkey::client::{Client, DefaultClientData};
 use passkey::crypto::rust_crypto::RustCryptoBackend;
@@ -127,7 +127,7 @@ pub fn refusal(param: Option<&str>) -> (StatusCode, Value) {
 pub async fn signed_in(server: &Server, user: &str) -> Result<Browser> {
     let mut browser = Browser::new(&site(server));
     let (status, body) = browser.login(user, user).await?;
-    assert_eq!(status, StatusCode::OK, "{body}");
+    ensure!(status == StatusCode::OK, "{body}");
     Ok(browser)
 }
 
@@ -139,12 +139,12 @@ pub async fn add(
 ) -> Result<(SecurityKey, Value)> {
     let mut key = SecurityKey::new(&site(server))?;
     let (status, asked) = browser.get(ask).await?;
-    assert_eq!(status, StatusCode::OK, "{asked}");
+    ensure!(status == StatusCode::OK, "{asked}");
     let body = json!({ "credential": key.create(&asked).await? });
     let (status, body) = browser
         .call("allauth_account_authenticators_webauthn_post", body)
         .await?;
-    assert_eq!(status, StatusCode::OK, "{body}");
+    ensure!(status == StatusCode::OK, "{body}");
     Ok((key, body))
 }
 
@@ -164,7 +164,7 @@ pub async fn show(
     answer: &str,
 ) -> Result<(StatusCode, Value)> {
     let (status, asked) = browser.call(ask, Value::Null).await?;
-    assert_eq!(status, StatusCode::OK, "{asked}");
+    ensure!(status == StatusCode::OK, "{asked}");
     let body = json!({ "credential": key.sign(&asked).await? });
     browser.call(answer, body).await
 }

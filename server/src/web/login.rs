@@ -32,23 +32,31 @@ static SCRIPT_HASH: LazyLock<String> =
 enum Mistake {
     /// What was given is wrong, in words.
     Wrong(&'static str),
-    /// A second factor is asked for: whether a security key, or a code, would do.
-    Needs { key: bool, code: bool },
+    /// A second factor is asked for, of one of these kinds.
+    Needs(Vec<&'static str>),
 }
 
 impl Mistake {
+    /// Whether a security key would do.
+    fn needs_key(&self) -> bool {
+        matches!(self, Self::Needs(types) if types.contains(&"webauthn"))
+    }
+
     fn words(&self) -> &'static str {
-        match self {
-            Self::Wrong(words) => words,
-            Self::Needs {
-                key: true,
-                code: true,
-            } => {
-                "This account needs its security key, or a code of its authenticator app or a \
-                 recovery code."
+        let types = match self {
+            Self::Wrong(words) => return words,
+            Self::Needs(types) => types,
+        };
+        let has = |kind| types.contains(&kind);
+        match (has("webauthn"), has("totp"), has("recovery_codes")) {
+            (true, true, _) => {
+                "This account needs its security key, or the code of its authenticator app."
             }
-            Self::Needs { key: true, .. } => "This account needs its security key.",
-            Self::Needs { .. } => "This account needs the code of its authenticator app.",
+            (true, false, true) => {
+                "This account needs its security key, or one of its recovery codes."
+            }
+            (true, false, false) => "This account needs its security key.",
+            (false, ..) => "This account needs the code of its authenticator app.",
         }
     }
 }
@@ -114,15 +122,13 @@ async fn sign_in(
         Some(More::Nothing) => {}
         Some(More::SecondFactor) => {
             if code.is_empty() {
-                let types = mfa::types(&transaction, user.id).await?;
-                let key = types.contains(&"webauthn");
-                if key {
+                let needs = Mistake::Needs(mfa::types(&transaction, user.id).await?);
+                if needs.needs_key() {
                     // The script goes on from here.
                     wait(request, &transaction, user.id, methods).await?;
                     transaction.commit().await?;
                 }
-                let code = types.iter().any(|kind| *kind != "webauthn");
-                return Ok(Some(Mistake::Needs { key, code }));
+                return Ok(Some(needs));
             }
             let kind = authenticate::kind(&auth.key, &transaction, user.id, code).await?;
             let Some(kind) = kind else {
@@ -184,13 +190,12 @@ fn page(
         ..Page::new("login", "Sign in", None)
     };
     let next = next.and_then(local);
-    let needs_key = matches!(mistake, Some(Mistake::Needs { key: true, .. }));
     let values = json!({
         "next": next,
         "home": HOME,
         "name": username,
         "mistake": mistake.map(Mistake::words),
-        "needs_key": needs_key,
+        "needs_key": mistake.is_some_and(Mistake::needs_key),
         "script": SCRIPT,
     });
     page.show(request, values)

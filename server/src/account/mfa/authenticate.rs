@@ -46,13 +46,11 @@ pub async fn whose(call: &Call, db: &impl Session) -> Result<i64> {
         .as_ref()
         .filter(|session| session.pending && session.data.stage == Some(Stage::MfaAuthenticate))
         .and_then(|session| session.user_id);
-    match user_id {
-        Some(user_id) => Ok(user_id),
-        None => {
-            let pending = waiting.as_ref().and_then(Pending::of);
-            Err(answer::unauthenticated(call, db, pending.as_ref()).await?)
-        }
+    if let Some(user_id) = user_id {
+        return Ok(user_id);
     }
+    let pending = waiting.as_ref().and_then(Pending::of);
+    Err(answer::unauthenticated(call, db, pending.as_ref()).await?)
 }
 
 /// The sign-in of this user that waits for a second factor; both are locked. 401 if it does not wait

@@ -19,23 +19,21 @@ pub async fn get(call: &Call) -> Result<AuthWebAuthnRequestAnswer> {
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
     let session = session::find(&transaction, &call.visitor).await?;
-    match session.filter(|session| session.user_id.is_some() || session.data.stage.is_some()) {
-        Some(mut session) => {
-            session.data.ceremony = Some(asked);
-            session::remember(&transaction, session.id, &session.data).await?;
-        }
-        None => {
-            let opening = Opening {
-                pending: true,
-                brief: true,
-                data: Data {
-                    ceremony: Some(asked),
-                    ..Data::default()
-                },
-                ..Opening::default()
-            };
-            session::open(&transaction, &call.visitor, &opening).await?;
-        }
+    let kept = session.filter(|it| it.user_id.is_some() || it.data.stage.is_some());
+    if let Some(mut session) = kept {
+        session.data.ceremony = Some(asked);
+        session::remember(&transaction, session.id, &session.data).await?;
+    } else {
+        let opening = Opening {
+            pending: true,
+            brief: true,
+            data: Data {
+                ceremony: Some(asked),
+                ..Data::default()
+            },
+            ..Opening::default()
+        };
+        session::open(&transaction, &call.visitor, &opening).await?;
     }
     transaction.commit().await?;
     Ok(answer)
