@@ -54,14 +54,17 @@ pub fn generator(document: &Value) -> Result<Value> {
 }
 
 /// The document with a success response, without a body, for the operations that have none: whose
-/// regular answer is a refusal (`x-only-refuses`), such as 401 after signing out. The tools can't do
-/// without.
+/// regular answer is a refusal (`x-only-refuses`), such as 401 after signing out, or that send a
+/// browser elsewhere. The tools can't do without, and know nothing of the latter.
 pub fn with_success(document: &Value) -> Value {
     let mut view = document.clone();
     for (_, item) in view["paths"].as_object_mut().into_iter().flatten() {
         for (_, operation) in item.as_object_mut().into_iter().flatten() {
             if operation["x-only-refuses"] == true {
                 operation["responses"]["204"] = json!({ "description": "Never." });
+                if let Some(responses) = operation["responses"].as_object_mut() {
+                    responses.remove("302");
+                }
             }
         }
     }

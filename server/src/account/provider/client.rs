@@ -13,8 +13,8 @@ use openidconnect::core::{
 use openidconnect::{
     AccessToken, AuthType, AuthorizationCode, ClaimsVerificationError, CsrfToken,
     EmptyAdditionalClaims, EndpointMaybeSet, EndpointNotSet, EndpointSet, Nonce,
-    OAuth2TokenResponse as _, PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, Scope,
-    SignatureVerificationError, TokenResponse as _, UserInfoClaims,
+    OAuth2TokenResponse as _, PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, RequestTokenError,
+    Scope, SignatureVerificationError, TokenResponse as _, UserInfoClaims,
 };
 use tokio::sync::Mutex;
 use url::Url;
@@ -127,7 +127,11 @@ impl Provider {
             .set_pkce_verifier(PkceCodeVerifier::new(secrets.verifier))
             .request_async(&self.asker)
             .await
-            .map_err(|error| anyhow!(error).context("the code was not exchanged"))?;
+            .map_err(|error| match error {
+                // The reason would repeat a part of the answer, which holds tokens.
+                RequestTokenError::Parse(..) => anyhow!("the answer to the code can't be read"),
+                error => anyhow!(error).context("the code was not exchanged"),
+            })?;
         let id_token = tokens.id_token().context("there is no ID token")?;
         let nonce = Nonce::new(secrets.nonce);
         let claims = self.verified(id_token, Some(&nonce)).await?;
@@ -142,7 +146,8 @@ impl Provider {
                 Ok(None) => {}
                 Err(error) => {
                     let provider = &self.settings.id;
-                    tracing::warn!(provider, error = %format!("{error:#}"), "no user info");
+                    // Its causes could repeat what the provider tells of the user.
+                    tracing::warn!(provider, %error, "no user info");
                 }
             }
         }

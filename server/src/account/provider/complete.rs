@@ -114,6 +114,14 @@ pub fn proof(identity: &Identity) -> Proof {
 async fn sign_in(call: &Call, identity: Identity) -> Result<AuthenticatedAnswer, Refusal> {
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
+    // Of first sign-ins at the same time one makes the account, and the others find it.
+    let name = format!("provider account:{} {}", identity.issuer, identity.subject);
+    transaction
+        .execute(
+            "SELECT pg_advisory_xact_lock(hashtextextended($1, 0))",
+            &[&name],
+        )
+        .await?;
     let Some(user_id) = owner(&transaction, &identity).await? else {
         return signup::begin(call, transaction, identity).await;
     };
