@@ -69,6 +69,7 @@ fn values() -> Vec<Value> {
         json!(["a", {}]),
         json!({}),
         json!({ "a": 1 }),
+        json!({ "a": [f64::MAX] }),
         json!({ "pk": i64::MAX }),
     ]
 }

@@ -56,17 +56,27 @@ pub fn string(field: &Field, value: &Value) -> Result<Value, Refusal> {
     Ok(Value::String(text))
 }
 
-/// An object of any members that the database can hold, whose text knows no null characters. In a
-/// form it is written as text.
+/// The largest number that JSON of the database is read back as: beyond, the way through its decimal
+/// digits can round to infinity.
+const LARGEST: f64 = 1e308;
+
+/// An object of any members that the database can hold: whose text knows no null characters, whose
+/// numbers come back. In a form it is written as text.
 pub fn dictionary(value: &Value, form: bool) -> Result<Value, Refusal> {
-    fn holds_null(value: &Value) -> bool {
+    fn complaint(value: &Value) -> Option<&'static str> {
+        const NULL: &str = "Null characters are not allowed.";
         match value {
-            Value::String(text) => text.contains('\0'),
-            Value::Array(values) => values.iter().any(holds_null),
-            Value::Object(members) => members
-                .iter()
-                .any(|(name, value)| name.contains('\0') || holds_null(value)),
-            Value::Null | Value::Bool(_) | Value::Number(_) => false,
+            Value::String(text) => text.contains('\0').then_some(NULL),
+            Value::Array(values) => values.iter().find_map(complaint),
+            Value::Object(members) => members.iter().find_map(|(name, value)| {
+                let null = name.contains('\0').then_some(NULL);
+                null.or_else(|| complaint(value))
+            }),
+            Value::Number(number) => {
+                let large = number.as_f64().is_some_and(|it| it.abs() > LARGEST);
+                large.then_some("A number is too large.")
+            }
+            Value::Null | Value::Bool(_) => None,
         }
     }
     let parsed = match value {
@@ -82,10 +92,7 @@ pub fn dictionary(value: &Value, form: bool) -> Result<Value, Refusal> {
             "Expected a dictionary of items but got type \"{kind}\"."
         ));
     }
-    if holds_null(&parsed) {
-        return refuse("Null characters are not allowed.");
-    }
-    Ok(parsed)
+    complaint(&parsed).map_or(Ok(parsed), refuse)
 }
 
 /// A password: text as it is, blanks and all.
@@ -350,6 +357,17 @@ pub fn choice(field: &Field, value: &Value) -> Result<Value, Refusal> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn objects_hold_what_comes_back() {
+        let with = |value: Value| dictionary(&json!({ "a": [{ "b": value }] }), false);
+        for good in [json!(1e308), json!(-1e308), json!(u64::MAX), json!("x")] {
+            assert!(with(good.clone()).is_ok(), "{good}");
+        }
+        for bad in [json!(f64::MAX), json!(f64::MIN), json!("\0")] {
+            assert!(with(bad.clone()).is_err(), "{bad}");
+        }
+    }
 
     #[test]
     fn addresses_are_checked() {
