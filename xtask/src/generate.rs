@@ -7,6 +7,7 @@ use std::process::Command;
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::Value;
 
+use crate::published::published;
 use crate::{access, bundle, client, lint, paths, views};
 
 /// The version of openapi-generator that the checked-in files were made with. Another one writes
@@ -27,7 +28,7 @@ pub fn write_into(to: &Path) -> Result<()> {
     create_parent(&bundled)?;
     fs::write(
         &bundled,
-        format!("{}\n", serde_json::to_string_pretty(&document)?),
+        format!("{}\n", serde_json::to_string_pretty(&published(&document))?),
     )?;
 
     let made = generate(&views::generator(&document)?)?;

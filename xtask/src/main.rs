@@ -13,6 +13,7 @@ mod forms;
 mod generate;
 mod lint;
 mod paths;
+mod published;
 mod views;
 
 /// Chores of the project.

@@ -70,15 +70,26 @@ pub fn with_success(document: &Value) -> Value {
 
 /// The schemas whose fields the front door or `OPTIONS` needs: those of request bodies and, where
 /// asked for, of answers, and all that these contain.
-fn shown(document: &Value, with_answers: bool) -> BTreeSet<String> {
-    let mut waiting = Vec::new();
-    for (_, _, operation) in operations(document) {
+pub fn shown(document: &Value, with_answers: bool) -> BTreeSet<String> {
+    let bodies = operations(document).filter_map(|(_, _, operation)| {
         let body = &operation["requestBody"]["content"]["application/json"]["schema"];
-        waiting.extend(ref_name(body).map(str::to_owned));
-        if with_answers {
-            waiting.extend(success(operation).ok().and_then(|(_, answer)| answer));
-        }
+        ref_name(body).map(str::to_owned)
+    });
+    let mut found = reached(document, bodies.collect());
+    if with_answers {
+        found.extend(answers(document));
     }
+    found
+}
+
+/// The schemas of answers, and all that these contain.
+pub fn answers(document: &Value) -> BTreeSet<String> {
+    let answers = operations(document)
+        .filter_map(|(_, _, operation)| success(operation).ok().and_then(|(_, answer)| answer));
+    reached(document, answers.collect())
+}
+
+fn reached(document: &Value, mut waiting: Vec<String>) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     while let Some(name) = waiting.pop() {
         let schema = &document["components"]["schemas"][&name];
