@@ -1,0 +1,266 @@
+"""What the document can't say, so that a finding is none.
+
+The server reads requests as InvenTree does, which takes more than JSON Schema: a number where text
+is wanted, a filter that it can't read as one that is not there. And it refuses what no schema knows
+of: the key of an object that does not exist, a name that is taken. Both are decided here for each
+request by itself, so that every operation stays under every check.
+"""
+
+import json
+import re
+from decimal import Decimal, InvalidOperation
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+import jsonschema_rs
+
+TRUE, FALSE = {"1", "y", "yes", "t", "true", "on"}, {"0", "n", "no", "f", "false", "off"}
+# Why a request is refused that is as the document wants it. Each is a pattern for a whole message, or
+# the code of an error of the account API.
+STATE = [
+    # Made-up keys name no object, and nothing that is mailed or shown by an app can be guessed.
+    r'Invalid pk "-?\d+" - object does not exist\.',
+    r"Select a valid choice\. That choice is not one of the available choices\.",
+    r"Valid part must be supplied",
+    r"No items match the provided criteria",
+    r'"-?\d+" is not a valid choice\.',
+    r"Image file does not exist",
+    r"invalid_or_expired_key|invalid_password_reset|incorrect_code|invalid_token|unknown_email",
+    # What there may be once only is there.
+    r"A user with that username already exists\.|group with this name already exists\.",
+    r"Duplicate names cannot exist under the same parent",
+    r"The fields name, IPN, revision must make a unique set\.",
+    r"email_taken|duplicate_email|username_taken|email_not_allowed",
+    r"Duplicate IPN not allowed in part settings",
+    r"(Supplier|Manufacturer) part matching this (SKU|MPN) already exists",
+    r"Stock item with this serial number already exists: .*|Duplicate serial: .*",
+    r"The following serial numbers already exist or are invalid : .*",
+    # Rules between objects, or between fields, and about who calls.
+    r"Cannot delete this part as it is (still active|locked|used in an assembly)",
+    r"Parts cannot be assigned to structural part categories!",
+    r"Stock items cannot be located into structural stock locations!",
+    r"Cannot make a revision of a template part|Part cannot be a revision of itself",
+    r"Revision code must be specified for a part marked as a revision",
+    r"Revisions are only allowed for assembly parts",
+    r"Serial numbers cannot be supplied for a non-trackable part",
+    r"Number of unique serial numbers \(\d+\) must match quantity \(\d+\)",
+    r"Group range .* exceeds allowed quantity \(\d+\)|Invalid group: .*",
+    r"Cannot serialize more than \d+ items at once",
+    r"Serialized stock items cannot be deleted",
+    r"Stock item cannot be created for virtual parts",
+    r"Selected company is not a valid (manufacturer|supplier)",
+    r"The supplier part (does not belong to the part|has a pack size defined, .*)",
+    r"cannot_generate_recovery_codes|incorrect_password|username_password_mismatch",
+    r"cannot_remove_primary_email|unverified_primary_email|enter_current_password",
+    # Contract 530 does not call the objects of a bulk change required.
+    r"List of items must be provided for bulk operation",
+    # Nothing in the database can hold a null character, which is text to JSON Schema.
+    r"Null characters are not allowed\.|null_characters_not_allowed",
+    # Nor numbers that would not come back, nor markup in what others will see.
+    r"A number is too large\.|Remove HTML tags from this value",
+    # An address of a web page starts with http, https, ftp or ftps; addresses have a host with a dot.
+    r"Enter a valid URL\.|Enter a valid email address\.|invalid",
+    # Which letters a name may have, and which icons and units there are, no pattern says.
+    r"Enter a valid username\. .*",
+    r"Invalid physical unit",
+    r"Invalid icon format: .*|Icon .* not found",
+    # A number has no more digits than its column, and money may come as a number.
+    r"Ensure that there are no more than \d+ (digits in total|decimal places)\.",
+    r"Ensure that there are no more than \d+ digits before the decimal point\.",
+    # Any text is a password to JSON Schema, however weak.
+    r"password_.*|This password is .*|The password is .*",
+    # Here are neither phones nor sign-up.
+    r"phone_not_supported|signup_closed",
+]
+# The same where only these operations say so.
+STATE_OF = {
+    # Keys in one text, which contract 530 calls no more than that.
+    "part_list": [r"Enter a list of whole numbers\."],
+    # JSON can't carry a file, which a multipart form does.
+    "part_thumbs_update": [r"The submitted data was not a file\. .*"],
+    "part_thumbs_partial_update": [r"The submitted data was not a file\. .*"],
+    # Contract 530 does not call it required.
+    "user_set_password_partial_update": [r"This field is required\."],
+    # Who has a password must show it.
+    "allauth_account_password_change_post": ["required"],
+    # Name or address, one of the two.
+    "allauth_auth_login_post": ["required"],
+    # Whatever is false says nothing.
+    "allauth_account_email_patch": ["required"],
+}
+NOTHING = object()
+
+
+def plain(schema):
+    """A schema of OpenAPI 3.0 as one of JSON Schema."""
+    if isinstance(schema, list):
+        return [plain(part) for part in schema]
+    if not isinstance(schema, dict):
+        return schema
+    if "$ref" in schema:
+        return {"$ref": schema["$ref"]}
+    out = {key: plain(value) for key, value in schema.items() if key != "nullable"}
+    if schema.get("x-partial"):
+        # Contract 530 calls some fields of bulk changes required; they are not, as InvenTree has it.
+        out.pop("required", None)
+    return {"anyOf": [out, {"type": "null"}]} if schema.get("nullable") else out
+
+
+class Document:
+    """The schemas of the document, prepared once."""
+
+    def __init__(self, raw):
+        self.raw = raw
+        self.components = plain(raw["components"])
+        self.validators = {}
+
+    def target(self, schema):
+        while "$ref" in schema:
+            schema = self.raw["components"]["schemas"][schema["$ref"].rsplit("/", 1)[1]]
+        return schema
+
+    def is_valid(self, schema, value):
+        key = json.dumps(schema, sort_keys=True)
+        if key not in self.validators:
+            whole = {"components": self.components, "allOf": [plain(schema)]}
+            self.validators[key] = jsonschema_rs.Draft4Validator(whole, validate_formats=True)
+        return self.validators[key].is_valid(value)
+
+
+document = None
+
+
+def document_of(case):
+    global document
+    if document is None:
+        document = Document(case.operation.schema.raw_schema)
+    return document
+
+
+def numeral(text, kind):
+    try:
+        return int(text) if kind == "integer" else float(text)
+    except ValueError:
+        return NOTHING
+
+
+def query_value(name, schema, text):
+    """A parameter as the server reads it, or nothing where it counts as not given."""
+    kind, text = schema.get("type"), text.strip()
+    if not text:
+        return NOTHING
+    if kind == "boolean":
+        word = text.lower()
+        return True if word in TRUE else False if word in FALSE else NOTHING
+    if name == "ordering" and text not in schema.get("enum", []):
+        return NOTHING
+    if kind in ("integer", "number"):
+        read = numeral(text, kind)
+        within = read is not NOTHING and (kind == "number" or -(2**63) <= read < 2**63)
+        if name in ("limit", "offset") and not within:
+            return NOTHING
+        # The word asks for the rows that have no value there.
+        if text.lower() in ("null", "none"):
+            return NOTHING
+        return read if read is not NOTHING else text
+    return text
+
+
+def valid_parameters(document, case, response):
+    query = dict(parse_qsl(urlsplit(response.request.url).query, keep_blank_values=True))
+    for parameter in case.operation.definition.raw.get("parameters", []):
+        name, place = parameter["name"], parameter["in"]
+        schema = document.target(parameter["schema"])
+        if place == "query":
+            read = query_value(name, schema, query.get(name, ""))
+        elif place == "path":
+            text = unquote(str((case.path_parameters or {}).get(name, "")))
+            read = numeral(text, "integer") if schema.get("type") == "integer" else text
+        else:
+            read = response.request.headers.get(name, NOTHING)
+        if read is NOTHING:
+            if parameter.get("required"):
+                return False
+        elif not document.is_valid(schema, read):
+            return False
+    return True
+
+
+def body_value(document, schema, value):
+    """A value of a body as a form reads it."""
+    schema = document.target(schema)
+    if isinstance(value, dict):
+        fields = schema.get("properties", {})
+        return {
+            name: body_value(document, fields[name], one) if name in fields else one
+            for name, one in value.items()
+        }
+    if isinstance(value, list):
+        items = schema.get("items")
+        return [body_value(document, items, one) for one in value] if items else value
+    kinds = {schema.get("type")} | {one.get("type") for one in schema.get("oneOf", [])}
+    number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    if "boolean" in kinds:
+        word = str(value).strip().lower().removesuffix(".0")
+        return True if word in TRUE else False if word in FALSE else value
+    if kinds & {"integer", "number"} and isinstance(value, str):
+        read = numeral(value.strip().removesuffix(".0"), "integer" if "integer" in kinds else "")
+        return value if read is NOTHING else read
+    if schema.get("format") == "decimal" and (number or isinstance(value, str)):
+        try:
+            return format(Decimal(str(value).strip()), "f")
+        except InvalidOperation:
+            return value
+    if "string" in kinds and number and "number" not in kinds:
+        return str(value)
+    return value.strip() if isinstance(value, str) else value
+
+
+def valid_body(document, case, response):
+    body = case.operation.definition.raw.get("requestBody")
+    if body is None:
+        return True
+    sent = response.request.body
+    if not sent:
+        return not body.get("required", False)
+    schema = body["content"]["application/json"]["schema"]
+    try:
+        read = body_value(document, schema, json.loads(sent))
+    except ValueError:
+        return False
+    return document.is_valid(schema, read)
+
+
+def valid_as_read(case, response):
+    """Whether the server was right to take what breaks the document to the letter."""
+    document = document_of(case)
+    return valid_parameters(document, case, response) and valid_body(document, case, response)
+
+
+def complaints(answer):
+    """All messages of a refusal; of the account API's, the codes."""
+    if isinstance(answer, str):
+        yield answer
+    elif isinstance(answer, list):
+        for one in answer:
+            yield from complaints(one)
+    elif isinstance(answer, dict):
+        if {"code", "message"} <= answer.keys():
+            yield answer["code"]
+        elif isinstance(answer.get("errors"), list):
+            yield from complaints(answer["errors"])
+        else:
+            for one in answer.values():
+                yield from complaints(one)
+
+
+def refused_for_what_is_there(case, response):
+    """Whether each complaint is about more than the form of the request."""
+    if response.status_code != 400:
+        return False
+    try:
+        said = list(complaints(json.loads(response.content)))
+    except ValueError:
+        return False
+    identifier = case.operation.definition.raw.get("operationId")
+    known = STATE + STATE_OF.get(identifier, [])
+    return bool(said) and all(any(re.fullmatch(one, text, re.DOTALL) for one in known) for text in said)
