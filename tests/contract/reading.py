@@ -29,7 +29,7 @@ STATE = [
     r"A user with that username already exists\.|group with this name already exists\.",
     r"Duplicate names cannot exist under the same parent",
     r"The fields name, IPN, revision must make a unique set\.",
-    r"email_taken|duplicate_email|username_taken",
+    r"email_taken|duplicate_email|username_taken|email_not_allowed",
     r"Duplicate IPN not allowed in part settings",
     r"(Supplier|Manufacturer) part matching this (SKU|MPN) already exists",
     r"Stock item with this serial number already exists: .*|Duplicate serial: .*",
@@ -55,6 +55,10 @@ STATE = [
     r"List of items must be provided for bulk operation",
     # Nothing in the database can hold a null character, which is text to JSON Schema.
     r"Null characters are not allowed\.|null_characters_not_allowed",
+    # Nor numbers that would not come back, nor markup in what others will see.
+    r"A number is too large\.|Remove HTML tags from this value",
+    # An address of a web page starts with http, https, ftp or ftps; addresses have a host with a dot.
+    r"Enter a valid URL\.|Enter a valid email address\.|invalid",
     # Which letters a name may have, and which icons and units there are, no pattern says.
     r"Enter a valid username\. .*",
     r"Invalid physical unit",
