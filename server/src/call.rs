@@ -12,6 +12,7 @@ use crate::auth::token::SecretKey;
 use crate::auth::{Authenticator, Caller, Visitor};
 use crate::db::Database;
 use crate::media::{Media, Uploads};
+use crate::server::Server;
 
 /// One authorised request: the front door has found its operation, proved who calls, checked the
 /// permission and read what was sent before a domain function sees it.
@@ -57,6 +58,37 @@ pub struct Call {
 }
 
 impl Call {
+    /// A request for an operation, before anything of its body was read.
+    pub fn new(
+        server: &Server,
+        operation: &'static Operation,
+        caller: Arc<Caller>,
+        visitor: &Arc<Visitor>,
+        base_url: Arc<str>,
+        path: Arc<str>,
+        query: Arc<[(String, String)]>,
+    ) -> Self {
+        Self {
+            operation,
+            caller,
+            visitor: Arc::clone(visitor),
+            origin: visitor.origin.clone(),
+            db: server.db.clone(),
+            media: server.media.clone(),
+            auth: Arc::clone(&server.auth),
+            accounts: Arc::clone(&server.accounts),
+            key: server.auth.key.clone(),
+            hasher: server.auth.hasher.clone(),
+            instance: server.settings.instance.as_str().into(),
+            debug: server.settings.debug,
+            base_url,
+            path,
+            query,
+            sent: Arc::default(),
+            uploads: Arc::default(),
+        }
+    }
+
     /// Something that the caller did, to be recorded in the audit log.
     pub fn event(&self, what: &'static str) -> Event {
         Event::new(what, &self.origin).by(&self.caller)

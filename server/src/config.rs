@@ -426,7 +426,11 @@ mod tests {
     #[test]
     fn a_file_fills_what_flags_leave_open() {
         let file = tempfile::NamedTempFile::new().unwrap();
-        std::fs::write(file.path(), "bind = '[::1]:9000'\nlog = 'debug'\ndebug = true\n").unwrap();
+        std::fs::write(
+            file.path(),
+            "bind = '[::1]:9000'\nlog = 'debug'\ndebug = true\n",
+        )
+        .unwrap();
         let mut given = GivenToServe::default();
         given.common.config = Some(file.path().into());
         given.common.log = Some("warn".into());

@@ -19,7 +19,8 @@ use reqwest::{Method, StatusCode, Url};
 use serde_json::Value;
 use thirtyfour::extensions::query::ElementQueryable as _;
 use thirtyfour::{
-    By, ChromiumLikeCapabilities as _, DesiredCapabilities, LoggingPrefsLogLevel, WebDriver, WebElement,
+    By, ChromiumLikeCapabilities as _, DesiredCapabilities, LoggingPrefsLogLevel, WebDriver,
+    WebElement,
 };
 use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};

@@ -163,7 +163,6 @@ async fn door(
             &server.settings,
             &base_url,
         )),
-        origin,
         method: overridden(&parts.method, &parts.headers),
         path: parts.uri.path().into(),
         query: query::decode(parts.uri.query().unwrap_or_default()).into(),
@@ -230,7 +229,6 @@ fn overridden(method: &Method, headers: &HeaderMap) -> Method {
 /// One request on its way through the door.
 struct Visit<'a> {
     server: &'a Server,
-    origin: Origin,
     method: Method,
     path: Arc<str>,
     query: Arc<[(String, String)]>,
@@ -340,25 +338,15 @@ impl Visit<'_> {
                 "Could not satisfy the request Accept header.",
             ));
         }
-        let mut call = Call {
+        let mut call = Call::new(
+            self.server,
             operation,
             caller,
-            visitor: Arc::clone(&self.visitor),
-            origin: self.origin.clone(),
-            db: self.server.db.clone(),
-            media: self.server.media.clone(),
-            auth: Arc::clone(&self.server.auth),
-            accounts: Arc::clone(&self.server.accounts),
-            key: self.server.auth.key.clone(),
-            hasher: self.server.auth.hasher.clone(),
-            instance: self.server.settings.instance.as_str().into(),
-            debug: self.server.settings.debug,
-            base_url: Arc::clone(&self.base_url),
-            path: Arc::clone(&self.path),
-            query: Arc::clone(&self.query),
-            sent: Arc::default(),
-            uploads: Arc::default(),
-        };
+            &self.visitor,
+            Arc::clone(&self.base_url),
+            Arc::clone(&self.path),
+            Arc::clone(&self.query),
+        );
         let query = query::normalise(operation, &self.query)?;
         let body = if operation.form.body.is_some() {
             self.checked_body(&mut call, body, proof).await?

@@ -88,8 +88,8 @@ pub async fn place_is_known(session: &impl Session, query: &StockListQuery) -> R
     let Some(id) = query.location else {
         return Ok(true);
     };
-    let found = session.query_opt("SELECT 1 FROM stock_location WHERE id = $1", &[&id]);
-    Ok(found.await?.is_some())
+    let sql = "SELECT 1 FROM stock_location WHERE id = $1";
+    Ok(session.query_opt(sql, &[&id]).await?.is_some())
 }
 
 /// What is in stock of a part: of its variants too, unless the client says otherwise.

@@ -92,24 +92,15 @@ impl Request<'_> {
     pub async fn call(&self, operation: &str) -> Result<Call> {
         let caller = self.server.auth.by_session(self.visitor).await?;
         let operation = OPERATIONS.iter().find(|known| known.id == operation);
-        Ok(Call {
-            operation: operation.ok_or_else(|| Error::internal("no such operation"))?,
-            caller: caller.unwrap_or_else(|| Arc::new(Caller::anonymous())),
-            visitor: Arc::clone(self.visitor),
-            origin: self.visitor.origin.clone(),
-            db: self.server.db.clone(),
-            media: self.server.media.clone(),
-            auth: Arc::clone(&self.server.auth),
-            accounts: Arc::clone(&self.server.accounts),
-            key: self.server.auth.key.clone(),
-            hasher: self.server.auth.hasher.clone(),
-            instance: self.server.settings.instance.as_str().into(),
-            base_url: self.base_url.into(),
-            path: self.path.into(),
-            query: self.query.into(),
-            sent: Arc::default(),
-            uploads: Arc::default(),
-        })
+        Ok(Call::new(
+            self.server,
+            operation.ok_or_else(|| Error::internal("no such operation"))?,
+            caller.unwrap_or_else(|| Arc::new(Caller::anonymous())),
+            self.visitor,
+            self.base_url.into(),
+            self.path.into(),
+            self.query.into(),
+        ))
     }
 
     /// Path and query, to come back to.

@@ -109,7 +109,9 @@ pub async fn page(request: &Request<'_>, shown: &Shown<'_>) -> Result<Response<B
     let here = request.here();
     let here = here.as_str();
     // Of a request that was refused before it was asked, nobody knows who sent it.
-    let is_nobody = shown.caller.is_some_and(|caller| !caller.is_authenticated());
+    let is_nobody = shown
+        .caller
+        .is_some_and(|caller| !caller.is_authenticated());
     let is_user = shown.caller.is_some_and(Caller::is_authenticated);
     let context = Context {
         here,
