@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use ferrostock_server::config::{Given, GivenToServe};
+use ferrostock_server::config::GivenToServe;
 use ferrostock_server::document::Format;
 use ferrostock_server::{admin, demo, document, import, serve};
 
@@ -33,12 +33,7 @@ enum Command {
     /// Read an export of an InvenTree database (as its export-records command writes it) into the
     /// database, in one transaction: all of it or nothing. Running it again with the same file
     /// changes nothing
-    Import {
-        /// The export, a JSON file
-        file: PathBuf,
-        #[command(flatten)]
-        given: Given,
-    },
+    Import(import::Command),
     /// Fill an empty database with a made-up inventory of any size; the same numbers make the same
     /// inventory
     Demo(demo::many::Command),
@@ -67,9 +62,7 @@ fn main() -> ExitCode {
         Command::Serve { demo, given } => given
             .check()
             .and_then(|settings| serve::run(settings, demo)),
-        Command::Import { file, given } => given
-            .check()
-            .and_then(|settings| import::command(&settings, &file)),
+        Command::Import(command) => import::command(command),
         Command::Demo(command) => demo::many::command(command),
         Command::User { command } => admin::user::run(command),
         Command::Token { command } => admin::token::run(command),

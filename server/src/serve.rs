@@ -130,10 +130,7 @@ async fn serve(
             .await
             .context("the sample data can't be loaded")?;
     }
-    let key = match &settings.secret_key {
-        Some(key) => SecretKey::new(key.as_bytes()),
-        None => secret_key(&settings.common.data_dir)?,
-    };
+    let key = key(settings.secret_key.as_deref(), &settings.common.data_dir)?;
     let server = Server {
         auth: Arc::new(Authenticator::new(
             db.clone(),
@@ -223,8 +220,16 @@ async fn told_to_stop() -> Result<()> {
     Ok(())
 }
 
+/// The secret key: the one that is given, else that of the data folder.
+pub fn key(given: Option<&str>, data_dir: &Path) -> Result<SecretKey> {
+    match given {
+        Some(key) => Ok(SecretKey::new(key.as_bytes())),
+        None => secret_key(data_dir),
+    }
+}
+
 /// The secret key of a data folder; made the first time, readable only for us.
-pub fn secret_key(data_dir: &Path) -> Result<SecretKey> {
+fn secret_key(data_dir: &Path) -> Result<SecretKey> {
     let path = data_dir.join("secret-key");
     std::fs::create_dir_all(data_dir)?;
     let made = OpenOptions::new()

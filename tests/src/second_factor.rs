@@ -8,7 +8,7 @@ use totp_rs::{Builder, Secret};
 use crate::{Browser, Server, signed_in};
 
 /// The operation that sets up an app.
-pub const SETUP: &str = "allauth_account_authenticators_totp_post";
+const SETUP: &str = "allauth_account_authenticators_totp_post";
 /// The operation that shows an app, or a secret for one.
 pub const SHOW: &str = "allauth_account_authenticators_totp_get";
 

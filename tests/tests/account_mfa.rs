@@ -2,7 +2,7 @@
 //! can't do any more.
 
 use anyhow::{Context as _, Result};
-use ferrostock_tests::second_factor::{SETUP, SHOW, code, with_app};
+use ferrostock_tests::second_factor::{SHOW, code, with_app};
 use ferrostock_tests::{Browser, Server, answer};
 use futures::future::join_all;
 use reqwest::{Method, StatusCode};
@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 use totp_rs::Secret;
 
 const ME: &str = "/api/user/me/";
+const SETUP: &str = "allauth_account_authenticators_totp_post";
 const CODES: &str = "allauth_account_authenticators_recovery_codes_get";
 const AUTHENTICATE: &str = "allauth_auth_2fa_authenticate_post";
 

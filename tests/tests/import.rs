@@ -4,6 +4,7 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 use anyhow::Result;
+use ferrostock_tests::second_factor::code;
 use ferrostock_tests::{Browser, Server, program};
 use serde_json::{Value, json};
 
@@ -112,6 +113,7 @@ fn import(server: &Server, file: &Path) -> Result<Output> {
         .arg("import")
         .arg(file)
         .env("DATABASE_URL", &server.database_url)
+        .env("FERROSTOCK_DATA_DIR", server.data())
         .env("FERROSTOCK_LOG", "error")
         .output()?)
 }
@@ -227,5 +229,81 @@ async fn an_export_with_a_mistake_changes_nothing() -> Result<()> {
     let broken = tempfile::NamedTempFile::new()?;
     std::fs::write(broken.path(), "[{\"model\": \"part.part\", ")?;
     assert!(!import(&server, broken.path())?.status.success());
+    Ok(())
+}
+
+#[tokio::test]
+async fn authenticator_apps_go_on_working() -> Result<()> {
+    const SECRET: &str = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
+    let server = Server::start().await?;
+    let mut records = export();
+    for (pk, kind, data) in [
+        (1, "totp", json!({ "secret": SECRET })),
+        (2, "recovery_codes", json!({ "seed": "00", "used_mask": 0 })),
+    ] {
+        let fields = json!({
+            "user": ["keeper"], "type": kind, "data": data,
+            "created_at": "2025-01-02T03:04:05Z", "last_used_at": null,
+        });
+        records.push(record("mfa.authenticator", pk, fields));
+    }
+    let file = written(&records)?;
+    let output = import(&server, file.path())?;
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    let report = String::from_utf8(output.stdout)?;
+    for line in [
+        "1  mfa.authenticator\n",
+        "1  mfa.authenticator (recovery_codes)",
+    ] {
+        assert!(report.contains(line), "{report}");
+    }
+    let stored = server
+        .db
+        .query_one("SELECT secret, created::text FROM totp", &[])
+        .await?;
+    assert!(stored.try_get::<_, &str>(1)?.starts_with("2025-01-02"));
+    let sealed: Vec<u8> = stored.try_get(0)?;
+    assert!(!sealed.windows(5).any(|window| window == b"Hello"));
+
+    let authenticate = "allauth_auth_2fa_authenticate_post";
+    let shown = json!({ "code": code(SECRET, 0)? });
+    let mut browser = Browser::new(&server.url);
+    let (status, body) = browser.login("keeper", "password").await?;
+    assert_eq!(status.as_u16(), 401);
+    let flows = body["data"]["flows"].as_array();
+    let waits = flows.and_then(|all| all.iter().find(|flow| flow["is_pending"] == true));
+    let expected = json!({ "id": "mfa_authenticate", "is_pending": true, "types": ["totp"] });
+    assert_eq!(waits, Some(&expected));
+    let (status, body) = browser.call(authenticate, shown.clone()).await?;
+    assert_eq!(status.as_u16(), 200, "{body}");
+    // The code stays used, however often the export is read.
+    assert!(import(&server, file.path())?.status.success());
+    let mut browser = Browser::new(&server.url);
+    browser.login("keeper", "password").await?;
+    let (status, _) = browser.call(authenticate, shown).await?;
+    assert_eq!(status.as_u16(), 400);
+    let later = json!({ "code": code(SECRET, 1)? });
+    let (status, _) = browser.call(authenticate, later).await?;
+    assert_eq!(status.as_u16(), 200);
+
+    // A secret that is none changes nothing, and is not told.
+    for wrong in ["not-base-32!", "JBSWY3DP"] {
+        let fields = json!({ "user": 8, "type": "totp", "data": { "secret": wrong } });
+        let mut records = export();
+        records.push(record("mfa.authenticator", 7, fields));
+        let output = import(&server, written(&records)?.path())?;
+        assert!(!output.status.success());
+        let said = String::from_utf8(output.stderr)?;
+        assert!(
+            said.contains("mfa.authenticator 7") && !said.contains(wrong),
+            "{said}"
+        );
+    }
+    let kept = server.db.query_one("SELECT secret FROM totp", &[]).await?;
+    assert_eq!(kept.try_get::<_, Vec<u8>>(0)?.len(), sealed.len());
     Ok(())
 }

@@ -59,10 +59,7 @@ pub fn run(command: Command) -> Result<()> {
             let secret_key = given.secret_key(secret_key)?;
             let settings = given.check()?;
             let issued = on_database(&settings, async |db| {
-                let key = match &secret_key {
-                    Some(key) => SecretKey::new(key.as_bytes()),
-                    None => serve::secret_key(&settings.data_dir)?,
-                };
+                let key = serve::key(secret_key.as_deref(), &settings.data_dir)?;
                 create(db, &key, &username, &name, expiry).await
             })?;
             eprintln!("{}", issued.id);

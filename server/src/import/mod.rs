@@ -4,6 +4,7 @@
 //! the records into rows, table by table. All of it is one transaction. Primary keys stay, and a
 //! record that is there already is overwritten, so that a run that broke off is simply repeated.
 
+mod authenticators;
 mod load;
 mod models;
 mod read;
@@ -11,16 +12,18 @@ mod read;
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{BufReader, Read};
-use std::path::Path;
+use std::path::PathBuf;
 
 use anyhow::{Context as _, Result};
 use bytes::{BufMut as _, BytesMut};
+use clap::Args;
 use futures::SinkExt as _;
 use indicatif::{ProgressBar, ProgressStyle};
 use tokio_postgres::Client;
 
-use crate::config::Common;
-use crate::serve::{Home, runtime};
+use crate::auth::token::SecretKey;
+use crate::config::Given;
+use crate::serve::{self, Home, runtime};
 
 /// How much is gathered before it is sent to the database.
 const BLOCK: usize = 256 * 1024;
@@ -63,8 +66,28 @@ impl std::fmt::Display for Report {
     }
 }
 
+/// What `ferrostock import` is told.
+#[derive(Args)]
+pub struct Command {
+    /// The export, a JSON file
+    file: PathBuf,
+    /// Key under which the secrets of second factors are kept, as the server has it
+    #[arg(
+        long,
+        env = "FERROSTOCK_SECRET_KEY",
+        value_name = "KEY",
+        hide_env_values = true
+    )]
+    secret_key: Option<String>,
+    #[command(flatten)]
+    given: Given,
+}
+
 /// Runs the command: opens the database, imports the file, prints the report.
-pub fn command(settings: &Common, path: &Path) -> Result<()> {
+pub fn command(command: Command) -> Result<()> {
+    let secret_key = command.given.secret_key(command.secret_key)?;
+    let settings = &command.given.check()?;
+    let path = &command.file;
     crate::logging::start(settings);
     let file = File::open(path).with_context(|| format!("{} can't be opened", path.display()))?;
     let bar = ProgressBar::new(file.metadata()?.len());
@@ -75,7 +98,8 @@ pub fn command(settings: &Common, path: &Path) -> Result<()> {
         let home = Home::open(settings).await?;
         let imported = async {
             let mut client = home.address().connect().await?;
-            run(&mut client, bar.wrap_read(file), |step| {
+            let key = || serve::key(secret_key.as_deref(), &settings.data_dir);
+            run(&mut client, bar.wrap_read(file), key, |step| {
                 bar.set_message(step.to_owned());
             })
             .await
@@ -89,10 +113,12 @@ pub fn command(settings: &Common, path: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Imports an export. `progress` is told what is being done.
+/// Imports an export. `key` gives the server's secret key, if it is needed; `progress` is told what
+/// is being done.
 pub async fn run(
     client: &mut Client,
     source: impl Read + Send + 'static,
+    key: impl FnOnce() -> Result<SecretKey>,
     progress: impl Fn(&str),
 ) -> Result<Report> {
     let mut report = Report::default();
@@ -115,6 +141,7 @@ pub async fn run(
         }
         load::follow(&transaction, model.table).await?;
     }
+    authenticators::load(&transaction, key, &mut report).await?;
     progress("working out the rest");
     load::finish(&transaction).await?;
     transaction
@@ -142,12 +169,14 @@ async fn stage(
         let (Some(model), Some(pk), Some(fields)) = (record.model, record.pk, record.fields) else {
             continue;
         };
-        let counts = match models::home(&model) {
-            Some(_) => &mut report.loaded,
-            None => &mut report.homeless,
+        let has_home = models::home(&model).is_some() || model == authenticators::MODEL;
+        let counts = if has_home {
+            &mut report.loaded
+        } else {
+            &mut report.homeless
         };
         *counts.entry(model.clone()).or_default() += 1;
-        if models::home(&model).is_some() {
+        if has_home {
             let pk = pk.as_str().map_or_else(|| pk.to_string(), str::to_owned);
             for (at, value) in [&*model, &*pk, fields.get()].into_iter().enumerate() {
                 escape(&mut block, value);

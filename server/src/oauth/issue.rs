@@ -167,5 +167,4 @@ pub async fn end_consents(db: &impl Session, application_id: i64, user_id: i64) 
         &[&application_id, &user_id],
     )
     .await
-    .map_err(Into::into)
 }

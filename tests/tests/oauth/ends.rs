@@ -287,6 +287,33 @@ async fn a_new_password_ends_other_sessions_and_what_was_agreed_to() -> Result<(
 }
 
 #[tokio::test]
+async fn what_is_agreed_to_while_the_password_changes_is_ended() -> Result<()> {
+    let site = Site::start().await?;
+    let mut browser = reader(&site).await?;
+    let (_, me) = browser.get("/api/user/me/").await?;
+    let path = format!("/api/user/{}/set-password/", me["pk"]);
+    for turn in 0..6 {
+        let new = format!("Another-pass-{turn}");
+        let body = json!({ "password": new });
+        let ask = Site::ask("r:view:part");
+        let mut asking: Vec<_> = (0..4).map(|_| browser.clone()).collect();
+        let (changed, told) = futures::join!(
+            site.server.send(Method::PUT, &path, &body),
+            join_all(asking.iter_mut().map(|browser| authorize(browser, &ask))),
+        );
+        assert_eq!(changed?.0, StatusCode::OK);
+        // Who is not signed in any more is sent to the page for it, which is no address of the
+        // application's.
+        for told in told.into_iter().flatten() {
+            let code = told.value("code").context("no code")?;
+            assert_eq!(site.exchange(&code).await?.1["error"], "invalid_grant");
+        }
+        sign_in(&mut browser, "reader", &new, None).await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
 async fn deactivation_ends_everything_at_once() -> Result<()> {
     let site = Site::start().await?;
     let mut browser = reader(&site).await?;

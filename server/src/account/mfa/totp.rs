@@ -39,6 +39,17 @@ fn belongs_to(user_id: i64) -> String {
     format!("totp {user_id}")
 }
 
+/// Seals the secret of an app that was set up elsewhere, as text (RFC 4648, base 32); an error when
+/// no app works with it.
+pub fn sealed(key: &SecretKey, user_id: i64, secret: &str) -> Result<Vec<u8>> {
+    // What is wrong with it would tell of it.
+    let unreadable = || Error::internal("the secret is none of an authenticator app");
+    let secret = Secret::try_from_base32(secret.trim()).map_err(|_| unreadable())?;
+    let secret = secret.as_bytes();
+    build(app(secret)).map_err(|_| unreadable())?;
+    seal::seal(key, &belongs_to(user_id), secret)
+}
+
 /// The step whose code this is, if it is one of now.
 fn step(secret: &[u8], code: &str) -> Result<Option<i64>> {
     let now = SystemTime::now()
