@@ -221,10 +221,13 @@ async fn the_document_holds_for_nobody() -> Result<()> {
     Ok(())
 }
 
+/// Makes the document say of an operation what is not true.
+type Lie = fn(&mut Value);
+
 #[tokio::test]
 async fn a_document_that_lies_is_found_out() -> Result<()> {
     let (server, _mailbox) = start(Caller::Superuser).await?;
-    let lies: [(&str, fn(&mut Value)); 4] = [
+    let lies: [(&str, Lie); 4] = [
         ("ST108", |operation| {
             let answer = &mut operation["responses"]["200"]["content"]["application/json"];
             answer["schema"] = json!({ "type": "object", "required": ["never"] });
