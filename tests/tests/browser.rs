@@ -10,6 +10,7 @@ use std::panic::{AssertUnwindSafe, resume_unwind};
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, ensure};
 use ferrostock_tests::oauth::{CHALLENGE, VERIFIER, encoded, post};
@@ -38,6 +39,9 @@ const ARGUMENTS: [&str; 10] = [
     "--disable-sync",
     "--window-size=1200,1000",
 ];
+
+/// How long a page may take.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Listens on this machine, notes the first line of what it is sent, and answers with a page.
 struct Listener {
@@ -155,6 +159,19 @@ impl Tab {
         Ok(self.find(css).await?.click().await?)
     }
 
+    /// Clicks on what leads to another page, and waits until the one before is gone.
+    async fn follow(&self, css: &str) -> Result<()> {
+        let before = self.find("html").await?;
+        self.click(css).await?;
+        let started = Instant::now();
+        // What can't be asked any more is gone.
+        while before.tag_name().await.is_ok() {
+            ensure!(started.elapsed() < PATIENCE, "{css} leads nowhere");
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        Ok(())
+    }
+
     async fn fill(&self, css: &str, text: &str) -> Result<()> {
         let input = self.find(css).await?;
         input.clear().await?;
@@ -166,8 +183,8 @@ impl Tab {
         Ok(self.find(css).await?.text().await?)
     }
 
-    /// What pages have asked for since this was called last, as far as it may leave the browser.
-    async fn asked(&self) -> Result<Vec<Url>> {
+    /// What was asked of others since this was called last: the tab and the address.
+    async fn asked(&self) -> Result<Vec<(String, Url)>> {
         let mut asked = Vec::new();
         for entry in self.web.get_log("performance").await? {
             let entry: Value = serde_json::from_str(&entry.message)?;
@@ -180,8 +197,11 @@ impl Tab {
                 _ => continue,
             };
             let url = Url::parse(url.as_str().context("no address")?)?;
-            if !["data", "blob", "about", "chrome-error"].contains(&url.scheme()) {
-                asked.push(url);
+            // What the browser has in itself is asked of nobody.
+            let inside = ["about", "blob", "chrome", "chrome-error", "data"];
+            if !inside.contains(&url.scheme()) {
+                let tab = entry["webview"].as_str().unwrap_or_default();
+                asked.push((tab.to_owned(), url));
             }
         }
         Ok(asked)
@@ -228,6 +248,9 @@ async fn a_person_uses_the_pages() -> Result<()> {
 }
 
 async fn use_pages(tab: &Tab, server: &Server, beyond: &Listener) -> Result<()> {
+    // The page that the browser started with is its own.
+    tab.web.goto("about:blank").await?;
+    tab.asked().await?;
     sign_in(tab).await?;
     read_document(tab).await?;
     browse(tab, server).await?;
@@ -235,15 +258,28 @@ async fn use_pages(tab: &Tab, server: &Server, beyond: &Listener) -> Result<()> 
 
     // No page asked for anything beyond this machine, nor would it have gone unnoticed.
     let asked = tab.asked().await?;
-    assert!(asked.len() > 20, "{asked:?}");
-    for url in asked {
-        assert_eq!(url.host_str(), Some("127.0.0.1"), "{url}");
+    let is_here = |url: &Url| url.host_str() == Some("127.0.0.1");
+    assert!(
+        asked.iter().filter(|(_, url)| is_here(url)).count() > 20,
+        "{asked:?}"
+    );
+    // Other tabs are the browser's own.
+    let shows_pages = |tab: &str| {
+        asked
+            .iter()
+            .any(|(other, url)| other == tab && is_here(url))
+    };
+    for (tab, url) in &asked {
+        assert!(is_here(url) || !shows_pages(tab), "{url}");
     }
     // The browser takes the proxy's refusal as a page or as a failure.
     let _ = tab.web.goto("http://elsewhere.invalid/").await;
-    let asked = tab.asked().await?;
-    let elsewhere = |url: &Url| url.host_str() == Some("elsewhere.invalid");
-    assert!(asked.iter().any(elsewhere), "{asked:?}");
+    let more = tab.asked().await?;
+    let elsewhere = more
+        .iter()
+        .find(|(_, url)| url.host_str() == Some("elsewhere.invalid"));
+    let (here, _) = elsewhere.with_context(|| format!("{more:?}"))?;
+    assert!(shows_pages(here), "{here}");
     let heard = beyond.heard();
     let noticed = heard.iter().any(|line| line.contains("elsewhere.invalid"));
     assert!(noticed, "{heard:?}");
@@ -255,11 +291,11 @@ async fn sign_in(tab: &Tab) -> Result<()> {
     tab.go("/api/part/").await?;
     assert!(tab.text(".headers").await?.contains("HTTP 401"));
     tab.picture("1-anonymous").await?;
-    tab.click("p.mistake a").await?;
+    tab.follow("p.mistake a").await?;
     tab.fill("input[name=username]", "admin").await?;
     tab.fill("input[name=password]", PASSWORD).await?;
     tab.picture("2-login").await?;
-    tab.click("button.main").await?;
+    tab.follow("button.main").await?;
     assert!(tab.text(".headers").await?.contains("HTTP 200"));
     assert_eq!(tab.web.current_url().await?.path(), "/api/part/");
     assert!(tab.text("header").await?.contains("admin"));
@@ -289,17 +325,17 @@ async fn browse(tab: &Tab, server: &Server) -> Result<()> {
         .await?;
     tab.fill(&format!("{post} input[name=category]"), "987654321")
         .await?;
-    tab.click(&format!("{post} form button")).await?;
+    tab.follow(&format!("{post} form button")).await?;
     assert!(tab.text(".headers").await?.contains("HTTP 400"));
     let mistake = tab.text("details[open] small.mistake").await?;
     assert!(mistake.contains("object does not exist"), "{mistake}");
     tab.picture("5-mistake").await?;
     tab.fill("details[open] input[name=category]", "").await?;
-    tab.click("details[open] form button").await?;
+    tab.follow("details[open] form button").await?;
     assert!(tab.text(".headers").await?.contains("HTTP 201"));
     assert!(tab.text(".json").await?.contains("Washer M3"));
 
-    tab.click(".json a[href^='/api/part/']").await?;
+    tab.follow(".json a[href^='/api/part/']").await?;
     let path = tab.web.current_url().await?.path().to_owned();
     assert!(tab.text(".headers").await?.contains("HTTP 200"));
     let patch = "details:has(input[value=PATCH])";
@@ -307,14 +343,14 @@ async fn browse(tab: &Tab, server: &Server) -> Result<()> {
     let body = "{\"description\": \"Zinc <plated>\"}";
     tab.fill(&format!("{patch} textarea[name=_content]"), body)
         .await?;
-    tab.click(&format!("{patch} form:last-of-type button"))
+    tab.follow(&format!("{patch} form:last-of-type button"))
         .await?;
     tab.picture("6-refused").await?;
     assert!(tab.text(".headers").await?.contains("HTTP 400"));
     let body = "{\"description\": \"1 < 2\"}";
     tab.fill("details[open] textarea[name=_content]", body)
         .await?;
-    tab.click("details[open] form:last-of-type button").await?;
+    tab.follow("details[open] form:last-of-type button").await?;
     assert!(tab.text(".headers").await?.contains("HTTP 200"));
     assert!(tab.text(".json").await?.contains("\"1 < 2\""));
     tab.picture("7-changed").await?;
@@ -328,7 +364,7 @@ async fn browse(tab: &Tab, server: &Server) -> Result<()> {
     tab.click("details:has(form[method=get]) summary").await?;
     tab.fill("details[open] input[name=search]", "nothing like it")
         .await?;
-    tab.click("details[open] button").await?;
+    tab.follow("details[open] button").await?;
     assert_eq!(tab.text(".json").await?, "[]");
     let query = tab.web.current_url().await?;
     assert_eq!(query.query(), Some("search=nothing+like+it"));
@@ -343,7 +379,7 @@ async fn agree(tab: &Tab, server: &Server) -> Result<()> {
     tab.fill("input[name=name]", "Label printer").await?;
     tab.fill("textarea[name=redirect_uris]", &redirect).await?;
     tab.picture("9-register").await?;
-    tab.click("main button.main").await?;
+    tab.follow("main button.main").await?;
     let client = tab.text("table code").await?;
     tab.picture("10-application").await?;
     tab.go("/o/applications/").await?;
@@ -362,7 +398,7 @@ async fn agree(tab: &Tab, server: &Server) -> Result<()> {
     let question = tab.text("main").await?;
     assert!(question.contains("Label printer"), "{question}");
     tab.picture("11-consent").await?;
-    tab.click("button[name=allow]").await?;
+    tab.follow("button[name=allow]").await?;
     assert_eq!(tab.text("p").await?, "Heard.");
 
     let heard = callback.heard();

@@ -43,12 +43,11 @@ impl Visit<'_> {
         body: Body,
         proof: Meant,
     ) -> Result<Bytes> {
-        let mut sent = match &self.form {
-            Some(form) => form.sent(call.operation)?,
-            None => {
-                let body = self.read(body, self.server.settings.max_body).await?;
-                body::read(&self.headers, body).await?
-            }
+        let mut sent = if let Some(form) = &self.form {
+            form.sent(call.operation)?
+        } else {
+            let body = self.read(body, self.server.settings.max_body).await?;
+            body::read(&self.headers, body).await?
         };
         let given = sent.fields.remove(csrf::FIELD).filter(|_| sent.form);
         self.ask_form(proof, given.as_ref().and_then(serde_json::Value::as_str))?;
