@@ -11,6 +11,8 @@ need python3 python3
 need chromium chromium
 need chromedriver chromium-driver
 python3 -c 'import venv, ensurepip' 2>/dev/null || missing+=(python3-venv)
+# The benchmark, of which a short run is a check.
+need wrk wrk
 install_missing
 if ! cargo nextest --version >/dev/null 2>&1; then
     echo "Installing cargo-nextest"
@@ -33,6 +35,8 @@ if [ -z "${FERROSTOCK_CORPUS:-}" ] && [ -d ../shared/recordings ]; then
     export FERROSTOCK_CORPUS
 fi
 cargo run --quiet -p ferrostock-tests -- cargo nextest run --workspace --no-fail-fast
+step "a short run of the benchmark"
+cargo xtask bench --smoke --program target/debug/ferrostock
 step "documentation tests"
 cargo test --doc --workspace --quiet
 echo "All checks passed."

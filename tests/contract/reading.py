@@ -25,6 +25,7 @@ STATE = [
     r'"-?\d+" is not a valid choice\.',
     r"Image file does not exist",
     r"invalid_or_expired_key|invalid_password_reset|incorrect_code|invalid_token|unknown_email",
+    r"account_not_found|unknown_provider",
     # What there may be once only is there.
     r"A user with that username already exists\.|group with this name already exists\.",
     r"Duplicate names cannot exist under the same parent",
@@ -58,7 +59,7 @@ STATE = [
     # Nor numbers that would not come back, nor markup in what others will see.
     r"A number is too large\.|Remove HTML tags from this value",
     # An address of a web page starts with http, https, ftp or ftps; addresses have a host with a dot.
-    r"Enter a valid URL\.|Enter a valid email address\.|invalid",
+    r"Enter a valid URL\.|Enter a valid email address\.|invalid|invalid_url",
     # Which letters a name may have, and which icons and units there are, no pattern says.
     r"Enter a valid username\. .*",
     r"Invalid physical unit",
@@ -84,6 +85,9 @@ STATE_OF = {
     "allauth_account_password_change_post": ["required"],
     # Name or address, one of the two.
     "allauth_auth_login_post": ["required"],
+    # Nor what of a key is to change, nor that there are keys to remove.
+    "allauth_account_authenticators_webauthn_put": ["required"],
+    "allauth_account_authenticators_webauthn_delete": ["required"],
     # Whatever is false says nothing.
     "allauth_account_email_patch": ["required"],
 }

@@ -77,6 +77,10 @@ pub async fn post(call: &Call, body: AuthWebAuthnAdd) -> Result<AuthWebAuthnAddA
         return Err(unfit());
     };
     let generated = recovery::make_if_none(&transaction, user.id).await?;
+    if call.caller.must_enrol {
+        // What this opens to the session that set it up, it must not open to those that did not.
+        session::end_others(&transaction, user.id, session.id).await?;
+    }
     let event = call.event("security_key.create").about(user.id);
     audit::record(&transaction, event.with("key", data.id)).await?;
     transaction.commit().await?;
