@@ -25,7 +25,7 @@ STATE = [
     r'"-?\d+" is not a valid choice\.',
     r"Image file does not exist",
     r"invalid_or_expired_key|invalid_password_reset|incorrect_code|invalid_token|unknown_email",
-    r"account_not_found|unknown_provider",
+    r"account_not_found|unknown_provider|invalid_choice",
     # What there may be once only is there.
     r"A user with that username already exists\.|group with this name already exists\.",
     r"Duplicate names cannot exist under the same parent",
