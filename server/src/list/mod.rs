@@ -284,6 +284,9 @@ pub async fn several<T>(
     ids: Vec<i64>,
     map: impl Fn(&Row) -> Result<T>,
 ) -> Result<Vec<T>> {
+    if let [id] = ids[..] {
+        return Ok(Vec::from_iter(one(session, resource, view, id, map).await?));
+    }
     let ids = Value::new(ids);
     let mut statement = Statement::new();
     statement.steady(true);

@@ -85,6 +85,18 @@ impl Branch {
     }
 }
 
+/// A join that numbers the trees by name (`numbered.tree_id`). It reads the tops of the trees only.
+pub fn numbered(tree: &Tree) -> Fragment {
+    Fragment::new(
+        "JOIN (
+            SELECT id AS top_id,
+                   dense_rank() OVER (ORDER BY split_part(sort_key, chr(1), 1), id) AS tree_id
+            FROM {table} WHERE parent_id IS NULL
+        ) AS numbered ON numbered.top_id = ltree2text(subpath(node.path, 0, 1))::bigint",
+    )
+    .table(tree.table)
+}
+
 /// A join that numbers the trees by name (`place.tree_id`) and gives each node the number that it
 /// has when every tree is walked round, counting each node on the way down and on the way up
 /// (`place.lft`). It reads the whole table: for the requests that name these numbers only.

@@ -2,7 +2,7 @@
 
 use tokio_postgres::Row;
 
-use super::{Tree, place};
+use super::{Tree, numbered, place};
 use crate::call::Call;
 use crate::error::Result;
 use crate::list::{List, Listed, Resource, View};
@@ -56,17 +56,28 @@ pub async fn nodes<T>(
     map: impl Fn(Node) -> T,
 ) -> Result<Listed<T>> {
     let mut list = List::new(resource, call);
-    list.join(place(tree));
+    if list.sorts_by("place.tree_id") || list.sorts_by("place.lft") {
+        list.join(place(tree));
+    }
+    if query.tree_id.is_some() {
+        list.join(numbered(tree));
+    }
+    // The top of a tree has an index, its levels have none.
+    let top = query.level == Some(0)
+        || query
+            .max_level
+            .is_some_and(|most| (0.0..1.0).contains(&most));
     list.filter
+        .only(top.then_some(true), "node.parent_id IS NULL")
         .by(query.level, "nlevel(node.path) - 1 = {}")
         .by(query.max_level, "nlevel(node.path) - 1 <= {}")
         .related("parent", tree.table, query.parent, "node.parent_id = {}")
-        .by(query.tree_id, "place.tree_id = {}");
+        .by(query.tree_id, "numbered.tree_id = {}");
     let mut view = View::new(
-        "node.id, node.name, node.description, node.pathstring, node.parent_id, place.tree_id,
+        "node.id, node.name, node.description, node.pathstring, node.parent_id, numbered.tree_id,
          (nlevel(node.path) - 1)::bigint AS level, node.structural",
     );
-    view.column(icon).column(below(tree)).join(place(tree));
+    view.column(icon).column(below(tree)).join(numbered(tree));
     list.fetch(call, &view, |row| Ok(map(node(row)?))).await
 }
 

@@ -20,6 +20,8 @@ pub struct Load {
     pub p50: f64,
     /// All but one of a hundred took so many milliseconds or less.
     pub p99: f64,
+    /// CPU time of the server in microseconds for each of them.
+    pub cpu: f64,
     /// Refusals, and answers that did not come.
     pub errors: u64,
 }
@@ -48,7 +50,7 @@ done = function(summary, latency)
 end
 "#;
 
-/// Puts a request to the server for so many seconds, after a short while to warm up.
+/// Puts a request to the server for so many seconds, after one to warm up.
 pub fn run(server: &Server, request: &Request, parts: u64, seconds: u64) -> Result<Load> {
     let folder = tempfile::tempdir()?;
     let script = folder.path().join("request.lua");
@@ -59,13 +61,20 @@ pub fn run(server: &Server, request: &Request, parts: u64, seconds: u64) -> Resu
         .replace("PARTS", &parts.to_string())
         .replace("TOKEN", &server.token);
     fs::write(&script, text)?;
-    let output = Command::new("wrk")
-        .args(["-t", "1", "-c", &CONNECTIONS.to_string(), "-d"])
-        .arg(format!("{seconds}s"))
-        .arg("-s")
-        .arg(&script)
-        .arg(format!("http://{}", server.address))
-        .output()?;
+    let wrk = |seconds: u64| {
+        Command::new("wrk")
+            .args(["-t", "1", "-c", &CONNECTIONS.to_string(), "-d"])
+            .arg(format!("{seconds}s"))
+            .arg("-s")
+            .arg(&script)
+            .arg(format!("http://{}", server.address))
+            .output()
+    };
+    // Until every connection to the database has its plans.
+    wrk(1)?;
+    let before = server.cpu()?;
+    let output = wrk(seconds)?;
+    let cpu = server.cpu()? - before;
     let said = String::from_utf8_lossy(&output.stdout);
     ensure!(output.status.success(), "wrk failed: {said}");
     let result = said
@@ -85,6 +94,7 @@ pub fn run(server: &Server, request: &Request, parts: u64, seconds: u64) -> Resu
         p50: p50 / 1000.0,
         p99: p99 / 1000.0,
         errors: errors as u64,
+        cpu: cpu / requests.max(1.0),
     })
 }
 

@@ -58,8 +58,6 @@ pub struct Measured {
     pub name: &'static str,
     /// What `wrk` saw.
     pub load: load::Load,
-    /// CPU time of the server in microseconds for each request.
-    pub cpu: f64,
     /// SQL statements for each request.
     pub statements: u64,
     /// How often `pgbench` gets through the same statements each second, if they can be repeated.
@@ -149,6 +147,7 @@ fn measure(
     let made = server::fill(program, &folder, parts)?;
     let server = server::Server::start(program, &folder)?;
     let start = server.start_beside(program)?;
+    server.read_files()?;
     let mut measured = Vec::new();
     for request in requests::table(parts) {
         eprintln!("{parts} parts: {}", request.name);
@@ -156,14 +155,11 @@ fn measure(
         let before = server.statements()?;
         server.send(&request)?;
         let sent = server.statements()? - before;
-        let cpu = server.cpu()?;
         let load = load::run(&server, &request, parts, seconds)?;
-        let cpu = (server.cpu()? - cpu) / load.requests.max(1) as f64;
         let limit = limit::run(&server, &request, &statements, seconds)?;
         measured.push(Measured {
             name: request.name,
             load,
-            cpu,
             statements: sent,
             limit,
         });

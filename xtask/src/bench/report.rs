@@ -19,7 +19,9 @@ const METHOD: &str = "\
 `psql` (Debian: `apt-get install wrk postgresql`). For each scale `ferrostock demo` makes an inventory
 with as many stock items as parts (kept in `target/bench` for the next run; what the requests below
 change stays in it), and `ferrostock serve` runs on it with a PostgreSQL of its own and the settings
-that it has by default, except that it logs warnings only. `wrk` then puts one request after the
+that it has by default, except that it logs warnings only. The files of the database are read once
+before, so that the machine's memory holds them, as it does where a server runs for a while. After a
+second to warm up `wrk` puts one request after the
 other to it on CONNECTIONS connections, with another part or item in each where the request names
 one. Server, load generator and PostgreSQL share the cores of the machine: each takes from the others.
 
@@ -32,7 +34,8 @@ with a blank picture, which needs no database.
 
 What stands between a figure and its limit: the load generator's and the server's own CPU time on
 cores that the database would use otherwise; HTTP, the check of who calls, and JSON, which `pgbench`
-does not do; and the planning of composed statements, which are not prepared.
+does not do; and the planning of searches, whose statements are not prepared. What was found by
+profiling is in [profiling.md](profiling.md).
 ";
 
 /// Fails unless all requests were answered without errors.
@@ -75,7 +78,9 @@ pub fn write(scales: &[Scale], seconds: u64, program: u64, imported: &Import) ->
             text,
             "\nMade by `ferrostock demo`: {}. A server is ready {} ms after its start when its \
              database is up, and takes {:.0} MiB of memory after all of this.\n",
-            scale.made, scale.start, scale.memory
+            scale.made.trim(),
+            scale.start,
+            scale.memory
         )?;
     }
     if let (Some(fewest), Some(most)) = (scales.first(), scales.last())
@@ -123,7 +128,7 @@ fn row(measured: &Measured, nothing: f64) -> String {
         load.rate,
         load.p50,
         load.p99,
-        measured.cpu,
+        load.cpu,
         measured.statements,
         measured
             .limit

@@ -85,6 +85,22 @@ impl Server {
         self.folder.join("data/socket")
     }
 
+    /// Reads the files of the database, so that the machine's memory holds them.
+    pub fn read_files(&self) -> Result<()> {
+        let mut folders = vec![self.folder.join("data/postgres/base")];
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(folder)? {
+                let entry = entry?;
+                if entry.file_type()?.is_dir() {
+                    folders.push(entry.path());
+                } else {
+                    std::io::copy(&mut fs::File::open(entry.path())?, &mut std::io::sink())?;
+                }
+            }
+        }
+        Ok(())
+    }
+
     /// The database's log.
     pub fn database_log(&self) -> Result<String> {
         let mut text = String::new();
