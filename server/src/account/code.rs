@@ -7,11 +7,11 @@ use rand::Rng as _;
 use serde_json::json;
 use subtle::ConstantTimeEq as _;
 
-use super::answer::{self, Pending};
+use super::answer;
 use super::login;
 use super::mfa::authenticate::incorrect;
 use super::user::{self, User};
-use crate::auth::session::{self, Data, Opening, Proof, SentCode, Stage};
+use crate::auth::session::{self, Opening, Proof, SentCode, Stage};
 use crate::call::Call;
 use crate::error::{Error, Result};
 use crate::mail::Mail;
@@ -99,20 +99,9 @@ pub async fn request(call: &Call, body: AuthCodeRequest) -> Result<()> {
     let stage = Stage::LoginByCode(sent);
     let opening = Opening {
         user_id: user.as_ref().map(|user| user.id),
-        pending: true,
-        data: Data {
-            stage: Some(stage.clone()),
-            ..Data::default()
-        },
         ..Opening::default()
     };
-    session::open(&transaction, &call.visitor, &opening).await?;
-    let pending = Pending {
-        stage,
-        user_id: None,
-    };
-    let waits = answer::unauthenticated(call, &transaction, Some(&pending)).await?;
-    transaction.commit().await?;
+    let waits = login::hold(call, transaction, opening, stage, None).await?;
     if user.is_some() {
         call.accounts.send_later(mail(call, &email, &code))?;
     }

@@ -9,7 +9,7 @@ use crate::audit;
 use crate::auth::session::{self, Data, Opening, Proof, Stage};
 use crate::call::Call;
 use crate::db::Transaction;
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 /// Signs in with name and password.
 pub async fn post(call: &Call, body: AuthLogin) -> Result<AuthenticatedAnswer> {
@@ -69,22 +69,40 @@ pub async fn wait(
 ) -> Result<AuthenticatedAnswer> {
     let opening = Opening {
         user_id: Some(user.id),
-        pending: true,
         data: Data {
             methods,
-            stage: Some(stage.clone()),
             ..Data::default()
         },
         ..Opening::default()
     };
-    session::open(&transaction, &call.visitor, &opening).await?;
+    Err(hold(call, transaction, opening, stage, Some(user.id)).await?)
+}
+
+/// Has a sign-in wait at a stage: opens the session that remembers it, with what `opening` says
+/// besides, and gives the answer that tells so. `known` is the user, as far as the visitor may know.
+pub async fn hold(
+    call: &Call,
+    transaction: Transaction<'_>,
+    opening: Opening,
+    stage: Stage,
+    known: Option<i64>,
+) -> Result<Error> {
     let pending = Pending {
-        stage,
-        user_id: Some(user.id),
+        stage: stage.clone(),
+        user_id: known,
     };
-    let more = answer::unauthenticated(call, &transaction, Some(&pending)).await?;
+    let opening = Opening {
+        pending: true,
+        data: Data {
+            stage: Some(stage),
+            ..opening.data
+        },
+        ..opening
+    };
+    session::open(&transaction, &call.visitor, &opening).await?;
+    let waits = answer::unauthenticated(call, &transaction, Some(&pending)).await?;
     transaction.commit().await?;
-    Err(more)
+    Ok(waits)
 }
 
 /// Signs in: everything that was asked for was shown.

@@ -12,12 +12,12 @@ use http::StatusCode;
 
 use super::complete::{self, Refusal};
 use super::identity::Identity;
-use crate::account::answer::{self, Pending};
+use crate::account::answer;
 use crate::account::signup::{check_address, check_name, join_group, name_taken};
 use crate::account::user::User;
 use crate::account::{email, login, verify};
 use crate::audit;
-use crate::auth::session::{self, Data, Opening, Stage};
+use crate::auth::session::{self, Opening, Stage};
 use crate::call::Call;
 use crate::db::{Session, Transaction};
 use crate::error::Result;
@@ -63,21 +63,7 @@ pub async fn begin(
         return Ok(make(call, transaction, &identity, wanted, &settings).await?);
     }
     let stage = Stage::ProviderSignup(identity);
-    let opening = Opening {
-        pending: true,
-        data: Data {
-            stage: Some(stage.clone()),
-            ..Data::default()
-        },
-        ..Opening::default()
-    };
-    session::open(&transaction, &call.visitor, &opening).await?;
-    let pending = Pending {
-        stage,
-        user_id: None,
-    };
-    let waits = answer::unauthenticated(call, &transaction, Some(&pending)).await?;
-    transaction.commit().await?;
+    let waits = login::hold(call, transaction, Opening::default(), stage, None).await?;
     Err(waits.into())
 }
 

@@ -8,7 +8,7 @@ use ferrostock_models::{
 };
 use http::StatusCode;
 
-use super::super::answer::{self, Pending};
+use super::super::answer;
 use super::super::signup::{SETTINGS, check_address, check_name, is_open, make, name_taken};
 use super::super::user::User;
 use super::super::{email, login};
@@ -16,7 +16,7 @@ use super::ceremony::{self, Owner};
 use super::credential;
 use super::manage::unfit;
 use crate::audit;
-use crate::auth::session::{self, Data, Found, NewAccount, Opening, Proof, Purpose, Stage};
+use crate::auth::session::{self, Found, NewAccount, Opening, Proof, Purpose, Stage};
 use crate::call::Call;
 use crate::db::Session;
 use crate::error::Result;
@@ -59,21 +59,10 @@ pub async fn post(call: &Call, body: AuthPasskeySignup) -> Result<()> {
         email,
     });
     let opening = Opening {
-        pending: true,
         brief: true,
-        data: Data {
-            stage: Some(stage.clone()),
-            ..Data::default()
-        },
         ..Opening::default()
     };
-    session::open(&transaction, &call.visitor, &opening).await?;
-    let pending = Pending {
-        stage,
-        user_id: None,
-    };
-    let waits = answer::unauthenticated(call, &transaction, Some(&pending)).await?;
-    transaction.commit().await?;
+    let waits = login::hold(call, transaction, opening, stage, None).await?;
     Err(waits)
 }
 
