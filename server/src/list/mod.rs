@@ -260,11 +260,7 @@ pub async fn one<T>(
     map: impl Fn(&Row) -> Result<T>,
 ) -> Result<Option<T>> {
     let id = Value::new(id);
-    let mut statement = Statement::new();
-    statement.steady(true);
-    view.columns(&mut statement);
-    statement.push(" FROM ").push(resource.table);
-    view.joins(resource, &mut statement);
+    let mut statement = all(resource, view);
     // Not `= ANY`: of an array the database does not know how long it is, and so plans anew for each
     // one, which takes longer than to read the row.
     statement
@@ -288,11 +284,7 @@ pub async fn several<T>(
         return Ok(Vec::from_iter(one(session, resource, view, id, map).await?));
     }
     let ids = Value::new(ids);
-    let mut statement = Statement::new();
-    statement.steady(true);
-    view.columns(&mut statement);
-    statement.push(" FROM ").push(resource.table);
-    view.joins(resource, &mut statement);
+    let mut statement = all(resource, view);
     statement
         .push(" WHERE ")
         .push(resource.id)
@@ -309,6 +301,16 @@ pub async fn several<T>(
         statement.push(key.expression).push(key.direction());
     }
     run(session, statement).await?.iter().map(map).collect()
+}
+
+/// All rows of a resource, to be narrowed by primary keys.
+fn all<'a>(resource: &'static Resource, view: &'a View) -> Statement<'a> {
+    let mut statement = Statement::new();
+    statement.steady(true);
+    view.columns(&mut statement);
+    statement.push(" FROM ").push(resource.table);
+    view.joins(resource, &mut statement);
+    statement
 }
 
 /// Runs a composed statement.
