@@ -125,3 +125,9 @@ impl Browser {
         self.cookies.get(name).map_or("", String::as_str)
     }
 }
+
+/// What a sign-in waits for, of the ways that the account API tells.
+pub fn pending(body: &Value) -> Option<&Value> {
+    let flows = body["data"]["flows"].as_array()?;
+    flows.iter().find(|flow| flow["is_pending"] == true)
+}

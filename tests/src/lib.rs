@@ -25,7 +25,7 @@ use reqwest::{Method, Response, StatusCode};
 use serde_json::Value;
 use tempfile::TempDir;
 
-pub use browser::{Browser, signed_in};
+pub use browser::{Browser, pending, signed_in};
 pub use issuer::Issuer;
 pub use mail::{Mailbox, Received};
 

@@ -3,7 +3,7 @@
 
 use anyhow::{Context as _, Result};
 use ferrostock_tests::second_factor::{SHOW, code, with_app};
-use ferrostock_tests::{Browser, Server, answer};
+use ferrostock_tests::{Browser, Server, answer, pending};
 use futures::future::join_all;
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
@@ -13,11 +13,6 @@ const ME: &str = "/api/user/me/";
 const SETUP: &str = "allauth_account_authenticators_totp_post";
 const CODES: &str = "allauth_account_authenticators_recovery_codes_get";
 const AUTHENTICATE: &str = "allauth_auth_2fa_authenticate_post";
-
-fn pending(body: &Value) -> Option<&Value> {
-    let flows = body["data"]["flows"].as_array()?;
-    flows.iter().find(|flow| flow["is_pending"] == true)
-}
 
 #[tokio::test]
 async fn an_app_is_set_up_used_and_removed() -> Result<()> {

@@ -5,7 +5,7 @@ use anyhow::{Context as _, Result};
 use ferrostock_tests::security_key::{
     PASSWORDLESS, SecurityKey, add, refusal, show, signed_in, site, with_passkey,
 };
-use ferrostock_tests::{Browser, Mailbox, Server};
+use ferrostock_tests::{Browser, Mailbox, Server, pending};
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
 
@@ -25,11 +25,6 @@ const BEGIN_SIGNUP: &str = "allauth_auth_webauthn_signup_post";
 const SIGNUP: &str = "allauth_auth_webauthn_signup_put";
 const ASK_PLAIN: &str = "/api/auth/v1/account/authenticators/webauthn";
 const ME: &str = "/api/user/me/";
-
-fn pending(body: &Value) -> Option<&Value> {
-    let flows = body["data"]["flows"].as_array()?;
-    flows.iter().find(|flow| flow["is_pending"] == true)
-}
 
 #[tokio::test]
 async fn what_authenticators_are_asked_with() -> Result<()> {
