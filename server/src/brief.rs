@@ -1,7 +1,7 @@
 //! Short forms of objects, shown inside of others.
 
+use crate::db::Row;
 use ferrostock_models::{Decimal, PartBrief};
-use tokio_postgres::Row;
 
 use crate::error::Result;
 use crate::{full_name, image, naming_column};

@@ -3,10 +3,10 @@
 
 use std::sync::{Arc, PoisonError, RwLock};
 
+use crate::db::Row;
 use minijinja::value::ValueKind;
 use minijinja::{Environment, UndefinedBehavior};
 use serde_json::{Value, json};
-use tokio_postgres::Row;
 
 use crate::error::Result;
 

@@ -1,9 +1,9 @@
 //! Objects that the database hands out as JSON, inside the rows that they belong to: a list shows
 //! what belongs to each row without a statement of its own.
 
+use crate::db::Row;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-use tokio_postgres::Row;
 
 use crate::error::{Error, Result};
 

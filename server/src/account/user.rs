@@ -1,7 +1,7 @@
 //! The users whose accounts these are.
 
+use crate::db::Row;
 use ferrostock_models::AuthUser;
-use tokio_postgres::Row;
 
 use super::answer;
 use crate::auth::session::{self, Found};

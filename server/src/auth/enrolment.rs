@@ -3,10 +3,10 @@
 //! In a session they may set one up, see who they are, and do what everybody may; name and password
 //! alone (Basic) do nothing. Tokens go on working: nobody can show a second factor with them.
 
+use crate::db::Row;
 use ferrostock_api::{Access, Operation};
 use http::StatusCode;
 use serde_json::json;
-use tokio_postgres::Row;
 
 use crate::error::{Error, Result};
 

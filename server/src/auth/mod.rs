@@ -21,6 +21,7 @@ mod visitor;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use crate::db::Row;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use hmac::{Hmac, Mac as _};
@@ -29,7 +30,6 @@ use quick_cache::sync::Cache;
 use rand::RngCore as _;
 use sha2::Sha256;
 use tokio::sync::Mutex;
-use tokio_postgres::Row;
 
 pub use bootstrap::{Administrator, bootstrap};
 pub use role::{Caller, Delegated, PERMISSIONS, ROLES, RoleSet};

@@ -5,11 +5,11 @@
 //! ends with the user's password, with the user's deactivation (the database sees to both), and after
 //! two weeks.
 
+use crate::db::Row;
 use chrono::{DateTime, Utc};
 use postgres_types::Json;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use tokio_postgres::Row;
 
 use super::{csrf, token};
 use crate::account::provider::Identity;

@@ -10,11 +10,11 @@ mod connect;
 mod embedded;
 mod migrate;
 mod retry;
+mod row;
 mod violation;
 
 use deadpool_postgres::{Object, Pool};
 use postgres_types::{ToSql, Type};
-use tokio_postgres::Row;
 
 use crate::error::{Error, Result};
 
@@ -22,6 +22,7 @@ pub use connect::Address;
 pub use embedded::Embedded;
 pub use migrate::migrate;
 pub use retry::{RETRIES, is_transient, pause};
+pub use row::Row;
 pub use violation::explain;
 
 /// The counter of all statements that were sent, by which tests see what a request costs.
@@ -136,6 +137,10 @@ impl Transaction<'_> {
     }
 }
 
+fn rows(read: Vec<tokio_postgres::Row>) -> Vec<Row> {
+    read.into_iter().map(Row::from).collect()
+}
+
 macro_rules! session {
     ($session:ty, $client:ident) => {
         impl Session for $session {
@@ -146,7 +151,7 @@ macro_rules! session {
             ) -> Result<Vec<Row>> {
                 metrics::counter!(STATEMENTS).increment(1);
                 let statement = self.$client.prepare_cached(sql).await?;
-                Ok(self.$client.query(&statement, params).await?)
+                Ok(rows(self.$client.query(&statement, params).await?))
             }
 
             async fn execute(
@@ -165,7 +170,7 @@ macro_rules! session {
                 params: &[(&(dyn ToSql + Sync), Type)],
             ) -> Result<Vec<Row>> {
                 metrics::counter!(STATEMENTS).increment(1);
-                Ok(self.$client.query_typed(sql, params).await?)
+                Ok(rows(self.$client.query_typed(sql, params).await?))
             }
 
             async fn query_steady(
@@ -179,7 +184,7 @@ macro_rules! session {
                 }
                 let (values, types): (Vec<_>, Vec<_>) = params.iter().cloned().unzip();
                 let statement = self.$client.prepare_typed_cached(sql, &types).await?;
-                Ok(self.$client.query(&statement, &values).await?)
+                Ok(rows(self.$client.query(&statement, &values).await?))
             }
         }
     };

@@ -1,10 +1,10 @@
 //! `/o/applications/`: where superusers register applications.
 
+use crate::db::Row;
 use dropshot::Body;
 use http::{Method, Response, StatusCode};
 use serde::Serialize;
 use serde_json::json;
-use tokio_postgres::Row;
 
 use super::client::{new_client_id, new_secret};
 use super::{issue, redirect};

@@ -1,12 +1,12 @@
 //! Applications, and how they prove who they are (RFC 6749, 2).
 
+use crate::db::Row;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use http::header;
 use rand::distr::{Alphanumeric, SampleString as _};
 use sha2::{Digest as _, Sha256};
 use subtle::ConstantTimeEq as _;
-use tokio_postgres::Row;
 
 use super::failure::Failure;
 use crate::auth::password::Verdict;

@@ -1,11 +1,11 @@
 //! `/o/authorized_tokens/`: the applications that a user agreed to, and their end.
 
+use crate::db::Row;
 use chrono::{DateTime, Utc};
 use dropshot::Body;
 use http::{Method, Response, StatusCode};
 use serde::Serialize;
 use serde_json::json;
-use tokio_postgres::Row;
 
 use super::issue;
 use crate::audit::{self, Event};

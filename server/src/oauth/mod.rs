@@ -24,9 +24,9 @@ mod revoke;
 mod token;
 mod userinfo;
 
+use crate::db::Row;
 use dropshot::Body;
 use http::{Method, Response};
-use tokio_postgres::Row;
 
 use crate::auth::caller_columns;
 use crate::db::{Database, Session as _};

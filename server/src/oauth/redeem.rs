@@ -4,12 +4,12 @@
 //! second finds it used, and that ends the grant: one of the two has stolen it, and nobody can tell
 //! which (RFC 6749, 4.1.2 and 10.4; RFC 9700, 4.14).
 
+use crate::db::Row;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::{DateTime, Utc};
 use sha2::{Digest as _, Sha256};
 use subtle::ConstantTimeEq as _;
-use tokio_postgres::Row;
 
 use super::client::Application;
 use super::failure::Failure;

@@ -22,7 +22,7 @@ pub struct Claims {
 
 impl Claims {
     /// Reads the columns of a user; `user_id` is the key.
-    pub fn read(row: &tokio_postgres::Row) -> Result<Self, tokio_postgres::Error> {
+    pub fn read(row: &crate::db::Row) -> Result<Self, tokio_postgres::Error> {
         let username: String = row.try_get("username")?;
         let given_name: String = row.try_get("first_name")?;
         let family_name: String = row.try_get("last_name")?;

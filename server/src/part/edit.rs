@@ -1,7 +1,7 @@
 //! Changing parts.
 
+use crate::db::Row;
 use ferrostock_models::{Part, PartPatch};
-use tokio_postgres::Row;
 
 use super::rules::{self, Before};
 use super::{KIND, picture, read};

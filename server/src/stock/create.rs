@@ -1,11 +1,11 @@
 //! Creating stock.
 
+use crate::db::Row;
 use chrono::{Days, NaiveDate, Utc};
 use ferrostock_models::{StockItem, StockItemPatch};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive as _;
 use serde_json::{Map, Value, json};
-use tokio_postgres::Row;
 
 use super::status::{self, Status};
 use super::tracking::{self, Event};

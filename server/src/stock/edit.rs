@@ -1,7 +1,7 @@
 //! Editing stock items.
 
+use crate::db::Row;
 use ferrostock_models::{StockItem, StockItemPatch};
-use tokio_postgres::Row;
 
 use super::status::{self, Status};
 use super::tracking::{self, Event};

@@ -1,6 +1,6 @@
 //! A tree as a list of its nodes, for clients that draw it.
 
-use tokio_postgres::Row;
+use crate::db::Row;
 
 use super::{Tree, numbered, place};
 use crate::call::Call;

@@ -1,10 +1,10 @@
 //! `/api/user/group/`: groups of users, each with a rule for every role.
 
+use crate::db::Row;
 use ferrostock_api::Permission;
 use ferrostock_api::params::{UserGroupListQuery, UserGroupRetrieveQuery};
 use ferrostock_models::{Group, GroupCreate, GroupListAnswer, GroupPatch, RuleSet};
 use serde::Deserialize;
-use tokio_postgres::Row;
 
 use super::permissions;
 use super::ruleset::label;

@@ -12,9 +12,9 @@ pub mod set_password;
 pub mod token;
 pub mod tokens;
 
+use crate::db::Row;
 use ferrostock_api::params::UserListQuery;
 use ferrostock_models::{User, UserCreate, UserListAnswer, UserPatch};
-use tokio_postgres::Row;
 
 use crate::audit::{Event, record};
 use crate::call::Call;

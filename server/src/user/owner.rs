@@ -1,8 +1,8 @@
 //! `/api/user/owner/`: users and groups, as owners of things.
 
+use crate::db::Row;
 use ferrostock_api::params::UserOwnerListQuery;
 use ferrostock_models::{Owner, OwnerListAnswer};
-use tokio_postgres::Row;
 
 use crate::call::Call;
 use crate::error::{Error, Result};

@@ -1,7 +1,7 @@
 //! Reading users.
 
+use crate::db::Row;
 use ferrostock_models::User;
-use tokio_postgres::Row;
 
 use crate::error::Result;
 use crate::json;

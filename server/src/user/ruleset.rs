@@ -1,8 +1,8 @@
 //! `/api/user/ruleset/`: what groups may do, a rule for each group and role.
 
+use crate::db::Row;
 use ferrostock_api::params::UserRulesetListQuery;
 use ferrostock_models::{RuleSet, RuleSetListAnswer, RuleSetPatch, RuleSetUpdate};
-use tokio_postgres::Row;
 
 use crate::audit::record;
 use crate::call::Call;

@@ -1,9 +1,9 @@
 //! `/api/user/tokens/`: the tokens there are.
 
+use crate::db::Row;
 use chrono::{DateTime, Utc};
 use ferrostock_api::params::{UserTokensListQuery, UserTokensRetrieveQuery};
 use ferrostock_models::{ApiToken, ApiTokenCreate, ApiTokenListAnswer, UserBrief};
-use tokio_postgres::Row;
 
 use crate::audit::record;
 use crate::auth::token::{self, SecretKey};

@@ -2,11 +2,11 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use crate::db::Row;
 use ferrostock_models::{AuthCode, AuthStatus, AuthTotp, AuthTotpAnswer, AuthTotpMeta};
 use http::StatusCode;
 use rand::RngCore as _;
 use serde_json::json;
-use tokio_postgres::Row;
 use totp_rs::{Builder, Secret, Totp};
 
 use super::super::answer;

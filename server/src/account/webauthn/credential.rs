@@ -1,9 +1,9 @@
 //! The keys of users: keeping them, and using them.
 
+use crate::db::Row;
 use ferrostock_models::AuthWebAuthn;
 use postgres_types::Json;
 use serde_json::Value;
-use tokio_postgres::Row;
 use webauthn_rs_core::proto::{
     AuthenticationState, Credential, ParsedAttestation, PublicKeyCredential,
     RegisterPublicKeyCredential, RegistrationState, UserVerificationPolicy,

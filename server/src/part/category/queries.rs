@@ -1,7 +1,7 @@
 //! The SQL of part categories.
 
+use crate::db::Row;
 use ferrostock_models::{PartCategory, PartCategoryPatch};
-use tokio_postgres::Row;
 
 use super::TREE;
 use crate::call::Call;

@@ -1,7 +1,7 @@
 //! The SQL of stock locations.
 
+use crate::db::Row;
 use ferrostock_models::{StockLocation, StockLocationPatch};
-use tokio_postgres::Row;
 
 use crate::call::Call;
 use crate::change::Changes;

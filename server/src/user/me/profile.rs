@@ -1,8 +1,8 @@
 //! `/api/user/me/profile/`: how the caller wants to be seen.
 
+use crate::db::Row;
 use ferrostock_models::{UserProfile, UserProfileCreate, UserProfilePatch};
 use serde_json::Value;
-use tokio_postgres::Row;
 
 use crate::call::Call;
 use crate::db::Session;
