@@ -10,6 +10,9 @@
 //!   that an annotation costs 25 evaluations on a page of 25, not one per row of the table;
 //! * a check, when filters name other objects that must exist.
 //!
+//! A page of what a search finds is read in two steps: what it finds is counted and the page chosen
+//! at once, since finding takes longest; then the rows of the page are read by their keys.
+//!
 //! The number of statements depends on which parameters are given, never on how long the list is.
 //! Without `limit` the answer is everything, as a bare array.
 //!
@@ -72,8 +75,8 @@ mod sql;
 mod statements;
 mod view;
 
+use crate::db::Row;
 use futures::future::OptionFuture;
-use tokio_postgres::Row;
 use tokio_postgres::error::SqlState;
 
 pub use filter::{Condition, Filter, NO_SUCH_CHOICE};
@@ -97,8 +100,13 @@ pub struct Resource {
     pub joins: &'static str,
     /// The primary key, such as `p.id`.
     pub id: &'static str,
-    /// What a search looks at: text expressions, or conditions with `{matches}` where the operator
-    /// and the pattern belong.
+    /// What a search looks at: text expressions, or conditions in which `{matches}` stands for the
+    /// operator and the pattern.
+    ///
+    /// Where an index on the pieces of texts (`search_grams`) leads to those that contain a term,
+    /// the condition is `{indexed search_grams(c.name)} {holds c.name}`: `{indexed …}` stands for
+    /// what the index serves, with `AND` after it, `{holds …}` for the comparison with the text
+    /// that was found, which no other index shall serve. Regular expressions do without the first.
     pub search: &'static [&'static str],
     /// The orders of the list.
     pub ordering: Ordering,
@@ -166,6 +174,9 @@ impl List {
         view: &View,
         map: impl Fn(&Row) -> Result<T>,
     ) -> Result<Listed<T>> {
+        if self.search.is_some() && self.window.limit.is_some() {
+            return self.fetch_found(call, view, map).await;
+        }
         self.answer(
             call,
             self.count_statement("*"),
@@ -173,6 +184,31 @@ impl List {
             map,
         )
         .await
+    }
+
+    /// Reads a page of what a search finds.
+    async fn fetch_found<T>(
+        &self,
+        call: &Call,
+        view: &View,
+        map: impl Fn(&Row) -> Result<T>,
+    ) -> Result<Listed<T>> {
+        let connection = call.db.get().await?;
+        let (checks, found) = futures::future::join(
+            OptionFuture::from(self.filter.checks().map(|checks| run(&connection, checks))),
+            run(&connection, self.found_statement()),
+        )
+        .await;
+        self.check(checks)?;
+        let found = found.map_err(|error| self.explain(error))?;
+        let found = found
+            .first()
+            .ok_or_else(|| Error::internal("no answer to the search"))?;
+        let count = found.try_get(0)?;
+        let ids = Value::new(found.try_get::<_, Vec<i64>>(1)?);
+        let rows = run(&connection, in_order(self.resource, view, &ids)).await?;
+        let results = rows.iter().map(map).collect::<Result<Vec<T>>>()?;
+        Ok(self.listed(call, results, Some(count)))
     }
 
     /// Reads the values that an expression has in the rows of the list, each once, as `value`, with
@@ -203,23 +239,35 @@ impl List {
             run(&connection, rows),
         )
         .await;
-        // A filter that names nothing is refused before a failure that it may have caused.
-        if let Some(checks) = checks {
-            let checks = checks?;
-            let row = checks
-                .first()
-                .ok_or_else(|| Error::internal("no answer to the checks"))?;
-            self.filter
-                .refuse_missing(|at| row.try_get(at).unwrap_or(false))?;
-        }
+        self.check(checks)?;
         let rows = rows.map_err(|error| self.explain(error))?;
         let results = rows.iter().map(map).collect::<Result<Vec<T>>>()?;
-        let (Some(limit), Some(count)) = (self.window.limit, count) else {
-            return Ok(Listed::All(results));
+        let count = match count.transpose()? {
+            Some(rows) => match rows.first() {
+                Some(row) => Some(row.try_get(0)?),
+                None => return Err(Error::internal("no answer to the count")),
+            },
+            None => None,
         };
-        let count = match count?.first() {
-            Some(row) => row.try_get(0)?,
-            None => return Err(Error::internal("no answer to the count")),
+        Ok(self.listed(call, results, count))
+    }
+
+    /// Refuses a filter that names nothing, before a failure that it may have caused.
+    fn check(&self, checks: Option<Result<Vec<Row>>>) -> Result<()> {
+        let Some(checks) = checks.transpose()? else {
+            return Ok(());
+        };
+        let row = checks
+            .first()
+            .ok_or_else(|| Error::internal("no answer to the checks"))?;
+        self.filter
+            .refuse_missing(|at| row.try_get(at).unwrap_or(false))
+    }
+
+    /// The answer of so many rows in all, which are counted for pages only.
+    fn listed<T>(&self, call: &Call, results: Vec<T>, count: Option<i64>) -> Listed<T> {
+        let (Some(limit), Some(count)) = (self.window.limit, count) else {
+            return Listed::All(results);
         };
         let (next, previous) = page::links(
             &call.base_url,
@@ -229,12 +277,12 @@ impl List {
             self.window.offset,
             count,
         );
-        Ok(Listed::Page(Page {
+        Listed::Page(Page {
             count,
             next,
             previous,
             results,
-        }))
+        })
     }
 
     /// A regular expression that the database can't read is the client's error.
@@ -301,6 +349,24 @@ pub async fn several<T>(
         statement.push(key.expression).push(key.direction());
     }
     run(session, statement).await?.iter().map(map).collect()
+}
+
+/// The statement for the objects with these primary keys, in the order of these.
+fn in_order<'a>(resource: &'static Resource, view: &'a View, ids: &'a Value) -> Statement<'a> {
+    let mut statement = Statement::new();
+    statement.steady(true);
+    view.columns(&mut statement);
+    statement
+        .push(" FROM unnest(")
+        .bind(ids)
+        .push("::bigint[]) WITH ORDINALITY AS chosen (id, place) JOIN ")
+        .push(resource.table)
+        .push(" ON ")
+        .push(resource.id)
+        .push(" = chosen.id");
+    view.joins(resource, &mut statement);
+    statement.push(" ORDER BY chosen.place");
+    statement
 }
 
 /// All rows of a resource, to be narrowed by primary keys.

@@ -115,49 +115,115 @@ fn quoted(word: &str) -> Option<String> {
     )
 }
 
-/// The values of a search, one pattern per term, and the operator that compares a field with them.
+/// One word or phrase of a search.
+#[derive(Debug)]
+struct Term {
+    text: Value,
+    pattern: Value,
+}
+
+/// The terms of a search, and how they have to match.
 #[derive(Debug)]
 pub struct Search {
-    patterns: Vec<Value>,
+    terms: Vec<Term>,
     matching: Matching,
 }
 
 impl Search {
     /// Reads what a client searches for; `None` when there is no term in it.
     pub fn new(search: &str, matching: Matching) -> Option<Self> {
-        let patterns: Vec<_> = terms(search)
-            .iter()
-            .map(|term| Value::new(matching.pattern(term)))
+        let terms: Vec<_> = terms(search)
+            .into_iter()
+            .map(|term| Term {
+                pattern: Value::new(matching.pattern(&term)),
+                text: Value::new(term),
+            })
             .collect();
-        (!patterns.is_empty()).then_some(Self { patterns, matching })
+        (!terms.is_empty()).then_some(Self { terms, matching })
     }
 
-    /// Writes the condition that every term matches one of the `fields`: text expressions, or
-    /// conditions with `{matches}` wherever the operator and the pattern belong.
+    /// Writes the condition that every term matches one of the `fields`, which are what
+    /// [`super::Resource::search`] tells.
     pub fn condition<'a>(&'a self, fields: &'static [&'static str], statement: &mut Statement<'a>) {
-        for (at, pattern) in self.patterns.iter().enumerate() {
-            let number = statement.reserve(pattern);
+        for (at, term) in self.terms.iter().enumerate() {
             statement.push(if at == 0 { "(" } else { " AND (" });
+            let mut written = Written::default();
             for (at, field) in fields.iter().enumerate() {
                 statement.push(if at == 0 { "" } else { " OR " });
-                let mut rest = *field;
-                loop {
-                    let (head, tail) = rest.split_once("{matches}").unwrap_or((rest, ""));
-                    statement
-                        .push(head.trim_end())
-                        .push(" ")
-                        .push(self.matching.operator())
-                        .push(" ");
-                    statement.reference(number);
-                    rest = tail;
-                    if !rest.contains("{matches}") {
-                        break;
-                    }
-                }
-                statement.push(rest);
+                self.field(field, term, &mut written, statement);
             }
             statement.push(")");
         }
+    }
+
+    fn field<'a>(
+        &self,
+        field: &'static str,
+        term: &'a Term,
+        written: &mut Written,
+        statement: &mut Statement<'a>,
+    ) {
+        let mut rest = field;
+        let mut compared = false;
+        while let Some((before, marker)) = rest.split_once('{') {
+            let (name, after) = marker.split_once('}').unwrap_or((marker, ""));
+            statement.push(before);
+            if let Some(grams) = name.strip_prefix("indexed ") {
+                if self.matching == Matching::Contains {
+                    statement.push(grams).push(" @@ search_query(");
+                    written.text(term, statement);
+                    statement.push(") AND");
+                }
+            } else if let Some(text) = name.strip_prefix("holds ") {
+                if self.matching == Matching::Contains {
+                    statement.push("strpos(lower(").push(text);
+                    statement.push("), lower(");
+                    written.text(term, statement);
+                    statement.push(")) > 0");
+                } else {
+                    statement.push(text).push(" ");
+                    self.compare(term, written, statement);
+                }
+                compared = true;
+            } else {
+                self.compare(term, written, statement);
+                compared = true;
+            }
+            rest = after;
+        }
+        statement.push(rest);
+        if !compared {
+            statement.push(" ");
+            self.compare(term, written, statement);
+        }
+    }
+
+    fn compare<'a>(&self, term: &'a Term, written: &mut Written, statement: &mut Statement<'a>) {
+        statement.push(self.matching.operator()).push(" ");
+        written.pattern(term, statement);
+    }
+}
+
+/// The numbers of the parameters that a term has been bound to so far.
+#[derive(Default)]
+struct Written {
+    text: Option<usize>,
+    pattern: Option<usize>,
+}
+
+impl Written {
+    fn text<'a>(&mut self, term: &'a Term, statement: &mut Statement<'a>) {
+        let number = *self
+            .text
+            .get_or_insert_with(|| statement.reserve(&term.text));
+        statement.reference(number);
+    }
+
+    fn pattern<'a>(&mut self, term: &'a Term, statement: &mut Statement<'a>) {
+        let number = *self
+            .pattern
+            .get_or_insert_with(|| statement.reserve(&term.pattern));
+        statement.reference(number);
     }
 }
 

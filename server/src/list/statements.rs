@@ -77,18 +77,8 @@ impl List {
         // Pages further on are many, and each is a text of its own.
         statement.steady(self.search.is_none() && self.window.offset == 0);
         view.columns(&mut statement);
-        statement
-            .push(" FROM (SELECT ")
-            .push(self.resource.id)
-            .push(" AS id");
-        for (key, name) in self.keys.iter().zip(KEY_NAMES) {
-            statement
-                .push(", ")
-                .push(key.expression)
-                .push(" AS ")
-                .push(name);
-        }
-        self.chosen(&mut statement);
+        statement.push(" FROM (");
+        self.keyed(&mut statement);
         self.sorted("", &mut statement);
         self.windowed(&mut statement);
         statement
@@ -101,6 +91,34 @@ impl List {
         view.joins(self.resource, &mut statement);
         self.sorted("chosen.", &mut statement);
         statement
+    }
+
+    /// How many rows a search finds, and the primary keys of those of the window, in order.
+    pub(super) fn found_statement(&self) -> Statement<'_> {
+        let mut statement = Statement::new();
+        statement.push("WITH found AS MATERIALIZED (");
+        self.keyed(&mut statement);
+        statement.push(") SELECT (SELECT count(*) FROM found), ARRAY(SELECT found.id FROM found");
+        self.sorted("found.", &mut statement);
+        self.windowed(&mut statement);
+        statement.push(")");
+        statement
+    }
+
+    /// Primary keys and sort keys of the rows of the list.
+    fn keyed<'a>(&'a self, statement: &mut Statement<'a>) {
+        statement
+            .push("SELECT ")
+            .push(self.resource.id)
+            .push(" AS id");
+        for (key, name) in self.keys.iter().zip(KEY_NAMES) {
+            statement
+                .push(", ")
+                .push(key.expression)
+                .push(" AS ")
+                .push(name);
+        }
+        self.chosen(statement);
     }
 
     /// From where the rows come and which of them belong to the list.
@@ -192,6 +210,43 @@ mod tests {
              ORDER BY chosen.key1 DESC, chosen.key2 DESC"
         );
         assert_eq!(params.len(), 4);
+    }
+
+    #[test]
+    fn a_search_is_counted_with_the_page_that_it_finds() {
+        static NAMES: Resource = Resource {
+            joins: "",
+            search: &["c.id IN (SELECT id FROM name WHERE {indexed grams(text)} {holds text})"],
+            ordering: Ordering {
+                fields: &[],
+                default: &["c.name"],
+            },
+            ..COLOURS
+        };
+        let mut list = List {
+            resource: &NAMES,
+            keys: NAMES.ordering.keys(None, "c.id"),
+            search: Search::new("red", Matching::Contains),
+            window: Window::new(Some(5), None),
+            ..list()
+        };
+        let (text, params) = list.found_statement().finish();
+        assert_eq!(
+            text,
+            "WITH found AS MATERIALIZED (SELECT c.id AS id, c.name AS key1, c.id AS key2 \
+             FROM colour AS c  WHERE ((c.id IN (SELECT id FROM name \
+             WHERE grams(text) @@ search_query($1) AND strpos(lower(text), lower($1)) > 0)))) \
+             SELECT (SELECT count(*) FROM found), ARRAY(SELECT found.id FROM found \
+             ORDER BY found.key1 ASC, found.key2 ASC LIMIT 5 OFFSET 0)"
+        );
+        assert_eq!(params.len(), 1);
+        list.search = Search::new("red", Matching::Regex);
+        let (text, params) = list.found_statement().finish();
+        assert!(
+            text.contains("(SELECT id FROM name WHERE  text ~* $1)"),
+            "{text}"
+        );
+        assert_eq!(params.len(), 1);
     }
 
     #[test]

@@ -23,8 +23,16 @@ pub fn narrow(call: &Call, query: &PartListQuery, filter: &mut Filter) -> Result
 fn own_fields(call: &Call, query: &PartListQuery, filter: &mut Filter) -> Result<()> {
     filter
         .by(query.ipn.clone(), "lower(p.ipn) = lower({})")
-        .regex("IPN_regex", query.ipn_regex.clone(), "p.ipn ~* {}")
-        .regex("name_regex", query.name_regex.clone(), "p.name ~* {}")
+        .regex(
+            "IPN_regex",
+            query.ipn_regex.clone(),
+            "p.id IN (SELECT found.part_id FROM part_text AS found WHERE found.ipn ~* {})",
+        )
+        .regex(
+            "name_regex",
+            query.name_regex.clone(),
+            "p.id IN (SELECT found.part_id FROM part_text AS found WHERE found.name ~* {})",
+        )
         .flag(query.active, holds!("p.active"))
         .flag(query.assembly, holds!("p.assembly"))
         .flag(query.component, holds!("p.component"))

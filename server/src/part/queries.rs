@@ -1,10 +1,10 @@
 //! The SQL of parts: where their lists come from, and what a row shows.
 
+use crate::db::Row;
 use ferrostock_api::params::{PartListQuery, PartRetrieveQuery};
 use ferrostock_models::Part;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive as _;
-use tokio_postgres::Row;
 
 use crate::call::Call;
 use crate::error::Result;
@@ -24,16 +24,20 @@ pub static PART: Resource = Resource {
     // One set of primary keys, of which each piece has an index; joined by OR the conditions would
     // be tried on every part.
     search: &["p.id IN (
-        SELECT found.id FROM part AS found
-        WHERE found.name {matches} OR found.description {matches} OR found.ipn {matches}
-           OR found.revision {matches} OR found.keywords {matches}
+        SELECT found.part_id FROM part_text AS found
+        WHERE {indexed search_grams(found.name, found.description, found.ipn, found.revision,
+                                    found.keywords)}
+              ({holds found.name} OR {holds found.description} OR {holds found.ipn}
+               OR {holds found.revision} OR {holds found.keywords})
         UNION ALL
         SELECT found.id FROM part_category AS filed
         JOIN part AS found ON found.category_id = filed.id WHERE filed.name {matches}
         UNION ALL
-        SELECT made.part_id FROM manufacturer_part AS made WHERE made.mpn {matches}
+        SELECT made.part_id FROM manufacturer_part AS made
+        WHERE {indexed search_grams(made.mpn)} {holds made.mpn}
         UNION ALL
-        SELECT sold.part_id FROM supplier_part AS sold WHERE sold.sku {matches}
+        SELECT sold.part_id FROM supplier_part AS sold
+        WHERE {indexed search_grams(sold.sku)} {holds sold.sku}
         UNION ALL
         SELECT tagged.model_id FROM tag JOIN tagged_item AS tagged ON tagged.tag_id = tag.id
         WHERE tagged.model = 'part.part' AND tag.name {matches})"],
@@ -131,9 +135,11 @@ pub fn view(call: &Call, show: Show) -> View {
          coalesce(c.default_location_id, (
              SELECT above.default_location_id FROM part_category AS above
              WHERE above.id = c.parent_id)) AS category_default_location,
-         (SELECT coalesce(sum(s.quantity), 0) FROM stock_item AS s
-          JOIN stock_location AS l ON l.id = s.location_id
-          WHERE s.part_id = p.id AND s.in_stock AND l.external) AS external_stock,
+         CASE WHEN EXISTS (SELECT 1 FROM stock_location WHERE external) THEN (
+             SELECT coalesce(sum(s.quantity), 0) FROM stock_item AS s
+             JOIN stock_location AS l ON l.id = s.location_id
+             WHERE s.part_id = p.id AND s.in_stock AND l.external)
+         ELSE 0 END AS external_stock,
          (SELECT coalesce(sum(s.quantity), 0) FROM stock_item AS s
           WHERE s.part_id = p.id AND s.is_building) AS building,
          (SELECT coalesce(sum(greatest(b.quantity - b.completed, 0)), 0) FROM build AS b

@@ -1,11 +1,11 @@
 //! The SQL of stock items: where their lists come from, and what a row shows.
 
+use crate::db::Row;
 use chrono::{Days, NaiveDate, Utc};
 use ferrostock_api::params::{StockListQuery, StockRetrieveQuery};
 use ferrostock_models::{Minute, Money, StockItem, StockLocationBrief};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive as _;
-use tokio_postgres::Row;
 
 use super::status;
 use crate::db::Session;
@@ -34,19 +34,31 @@ pub static ITEM: Resource = Resource {
             LEFT JOIN supplier_part AS sp ON sp.id = s.supplier_part_id
             LEFT JOIN manufacturer_part AS mp ON mp.id = sp.manufacturer_part_id",
     id: "s.id",
-    search: &[
-        "s.serial",
-        "s.batch",
-        "l.name",
-        "p.name",
-        "p.ipn",
-        "p.description",
-        "sp.sku",
-        "mp.mpn",
-        "EXISTS (SELECT 1 FROM tagged_item AS tagged JOIN tag ON tag.id = tagged.tag_id
-                 WHERE tagged.model = 'stock.stockitem' AND tagged.model_id = s.id
-                   AND tag.name {matches})",
-    ],
+    search: &["s.id IN (
+        SELECT found.id FROM stock_item AS found
+        WHERE {indexed search_grams(found.serial, found.batch)}
+              (found.serial <> '' OR found.batch <> '')
+              AND ({holds found.serial} OR {holds found.batch})
+        UNION ALL
+        SELECT held.id FROM stock_location AS place
+        JOIN stock_item AS held ON held.location_id = place.id WHERE place.name {matches}
+        UNION ALL
+        SELECT held.id FROM part_text AS found JOIN stock_item AS held ON held.part_id = found.part_id
+        WHERE {indexed search_grams(found.name, found.description, found.ipn, found.revision,
+                                    found.keywords)}
+              ({holds found.name} OR {holds found.ipn} OR {holds found.description})
+        UNION ALL
+        SELECT held.id FROM supplier_part AS sold
+        JOIN stock_item AS held ON held.supplier_part_id = sold.id
+        WHERE {indexed search_grams(sold.sku)} {holds sold.sku}
+        UNION ALL
+        SELECT held.id FROM manufacturer_part AS made
+        JOIN supplier_part AS sold ON sold.manufacturer_part_id = made.id
+        JOIN stock_item AS held ON held.supplier_part_id = sold.id
+        WHERE {indexed search_grams(made.mpn)} {holds made.mpn}
+        UNION ALL
+        SELECT tagged.model_id FROM tag JOIN tagged_item AS tagged ON tagged.tag_id = tag.id
+        WHERE tagged.model = 'stock.stockitem' AND tag.name {matches})"],
     ordering: Ordering {
         fields: &[
             ("batch", &["s.batch COLLATE \"C\""]),
