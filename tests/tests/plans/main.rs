@@ -11,8 +11,9 @@ use ferrostock_tests::Server;
 use explained::{Explained, text};
 
 /// Tables that grow with the inventory.
-const LARGE: [&str; 5] = [
+const LARGE: [&str; 6] = [
     "bom_item",
+    "manufacturer_part",
     "part",
     "stock_item",
     "stock_tracking",
