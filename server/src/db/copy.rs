@@ -53,13 +53,11 @@ impl<'t> Copy<'t> {
 
     /// The row's next value, which may be none.
     pub fn put_or_null(&mut self, value: Option<impl Display>) -> &mut Self {
-        match value {
-            Some(value) => self.put(value),
-            None => {
-                self.block.put_slice(b"\\N\t");
-                self
-            }
+        if let Some(value) = value {
+            return self.put(value);
         }
+        self.block.put_slice(b"\\N\t");
+        self
     }
 
     /// The row has all its values.

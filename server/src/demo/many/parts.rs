@@ -53,12 +53,12 @@ pub struct Part {
 
 /// Whether it is made of others; one of twenty is.
 pub fn is_assembly(n: u64) -> bool {
-    n % 20 == 0
+    n.is_multiple_of(20)
 }
 
 /// Whether each piece has a number of its own: half of the assemblies.
 pub fn is_trackable(n: u64) -> bool {
-    n % 40 == 0
+    n.is_multiple_of(40)
 }
 
 /// Whether others are variants of it: one of fifty.
