@@ -54,9 +54,11 @@ async fn pieces_lead_to_every_text_that_contains_a_term() -> Result<()> {
                  seen AS (
                      SELECT text, term, length(lower(term)) AS length,
                             text ILIKE '%' || regexp_replace(term, '([\\%_])', '\\\1', 'g') || '%' AS contains,
+                            strpos(lower(text), lower(term)) > 0 AS holds,
                             search_grams('x', NULL, text) @@ search_query(term) AS led
                      FROM pair WHERE term <> '')
              SELECT count(*) FILTER (WHERE contains), count(*) FILTER (WHERE NOT contains),
+                    array_agg(text || ' / ' || term) FILTER (WHERE contains <> holds),
                     array_agg(text || ' / ' || term) FILTER (WHERE contains AND NOT led),
                     array_agg(text || ' / ' || term)
                         FILTER (WHERE led AND NOT contains AND length <= 6 AND lower(term) <> 'x')

@@ -7,6 +7,7 @@
 //! through [`Session::query_steady`], which keeps them as well.
 
 mod connect;
+mod copy;
 mod embedded;
 mod migrate;
 mod retry;
@@ -19,6 +20,7 @@ use postgres_types::{ToSql, Type};
 use crate::error::{Error, Result};
 
 pub use connect::Address;
+pub use copy::Copy;
 pub use embedded::Embedded;
 pub use migrate::migrate;
 pub use retry::{RETRIES, is_transient, pause};

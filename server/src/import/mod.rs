@@ -15,18 +15,16 @@ use std::io::{BufReader, Read};
 use std::path::PathBuf;
 
 use anyhow::{Context as _, Result};
-use bytes::{BufMut as _, BytesMut};
 use clap::Args;
-use futures::SinkExt as _;
 use indicatif::{ProgressBar, ProgressStyle};
-use tokio_postgres::Client;
+use tokio_postgres::{Client, Transaction};
 
 use crate::auth::token::SecretKey;
 use crate::config::Given;
+use crate::db::Copy;
 use crate::serve::{self, Home, runtime};
 
-/// How much is gathered before it is sent to the database.
-const BLOCK: usize = 256 * 1024;
+pub use load::follow;
 
 /// What an import did.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -154,17 +152,13 @@ pub async fn run(
 
 /// Copies the records that have a home into the staging table.
 async fn stage(
-    transaction: &tokio_postgres::Transaction<'_>,
+    transaction: &Transaction<'_>,
     source: impl Read + Send + 'static,
     report: &mut Report,
 ) -> Result<()> {
     let (sender, mut records) = tokio::sync::mpsc::channel(1024);
     let reader = tokio::task::spawn_blocking(move || read::read(BufReader::new(source), &sender));
-    let copy = transaction
-        .copy_in("COPY staged (model, pk, fields) FROM STDIN")
-        .await?;
-    let mut copy = std::pin::pin!(copy);
-    let mut block = BytesMut::new();
+    let mut copy = Copy::start(transaction, "staged", &["model", "pk", "fields"]).await?;
     while let Some(record) = records.recv().await {
         let (Some(model), Some(pk), Some(fields)) = (record.model, record.pk, record.fields) else {
             continue;
@@ -178,29 +172,9 @@ async fn stage(
         *counts.entry(model.clone()).or_default() += 1;
         if has_home {
             let pk = pk.as_str().map_or_else(|| pk.to_string(), str::to_owned);
-            for (at, value) in [&*model, &*pk, fields.get()].into_iter().enumerate() {
-                escape(&mut block, value);
-                block.put_u8(if at == 2 { b'\n' } else { b'\t' });
-            }
-            if block.len() > BLOCK {
-                copy.send(block.split().freeze()).await?;
-            }
+            copy.put(model).put(pk).put(fields.get()).end().await?;
         }
     }
-    copy.send(block.freeze()).await?;
     copy.finish().await.context("the records can't be staged")?;
     reader.await?
-}
-
-/// Writes a value in the text format of COPY.
-fn escape(block: &mut BytesMut, value: &str) {
-    for byte in value.bytes() {
-        match byte {
-            b'\\' => block.put_slice(b"\\\\"),
-            b'\n' => block.put_slice(b"\\n"),
-            b'\r' => block.put_slice(b"\\r"),
-            b'\t' => block.put_slice(b"\\t"),
-            other => block.put_u8(other),
-        }
-    }
 }

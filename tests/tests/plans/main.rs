@@ -11,8 +11,9 @@ use ferrostock_tests::Server;
 use explained::{Explained, text};
 
 /// Tables that grow with the inventory.
-const LARGE: [&str; 6] = [
+const LARGE: [&str; 7] = [
     "bom_item",
+    "manufacturer_part",
     "part",
     "part_text",
     "stock_item",
