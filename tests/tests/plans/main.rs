@@ -20,17 +20,19 @@ const LARGE: [&str; 5] = [
 ];
 
 /// The requests whose plans are kept in `snapshot.txt`.
-const REQUESTS: [&str; 13] = [
+const REQUESTS: [&str; 15] = [
     "/api/",
     "/api/part/7/",
     "/api/part/?limit=25",
     "/api/part/?limit=25&category=150",
     "/api/part/?limit=100&search=IPN-000001",
     "/api/part/category/tree/?max_level=0",
+    "/api/part/category/?limit=25&top_level=true",
     "/api/stock/7/",
     "/api/stock/?limit=100",
     "/api/stock/?limit=100&part=7",
     "/api/stock/?limit=100&location=150",
+    "/api/stock/location/?limit=25&top_level=true",
     "/api/stock/?limit=100&bom_item=7",
     "/api/part/?limit=25&ancestor=1",
     "/api/part/?limit=25&convert_from=2",
