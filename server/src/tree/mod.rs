@@ -1,7 +1,8 @@
 //! Trees: what part categories and stock locations have in common.
 //!
-//! A tree table has a parent key and three columns that the database derives from it (`path`,
-//! `pathstring`, `sort_key`; see the first migration). Every statement here calls the table `node`,
+//! A tree table has a parent key and columns that the database derives from it: `path`,
+//! `pathstring`, `sort_key` (see the first migration), and how much there is below
+//! (`V19__tree_counts.sql`). Every statement here calls the table `node`,
 //! so that the two resources share their conditions. Nothing here stores a place in the tree; the
 //! numbers that clients know from nested sets (`tree_id`, `lft`) are worked out when asked for.
 
@@ -11,7 +12,7 @@ mod write;
 pub use nodes::{Node, NodeQuery, nodes};
 pub use write::{bulk_items, delete, lock, none_matches, update};
 
-use crate::list::{Filter, Fragment};
+use crate::list::{Filter, Fragment, View};
 
 /// A tree of resources, and what its nodes hold.
 #[derive(Clone, Copy, Debug)]
@@ -114,6 +115,30 @@ pub fn place(tree: &Tree) -> Fragment {
         ) AS place ON place.place_id = node.id",
     )
     .table(tree.table)
+}
+
+/// How much a node and all nodes below it hold; needs the join of [`waiting`].
+pub const HELD: &str = "node.held_total + coalesce(waiting.held, 0)";
+
+/// A join that sums the changes of what nodes hold that are not carried up to them yet
+/// (`waiting.held`). They are few, however many nodes there are and however much they hold.
+pub fn waiting(tree: &Tree) -> Fragment {
+    Fragment::new(
+        "LEFT JOIN (
+            SELECT above.id AS waiting_id, sum(changed.change)::bigint AS held
+            FROM row_count AS changed JOIN {table} AS place ON place.id = changed.node,
+                 unnest(tree_above(place.path) || place.id) AS above (id)
+            WHERE changed.counted = '{table}'
+            GROUP BY above.id
+        ) AS waiting ON waiting.waiting_id = node.id",
+    )
+    .table(tree.table)
+}
+
+/// Shows how much a node and all nodes below it hold, as `held`.
+pub fn show_held(tree: &Tree, view: &mut View) {
+    view.column("node.held_total + coalesce(waiting.held, 0) AS held")
+        .join(waiting(tree));
 }
 
 /// The column of the nodes from the top of the tree down to the row itself, as JSON.

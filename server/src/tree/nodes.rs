@@ -75,18 +75,10 @@ pub async fn nodes<T>(
         .by(query.tree_id, "numbered.tree_id = {}");
     let mut view = View::new(
         "node.id, node.name, node.description, node.pathstring, node.parent_id, numbered.tree_id,
-         (nlevel(node.path) - 1)::bigint AS level, node.structural",
+         (nlevel(node.path) - 1)::bigint AS level, node.structural, node.below",
     );
-    view.column(icon).column(below(tree)).join(numbered(tree));
+    view.column(icon).join(numbered(tree));
     list.fetch(call, &view, |row| Ok(map(node(row)?))).await
-}
-
-/// The column of the number of nodes below a node, at any depth.
-pub(super) fn below(tree: &Tree) -> crate::list::Fragment {
-    crate::list::Fragment::new(
-        "(SELECT count(*) - 1 FROM {table} AS below WHERE below.path <@ node.path) AS below",
-    )
-    .table(tree.table)
 }
 
 fn node(row: &Row) -> Result<Node> {

@@ -22,7 +22,7 @@ const LARGE: [&str; 7] = [
 ];
 
 /// The requests whose plans are kept in `snapshot.txt`.
-const REQUESTS: [&str; 17] = [
+const REQUESTS: [&str; 19] = [
     "/api/",
     "/api/part/7/",
     "/api/part/?limit=25",
@@ -31,12 +31,14 @@ const REQUESTS: [&str; 17] = [
     "/api/part/?limit=100&search=resistor",
     "/api/part/?limit=25&name_regex=Resistor+77$",
     "/api/part/category/tree/?max_level=0",
+    "/api/part/category/?limit=25&top_level=true",
     "/api/stock/7/",
     "/api/stock/?limit=100",
     "/api/stock/?limit=100&search=IPN-000001",
     "/api/stock/?limit=100&search=B77",
     "/api/stock/?limit=100&part=7",
     "/api/stock/?limit=100&location=150",
+    "/api/stock/location/?limit=25&top_level=true",
     "/api/stock/?limit=100&bom_item=7",
     "/api/part/?limit=25&ancestor=1",
     "/api/part/?limit=25&convert_from=2",

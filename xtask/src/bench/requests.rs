@@ -76,6 +76,13 @@ pub fn table(parts: u64) -> Vec<Request> {
             true,
         ),
         of(
+            "25 categories with their counts",
+            "GET",
+            "/api/part/category/?limit=25&top_level=true".into(),
+            "",
+            true,
+        ),
+        of(
             "part created",
             "POST",
             "/api/part/".into(),

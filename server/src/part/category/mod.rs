@@ -53,6 +53,9 @@ pub async fn list(call: &Call, query: PartCategoryListQuery) -> Result<PartCateg
     if list.sorts_by("place.tree_id") || list.sorts_by("place.lft") {
         list.join(crate::tree::place(&TREE));
     }
+    if list.sorts_by(crate::tree::HELD) {
+        list.join(crate::tree::waiting(&TREE));
+    }
     let branch = Branch {
         parent: query.parent,
         cascade: query.cascade,

@@ -11,10 +11,6 @@ use crate::list::{Fragment, Ordering, Resource, Value, View};
 use crate::tree;
 use crate::{icon, json, parameters_column};
 
-/// The parts in a category and in all categories below it.
-const PART_COUNT: &str = "(SELECT count(*) FROM part_category AS below
-    JOIN part ON part.category_id = below.id WHERE below.path <@ node.path)";
-
 /// Where the lists of categories come from.
 pub static CATEGORY: Resource = Resource {
     table: "part_category AS node",
@@ -28,7 +24,7 @@ pub static CATEGORY: Resource = Resource {
             ("level", &["nlevel(node.path)"]),
             ("tree_id", &["place.tree_id"]),
             ("lft", &["place.lft"]),
-            ("part_count", &[PART_COUNT]),
+            ("part_count", &[tree::HELD]),
         ],
         default: &["node.sort_key"],
     },
@@ -77,15 +73,11 @@ pub fn view(call: &Call, show: Show) -> View {
     let mut view = View::new(
         "node.id, node.name, node.description, node.default_location_id, node.default_keywords,
          (nlevel(node.path) - 1)::bigint AS level, node.parent_id, node.pathstring,
-         node.structural, node.icon,
-         (SELECT count(*) - 1 FROM part_category AS below WHERE below.path <@ node.path) AS below,
+         node.structural, node.icon, node.below,
          (SELECT above.default_location_id FROM part_category AS above
           WHERE above.id = node.parent_id) AS parent_default_location",
     );
-    view.column(
-        "(SELECT count(*) FROM part_category AS below
-          JOIN part ON part.category_id = below.id WHERE below.path <@ node.path) AS part_count",
-    );
+    tree::show_held(&TREE, &mut view);
     view.column(
         Fragment::new(
             "EXISTS (SELECT 1 FROM part_category_star AS star
@@ -116,7 +108,7 @@ pub fn category(row: &Row) -> Result<PartCategory> {
         default_keywords: row.try_get("default_keywords")?,
         level: row.try_get("level")?,
         parent: row.try_get("parent_id")?,
-        part_count: row.try_get("part_count")?,
+        part_count: row.try_get("held")?,
         subcategories: row.try_get("below")?,
         pathstring: row.try_get("pathstring")?,
         path: json::read(row, "path")?.map(Some),

@@ -23,10 +23,7 @@ static NODES: Resource = Resource {
         fields: &[
             ("level", &["nlevel(node.path)", "node.name COLLATE \"C\""]),
             ("name", &["node.name COLLATE \"C\""]),
-            (
-                "subcategories",
-                &["(SELECT count(*) FROM part_category AS below WHERE below.path <@ node.path)"],
-            ),
+            ("subcategories", &["node.below"]),
         ],
         default: &["nlevel(node.path)", "node.name COLLATE \"C\""],
     },

@@ -54,6 +54,9 @@ pub async fn list(call: &Call, query: StockLocationListQuery) -> Result<StockLoc
     if list.sorts_by("place.tree_id") || list.sorts_by("place.lft") {
         list.join(crate::tree::place(&TREE));
     }
+    if list.sorts_by(crate::tree::HELD) {
+        list.join(crate::tree::waiting(&TREE));
+    }
     let branch = Branch {
         parent: query.parent,
         cascade: query.cascade,

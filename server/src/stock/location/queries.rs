@@ -3,10 +3,12 @@
 use crate::db::Row;
 use ferrostock_models::{StockLocation, StockLocationPatch};
 
+use super::TREE;
 use crate::call::Call;
 use crate::change::Changes;
 use crate::error::{Error, Result};
 use crate::list::{Fragment, Ordering, Resource, Value, View};
+use crate::tree;
 use crate::{icon, json, parameters_column, tags_column};
 
 /// The SQL of a location's icon: its own, its type's, or the one for all.
@@ -40,12 +42,7 @@ pub static LOCATION: Resource = Resource {
         fields: &[
             ("name", &["node.name COLLATE \"C\""]),
             ("pathstring", &["node.pathstring COLLATE \"C\""]),
-            (
-                "items",
-                &["(SELECT count(*) FROM stock_location AS below
-                    JOIN stock_item AS item ON item.location_id = below.id
-                    WHERE below.path <@ node.path)"],
-            ),
+            ("items", &[tree::HELD]),
             ("level", &["nlevel(node.path)"]),
             ("tree_id", &["place.tree_id"]),
             ("lft", &["place.lft"]),
@@ -92,15 +89,12 @@ pub fn view(show: Show) -> View {
         "node.id, node.name, node.description, (nlevel(node.path) - 1)::bigint AS level,
          node.parent_id, node.pathstring, node.owner_id, node.custom_icon, node.structural,
          node.external, node.location_type_id, node.barcode_hash,
-         (SELECT count(*) FROM stock_location AS below
-          JOIN stock_item AS item ON item.location_id = below.id
-          WHERE below.path <@ node.path) AS items,
-         (SELECT count(*) - 1 FROM stock_location AS below
-          WHERE below.path <@ node.path) AS below,
+         node.below,
          (SELECT jsonb_build_object('pk', kind.id, 'name', kind.name, 'icon', kind.icon,
                                     'description', kind.description, 'location_count', NULL)
           FROM stock_location_type AS kind WHERE kind.id = node.location_type_id) AS kind",
     );
+    tree::show_held(&TREE, &mut view);
     view.column(concat!(location_icon!("node"), " AS icon"));
     view.column(if show.path {
         path()
@@ -142,7 +136,7 @@ pub fn location(row: &Row) -> Result<StockLocation> {
         parent: row.try_get("parent_id")?,
         pathstring: row.try_get("pathstring")?,
         path: json::read(row, "path")?.map(Some),
-        items: Some(row.try_get("items")?),
+        items: Some(row.try_get("held")?),
         sublocations: Some(row.try_get("below")?),
         owner: row.try_get("owner_id")?,
         icon: row.try_get("icon")?,

@@ -23,10 +23,7 @@ static NODES: Resource = Resource {
         fields: &[
             ("level", &["nlevel(node.path)", "node.name COLLATE \"C\""]),
             ("name", &["node.name COLLATE \"C\""]),
-            (
-                "sublocations",
-                &["(SELECT count(*) FROM stock_location AS below WHERE below.path <@ node.path)"],
-            ),
+            ("sublocations", &["node.below"]),
         ],
         default: &["nlevel(node.path)", "node.name COLLATE \"C\""],
     },

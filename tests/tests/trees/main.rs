@@ -1,5 +1,7 @@
 //! Part categories and stock locations: two trees that behave alike.
 
+mod counts;
+
 use anyhow::Result;
 use ferrostock_client::models::{
     PartCategoryBulkPatch, PartCategoryBulkUpdate, PartCategoryCreate, PartCategoryDeletion,
