@@ -176,16 +176,19 @@ impl Kind {
             }
             anyhow::Ok(())
         };
-        // a > b > c > d, a > e, f
-        let a = self.node(server, "a", None).await?;
-        let b = self.node(server, "b", Some(a)).await?;
-        let c = self.node(server, "c", Some(b)).await?;
-        let d = self.node(server, "d", Some(c)).await?;
-        let e = self.node(server, "e", Some(a)).await?;
-        let f = self.node(server, "f", None).await?;
+        // top > upper > middle > lower, top > beside, other
+        let top = self.node(server, "a", None).await?;
+        let upper = self.node(server, "b", Some(top)).await?;
+        let middle = self.node(server, "c", Some(upper)).await?;
+        let lower = self.node(server, "d", Some(middle)).await?;
+        let beside = self.node(server, "e", Some(top)).await?;
+        let other = self.node(server, "f", None).await?;
         check("creation of nodes").await?;
         let mut held = Vec::new();
-        for (number, node) in [a, b, c, d, d, e, f].into_iter().enumerate() {
+        for (number, node) in [top, upper, middle, lower, lower, beside, other]
+            .into_iter()
+            .enumerate()
+        {
             let number = part * 10 + i64::try_from(number)?;
             let about = if self.field == "category" {
                 number
@@ -196,30 +199,38 @@ impl Kind {
         }
         held.push(self.hold(server, None, part).await?);
         check("creation of content").await?;
-        self.patch(server, self.nodes, b, json!({"name": "bb"}))
+        self.patch(server, self.nodes, upper, json!({"name": "bb"}))
             .await?;
         check("a new name").await?;
-        self.patch(server, self.nodes, c, json!({"parent": f}))
+        self.patch(server, self.nodes, middle, json!({"parent": other}))
             .await?;
         check("a move").await?;
-        self.patch(server, self.nodes, c, json!({"parent": b}))
+        self.patch(server, self.nodes, middle, json!({"parent": upper}))
             .await?;
         check("a move back").await?;
         // A node and its descendant move at once; what is below the descendant follows it.
-        self.bulk(server, self.nodes, json!({"items": [b, c], "parent": f}))
-            .await?;
+        self.bulk(
+            server,
+            self.nodes,
+            json!({"items": [upper, middle], "parent": other}),
+        )
+        .await?;
         check("a move of several").await?;
-        self.bulk(server, self.nodes, json!({"items": [e, c], "parent": null}))
-            .await?;
+        self.bulk(
+            server,
+            self.nodes,
+            json!({"items": [beside, middle], "parent": null}),
+        )
+        .await?;
         check("a move to the top").await?;
-        self.patch(server, self.nodes, c, json!({"parent": b}))
+        self.patch(server, self.nodes, middle, json!({"parent": upper}))
             .await?;
-        self.patch(server, self.nodes, e, json!({"parent": c}))
+        self.patch(server, self.nodes, beside, json!({"parent": middle}))
             .await?;
         for (item, node) in [
-            (held[0], json!(d)),
+            (held[0], json!(lower)),
             (held[1], json!(null)),
-            (held[7], json!(e)),
+            (held[7], json!(beside)),
         ] {
             if self.field == "category" {
                 self.patch(server, self.content, item, json!({"category": node}))
@@ -242,26 +253,26 @@ impl Kind {
         let sql = format!("DELETE FROM {} WHERE id = $1", self.content_table);
         server.db.execute(&sql, &[&held[3]]).await?;
         check("deletion of content").await?;
-        // f > b > c > d, e: c goes, the others move up.
-        self.delete(server, c, false, false).await?;
+        // other > upper > middle > lower, beside: middle goes, the others move up.
+        self.delete(server, middle, false, false).await?;
         check("deletion of one node").await?;
-        self.delete(server, e, false, true).await?;
+        self.delete(server, beside, false, true).await?;
         check("deletion of one node and its content").await?;
-        self.node(server, "g", Some(d)).await?;
-        self.delete(server, b, true, false).await?;
+        self.node(server, "g", Some(lower)).await?;
+        self.delete(server, upper, true, false).await?;
         check("deletion of a branch").await?;
-        let g = self.node(server, "g", Some(f)).await?;
-        let h = self.node(server, "h", Some(g)).await?;
-        self.hold(server, Some(h), part).await?;
-        self.patch(server, self.nodes, f, json!({"parent": a}))
+        let fresh = self.node(server, "g", Some(other)).await?;
+        let deep = self.node(server, "h", Some(fresh)).await?;
+        self.hold(server, Some(deep), part).await?;
+        self.patch(server, self.nodes, other, json!({"parent": top}))
             .await?;
-        self.delete(server, f, true, true).await?;
+        self.delete(server, other, true, true).await?;
         check("deletion of a branch and its content").await?;
         // Without the server: the foreign key takes the content out.
-        let i = self.node(server, "i", Some(a)).await?;
-        self.hold(server, Some(i), part).await?;
+        let last = self.node(server, "i", Some(top)).await?;
+        self.hold(server, Some(last), part).await?;
         let sql = format!("DELETE FROM {} WHERE id = $1", self.table);
-        server.db.execute(&sql, &[&i]).await?;
+        server.db.execute(&sql, &[&last]).await?;
         check("deletion of a row").await?;
         // Often enough that changes are carried up on the way.
         let sql = if self.field == "category" {
@@ -271,7 +282,7 @@ impl Kind {
              SELECT (SELECT min(id) FROM part), 0, $1 FROM generate_series(1, 3)"
         };
         for _ in 0..200 {
-            server.db.execute(sql, &[&a]).await?;
+            server.db.execute(sql, &[&top]).await?;
         }
         check("many additions").await?;
         let sql = format!("SELECT tree_rebuild('{}')", self.table);
