@@ -96,14 +96,14 @@ CREATE TRIGGER part_text_truncated AFTER TRUNCATE ON part
 INSERT INTO part_text (part_id, name, description, ipn, revision, keywords)
 SELECT id, name, description, ipn, revision, keywords FROM part;
 
--- Regular expressions still go by trigrams. What waits to be put into the index of pieces is looked
--- through by every search, and so is kept short.
+-- Regular expressions still go by trigrams. What waits to be put into such an index is looked through
+-- by every search: connections that serve requests keep it short (gin_pending_list_limit).
 DROP INDEX part_search;
 CREATE INDEX part_text_trigrams ON part_text USING gin (
     name gin_trgm_ops, description gin_trgm_ops, ipn gin_trgm_ops, revision gin_trgm_ops,
     keywords gin_trgm_ops);
 CREATE INDEX part_text_grams ON part_text USING gin (
-    search_grams(name, description, ipn, revision, keywords)) WITH (gin_pending_list_limit = 256);
+    search_grams(name, description, ipn, revision, keywords));
 CREATE INDEX manufacturer_part_grams ON manufacturer_part USING gin (search_grams(mpn));
 CREATE INDEX supplier_part_grams ON supplier_part USING gin (search_grams(sku));
 CREATE INDEX stock_item_grams ON stock_item USING gin (search_grams(serial, batch))

@@ -23,8 +23,9 @@ const LONGEST_STATEMENT: Duration = Duration::from_mins(1);
 
 /// How the database plans for requests, which want few rows of large tables: pages of an index are
 /// about as cheap to reach as those of a table's beginning, and a program made for the statement
-/// (JIT) takes longer to make than it saves.
-const FOR_FEW_ROWS: &str = "-c random_page_cost=1.1 -c jit=off";
+/// (JIT) takes longer to make than it saves. What waits to be put into an index of texts is read by
+/// every search, and so is kept short, in kilobytes.
+const FOR_FEW_ROWS: &str = "-c random_page_cost=1.1 -c jit=off -c gin_pending_list_limit=256";
 
 /// Where a database is, and how to talk to it.
 #[derive(Clone)]

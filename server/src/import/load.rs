@@ -39,7 +39,11 @@ struct TableColumn {
 /// Makes the staging table; it lives as long as the transaction.
 pub async fn prepare(transaction: &Transaction<'_>) -> Result<()> {
     transaction
-        .batch_execute("SET LOCAL ferrostock.importing = 'on'")
+        .batch_execute(
+            "SET LOCAL ferrostock.importing = 'on';
+             -- Indexes of texts take many rows at once.
+             SET LOCAL work_mem = '64MB'; SET LOCAL gin_pending_list_limit = '64MB'",
+        )
         .await?;
     transaction
         .batch_execute("SET CONSTRAINTS ALL DEFERRED")
