@@ -8,6 +8,26 @@ use anyhow::{Context as _, Result, bail, ensure};
 use ferrostock_tests::{Beside, PASSWORD, Server};
 use serde_json::Value;
 
+/// A request whose plans are looked at.
+#[derive(Clone, Copy, Debug)]
+pub struct Request {
+    /// Its method.
+    pub method: &'static str,
+    /// Path and query.
+    pub path: &'static str,
+    /// Its body, JSON, in which `{new}` stands for what no request before had; empty for none.
+    pub body: &'static str,
+}
+
+/// A request that only reads.
+pub const fn get(path: &'static str) -> Request {
+    Request {
+        method: "GET",
+        path,
+        body: "",
+    }
+}
+
 /// A server whose database tells how it runs each statement.
 pub struct Explained {
     server: Beside,
@@ -47,28 +67,38 @@ impl Explained {
 
     /// How the rows of each of a request's statements are reached, once the database has settled on
     /// plans for those that are kept.
-    pub async fn request(&self, path: &str) -> Result<Vec<Plan>> {
+    pub async fn request(&self, request: Request) -> Result<Vec<Plan>> {
         // A kept statement is planned anew for each use five times before one plan may serve all.
-        for _ in 0..6 {
-            self.send(path).await?;
+        for turn in 0..6 {
+            self.send(request, turn).await?;
         }
         let before = std::fs::metadata(&self.log)?.len();
-        self.send(path).await?;
+        self.send(request, 6).await?;
         // What was logged is there when the answer is: a statement's end is told after its plan.
         let log = std::fs::read(&self.log)?;
         let new = &log[usize::try_from(before)?..];
         let plans = plans(&String::from_utf8_lossy(new))?;
-        ensure!(!plans.is_empty(), "{path}: no plan was told");
+        ensure!(!plans.is_empty(), "{request:?}: no plan was told");
         Ok(plans)
     }
 
-    async fn send(&self, path: &str) -> Result<()> {
-        let answer = reqwest::Client::new()
-            .get(format!("{}{path}", self.server.url))
-            .basic_auth("admin", Some(PASSWORD))
-            .send()
-            .await?;
-        ensure!(answer.status().is_success(), "{path}: {}", answer.status());
+    async fn send(&self, request: Request, turn: u8) -> Result<()> {
+        let Request { method, path, body } = request;
+        let mut sent = reqwest::Client::new()
+            .request(method.parse()?, format!("{}{path}", self.server.url))
+            .basic_auth("admin", Some(PASSWORD));
+        if !body.is_empty() {
+            sent = sent
+                .header("Content-Type", "application/json")
+                .body(body.replace("{new}", &turn.to_string()));
+        }
+        let answer = sent.send().await?;
+        let status = answer.status();
+        ensure!(
+            status.is_success(),
+            "{path}: {status} {}",
+            answer.text().await?
+        );
         answer.bytes().await?;
         Ok(())
     }
@@ -143,10 +173,10 @@ fn gather(node: &Value, ways: &mut Vec<String>) {
 }
 
 /// Plans as the snapshot has them.
-pub fn text(requests: &[(&str, Vec<Plan>)]) -> Result<String> {
+pub fn text(requests: &[(Request, Vec<Plan>)]) -> Result<String> {
     let mut text = String::new();
-    for (path, plans) in requests {
-        writeln!(text, "GET {path}")?;
+    for (Request { method, path, .. }, plans) in requests {
+        writeln!(text, "\n{method} {path}")?;
         for plan in plans {
             writeln!(text, "    {}", plan.statement)?;
             for way in &plan.ways {

@@ -8,12 +8,16 @@ use anyhow::{Context as _, Result, ensure};
 
 use super::CONNECTIONS;
 use super::requests::Request;
-use super::server::Server;
+use super::server::{SAMPLE, Server};
+
+/// Stands in statements for the part or item that the request is about, until colons are safe.
+const ABOUT: &str = "@@about@@";
 
 /// Starts every entry of the log while statements are captured.
 const MARK: &str = "@@entry@@";
 
-/// The statements that a request sends, with the values of their parameters in them.
+/// The statements that a request sends, with the values of their parameters in them; `:about` is the
+/// part or item that it is about.
 pub fn capture(server: &Server, request: &Request) -> Result<Vec<String>> {
     // The first one may fill what is remembered.
     server.send(request)?;
@@ -35,7 +39,16 @@ pub fn capture(server: &Server, request: &Request) -> Result<Vec<String>> {
     std::thread::sleep(Duration::from_millis(300));
     let log = server.database_log()?;
     let found = statements(log.get(before..).unwrap_or_default());
-    Ok(found.iter().map(|sql| guarded(sql)).collect())
+    let about = request.path.contains('{');
+    let ready = found.iter().map(|sql| {
+        let sql = if about {
+            sql.replace(&format!("'{SAMPLE}'"), ABOUT)
+        } else {
+            sql.clone()
+        };
+        guarded(&sql).replace(ABOUT, ":about")
+    });
+    Ok(ready.collect())
 }
 
 fn statements(log: &str) -> Vec<String> {
@@ -144,6 +157,7 @@ pub fn run(
     server: &Server,
     request: &Request,
     statements: &[String],
+    parts: u64,
     seconds: u64,
 ) -> Result<Option<f64>> {
     if request.method != "GET" || statements.is_empty() {
@@ -152,7 +166,8 @@ pub fn run(
     let folder = tempfile::tempdir()?;
     let script = folder.path().join("statements.sql");
     let text: Vec<_> = statements.iter().map(|sql| format!("{sql};\n")).collect();
-    fs::write(&script, text.concat())?;
+    let chosen = format!("\\set about random(1, {parts})\n");
+    fs::write(&script, chosen + &text.concat())?;
     let output = Command::new("pgbench")
         .args(["-n", "-M", "prepared", "-j", "1", "-c"])
         .arg(CONNECTIONS.to_string())
@@ -161,7 +176,7 @@ pub fn run(
         .arg("-f")
         .arg(&script)
         .arg("ferrostock")
-        .env("PGOPTIONS", super::OPTIONS)
+        .env("PGOPTIONS", format!("{} {}", super::OPTIONS, super::LIMIT))
         .stderr(Stdio::piped())
         .output()?;
     let said = String::from_utf8_lossy(&output.stdout);

@@ -24,9 +24,12 @@ use crate::paths;
 /// Connections to the server, and of `pgbench` to the database: as many as the server has itself.
 const CONNECTIONS: u32 = 8;
 
-/// What the server asks of the database for each of its connections (`server/src/db/connect.rs`):
-/// the same plans are what is compared.
-const OPTIONS: &str = "-c random_page_cost=1.1 -c jit=off";
+/// What the server asks of the database for each of its connections: the same plans are what is
+/// compared.
+const OPTIONS: &str = "-c random_page_cost=1.1 -c jit=off -c gin_pending_list_limit=256";
+
+/// How the server limits the time of a statement, which the database has to watch.
+const LIMIT: &str = "-c statement_timeout=60000";
 
 /// What the benchmark is told.
 #[derive(Args)]
@@ -156,7 +159,7 @@ fn measure(
         server.send(&request)?;
         let sent = server.statements()? - before;
         let load = load::run(&server, &request, parts, seconds)?;
-        let limit = limit::run(&server, &request, &statements, seconds)?;
+        let limit = limit::run(&server, &request, &statements, parts, seconds)?;
         measured.push(Measured {
             name: request.name,
             load,
@@ -192,4 +195,15 @@ fn profile_costliest(
         println!("{}", profile::write(folder, parts, request, &found)?);
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::OPTIONS;
+
+    #[test]
+    fn the_limit_is_measured_with_what_the_server_asks_for() {
+        let server = include_str!("../../../server/src/db/connect.rs");
+        assert!(server.contains(&format!("const FOR_FEW_ROWS: &str = \"{OPTIONS}\";")));
+    }
 }

@@ -11,6 +11,9 @@ use anyhow::{Context as _, Result, bail, ensure};
 
 use super::requests::Request;
 
+/// The part or item that a request is about when it is sent once.
+pub const SAMPLE: &str = "77";
+
 /// Makes the inventory, unless the folder holds it. Gives what the command said of its speed.
 pub fn fill(program: &Path, folder: &Path, parts: u64) -> Result<String> {
     let kept = folder.join("made.txt");
@@ -128,7 +131,7 @@ impl Server {
         Ok(())
     }
 
-    /// Puts a request once, for the first part and the first item.
+    /// Puts a request once, for one part or item.
     pub fn send(&self, request: &Request) -> Result<()> {
         let new = format!(
             "once {}",
@@ -137,8 +140,8 @@ impl Server {
                 .as_nanos()
         );
         let filled = |text: &str| {
-            text.replace("{part}", "7")
-                .replace("{item}", "7")
+            text.replace("{part}", SAMPLE)
+                .replace("{item}", SAMPLE)
                 .replace("{new}", &new)
         };
         let answer = exchange(
