@@ -63,8 +63,35 @@ done = function(summary, latency)
 end
 "#;
 
-/// Puts a request to the server for so many seconds, after one to warm up.
-pub fn run(server: &Server, request: &Request, parts: u64, seconds: u64) -> Result<Load> {
+impl Load {
+    /// Several rounds in one: means, and of the times the middle ones.
+    pub fn of(rounds: &[Self]) -> Self {
+        let middle = |time: fn(&Self) -> f64| {
+            let mut times: Vec<_> = rounds.iter().map(time).collect();
+            times.sort_by(f64::total_cmp);
+            times.get(times.len() / 2).copied().unwrap_or_default()
+        };
+        let requests: u64 = rounds.iter().map(|round| round.requests).sum();
+        let cpu = |round: &Self| round.cpu * round.requests as f64;
+        Self {
+            requests,
+            rate: rounds.iter().map(|round| round.rate).sum::<f64>() / rounds.len() as f64,
+            p50: middle(|round| round.p50),
+            p99: middle(|round| round.p99),
+            cpu: rounds.iter().map(cpu).sum::<f64>() / (requests as f64).max(1.0),
+            errors: rounds.iter().map(|round| round.errors).sum(),
+        }
+    }
+}
+
+/// Puts a request to the server for so many seconds, after one to warm up if it is the first time.
+pub fn run(
+    server: &Server,
+    request: &Request,
+    parts: u64,
+    seconds: u64,
+    first: bool,
+) -> Result<Load> {
     let folder = tempfile::tempdir()?;
     let script = folder.path().join("request.lua");
     let text = SCRIPT
@@ -84,7 +111,9 @@ pub fn run(server: &Server, request: &Request, parts: u64, seconds: u64) -> Resu
             .output()
     };
     // Until every connection to the database has its plans.
-    wrk(1)?;
+    if first {
+        wrk(1)?;
+    }
     let before = server.cpu()?;
     let output = wrk(seconds)?;
     let cpu = server.cpu()? - before;

@@ -24,6 +24,9 @@ use crate::paths;
 /// Connections to the server, and of `pgbench` to the database: as many as the server has itself.
 const CONNECTIONS: u32 = 8;
 
+/// How often a request and its limit take turns.
+const ROUNDS: u64 = 3;
+
 /// What the server asks of the database for each of its connections: the same plans are what is
 /// compared.
 const OPTIONS: &str = "-c random_page_cost=1.1 -c jit=off -c gin_pending_list_limit=256";
@@ -151,6 +154,8 @@ fn measure(
     let server = server::Server::start(program, &folder)?;
     let start = server.start_beside(program)?;
     server.read_files()?;
+    // A machine is not as fast at all times: request and limit take turns.
+    let rounds = seconds.clamp(1, ROUNDS);
     let mut measured = Vec::new();
     for request in requests::table(parts) {
         eprintln!("{parts} parts: {}", request.name);
@@ -158,13 +163,29 @@ fn measure(
         let before = server.statements()?;
         server.send(&request)?;
         let sent = server.statements()? - before;
-        let load = load::run(&server, &request, parts, seconds)?;
-        let limit = limit::run(&server, &request, &statements, parts, seconds)?;
+        let (mut loads, mut limits) = (Vec::new(), Vec::new());
+        for round in 0..rounds {
+            let first = round == 0;
+            loads.push(load::run(
+                &server,
+                &request,
+                parts,
+                seconds / rounds,
+                first,
+            )?);
+            limits.extend(limit::run(
+                &server,
+                &request,
+                &statements,
+                parts,
+                seconds / rounds,
+            )?);
+        }
         measured.push(Measured {
             name: request.name,
-            load,
+            load: load::Load::of(&loads),
             statements: sent,
-            limit,
+            limit: (!limits.is_empty()).then(|| limits.iter().sum::<f64>() / limits.len() as f64),
         });
     }
     let memory = server.memory()?;

@@ -27,7 +27,7 @@ pub fn run(server: &Server, request: &Request, parts: u64, seconds: u64) -> Resu
         .stderr(Stdio::null())
         .spawn()
         .context("perf is missing (Debian: apt-get install linux-perf)")?;
-    load::run(server, request, parts, seconds)?;
+    load::run(server, request, parts, seconds, true)?;
     ensure!(recording.wait()?.success(), "perf can't record here");
     let report = Command::new("perf")
         .args(["report", "-q", "--stdio", "--no-children", "-g", "none"])

@@ -29,7 +29,7 @@ one. Server, load generator and PostgreSQL share the cores of the machine: each 
 *limit* is what `pgbench -M prepared` reaches on as many connections with the statements of such a
 request, captured from the database's log with their values, through the same socket. It sends them
 one after the other, makes nothing of the rows, and plans nothing anew; where requests name one part or
-item after the other, so do its statements.
+item after the other, so do its statements. Request and limit take turns, a third of the time each.
 Changes have no such limit, as their statements can't be repeated. The share of *nothing* compares
 with a blank picture, which needs no database.
 
