@@ -24,6 +24,10 @@ use crate::paths;
 /// Connections to the server, and of `pgbench` to the database: as many as the server has itself.
 const CONNECTIONS: u32 = 8;
 
+/// An inventory of up to so many parts is made anew for each run: it is soon done, and what earlier
+/// runs added would be much of it.
+const SOON_MADE: u64 = 10_000;
+
 /// How often a request and its limit take turns.
 const ROUNDS: u64 = 3;
 
@@ -149,6 +153,9 @@ fn measure(
     profiled: bool,
 ) -> Result<Scale> {
     let folder = folder.join(parts.to_string());
+    if parts <= SOON_MADE && folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
     fs::create_dir_all(&folder)?;
     let made = server::fill(program, &folder, parts)?;
     let server = server::Server::start(program, &folder)?;

@@ -17,8 +17,8 @@ const METHOD: &str = "\
 
 `cargo xtask bench` measures all of this anew and writes this page; it takes `wrk`, `pgbench` and
 `psql` (Debian: `apt-get install wrk postgresql`). For each scale `ferrostock demo` makes an inventory
-with as many stock items as parts (kept in `target/bench` for the next run; what the requests below
-change stays in it), and `ferrostock serve` runs on it with a PostgreSQL of its own and the settings
+with as many stock items as parts (large ones are kept in `target/bench` for the next run, with what the
+requests below change), and `ferrostock serve` runs on it with a PostgreSQL of its own and the settings
 that it has by default, except that it logs warnings only. The files of the database are read once
 before, so that the machine's memory holds them, as it does where a server runs for a while. After a
 second to warm up `wrk` puts one request after the
