@@ -33,18 +33,15 @@ pub fn knows(path: &str) -> bool {
     }
 }
 
-/// Serves a page; `None` when the path is none of them.
-pub async fn serve(server: &Server, method: &Method, path: &str) -> Option<Result<Response<Body>>> {
-    if !knows(path) {
-        return None;
-    }
+/// Serves a page whose path is [known](knows).
+pub async fn serve(server: &Server, method: &Method, path: &str) -> Result<Response<Body>> {
     if ![Method::GET, Method::HEAD].contains(method) {
-        return Some(Err(Error::refused(
+        return Err(Error::refused(
             StatusCode::METHOD_NOT_ALLOWED,
             format!("Method \"{method}\" not allowed."),
-        )));
+        ));
     }
-    Some(match path {
+    match path {
         "/" | "/api-doc" => Ok(redirect("/api-doc/")),
         "/health" => Ok(health(server).await),
         "/metrics" => Ok(text("text/plain; version=0.0.4", server.metrics.render())),
@@ -55,7 +52,7 @@ pub async fn serve(server: &Server, method: &Method, path: &str) -> Option<Resul
             Err(Error::refused(StatusCode::NOT_FOUND, "Not found."))
         }
         other => api_doc(other.trim_start_matches("/api-doc/")),
-    })
+    }
 }
 
 fn redirect(to: &'static str) -> Response<Body> {

@@ -143,8 +143,8 @@ impl Visit<'_> {
         if !self.as_page || self.method != Method::POST || !body::is_form(&self.headers) {
             return Ok(body);
         }
-        let bytes = self.read(body, self.server.settings.max_body).await?;
-        let Ok(mut sent) = body::read(&self.headers, bytes.clone()).await else {
+        let bytes = Box::pin(self.read(body, self.server.settings.max_body)).await?;
+        let Ok(mut sent) = Box::pin(body::read(&self.headers, bytes.clone())).await else {
             return Ok(Body::from(bytes));
         };
         let mut take = |name: &str| match sent.fields.shift_remove(name) {

@@ -195,7 +195,7 @@ async fn door(
     }
     answer::finish(&mut response, &id, log.allow.as_deref());
     if visit.as_page {
-        response = visit.show(response).await;
+        response = Box::pin(visit.show(response)).await;
     }
     let cookies = visit.visitor.set_cookies();
     if !cookies.is_empty() {
@@ -257,22 +257,19 @@ impl Visit<'_> {
         if let Some(shorter) = self.shorter() {
             return web::redirect(&shorter);
         }
-        if let Some(page) = pages::serve(self.server, &self.method, &self.path).await {
-            return page;
+        // What is rare has its future in a box of its own: else each request has to carry it.
+        if pages::knows(&self.path) {
+            return Box::pin(pages::serve(self.server, &self.method, &self.path)).await;
         }
         if let Some(file) = self.path.strip_prefix("/media/") {
-            log.allow = Some("GET, HEAD".into());
-            let caller = self
-                .server
-                .auth
-                .authenticate(&self.headers, &self.visitor)
-                .await?;
-            log.user_id = caller.ok_or_else(Error::unauthenticated)?.user_id;
-            return media::serve(&self.server.media, &self.method, &self.headers, file).await;
+            return Box::pin(self.serve_file(file, log)).await;
         }
         if web::knows(self.server, &self.path) {
-            let body = self.read(body, web::MOST).await?;
-            return Ok(web::serve(&self.web_request(body)).await);
+            let page = async {
+                let body = self.read(body, web::MOST).await?;
+                Ok(web::serve(&self.web_request(body)).await)
+            };
+            return Box::pin(page).await;
         }
         if !self.path.starts_with("/api/") && &*self.path != "/api" {
             return Err(Error::refused(StatusCode::NOT_FOUND, "Not found."));
@@ -284,7 +281,7 @@ impl Visit<'_> {
 
         let auth = &self.server.auth;
         let caller = if self.is_account() {
-            auth.by_any_session(&self.visitor).await?
+            Box::pin(auth.by_any_session(&self.visitor)).await?
         } else {
             auth.identify(&self.headers, &self.visitor).await?
         };
@@ -318,7 +315,7 @@ impl Visit<'_> {
                 return Err(Error::forbidden());
             }
             let key = route::key(&self.path);
-            let about = options::About::read(&self.server.db, endpoint, key).await?;
+            let about = Box::pin(options::About::read(&self.server.db, endpoint, key)).await?;
             let description = options::describe(endpoint, &caller, &about);
             return Ok(json(StatusCode::OK, &description));
         }
@@ -349,12 +346,24 @@ impl Visit<'_> {
         );
         let query = query::normalise(operation, &self.query)?;
         let body = if operation.form.body.is_some() {
-            self.checked_body(&mut call, body, proof).await?
+            Box::pin(self.checked_body(&mut call, body, proof)).await?
         } else {
             self.ask_form(proof, None)?;
             Bytes::new()
         };
         self.dispatch(context, call, &query, body).await
+    }
+
+    /// A file that belongs to an object, for whoever is signed in.
+    async fn serve_file(&self, file: &str, log: &mut Log) -> Result<Response<Body>> {
+        log.allow = Some("GET, HEAD".into());
+        let caller = self
+            .server
+            .auth
+            .authenticate(&self.headers, &self.visitor)
+            .await?;
+        log.user_id = caller.ok_or_else(Error::unauthenticated)?.user_id;
+        media::serve(&self.server.media, &self.method, &self.headers, file).await
     }
 
     /// Whether the request is for the account API, which knows callers by their cookies alone and has
