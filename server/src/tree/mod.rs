@@ -121,14 +121,18 @@ pub fn place(tree: &Tree) -> Fragment {
 pub const HELD: &str = "node.held_total + coalesce(waiting.held, 0)";
 
 /// A join that sums the changes of what nodes hold that are not carried up to them yet
-/// (`waiting.held`). They are few, however many nodes there are and however much they hold.
+/// (`waiting.held`). They are few, however many nodes there are and however much they hold; and of even
+/// fewer nodes, which is why they are summed up before anything else.
 pub fn waiting(tree: &Tree) -> Fragment {
     Fragment::new(
         "LEFT JOIN (
             SELECT above.id AS waiting_id, sum(changed.change)::bigint AS held
-            FROM row_count AS changed JOIN {table} AS place ON place.id = changed.node,
+            FROM (
+                SELECT node, sum(change) AS change
+                FROM row_count WHERE counted = '{table}' GROUP BY node
+            ) AS changed
+            JOIN {table} AS place ON place.id = changed.node,
                  unnest(tree_above(place.path) || place.id) AS above (id)
-            WHERE changed.counted = '{table}'
             GROUP BY above.id
         ) AS waiting ON waiting.waiting_id = node.id",
     )
