@@ -29,7 +29,8 @@ pub struct Given {
     #[arg(long, env = "DATABASE_URL", value_name = "URL", hide_env_values = true)]
     pub database_url: Option<String>,
 
-    /// Largest number of connections to the database [default: 8]
+    /// Largest number of connections to the database, of which half are for short reads [default: 8;
+    /// beside a PostgreSQL of its own four for each core, from 8 to 48]
     #[arg(long, env = "FERROSTOCK_DATABASE_CONNECTIONS", value_name = "NUMBER")]
     pub database_connections: Option<usize>,
 
@@ -235,11 +236,13 @@ impl Given {
             Some("json") => true,
             Some(other) => bail!("log-format = {other:?} is unknown; use text or json"),
         };
-        let database_connections = self.database_connections.unwrap_or(8);
+        let database_url = self.database_url.filter(|url| !url.trim().is_empty());
+        let database_connections = self
+            .database_connections
+            .unwrap_or_else(|| connections(database_url.is_none()));
         if !(1..=1000).contains(&database_connections) {
             bail!("database-connections = {database_connections} must be between 1 and 1000");
         }
-        let database_url = self.database_url.filter(|url| !url.trim().is_empty());
         if let Some(url) = &database_url
             && crate::db::Address::parse(url).is_err()
         {
@@ -323,15 +326,29 @@ impl GivenToServe {
     }
 }
 
+/// How many connections to the database there are if nothing else is said: few, as what its cores can't
+/// work at waits better here than there, where each process takes the place of the others in the
+/// cores' caches.
+fn connections(own_database: bool) -> usize {
+    if own_database {
+        (4 * cores()).clamp(8, 48)
+    } else {
+        8
+    }
+}
+
 /// How many threads answer requests if nothing else is said. Those that the database needs more are
 /// left to it: a thread that finds no core free is woken late, and its waking costs others time.
 fn threads(own_database: bool) -> usize {
-    let cores = std::thread::available_parallelism().map_or(1, usize::from);
     if own_database {
-        (cores / 2).max(1)
+        (cores() / 2).max(1)
     } else {
-        cores
+        cores()
     }
+}
+
+fn cores() -> usize {
+    std::thread::available_parallelism().map_or(1, usize::from)
 }
 
 fn checked_key(key: Option<String>) -> Result<Option<String>> {

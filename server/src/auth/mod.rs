@@ -128,8 +128,9 @@ impl Authenticator {
         headers: &HeaderMap,
         visitor: &Visitor,
     ) -> Result<Option<Arc<Caller>>> {
+        // The rarer ways have futures in boxes of their own, which requests with tokens do not carry.
         let Some(value) = headers.get(header::AUTHORIZATION) else {
-            return self.by_any_session(visitor).await;
+            return Box::pin(self.by_any_session(visitor)).await;
         };
         let value = value.to_str().unwrap_or_default().trim();
         let (scheme, credentials) = value.split_once(' ').unwrap_or((value, ""));
@@ -152,16 +153,16 @@ impl Authenticator {
             }
             "basic" => {
                 one("basic")?;
-                self.by_password(credentials, &visitor.origin)
+                Box::pin(self.by_password(credentials, &visitor.origin))
                     .await
                     .map(Some)
             }
             // An application; one whose token is unknown counts as nobody, as with other schemes.
             "bearer" if self.oauth2 => {
-                let found = crate::oauth::bearer(&self.db, credentials).await?;
+                let found = Box::pin(crate::oauth::bearer(&self.db, credentials)).await?;
                 found.map(|row| caller_for(&row)).transpose()
             }
-            _ => self.by_any_session(visitor).await,
+            _ => Box::pin(self.by_any_session(visitor)).await,
         }
     }
 
@@ -177,8 +178,10 @@ impl Authenticator {
         let Some(key) = session::key_hash(visitor) else {
             return Ok(None);
         };
-        let connection = self.db.get().await?;
-        let row = connection
+        let row = self
+            .db
+            .quick()
+            .await?
             .query_opt(
                 concat!(
                     "SELECT ",
@@ -201,7 +204,9 @@ impl Authenticator {
         // One that a token opened is worth what the token is.
         caller.must_enrol = row.try_get("stands_alone")? && enrolment::is_missing(&row)?;
         if row.try_get("unseen")? {
-            connection
+            self.db
+                .get()
+                .await?
                 .execute("UPDATE session SET last_seen = now() WHERE id = $1", &[&id])
                 .await?;
         }
@@ -209,8 +214,10 @@ impl Authenticator {
     }
 
     async fn by_token(&self, token: &str) -> Result<Arc<Caller>> {
-        let connection = self.db.get().await?;
-        let row = connection
+        let row = self
+            .db
+            .quick()
+            .await?
             .query_opt(
                 concat!(
                     "SELECT ",
@@ -236,7 +243,9 @@ impl Authenticator {
         let id: i64 = row.try_get("token_id")?;
         caller.token_id = Some(id);
         if row.try_get("unseen")? {
-            connection
+            self.db
+                .get()
+                .await?
                 .execute(
                     "UPDATE api_token SET last_seen = CURRENT_DATE WHERE id = $1",
                     &[&id],
@@ -265,7 +274,7 @@ impl Authenticator {
         }
         let row = self
             .db
-            .get()
+            .quick()
             .await?
             .query_opt(
                 concat!(

@@ -12,12 +12,14 @@ mod embedded;
 mod migrate;
 mod retry;
 mod row;
+mod shared;
 mod violation;
 
 use deadpool_postgres::{Object, Pool};
 use postgres_types::{ToSql, Type};
 
 use crate::error::{Error, Result};
+use shared::Lanes;
 
 pub use connect::Address;
 pub use copy::Copy;
@@ -25,6 +27,7 @@ pub use embedded::Embedded;
 pub use migrate::migrate;
 pub use retry::{RETRIES, is_transient, pause};
 pub use row::Row;
+pub use shared::Shared;
 pub use violation::explain;
 
 /// The counter of all statements that were sent, by which tests see what a request costs.
@@ -34,13 +37,21 @@ pub const STATEMENTS: &str = "ferrostock_sql_statements_total";
 /// are too many, all go, and those in use come back.
 const KEPT: usize = 300;
 
-/// A pool of connections; cloning it is cheap.
+/// The connections, those of one's own in a pool and those that are shared; cloning it is cheap.
 #[derive(Clone)]
 pub struct Database {
     pool: Pool,
+    lanes: Lanes,
 }
 
 impl Database {
+    fn new(pool: Pool, shared: Pool) -> Self {
+        Self {
+            pool,
+            lanes: Lanes::new(shared),
+        }
+    }
+
     /// A connection of one's own, given back to the pool when dropped.
     pub async fn get(&self) -> Result<Connection> {
         Ok(Connection {
@@ -48,9 +59,20 @@ impl Database {
         })
     }
 
+    /// A connection for reads that are over at once, such as that of one object by its primary key.
+    /// Others use it at the same time and wait until such a read is done, so nothing that may wait
+    /// itself (for the lock of a row) or depends on how much there is (a list) goes here.
+    pub async fn quick(&self) -> Result<Shared> {
+        Ok(match self.lanes.get().await? {
+            Some(shared) => shared,
+            None => Shared::own(self.pool.get().await?),
+        })
+    }
+
     /// Ends all connections; further [`Self::get`]s fail.
     pub fn close(&self) {
         self.pool.close();
+        self.lanes.close();
     }
 }
 
@@ -193,4 +215,5 @@ macro_rules! session {
 }
 
 session!(Connection, client);
+session!(Shared, client);
 session!(Transaction<'_>, inner);

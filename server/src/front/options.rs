@@ -35,7 +35,7 @@ impl About {
         let settings = if keys.is_empty() {
             Settings::default()
         } else {
-            Settings::load(&db.get().await?, &keys).await?
+            Settings::load(&db.quick().await?, &keys).await?
         };
         Ok(Self { settings, key })
     }

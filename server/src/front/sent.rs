@@ -67,7 +67,7 @@ impl Visit<'_> {
             }
         }
         if !references.is_empty() {
-            reference::check(&call.db.get().await?, &references, &mut errors).await?;
+            reference::check(&call.db.quick().await?, &references, &mut errors).await?;
         }
         if let Some(explain) = explained(call.operation) {
             explain(call, &sent.fields, &mut errors).await?;

@@ -111,9 +111,12 @@ pub struct Statement<'a> {
 }
 
 impl<'a> Statement<'a> {
-    /// An empty statement.
+    /// An empty statement, with room for the text that most have.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            text: String::with_capacity(8192),
+            ..Self::default()
+        }
     }
 
     /// Says that one plan serves all values, so that connections may keep it. Not for patterns, of

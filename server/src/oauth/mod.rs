@@ -103,7 +103,7 @@ fn issuer(request: &Request<'_>) -> String {
 /// The user for whom an access token speaks, as [`crate::auth`] reads callers, with the token's
 /// `scopes` and `grant_id`; `None` for a token that is unknown, has expired or was revoked.
 pub async fn bearer(db: &Database, token: &str) -> Result<Option<Row>> {
-    db.get()
+    db.quick()
         .await?
         .query_opt(
             concat!(

@@ -91,7 +91,7 @@ pub async fn list(call: &Call, query: PartListQuery) -> Result<PartListAnswer> {
 /// Shows a part.
 pub async fn retrieve(call: &Call, id: i64, query: PartRetrieveQuery) -> Result<Part> {
     let show = Show::in_detail(&query);
-    let connection = call.db.get().await?;
+    let connection = call.db.quick().await?;
     let view = view(call, show);
     let found = list::one(&connection, &PART, &view, id, |row| part(row, show)).await?;
     found.ok_or_else(|| Error::not_found(MODEL))

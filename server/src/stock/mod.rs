@@ -68,13 +68,13 @@ macro_rules! patch_of {
 
 /// Lists stock items.
 pub async fn list(call: &Call, query: StockListQuery) -> Result<StockItemListAnswer> {
-    let connection = call.db.get().await?;
-    let (expiry, known) = futures::try_join!(
-        Expiry::load(&connection),
-        filters::place_is_known(&connection, &query)
-    )?;
-    // The list takes a connection itself.
-    drop(connection);
+    let (expiry, known) = {
+        let connection = call.db.quick().await?;
+        futures::try_join!(
+            Expiry::load(&connection),
+            filters::place_is_known(&connection, &query)
+        )?
+    };
     let show = Show::in_list(&query, filters::shows_tags(query.tags.as_deref()));
     let mut list = List::new(&ITEM, call);
     filters::narrow(call, &query, expiry, known, &mut list.filter);
@@ -86,7 +86,7 @@ pub async fn list(call: &Call, query: StockListQuery) -> Result<StockItemListAns
 
 /// Shows a stock item.
 pub async fn retrieve(call: &Call, id: i64, query: StockRetrieveQuery) -> Result<StockItem> {
-    let connection = call.db.get().await?;
+    let connection = call.db.quick().await?;
     let expiry = Expiry::load(&connection).await?;
     let show = Show::in_detail(&query, call.query_flag("tags") == Some(true));
     let view = view(show);

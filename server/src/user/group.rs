@@ -163,7 +163,7 @@ pub async fn retrieve(call: &Call, id: i64, query: UserGroupRetrieveQuery) -> Re
         query.permission_detail,
         query.user_detail,
     );
-    read(&call.db.get().await?, id, show).await
+    read(&call.db.quick().await?, id, show).await
 }
 
 /// Creates a group, with a rule for each role that allows nothing.

@@ -43,7 +43,7 @@ pub async fn list(call: &Call, query: UserListQuery) -> Result<UserListAnswer> {
 
 /// Shows a user.
 pub async fn retrieve(call: &Call, id: i64) -> Result<User> {
-    read(&call.db.get().await?, id).await
+    read(&call.db.quick().await?, id).await
 }
 
 /// Creates a user, who has no password yet.

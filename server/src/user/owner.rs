@@ -51,7 +51,7 @@ pub async fn list(call: &Call, query: UserOwnerListQuery) -> Result<OwnerListAns
 
 /// Shows an owner.
 pub async fn retrieve(call: &Call, id: i64) -> Result<Owner> {
-    let connection = call.db.get().await?;
+    let connection = call.db.quick().await?;
     let found = list::one(&connection, &OWNERS, &View::new(COLUMNS), id, owner).await?;
     found.ok_or_else(|| Error::not_found("Owner"))
 }

@@ -44,7 +44,7 @@ pub async fn list(call: &Call, query: UserRulesetListQuery) -> Result<RuleSetLis
 
 /// Shows a rule.
 pub async fn retrieve(call: &Call, id: i64) -> Result<RuleSet> {
-    let connection = call.db.get().await?;
+    let connection = call.db.quick().await?;
     let found = list::one(&connection, &RULES, &View::new(COLUMNS), id, rule).await?;
     found.ok_or_else(|| Error::not_found(MODEL))
 }

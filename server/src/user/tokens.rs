@@ -61,7 +61,7 @@ fn own(call: &Call, all_users: Option<bool>, filter: &mut Filter) {
 
 /// Shows a token, with the middle hidden.
 pub async fn retrieve(call: &Call, id: i64, query: UserTokensRetrieveQuery) -> Result<ApiToken> {
-    let connection = call.db.get().await?;
+    let connection = call.db.quick().await?;
     let found = list::one(&connection, &TOKENS, &View::new(COLUMNS), id, |row| {
         read(call, row)
     })

@@ -81,7 +81,7 @@ pub async fn retrieve(
     id: i64,
     query: PartCategoryRetrieveQuery,
 ) -> Result<PartCategory> {
-    let connection = call.db.get().await?;
+    let connection = call.db.quick().await?;
     let view = view(call, Show::asked(call, query.path_detail));
     let found = list::one(&connection, &CATEGORY, &view, id, category).await?;
     found.ok_or_else(|| Error::not_found(TREE.model))

@@ -93,7 +93,7 @@ pub async fn retrieve(
     id: i64,
     query: StockLocationRetrieveQuery,
 ) -> Result<StockLocation> {
-    let connection = call.db.get().await?;
+    let connection = call.db.quick().await?;
     let view = view(Show::asked(call, query.path_detail));
     let found = list::one(&connection, &LOCATION, &view, id, location).await?;
     found.ok_or_else(|| Error::not_found(TREE.model))

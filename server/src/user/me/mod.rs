@@ -85,7 +85,7 @@ pub async fn destroy(call: &Call) -> Result<()> {
 }
 
 async fn read(call: &Call, with_roles: bool) -> Result<MeUser> {
-    let connection = call.db.get().await?;
+    let connection = call.db.quick().await?;
     let user_id = call.caller.user_id;
     let key: [&(dyn postgres_types::ToSql + Sync); 1] = [&user_id];
     let user = connection.query_one(

@@ -10,7 +10,7 @@ use crate::error::Result;
 
 /// Shows the caller's profile.
 pub async fn retrieve(call: &Call) -> Result<UserProfile> {
-    read(&call.db.get().await?, call.caller.user_id).await
+    read(&call.db.quick().await?, call.caller.user_id).await
 }
 
 /// Changes the profile. Like clients know it, what is not sent stays as it is.
