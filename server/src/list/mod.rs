@@ -7,7 +7,8 @@
 //!
 //! * the count, when the client wants pages (`limit`);
 //! * the page: the primary keys of the rows are chosen first, and only those rows get columns, so
-//!   that an annotation costs 25 evaluations on a page of 25, not one per row of the table;
+//!   that an annotation costs 25 evaluations on a page of 25, not one per row of the table; where the
+//!   client wants no pages, all rows get columns and nothing is chosen before;
 //! * a check, when filters name other objects that must exist.
 //!
 //! A page of what a search finds is read in two steps: what it finds is counted and the page chosen
@@ -339,15 +340,8 @@ pub async fn several<T>(
         .push(" = ANY(")
         .bind(&ids)
         .push(")");
-    for (at, key) in resource
-        .ordering
-        .keys(None, resource.id)
-        .into_iter()
-        .enumerate()
-    {
-        statement.push(if at == 0 { " ORDER BY " } else { ", " });
-        statement.push(key.expression).push(key.direction());
-    }
+    let keys = resource.ordering.keys(None, resource.id);
+    statements::sort(&keys, &mut statement);
     run(session, statement).await?.iter().map(map).collect()
 }
 

@@ -95,6 +95,15 @@ impl Fragment {
     }
 }
 
+impl Fragment {
+    /// Whether both are the same SQL without values.
+    pub(super) fn reads_as(&self, other: &Self) -> bool {
+        self.values.is_empty()
+            && other.values.is_empty()
+            && (self.text, self.table) == (other.text, other.table)
+    }
+}
+
 impl From<&'static str> for Fragment {
     fn from(text: &'static str) -> Self {
         Self::new(text)

@@ -1,6 +1,6 @@
 //! The statements that a list is read with.
 
-use super::{List, Statement, View};
+use super::{Key, List, Statement, View};
 
 /// How many rows the largest tables have is kept as a sum (`row_count`): counting them all would
 /// take longer than anything else that a page needs. Their lists, unless narrowed, show all rows.
@@ -73,6 +73,9 @@ impl List {
     /// The rows of the window. The inner query chooses them by primary key and carries their sort
     /// keys along; the outer one adds the columns and repeats the order, which a join would lose.
     pub(super) fn rows_statement<'a>(&'a self, view: &'a View) -> Statement<'a> {
+        if self.window.limit.is_none() {
+            return self.all_rows_statement(view);
+        }
         let mut statement = Statement::new();
         // Pages further on are many, and each is a text of its own.
         statement.steady(self.search.is_none() && self.window.offset == 0);
@@ -90,6 +93,18 @@ impl List {
             .push(" = chosen.id");
         view.joins(self.resource, &mut statement);
         self.sorted("chosen.", &mut statement);
+        statement
+    }
+
+    /// All rows: each gets columns, and so there is nothing to choose before.
+    fn all_rows_statement<'a>(&'a self, view: &'a View) -> Statement<'a> {
+        let mut statement = Statement::new();
+        statement.steady(self.search.is_none());
+        view.columns(&mut statement);
+        self.joined(&mut statement);
+        view.joins_beside(&self.joins, &mut statement);
+        self.conditions(&mut statement);
+        sort(&self.keys, &mut statement);
         statement
     }
 
@@ -123,6 +138,11 @@ impl List {
 
     /// From where the rows come and which of them belong to the list.
     fn chosen<'a>(&'a self, statement: &mut Statement<'a>) {
+        self.joined(statement);
+        self.conditions(statement);
+    }
+
+    fn joined<'a>(&'a self, statement: &mut Statement<'a>) {
         statement
             .push(" FROM ")
             .push(self.resource.table)
@@ -131,6 +151,9 @@ impl List {
         for join in &self.joins {
             statement.push(" ").fragment(join);
         }
+    }
+
+    fn conditions<'a>(&'a self, statement: &mut Statement<'a>) {
         let mut before = " WHERE (";
         for condition in self.filter.conditions() {
             statement.push(before).fragment(condition).push(")");
@@ -152,6 +175,14 @@ impl List {
             statement.push(if at == 0 { " ORDER BY " } else { ", " });
             statement.push(qualifier).push(name).push(key.direction());
         }
+    }
+}
+
+/// Sorts by the keys' own expressions.
+pub(super) fn sort(keys: &[Key], statement: &mut Statement<'_>) {
+    for (at, key) in keys.iter().enumerate() {
+        statement.push(if at == 0 { " ORDER BY " } else { ", " });
+        statement.push(key.expression).push(key.direction());
     }
 }
 
@@ -245,6 +276,26 @@ mod tests {
         assert!(
             text.contains("(SELECT id FROM name WHERE  text ~* $1)"),
             "{text}"
+        );
+        assert_eq!(params.len(), 1);
+    }
+
+    #[test]
+    fn all_rows_are_read_at_once() {
+        let mut list = list();
+        list.filter.by(Some(7_i64), "c.size = {}");
+        list.keys = COLOURS.ordering.keys(Some("-maker"), "c.id");
+        list.join("JOIN shade AS s ON s.colour_id = c.id");
+        let mut view = View::new("c.id, s.name");
+        // One that is there is not repeated.
+        view.join("JOIN shade AS s ON s.colour_id = c.id")
+            .join("JOIN brand AS b ON b.id = m.brand_id");
+        let (text, params) = list.rows_statement(&view).finish();
+        assert_eq!(
+            text,
+            "SELECT c.id, s.name FROM colour AS c LEFT JOIN maker AS m ON m.id = c.maker_id \
+             JOIN shade AS s ON s.colour_id = c.id JOIN brand AS b ON b.id = m.brand_id \
+             WHERE (c.size = $1) ORDER BY m.name DESC, c.id DESC"
         );
         assert_eq!(params.len(), 1);
     }

@@ -40,8 +40,15 @@ impl View {
 
     pub(super) fn joins<'a>(&'a self, resource: &'static Resource, statement: &mut Statement<'a>) {
         statement.push(" ").push(resource.joins);
+        self.joins_beside(&[], statement);
+    }
+
+    /// The view's own joins, without those that are there already.
+    pub(super) fn joins_beside<'a>(&'a self, there: &[Fragment], statement: &mut Statement<'a>) {
         for join in &self.joins {
-            statement.push(" ").fragment(join);
+            if !there.iter().any(|other| other.reads_as(join)) {
+                statement.push(" ").fragment(join);
+            }
         }
     }
 }
