@@ -7,13 +7,14 @@ use std::process::Command;
 use anyhow::{Context as _, Result, ensure};
 
 /// The Python of an environment that holds these packages, each with its version
-/// (`requests==2.34.2`); it is made when it is missing or holds others.
+/// (`requests==2.34.2`); it is made when it is missing, holds others, or was made elsewhere: programs in
+/// it know where they stand.
 pub fn python(name: &str, packages: &[&str]) -> Result<PathBuf> {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..");
     let tools = root.canonicalize()?.join("target/tools");
     let folder = tools.join(name);
     let (python, stamp) = (folder.join("bin/python"), folder.join("packages"));
-    let wanted = packages.join(" ");
+    let wanted = format!("{} in {}", packages.join(" "), folder.display());
     std::fs::create_dir_all(&tools)?;
     // Tests run beside each other, in processes of their own.
     let lock = File::create(tools.join(format!("{name}.lock")))?;

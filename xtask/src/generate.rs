@@ -93,18 +93,24 @@ fn generate(view: &Value) -> Result<PathBuf> {
     Ok(out)
 }
 
-/// The generator's command, installed into a virtual environment below `target/` when missing.
+/// The generator's command, installed into a virtual environment below `target/` when missing. One that
+/// was made elsewhere does not work, as programs in it know where they stand.
 fn generator() -> Result<PathBuf> {
     let venv = paths::root().join("target/tools/openapi-generator");
     let command = venv.join("bin/openapi-generator-cli");
     let stamp = venv.join("version");
-    if fs::read_to_string(&stamp).is_ok_and(|version| version == GENERATOR) {
+    let wanted = format!("{GENERATOR} in {}", venv.display());
+    if fs::read_to_string(&stamp).is_ok_and(|made| made == wanted) {
         return Ok(command);
     }
     eprintln!("installing {GENERATOR} below target/tools (needs Python 3 and Java 17 or newer)");
-    run_tool(Command::new("python3").args(["-m", "venv"]).arg(&venv))?;
+    run_tool(
+        Command::new("python3")
+            .args(["-m", "venv", "--clear"])
+            .arg(&venv),
+    )?;
     run_tool(Command::new(venv.join("bin/pip")).args(["install", "--quiet", GENERATOR]))?;
-    fs::write(&stamp, GENERATOR)?;
+    fs::write(&stamp, wanted)?;
     Ok(command)
 }
 
