@@ -21,13 +21,17 @@ async fn main() -> Result<ExitCode> {
         ),
     };
     make_template(&Postgres::new(&socket)).await?;
-    let status = tokio::task::spawn_blocking(move || {
-        Command::new(program)
-            .args(arguments)
-            .env(DATABASE_VARIABLE, socket)
-            .status()
-    })
-    .await?;
+    let mut command = Command::new(program);
+    command.args(arguments).env(DATABASE_VARIABLE, socket);
+    // What cargo told this program of itself: to a cargo that it runs it would look like a change, for
+    // which packages are built anew.
+    for (name, _) in std::env::vars_os() {
+        let text = name.to_string_lossy();
+        if text.starts_with("CARGO_PKG_") || text.starts_with("CARGO_MANIFEST_") {
+            command.env_remove(&name);
+        }
+    }
+    let status = tokio::task::spawn_blocking(move || command.status()).await?;
     if let Some(embedded) = embedded {
         embedded.shutdown().await;
     }
