@@ -127,13 +127,29 @@ impl Server {
 
     /// Starts one with further arguments.
     pub async fn start_with(arguments: &[&str]) -> Result<Self> {
+        Self::on(TEMPLATE, async |_| Ok(()), arguments).await
+    }
+
+    /// Starts one on a database without a schema, once it was prepared.
+    pub async fn start_after(
+        prepare: impl AsyncFnOnce(&mut tokio_postgres::Client) -> Result<()>,
+    ) -> Result<Self> {
+        Self::on("template1", prepare, &[]).await
+    }
+
+    async fn on(
+        template: &str,
+        prepare: impl AsyncFnOnce(&mut tokio_postgres::Client) -> Result<()>,
+        arguments: &[&str],
+    ) -> Result<Self> {
         let (postgres, own, data) = postgres().await?;
         let name = format!("test_{}_{}", std::process::id(), unique());
         postgres
-            .run(&format!("CREATE DATABASE {name} TEMPLATE {TEMPLATE}"))
+            .run(&format!("CREATE DATABASE {name} TEMPLATE {template}"))
             .await?;
         let database_url = postgres.url(&name);
-        let db = postgres.address(&name)?.connect().await?;
+        let mut db = postgres.address(&name)?.connect().await?;
+        prepare(&mut db).await?;
         let (process, url) = run(&database_url, data.path(), arguments)?;
         let admin = connect(&url).password("admin", PASSWORD).build()?;
         Ok(Self {
