@@ -21,6 +21,7 @@
 //!
 //! ```ignore
 //! const COLOURS: Resource = Resource {
+//!     model: "Colour",
 //!     table: "colour AS c",
 //!     // A LEFT JOIN on a unique key costs nothing in a statement that does not use it.
 //!     joins: "LEFT JOIN company AS m ON m.id = c.maker_id",
@@ -95,6 +96,8 @@ use search::Search;
 /// Where a resource's rows come from, and what its lists can search and be ordered by.
 #[derive(Clone, Copy, Debug)]
 pub struct Resource {
+    /// What clients call one of these, such as `PartCategory`.
+    pub model: &'static str,
     /// The table with its alias, such as `part AS p`.
     pub table: &'static str,
     /// Joins that conditions, sort keys and columns may use. They must not multiply rows.
@@ -300,8 +303,20 @@ impl List {
     }
 }
 
-/// Reads one object; `None` when there is no row with that primary key.
+/// Reads one object. Fails as not found when there is no row with that primary key.
 pub async fn one<T>(
+    session: &impl Session,
+    resource: &'static Resource,
+    view: &View,
+    id: i64,
+    map: impl Fn(&Row) -> Result<T>,
+) -> Result<T> {
+    let found = existing(session, resource, view, id, map).await?;
+    found.ok_or_else(|| Error::not_found(resource.model))
+}
+
+/// Reads one object, if there is a row with that primary key.
+async fn existing<T>(
     session: &impl Session,
     resource: &'static Resource,
     view: &View,
@@ -330,7 +345,8 @@ pub async fn several<T>(
     map: impl Fn(&Row) -> Result<T>,
 ) -> Result<Vec<T>> {
     if let [id] = ids[..] {
-        return Ok(Vec::from_iter(one(session, resource, view, id, map).await?));
+        let found = existing(session, resource, view, id, map).await?;
+        return Ok(Vec::from_iter(found));
     }
     let ids = Value::new(ids);
     let mut statement = all(resource, view);

@@ -193,6 +193,7 @@ mod tests {
     use crate::list::search::Search;
 
     static COLOURS: Resource = Resource {
+        model: "Colour",
         table: "colour AS c",
         joins: "LEFT JOIN maker AS m ON m.id = c.maker_id",
         id: "c.id",

@@ -93,8 +93,7 @@ pub async fn retrieve(call: &Call, id: i64, query: PartRetrieveQuery) -> Result<
     let show = Show::in_detail(&query);
     let connection = call.db.quick().await?;
     let view = view(call, show);
-    let found = list::one(&connection, &PART, &view, id, |row| part(row, show)).await?;
-    found.ok_or_else(|| Error::not_found(MODEL))
+    list::one(&connection, &PART, &view, id, |row| part(row, show)).await
 }
 
 /// Creates a part, with what the request wants to have with it: first stock, a supplier's part, the

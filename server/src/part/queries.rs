@@ -6,6 +6,7 @@ use ferrostock_models::Part;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive as _;
 
+use super::MODEL;
 use crate::call::Call;
 use crate::error::Result;
 use crate::list::{Fragment, Ordering, Resource, View};
@@ -17,6 +18,7 @@ use crate::{
 
 /// Where the lists of parts come from.
 pub static PART: Resource = Resource {
+    model: MODEL,
     table: "part AS p",
     joins: "LEFT JOIN part_category AS c ON c.id = p.category_id
             LEFT JOIN part_pricing AS price ON price.part_id = p.id",

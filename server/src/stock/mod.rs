@@ -90,8 +90,7 @@ pub async fn retrieve(call: &Call, id: i64, query: StockRetrieveQuery) -> Result
     let expiry = Expiry::load(&connection).await?;
     let show = Show::in_detail(&query, call.query_flag("tags") == Some(true));
     let view = view(show);
-    let found = list::one(&connection, &ITEM, &view, id, |row| item(row, show, expiry)).await?;
-    found.ok_or_else(|| Error::not_found(MODEL))
+    list::one(&connection, &ITEM, &view, id, |row| item(row, show, expiry)).await
 }
 
 /// Creates a stock item, or one for each serial number. Serial numbers come in `serial_numbers`

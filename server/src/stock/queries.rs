@@ -7,7 +7,7 @@ use ferrostock_models::{Minute, Money, StockItem, StockLocationBrief};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive as _;
 
-use super::status;
+use super::{MODEL, status};
 use crate::db::Session;
 use crate::error::Result;
 use crate::list::{Ordering, Resource, View};
@@ -28,6 +28,7 @@ macro_rules! allocated {
 
 /// Where the lists of stock items come from.
 pub static ITEM: Resource = Resource {
+    model: MODEL,
     table: "stock_item AS s",
     joins: "JOIN part AS p ON p.id = s.part_id
             LEFT JOIN stock_location AS l ON l.id = s.location_id

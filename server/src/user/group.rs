@@ -22,6 +22,7 @@ const MODEL: &str = "Group";
 pub const TAKEN: &str = "group with this name already exists.";
 
 static GROUPS: Resource = Resource {
+    model: MODEL,
     table: "user_group AS g",
     joins: "",
     id: "g.id",
@@ -248,6 +249,5 @@ async fn complete(transaction: &Transaction<'_>, id: i64) -> Result<()> {
 }
 
 async fn read(session: &impl Session, id: i64, show: Show) -> Result<Group> {
-    let found = list::one(session, &GROUPS, &show.view(), id, |row| show.read(row)).await?;
-    found.ok_or_else(|| Error::not_found(MODEL))
+    list::one(session, &GROUPS, &show.view(), id, |row| show.read(row)).await
 }

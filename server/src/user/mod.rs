@@ -189,8 +189,7 @@ async fn join(transaction: &Transaction<'_>, id: i64, groups: &Vec<i64>) -> Resu
 }
 
 async fn read(session: &impl Session, id: i64) -> Result<User> {
-    let found = list::one(session, &USERS, &view(), id, user).await?;
-    found.ok_or_else(|| Error::not_found(MODEL))
+    list::one(session, &USERS, &view(), id, user).await
 }
 
 fn patch(body: UserCreate) -> UserPatch {

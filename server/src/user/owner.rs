@@ -5,7 +5,7 @@ use ferrostock_api::params::UserOwnerListQuery;
 use ferrostock_models::{Owner, OwnerListAnswer};
 
 use crate::call::Call;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::list::{self, Condition, List, Ordering, Resource, View};
 use crate::list_answer;
 
@@ -23,6 +23,7 @@ macro_rules! name {
 }
 
 static OWNERS: Resource = Resource {
+    model: "Owner",
     table: "owner AS o",
     joins: "LEFT JOIN app_user AS u ON u.id = o.user_id
             LEFT JOIN user_group AS g ON g.id = o.group_id",
@@ -52,8 +53,7 @@ pub async fn list(call: &Call, query: UserOwnerListQuery) -> Result<OwnerListAns
 /// Shows an owner.
 pub async fn retrieve(call: &Call, id: i64) -> Result<Owner> {
     let connection = call.db.quick().await?;
-    let found = list::one(&connection, &OWNERS, &View::new(COLUMNS), id, owner).await?;
-    found.ok_or_else(|| Error::not_found("Owner"))
+    list::one(&connection, &OWNERS, &View::new(COLUMNS), id, owner).await
 }
 
 fn owner(row: &Row) -> Result<Owner> {

@@ -3,12 +3,14 @@
 use crate::db::Row;
 use ferrostock_models::User;
 
+use super::MODEL;
 use crate::error::Result;
 use crate::json;
 use crate::list::{Ordering, Resource, View};
 
 /// Where users come from.
 pub static USERS: Resource = Resource {
+    model: MODEL,
     table: "app_user AS u",
     joins: "LEFT JOIN user_profile AS p ON p.user_id = u.id",
     id: "u.id",

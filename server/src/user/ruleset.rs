@@ -15,6 +15,7 @@ use crate::list_answer;
 const MODEL: &str = "RuleSet";
 
 static RULES: Resource = Resource {
+    model: MODEL,
     table: "ruleset AS r",
     joins: "",
     id: "r.id",
@@ -45,8 +46,7 @@ pub async fn list(call: &Call, query: UserRulesetListQuery) -> Result<RuleSetLis
 /// Shows a rule.
 pub async fn retrieve(call: &Call, id: i64) -> Result<RuleSet> {
     let connection = call.db.quick().await?;
-    let found = list::one(&connection, &RULES, &View::new(COLUMNS), id, rule).await?;
-    found.ok_or_else(|| Error::not_found(MODEL))
+    list::one(&connection, &RULES, &View::new(COLUMNS), id, rule).await
 }
 
 /// Replaces what a rule allows. What is not sent stays as it is, as clients know it.

@@ -17,6 +17,7 @@ use crate::list_answer;
 const MODEL: &str = "ApiToken";
 
 static TOKENS: Resource = Resource {
+    model: MODEL,
     table: "api_token AS t",
     joins: "JOIN app_user AS u ON u.id = t.user_id",
     id: "t.id",
@@ -62,14 +63,14 @@ fn own(call: &Call, all_users: Option<bool>, filter: &mut Filter) {
 /// Shows a token, with the middle hidden.
 pub async fn retrieve(call: &Call, id: i64, query: UserTokensRetrieveQuery) -> Result<ApiToken> {
     let connection = call.db.quick().await?;
-    let found = list::one(&connection, &TOKENS, &View::new(COLUMNS), id, |row| {
-        read(call, row)
-    })
-    .await?;
+    let view = View::new(COLUMNS);
+    let token = list::one(&connection, &TOKENS, &view, id, |row| read(call, row)).await?;
     let all = call.caller.is_superuser && query.all_users == Some(true);
-    found
-        .filter(|token| all || token.user == call.caller.user_id)
-        .ok_or_else(|| Error::not_found(MODEL))
+    if all || token.user == call.caller.user_id {
+        Ok(token)
+    } else {
+        Err(Error::not_found(MODEL))
+    }
 }
 
 /// Makes a token. Only a superuser makes one for somebody else. The answer is the one place where
@@ -95,7 +96,6 @@ pub async fn create(call: &Call, body: ApiTokenCreate) -> Result<ApiToken> {
     let view = View::new(COLUMNS);
     let shown = list::one(&transaction, &TOKENS, &view, made.id, |row| read(call, row)).await?;
     transaction.commit().await?;
-    let shown = shown.ok_or_else(|| Error::internal("a new token is gone"))?;
     Ok(ApiToken {
         token: made.token,
         ..shown

@@ -83,8 +83,7 @@ pub async fn retrieve(
 ) -> Result<PartCategory> {
     let connection = call.db.quick().await?;
     let view = view(call, Show::asked(call, query.path_detail));
-    let found = list::one(&connection, &CATEGORY, &view, id, category).await?;
-    found.ok_or_else(|| Error::not_found(TREE.model))
+    list::one(&connection, &CATEGORY, &view, id, category).await
 }
 
 /// Creates a part category.

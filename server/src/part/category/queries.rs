@@ -13,6 +13,7 @@ use crate::{icon, json, parameters_column};
 
 /// Where the lists of categories come from.
 pub static CATEGORY: Resource = Resource {
+    model: TREE.model,
     table: "part_category AS node",
     joins: "",
     id: "node.id",

@@ -11,6 +11,7 @@ use crate::list_answer;
 use crate::tree::{NodeQuery, nodes};
 
 static NODES: Resource = Resource {
+    model: TREE.model,
     table: "part_category AS node",
     joins: "",
     id: "node.id",

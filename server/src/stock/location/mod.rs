@@ -95,8 +95,7 @@ pub async fn retrieve(
 ) -> Result<StockLocation> {
     let connection = call.db.quick().await?;
     let view = view(Show::asked(call, query.path_detail));
-    let found = list::one(&connection, &LOCATION, &view, id, location).await?;
-    found.ok_or_else(|| Error::not_found(TREE.model))
+    list::one(&connection, &LOCATION, &view, id, location).await
 }
 
 /// Creates a stock location.

@@ -27,6 +27,7 @@ macro_rules! location_icon {
 
 /// Where the lists of locations come from.
 pub static LOCATION: Resource = Resource {
+    model: TREE.model,
     table: "stock_location AS node",
     joins: "",
     id: "node.id",

@@ -11,6 +11,7 @@ use crate::tree::{NodeQuery, nodes};
 use crate::{list_answer, location_icon};
 
 static NODES: Resource = Resource {
+    model: TREE.model,
     table: "stock_location AS node",
     joins: "",
     id: "node.id",
