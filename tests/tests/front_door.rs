@@ -266,6 +266,42 @@ async fn options_tell_what_may_be_sent() -> Result<()> {
     Ok(())
 }
 
+/// A field may be part of what is shown of one object and of a list only for who asks; and what is sent
+/// with an object that stands inside of another is told of, too.
+#[tokio::test]
+async fn options_tell_what_is_shown_where() -> Result<()> {
+    let server = Server::start().await?;
+    let part = json!({ "name": "P", "description": "-" });
+    let (status, part) = server.send(Method::POST, "/api/part/", &part).await?;
+    assert_eq!(status, StatusCode::CREATED, "{part}");
+    let detail = format!("/api/part/{}/", part["pk"]);
+    let mut shown = Vec::new();
+    for path in ["/api/part/", &*detail, "/api/stock/"] {
+        let response = server.request(Method::OPTIONS, path).send().await?;
+        shown.push(answer(response).await?.1["actions"].take());
+    }
+    let [list, detail, stock] = &shown[..] else {
+        anyhow::bail!("{shown:?}");
+    };
+    for (actions, method, notes, tags) in [
+        (list, "GET", false, false),
+        (list, "POST", true, true),
+        (detail, "GET", true, false),
+        (detail, "PUT", true, true),
+    ] {
+        let has = |name| actions[method].get(name).is_some();
+        assert_eq!((has("notes"), has("tags")), (notes, tags), "{method}");
+    }
+    let duplicate = &stock["POST"]["supplier_part_detail"]["children"]["duplicate"];
+    assert_eq!(duplicate["read_only"], false);
+    let original = &duplicate["children"]["original"];
+    assert_eq!(
+        (&original["required"], &original["model"]),
+        (&json!(true), &json!("supplierpart"))
+    );
+    Ok(())
+}
+
 #[tokio::test]
 async fn the_server_tells_of_itself() -> Result<()> {
     let server = Server::start().await?;

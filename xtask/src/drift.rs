@@ -95,10 +95,12 @@ fn normal(document: &Value) -> Value {
             }
         }
     }
+    let only_told = views::only_told(document);
     let mut named = Map::new();
     for (name, schema) in schemas.as_object().into_iter().flatten() {
-        // Used by name, an array or a scalar is inlined; an error's form is not Rust's to say.
-        if has_name(schema) && name != "Error" {
+        // Used by name, an array or a scalar is inlined; an error's form is not Rust's to say, nor is
+        // what no operation has.
+        if has_name(schema) && name != "Error" && !only_told.contains(name) {
             named.insert(name.clone(), schema_facts(schema, schemas));
         }
     }
@@ -350,6 +352,19 @@ mod tests {
             other.pointer_mut(thing).unwrap()["weight"] = json!({ "type": "number" });
         });
         assert!(more.contains("weight"), "{more}");
+    }
+
+    /// What `OPTIONS` alone tells of is no type of an operation; any other schema has to be.
+    #[test]
+    fn what_no_operation_has_is_found_unless_it_is_only_told_of() {
+        let mut authored = document();
+        let theirs = document();
+        let told = json!({ "type": "object", "properties": {} });
+        authored["components"]["schemas"]["Told"] = told;
+        assert_eq!(differences(&authored, &theirs).len(), 1);
+        authored["components"]["schemas"]["Thing"]["x-also-taken"] =
+            json!({ "told": { "allOf": [{ "$ref": "#/components/schemas/Told" }] } });
+        assert_eq!(differences(&authored, &theirs), [""; 0]);
     }
 
     #[test]

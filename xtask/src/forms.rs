@@ -41,6 +41,12 @@ pub fn fields(document: &Value, schema: &Value, in_body: bool) -> Result<String>
             .with_context(|| format!("property {name}"))?;
         out.push(',');
     }
+    // What is sent with such an object is told of wherever one is shown.
+    for (name, property) in schema["x-also-taken"].as_object().into_iter().flatten() {
+        out += &field(document, name, property, false, true)
+            .with_context(|| format!("property {name}"))?;
+        out.push(',');
+    }
     out.push(']');
     Ok(out)
 }
@@ -102,11 +108,11 @@ fn field(
             "nullable",
             flag("x-allow-null").or(flag("nullable")).unwrap_or(false),
         ),
-        ("flagged", !required && flag("x-listed") != Some(true)),
     ];
     for (key, set) in flags {
         say(key, set.then(|| "true".into()));
     }
+    say("shown", shown(&s["x-listed"], required)?);
     let blank = flag("x-blank").or(text_like.then_some(false));
     say("blank", blank.map(|blank| format!("Some({blank})")));
     say("help", text(&property["description"]));
@@ -125,6 +131,17 @@ fn field(
     say("children", children(document, &s, kind, in_body)?);
     out += "..Field::PLAIN }";
     Ok(out)
+}
+
+/// When answers have the field; one that the document requires is always there.
+fn shown(listed: &Value, required: bool) -> Result<Option<String>> {
+    Ok(match listed {
+        _ if required => None,
+        Value::Bool(true) => None,
+        Value::Null | Value::Bool(false) => Some("Shown::WhenAsked".into()),
+        Value::String(where_to) if where_to == "detail" => Some("Shown::InDetail".into()),
+        other => bail!("x-listed {other} is none that is known"),
+    })
 }
 
 /// What a form calls the field: what the document says, else its name in plain words.

@@ -71,18 +71,44 @@ pub fn with_success(document: &Value) -> Value {
     view
 }
 
-/// The schemas whose fields the front door or `OPTIONS` needs: those of request bodies and, where
-/// asked for, of answers, and all that these contain.
+/// The schemas whose fields the front door or `OPTIONS` needs: those of requests and, where asked for,
+/// of answers, and all that these contain.
 pub fn shown(document: &Value, with_answers: bool) -> BTreeSet<String> {
-    let bodies = operations(document).filter_map(|(_, _, operation)| {
-        let body = &operation["requestBody"]["content"]["application/json"]["schema"];
-        ref_name(body).map(str::to_owned)
-    });
-    let mut found = reached(document, bodies.collect());
+    let mut found = bodies(document);
+    found.extend(also_taken(document));
     if with_answers {
         found.extend(answers(document));
     }
     found
+}
+
+/// The schemas that no operation has, but `OPTIONS` tells of.
+pub fn only_told(document: &Value) -> BTreeSet<String> {
+    let mut found = also_taken(document);
+    let had = (bodies(document), answers(document));
+    found.retain(|name| !had.0.contains(name) && !had.1.contains(name));
+    found
+}
+
+/// The schemas of request bodies, and all that these contain.
+fn bodies(document: &Value) -> BTreeSet<String> {
+    let bodies = operations(document).filter_map(|(_, _, operation)| {
+        let body = &operation["requestBody"]["content"]["application/json"]["schema"];
+        ref_name(body).map(str::to_owned)
+    });
+    reached(document, bodies.collect())
+}
+
+/// The schemas that requests hold beside an object that answers show (`x-also-taken`), and all that
+/// these contain.
+fn also_taken(document: &Value) -> BTreeSet<String> {
+    let schemas = document["components"]["schemas"].as_object();
+    let taken = schemas
+        .into_iter()
+        .flatten()
+        .filter_map(|(_, schema)| schema["x-also-taken"].as_object());
+    let named = taken.flatten().filter_map(|(_, property)| refs(property));
+    reached(document, named.collect())
 }
 
 /// The schemas of answers, and all that these contain.

@@ -10,5 +10,5 @@ pub use generated::operations::OPERATIONS;
 pub use generated::params;
 pub use operation::{
     Access, DefaultFrom, Field, FieldKind, Form, Method, Operation, Param, ParamKind, Permission,
-    Related,
+    Related, Shown,
 };

@@ -204,6 +204,17 @@ pub enum DefaultFrom {
     Setting(&'static str),
 }
 
+/// When answers have a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// Always.
+    Always,
+    /// Always when they are one object; in a list, when the client asked for it.
+    InDetail,
+    /// When the client asked for it.
+    WhenAsked,
+}
+
 /// A field of a request or of an answer.
 #[derive(Clone, Copy, Debug)]
 pub struct Field {
@@ -219,8 +230,8 @@ pub struct Field {
     pub accepted: bool,
     /// Whether it may be `null`.
     pub nullable: bool,
-    /// Whether an answer has it only when the client asked for it.
-    pub flagged: bool,
+    /// When answers have it.
+    pub shown: Shown,
     /// Whether an empty string is accepted; `None` for types that have no empty string.
     pub blank: Option<bool>,
     /// What a form calls it.
@@ -266,7 +277,7 @@ impl Field {
         read_only: false,
         accepted: false,
         nullable: false,
-        flagged: false,
+        shown: Shown::Always,
         blank: None,
         label: "",
         help: None,

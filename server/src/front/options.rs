@@ -1,7 +1,7 @@
 //! `OPTIONS`: what an endpoint takes and gives, for clients that build their forms from it.
 
 use chrono::{Months, SecondsFormat, Utc};
-use ferrostock_api::{DefaultFrom, Field, FieldKind, Method, Operation, Permission};
+use ferrostock_api::{DefaultFrom, Field, FieldKind, Method, Operation, Permission, Shown};
 use serde_json::{Map, Value, json};
 
 use super::route::Endpoint;
@@ -127,12 +127,15 @@ fn actions(endpoint: &Endpoint, caller: &Caller, about: &About) -> Option<Map<St
         }
         match operation.method {
             Method::Get => {
-                let flagged = |name: &str| {
-                    form.answer
-                        .iter()
-                        .any(|field| field.name == name && field.flagged)
+                let left_out = |name: &str| {
+                    let field = form.answer.iter().find(|field| field.name == name);
+                    field.is_some_and(|field| match field.shown {
+                        Shown::Always => false,
+                        Shown::InDetail => about.key.is_none(),
+                        Shown::WhenAsked => true,
+                    })
                 };
-                let always = all.iter().filter(|(name, _)| !flagged(name));
+                let always = all.iter().filter(|(name, _)| !left_out(name));
                 let always = always
                     .map(|(name, field)| (name.clone(), field.clone()))
                     .collect();

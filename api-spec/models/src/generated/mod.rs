@@ -334,6 +334,8 @@ mod success;
 
 mod supplier_part;
 
+mod supplier_part_duplicate_options;
+
 mod supplier_price_break_brief;
 
 mod tree_path;
@@ -713,6 +715,8 @@ pub use stock_location_type::StockLocationType;
 pub use success::Success;
 
 pub use supplier_part::SupplierPart;
+
+pub use supplier_part_duplicate_options::SupplierPartDuplicateOptions;
 
 pub use supplier_price_break_brief::SupplierPriceBreakBrief;
 
