@@ -2,7 +2,7 @@
 //! can't do any more.
 
 use anyhow::{Context as _, Result};
-use ferrostock_tests::second_factor::{SHOW, code, with_app};
+use ferrostock_tests::second_factor::{SHOW, with_app};
 use ferrostock_tests::{Browser, Server, answer, pending};
 use futures::future::join_all;
 use reqwest::{Method, StatusCode};
@@ -41,7 +41,7 @@ async fn an_app_is_set_up_used_and_removed() -> Result<()> {
         .call("allauth_auth_session_delete", Value::Null)
         .await?;
 
-    let (mut browser, secret) = with_app(&server, "paula").await?;
+    let (mut browser, app) = with_app(&server, "paula").await?;
     let (status, body) = browser.call(SHOW, Value::Null).await?;
     assert_eq!(
         (status, &body["data"]["type"]),
@@ -65,7 +65,8 @@ async fn an_app_is_set_up_used_and_removed() -> Result<()> {
     // What is stored tells neither the secret nor a code.
     let row = server.db.query_one("SELECT secret FROM totp", &[]).await?;
     let sealed: Vec<u8> = row.try_get(0)?;
-    let plain = Secret::try_from_base32(&secret).map_err(|error| anyhow::anyhow!("{error:?}"))?;
+    let plain =
+        Secret::try_from_base32(&app.secret).map_err(|error| anyhow::anyhow!("{error:?}"))?;
     assert!(!sealed.windows(20).any(|window| window == plain.as_bytes()));
 
     // A password alone is not enough any more, in whatever way it is shown.
@@ -95,13 +96,13 @@ async fn an_app_is_set_up_used_and_removed() -> Result<()> {
         (StatusCode::BAD_REQUEST, &json!("incorrect_code"))
     );
     // The code that set the app up is used.
-    let used = json!({ "code": code(&secret, -1)? });
+    let used = json!({ "code": app.code(-1)? });
     assert_eq!(
         other.call(AUTHENTICATE, used).await?.0,
         StatusCode::BAD_REQUEST
     );
     let before = other.cookie("sessionid").to_owned();
-    let right = json!({ "code": code(&secret, 0)? });
+    let right = json!({ "code": app.code(0)? });
     let (status, body) = other.call(AUTHENTICATE, right.clone()).await?;
     assert_eq!(status, StatusCode::OK, "{body}");
     let methods = body["data"]["methods"].as_array().unwrap();
@@ -136,10 +137,10 @@ async fn an_app_is_set_up_used_and_removed() -> Result<()> {
 async fn a_code_signs_one_browser_in() -> Result<()> {
     let server = Server::start_with(&["--login-attempts", "50"]).await?;
     server.user("paula", &[]).await?;
-    let (mut owner, secret) = with_app(&server, "paula").await?;
+    let (mut owner, app) = with_app(&server, "paula").await?;
     let (_, body) = owner.call(CODES, Value::Null).await?;
     let recovery = body["data"]["unused_codes"][3].clone();
-    for shown in [json!(code(&secret, 0)?), recovery] {
+    for shown in [json!(app.code(0)?), recovery] {
         let mut browsers = Vec::new();
         for _ in 0..6 {
             let mut browser = Browser::new(&server.url);
@@ -203,7 +204,7 @@ async fn recovery_codes_are_made_anew() -> Result<()> {
 async fn some_changes_ask_for_a_recent_proof() -> Result<()> {
     let server = Server::start().await?;
     server.user("paula", &[]).await?;
-    let (mut browser, secret) = with_app(&server, "paula").await?;
+    let (mut browser, app) = with_app(&server, "paula").await?;
     let long_ago = "UPDATE session SET data = jsonb_set(data, '{methods,0,at}', '1000.0')";
     server.db.execute(long_ago, &[]).await?;
     for id in [
@@ -226,7 +227,7 @@ async fn some_changes_ask_for_a_recent_proof() -> Result<()> {
     let again = "allauth_auth_2fa_reauthenticate_post";
     let (status, _) = browser.call(again, json!({ "code": "1" })).await?;
     assert_eq!(status, StatusCode::BAD_REQUEST);
-    let right = json!({ "code": code(&secret, 0)? });
+    let right = json!({ "code": app.code(0)? });
     let (status, body) = browser.call(again, right.clone()).await?;
     assert_eq!(status, StatusCode::OK);
     assert_eq!(body["data"]["methods"][1]["reauthenticated"], true);
@@ -239,7 +240,7 @@ async fn some_changes_ask_for_a_recent_proof() -> Result<()> {
 async fn guessing_codes_is_slowed() -> Result<()> {
     let server = Server::start_with(&["--login-attempts", "3"]).await?;
     server.user("paula", &[]).await?;
-    let (_, secret) = with_app(&server, "paula").await?;
+    let (_, app) = with_app(&server, "paula").await?;
     let mut browser = Browser::new(&server.url);
     browser.login("paula", "paula").await?;
     for expected in [400, 400, 400, 429] {
@@ -252,7 +253,7 @@ async fn guessing_codes_is_slowed() -> Result<()> {
         another.login("paula", "paula").await?.0,
         StatusCode::UNAUTHORIZED
     );
-    let right = json!({ "code": code(&secret, 0)? });
+    let right = json!({ "code": app.code(0)? });
     assert_eq!(
         another.call(AUTHENTICATE, right).await?.0,
         StatusCode::TOO_MANY_REQUESTS
@@ -265,14 +266,14 @@ async fn a_trusted_browser_is_not_asked_again() -> Result<()> {
     let server = Server::start_with(&["--mfa-trust-days", "30"]).await?;
     server.user("paula", &[]).await?;
     server.user("peter", &[]).await?;
-    let (_, secret) = with_app(&server, "paula").await?;
-    let (_, other_secret) = with_app(&server, "peter").await?;
+    let (_, app) = with_app(&server, "paula").await?;
+    let (_, other_app) = with_app(&server, "peter").await?;
     let trust = "allauth_auth_2fa_trust_post";
     let mut browser = Browser::new(&server.url);
     browser.login("paula", "paula").await?;
     let (status, _) = browser.call(trust, json!({ "trust": true })).await?;
     assert_eq!(status, StatusCode::UNAUTHORIZED);
-    let right = json!({ "code": code(&secret, 0)? });
+    let right = json!({ "code": app.code(0)? });
     let (status, body) = browser.call(AUTHENTICATE, right).await?;
     assert_eq!(status, StatusCode::UNAUTHORIZED);
     assert_eq!(pending(&body).unwrap()["id"], "mfa_trust");
@@ -296,7 +297,7 @@ async fn a_trusted_browser_is_not_asked_again() -> Result<()> {
     let (status, body) = browser.login("peter", "peter").await?;
     assert_eq!(status, StatusCode::UNAUTHORIZED);
     assert_eq!(pending(&body).unwrap()["id"], "mfa_authenticate");
-    let right = json!({ "code": code(&other_secret, 0)? });
+    let right = json!({ "code": other_app.code(0)? });
     browser.call(AUTHENTICATE, right).await?;
     assert_eq!(
         browser.call(trust, json!({ "trust": false })).await?.0,

@@ -3,7 +3,7 @@
 
 use anyhow::Result;
 use ferrostock_tests::oauth::{page, sign_in};
-use ferrostock_tests::second_factor::{code, set_up};
+use ferrostock_tests::second_factor::set_up;
 use ferrostock_tests::{Browser, Mailbox, Server, answer};
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
@@ -84,13 +84,13 @@ async fn who_has_no_second_factor_sets_one_up_first() -> Result<()> {
     assert_eq!(response.status(), StatusCode::SEE_OTHER);
     must_enrol(&mut late, Method::GET, PARTS).await?;
 
-    let secret = set_up(&mut browser).await?;
+    let app = set_up(&mut browser).await?;
     assert_eq!(browser.get(PARTS).await?.0, StatusCode::OK);
     // It was set up in one session: the others, which showed a password alone, are over.
     assert_eq!(late.get(ME).await?.0, StatusCode::UNAUTHORIZED);
     assert_eq!(bound.get(PARTS).await?.0, StatusCode::OK);
     late.login("paula", "paula").await?;
-    let body = json!({ "code": code(&secret, 0)? });
+    let body = json!({ "code": app.code(0)? });
     let (status, _) = late
         .call("allauth_auth_2fa_authenticate_post", body)
         .await?;

@@ -2,7 +2,7 @@
 
 use anyhow::{Context as _, Result};
 use ferrostock_tests::oauth::{location, page, send_form, sign_in};
-use ferrostock_tests::second_factor::{code, with_app};
+use ferrostock_tests::second_factor::with_app;
 use ferrostock_tests::{Browser, Server};
 use reqwest::header::CONTENT_TYPE;
 use reqwest::{Method, Response, StatusCode};
@@ -105,7 +105,7 @@ async fn an_account_with_an_app_asks_for_its_code() -> Result<()> {
     const WRONG: &str = "wrong or was used before";
     let server = Server::start_with(&["--login-attempts", "20"]).await?;
     server.user("paula", &[]).await?;
-    let (mut own, secret) = with_app(&server, "paula").await?;
+    let (mut own, app) = with_app(&server, "paula").await?;
     let (mut browser, response) = with_code(&server, "paula", "").await?;
     refused(&mut browser, response, NEEDS).await?;
     for wrong in ["000000", "12", "\u{0}", "recovery"] {
@@ -113,10 +113,10 @@ async fn an_account_with_an_app_asks_for_its_code() -> Result<()> {
         refused(&mut browser, response, WRONG).await?;
     }
     // The code that set the app up is used, too.
-    let (mut browser, response) = with_code(&server, "paula", &code(&secret, -1)?).await?;
+    let (mut browser, response) = with_code(&server, "paula", &app.code(-1)?).await?;
     refused(&mut browser, response, WRONG).await?;
 
-    let right = code(&secret, 0)?;
+    let right = app.code(0)?;
     // It is worth nothing with a wrong password, and stays unused.
     let mut browser = Browser::new(&server.url);
     let response = fill_in(&mut browser, "paula", "wrong", &right, None).await?;
@@ -168,17 +168,17 @@ async fn an_account_with_an_app_asks_for_its_code() -> Result<()> {
 async fn the_way_on_is_kept_and_stays_on_this_site() -> Result<()> {
     let server = Server::start().await?;
     server.user("paula", &[]).await?;
-    let (_, secret) = with_app(&server, "paula").await?;
+    let (_, app) = with_app(&server, "paula").await?;
     let mut browser = Browser::new(&server.url);
     let first = fill_in(&mut browser, "paula", "paula", "", Some("/api-doc/?x=1")).await?;
     // The page that asks for the code knows the way on.
     let shown = first.text().await?;
-    let now = code(&secret, 0)?;
+    let now = app.code(0)?;
     let fields = [("username", "paula"), ("password", "paula"), ("code", &now)];
     let response = send_form(&mut browser, PAGE, &shown, &fields).await?;
     assert_eq!(location(&response)?, "/api-doc/?x=1");
     let mut browser = Browser::new(&server.url);
-    let then = code(&secret, 1)?;
+    let then = app.code(1)?;
     let next = Some("https://evil.example/");
     let response = fill_in(&mut browser, "paula", "paula", &then, next).await?;
     assert_eq!(location(&response)?, "/");
@@ -189,12 +189,12 @@ async fn the_way_on_is_kept_and_stays_on_this_site() -> Result<()> {
 async fn guessing_codes_on_the_page_is_slowed() -> Result<()> {
     let server = Server::start_with(&["--login-attempts", "3"]).await?;
     server.user("paula", &[]).await?;
-    let (mut own, secret) = with_app(&server, "paula").await?;
+    let (mut own, app) = with_app(&server, "paula").await?;
     for expected in [403, 403, 403, 429] {
         let (_, response) = with_code(&server, "paula", "000000").await?;
         assert_eq!(response.status().as_u16(), expected);
     }
-    let right = code(&secret, 0)?;
+    let right = app.code(0)?;
     let (mut browser, response) = with_code(&server, "paula", &right).await?;
     assert_eq!(response.status(), StatusCode::TOO_MANY_REQUESTS);
     assert!(browser.cookie("sessionid").is_empty());
