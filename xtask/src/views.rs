@@ -84,10 +84,8 @@ pub fn shown(document: &Value, with_answers: bool) -> BTreeSet<String> {
 
 /// The schemas that no operation has, but `OPTIONS` tells of.
 pub fn only_told(document: &Value) -> BTreeSet<String> {
-    let mut found = also_taken(document);
-    let had = (bodies(document), answers(document));
-    found.retain(|name| !had.0.contains(name) && !had.1.contains(name));
-    found
+    let had = &bodies(document) | &answers(document);
+    &also_taken(document) - &had
 }
 
 /// The schemas of request bodies, and all that these contain.
