@@ -41,9 +41,11 @@ pub fn fields(document: &Value, schema: &Value, in_body: bool) -> Result<String>
             .with_context(|| format!("property {name}"))?;
         out.push(',');
     }
-    // What is sent with such an object is told of wherever one is shown.
+    // What is sent with such an object is told of wherever one is shown, whatever a client asks for.
     for (name, property) in schema["x-also-taken"].as_object().into_iter().flatten() {
-        out += &field(document, name, property, false, true)
+        let mut property = property.clone();
+        property["x-listed"] = Value::Bool(true);
+        out += &field(document, name, &property, false, true)
             .with_context(|| format!("property {name}"))?;
         out.push(',');
     }
@@ -139,7 +141,7 @@ fn shown(listed: &Value, required: bool) -> Result<Option<String>> {
         _ if required => None,
         Value::Bool(true) => None,
         Value::Null | Value::Bool(false) => Some("Shown::WhenAsked".into()),
-        Value::String(where_to) if where_to == "detail" => Some("Shown::InDetail".into()),
+        listed if listed == "detail" => Some("Shown::InDetail".into()),
         other => bail!("x-listed {other} is none that is known"),
     })
 }
@@ -282,5 +284,40 @@ fn children(document: &Value, s: &Value, kind: &str, in_body: bool) -> Result<Op
             field(document, "", items, true, in_body)?
         ))),
         _ => Ok(None),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn table(schema: &Value) -> Result<String> {
+        fields(&json!({}), schema, false)
+    }
+
+    #[test]
+    fn a_field_is_shown_where_the_document_says() -> Result<()> {
+        let listed = |listed: Value| {
+            table(&json!({ "properties": { "size": { "type": "integer", "x-listed": listed } } }))
+        };
+        assert!(!listed(json!(true))?.contains("shown"));
+        assert!(listed(json!("detail"))?.contains("shown: Shown::InDetail"));
+        assert!(listed(json!(false))?.contains("shown: Shown::WhenAsked"));
+        assert!(listed(json!("elsewhere")).is_err());
+        Ok(())
+    }
+
+    /// In an object that is only read, what can be sent with it is neither read-only nor left out.
+    #[test]
+    fn what_is_also_taken_is_always_told_of() -> Result<()> {
+        let size = json!({ "size": { "type": "integer" } });
+        let shown = table(&json!({ "properties": size }))?;
+        assert!(shown.contains("read_only: true") && shown.contains("WhenAsked"));
+        let taken = table(&json!({ "x-also-taken": size }))?;
+        assert!(taken.contains("\"size\""));
+        assert!(!taken.contains("read_only") && !taken.contains("WhenAsked"));
+        Ok(())
     }
 }

@@ -10279,7 +10279,6 @@ pub(crate) static SUPPLIER_PART: &[Field] = &[
         name: "duplicate",
         kind: FieldKind::Nested,
         label: "Duplication Options",
-        shown: Shown::WhenAsked,
         help: Some("What to copy from another supplier part."),
         children: SUPPLIER_PART_DUPLICATE_OPTIONS,
         ..Field::PLAIN
