@@ -13,6 +13,7 @@ use crate::auth::{Authenticator, Caller, Visitor};
 use crate::db::Database;
 use crate::media::{Media, Uploads};
 use crate::server::Server;
+use crate::spelled;
 
 /// One authorised request: the front door has found its operation, proved who calls, checked the
 /// permission and read what was sent before a domain function sees it.
@@ -108,14 +109,14 @@ impl Call {
     pub fn sent_flag(&self, name: &str) -> Option<bool> {
         match self.sent.get(name)? {
             Value::Bool(on) => Some(*on),
-            Value::String(word) => crate::front::truth(word),
+            Value::String(word) => spelled::truth(word),
             _ => None,
         }
     }
 
-    /// A query parameter as a truth value; `None` when it is missing or unreadable. For switches
-    /// that clients send though the document does not list them.
+    /// Whether a switch of the query is on; `None` when it is missing. For switches that clients send
+    /// though the document does not list them.
     pub fn query_flag(&self, name: &str) -> Option<bool> {
-        crate::front::truth(self.query_value(name)?)
+        self.query_value(name).map(spelled::agrees)
     }
 }

@@ -31,6 +31,7 @@ pub mod root;
 pub mod serve;
 pub mod server;
 pub mod setting;
+pub mod spelled;
 pub mod spoken;
 pub mod stock;
 pub mod supplier_part;

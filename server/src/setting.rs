@@ -77,7 +77,7 @@ impl Settings {
     /// A setting as a truth value; what is none counts as false.
     pub fn flag(&self, key: &str) -> bool {
         self.text(key)
-            .and_then(|value| crate::front::truth(&value))
+            .and_then(|value| crate::spelled::truth(&value))
             .unwrap_or(false)
     }
 

@@ -384,13 +384,18 @@ fn params(document: &Value, operation: &Value) -> Result<String> {
         if let Some(target) = ref_name(schema) {
             schema = &document["components"]["schemas"][target];
         }
-        let kind = match (schema["type"].as_str(), schema["format"].as_str()) {
-            (Some("integer"), _) => "Integer",
-            (Some("number"), _) => "Number",
-            (Some("boolean"), _) => "Boolean",
-            (Some("string"), Some("date")) => "Date",
-            (Some("string"), _) => "Text",
-            other => bail!("query parameter {name} of type {other:?}"),
+        let types = (schema["type"].as_str(), schema["format"].as_str());
+        let kind = match (types, param["x-read"].as_str()) {
+            ((Some("integer"), _), Some("key")) => "Key",
+            ((Some("integer"), _), Some("key-or-null")) => "KeyOrNull",
+            ((Some("boolean"), _), Some("switch")) => "Switch",
+            (_, Some(read)) => bail!("query parameter {name}: x-read {read:?} of {types:?}"),
+            ((Some("integer"), _), _) => "Integer",
+            ((Some("number"), _), _) => "Number",
+            ((Some("boolean"), _), _) => "Boolean",
+            ((Some("string"), Some("date")), _) => "Date",
+            ((Some("string"), _), _) => "Text",
+            _ => bail!("query parameter {name} of type {types:?}"),
         };
         let choices: Vec<_> = schema["enum"]
             .as_array()

@@ -89,14 +89,21 @@ pub enum Access {
 pub enum ParamKind {
     /// Any text.
     Text,
-    /// A whole number; anything else is refused (except for `limit` and `offset`, where it counts
-    /// as not given).
+    /// A number that is compared with whole numbers, so that what follows the point does not count;
+    /// anything else is refused (except for `limit` and `offset`, where it counts as not given).
     Integer,
-    /// A number.
+    /// A number; anything else is refused.
     Number,
-    /// A truth value; anything unreadable counts as not given.
+    /// The key of another object (`x-read: key`); anything else is refused.
+    Key,
+    /// The key of another object, or the word `null` for what has none (`x-read: key-or-null`).
+    KeyOrNull,
+    /// A truth value that narrows a list: `true`, `false`, `1` or `0`. Anything else counts as not
+    /// given.
     Boolean,
-    /// A calendar date (RFC 3339 `full-date`); anything else is refused.
+    /// A switch (`x-read: switch`): on for every word that agrees, off for everything else.
+    Switch,
+    /// A calendar date; anything else is refused.
     Date,
 }
 

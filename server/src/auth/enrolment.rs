@@ -30,7 +30,7 @@ pub(super) use enrolment_columns;
 pub(super) fn is_missing(row: &Row) -> Result<bool> {
     let enforced = row
         .try_get::<_, Option<&str>>("enforce_mfa")?
-        .and_then(crate::front::truth);
+        .and_then(crate::spelled::truth);
     Ok(enforced == Some(true) && !row.try_get::<_, bool>("has_second_factor")?)
 }
 

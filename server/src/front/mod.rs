@@ -61,7 +61,6 @@ use log::Log;
 pub use answer::{error, html, json, text};
 pub use inner::{Operations, operations};
 pub use options::{About, parsed};
-pub use query::truth;
 pub use route::{Endpoint, Routes};
 
 /// The types of bodies that are read.

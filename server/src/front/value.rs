@@ -2,14 +2,14 @@
 
 use std::str::FromStr;
 
-use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
+use chrono::{DateTime, FixedOffset, NaiveDateTime};
 use ferrostock_api::Field;
 use rust_decimal::Decimal;
 use serde_json::{Number, Value, json};
 
 use super::body::kind_name;
 use super::markup;
-use super::query::truth;
+use crate::spelled::{self, truth};
 
 /// The longest password in characters: hashing takes time for each of them.
 const LONGEST_PASSWORD: usize = 1024;
@@ -303,10 +303,7 @@ pub fn boolean(value: &Value) -> Result<Value, Refusal> {
 
 /// A calendar date.
 pub fn date(value: &Value) -> Result<Value, Refusal> {
-    match value
-        .as_str()
-        .and_then(|text| text.trim().parse::<NaiveDate>().ok())
-    {
+    match value.as_str().and_then(spelled::iso_day) {
         Some(date) => Ok(json!(date)),
         None => refuse("Date has wrong format. Use one of these formats instead: YYYY-MM-DD."),
     }

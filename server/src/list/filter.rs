@@ -2,7 +2,8 @@
 
 use super::search;
 use super::sql::{Bind, Fragment, Statement, Value};
-use crate::error::{FieldErrors, Result};
+use crate::error::{Error, FieldErrors, Result};
+use crate::spelled;
 
 /// What a filter says of an object that it names and that does not exist.
 pub const NO_SUCH_CHOICE: &str =
@@ -80,25 +81,23 @@ impl Filter {
         self.by(value, condition)
     }
 
-    /// A condition on a list of numbers that is written `1,2,3`, such as `p.id = ANY({})`.
-    /// Anything else in the list is refused under the parameter's `name`.
-    pub fn ids(
-        &mut self,
-        name: &'static str,
-        value: Option<&str>,
-        condition: &'static str,
-    ) -> Result<&mut Self> {
-        let Some(value) = value else { return Ok(self) };
-        let ids: Result<Vec<i64>, _> = value
-            .split(',')
-            .map(str::trim)
-            .filter(|id| !id.is_empty())
-            .map(str::parse::<i64>)
-            .collect();
-        match ids {
-            Ok(ids) => Ok(self.by(Some(ids), condition)),
-            Err(_) => Err(crate::Error::field(name, "Enter a list of whole numbers.")),
+    /// A condition on a list of keys that is written `1,2,3`, such as `p.id = ANY({})`. Anything else
+    /// in the list is refused, under no parameter's name, as clients know it.
+    pub fn ids(&mut self, value: Option<&str>, condition: &'static str) -> Result<&mut Self> {
+        let Some(value) = value.filter(|value| !value.is_empty()) else {
+            return Ok(self);
+        };
+        let mut ids = Vec::new();
+        for text in value.split(',') {
+            match spelled::number(text.trim()) {
+                Some(id) => ids.push(id as i64),
+                None => {
+                    let message = format!("'{text}' is not a valid number");
+                    return Err(Error::non_field(message));
+                }
+            }
         }
+        Ok(self.by(Some(ids), condition))
     }
 
     /// A condition on another object that has to exist in `table`, else the parameter `name` is
@@ -234,7 +233,7 @@ mod tests {
             .flag(Some(false), holds!("b"))
             .only(Some(true), "c");
         filter.contains(Some("x%".into()), "d ILIKE {}");
-        filter.ids("ids", Some("1, 2,,3"), "e = ANY({})").unwrap();
+        filter.ids(Some("1, 2,3"), "e = ANY({})").unwrap();
         assert_eq!(
             text(&filter),
             "a = $1;(b) IS NOT TRUE;c;d ILIKE $2;e = ANY($3);"
@@ -259,10 +258,8 @@ mod tests {
 
     #[test]
     fn lists_of_ids_hold_numbers_only() {
-        assert!(
-            Filter::default()
-                .ids("ids", Some("1,x"), "e = ANY({})")
-                .is_err()
-        );
+        for text in ["1,x", "1,,2", "1;2", " "] {
+            assert!(Filter::default().ids(Some(text), "e = ANY({})").is_err());
+        }
     }
 }

@@ -124,6 +124,8 @@ pub struct List {
     pub filter: Filter,
     joins: Vec<Fragment>,
     search: Option<Search>,
+    /// See [`Self::search_within`].
+    within: Vec<Fragment>,
     keys: Vec<Key>,
     window: Window,
 }
@@ -153,11 +155,34 @@ impl List {
             search: call
                 .query_value("search")
                 .and_then(|text| Search::new(text, matching)),
+            within: Vec::new(),
             keys: resource
                 .ordering
                 .keys(call.query_value("ordering"), resource.id),
             window: Window::new(number("limit"), number("offset")),
         }
+    }
+
+    /// Whether the client searches.
+    pub const fn searches(&self) -> bool {
+        self.search.is_some()
+    }
+
+    /// Looks for the terms of the search in a subquery: the fragments open it, with a bracket that is
+    /// closed behind the terms.
+    pub fn search_within(&mut self, opening: Vec<Fragment>) -> &mut Self {
+        self.within = opening;
+        self
+    }
+
+    /// Sorts by these expressions, whatever the client asks.
+    pub fn sort_by(&mut self, keys: &'static [&'static str]) -> &mut Self {
+        let ordering = Ordering {
+            fields: &[],
+            default: keys,
+        };
+        self.keys = ordering.keys(None, self.resource.id);
+        self
     }
 
     /// Whether the rows are sorted by this expression.

@@ -165,8 +165,11 @@ impl List {
             .filter(|_| !self.resource.search.is_empty())
         {
             statement.push(before);
+            for opening in &self.within {
+                statement.fragment(opening);
+            }
             search.condition(self.resource.search, statement);
-            statement.push(")");
+            statement.push(if self.within.is_empty() { ")" } else { "))" });
         }
     }
 
@@ -213,6 +216,7 @@ mod tests {
             filter: Filter::default(),
             joins: Vec::new(),
             search: None,
+            within: Vec::new(),
             keys: COLOURS.ordering.keys(None, "c.id"),
             window: Window::default(),
         }

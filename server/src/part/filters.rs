@@ -3,17 +3,24 @@
 use ferrostock_api::params::PartListQuery;
 
 use crate::call::Call;
+use crate::db::Session;
 use crate::error::Result;
 use crate::list::{Condition, Filter, Fragment};
+use crate::spelled;
 use crate::{
     allocated_to_builds, holds, holds_sql, on_order, required_for_builds, tagged, total_in_stock,
     unallocated_stock,
 };
 
 /// Adds what the client asked for to a list of parts `p`.
-pub fn narrow(call: &Call, query: &PartListQuery, filter: &mut Filter) -> Result<()> {
+pub fn narrow(
+    call: &Call,
+    query: &PartListQuery,
+    category_is_known: bool,
+    filter: &mut Filter,
+) -> Result<()> {
     own_fields(call, query, filter)?;
-    category(call, query, filter);
+    category(call, query, category_is_known, filter);
     family(query, filter);
     stock(query, filter);
     relations(call, query, filter);
@@ -56,46 +63,67 @@ fn own_fields(call: &Call, query: &PartListQuery, filter: &mut Filter) -> Result
         .flag(query.has_pricing, holds!("price.overall_min IS NOT NULL"))
         .by(query.created_after, "p.creation_date > {}")
         .by(query.created_before, "p.creation_date < {}")
-        .by(query.default_location, "p.default_location_id = {}")
-        .by(query.revision_of, "p.revision_of_id = {}")
-        .by(query.variant_of, "p.variant_of_id = {}")
-        .ids(
-            "exclude_id",
-            query.exclude_id.as_deref(),
-            "p.id <> ALL ({})",
-        )?;
+        .related(
+            "default_location",
+            "stock_location",
+            query.default_location,
+            "p.default_location_id = {}",
+        )
+        .related(
+            "revision_of",
+            "part",
+            query.revision_of,
+            "p.revision_of_id = {}",
+        )
+        .related(
+            "variant_of",
+            "part",
+            query.variant_of,
+            "p.variant_of_id = {}",
+        )
+        .ids(call.query_value("exclude_id"), "p.id <> ALL ({})")?;
     // The same parameter asks for the tags to be shown; as a filter it is a list of names.
     filter.by(
-        call.query_value("tags").map(str::to_owned),
+        call.query_value("tags")
+            .filter(|tags| !tags.is_empty())
+            .map(str::to_owned),
         tagged!("part.part", "p.id"),
     );
     Ok(())
 }
 
-/// The category, with what stands below it unless `cascade` says otherwise. `null` is the parts
-/// without a category, which only an explicit `cascade=false` asks for.
-fn category(call: &Call, query: &PartListQuery, filter: &mut Filter) {
+/// The category, with what stands below it unless `cascade` says otherwise; one that does not exist
+/// (`known`) then narrows nothing. `null` is the parts without a category, which only `cascade` set
+/// to something that does not agree asks for.
+fn category(call: &Call, query: &PartListQuery, known: bool, filter: &mut Filter) {
+    let cascade = query.cascade != Some(false);
     let Some(id) = query.category else {
-        let none = call
-            .query_value("category")
-            .is_some_and(|text| text.eq_ignore_ascii_case("null"));
-        if none && query.cascade == Some(false) {
+        let none = call.query_value("category").is_some_and(spelled::is_null);
+        if none && !cascade {
             filter.require("p.category_id IS NULL");
         }
         return;
     };
-    if query.cascade == Some(false) {
+    if !cascade {
         filter.by(Some(id), "p.category_id = {}");
-    } else {
-        filter.require(
-            Fragment::new(
-                "p.category_id IN (SELECT below.id FROM part_category AS node
-                                   JOIN part_category AS below ON below.path <@ node.path
-                                   WHERE node.id = {})",
-            )
-            .bind(id),
+    } else if known {
+        filter.by(
+            Some(id),
+            "p.category_id IN (SELECT below.id FROM part_category AS node
+                               JOIN part_category AS below ON below.path <@ node.path
+                               WHERE node.id = {})",
         );
     }
+}
+
+/// Whether the category exists that the client asks for. It is not asked in the list's own
+/// statement: "there or nowhere" leaves the database no index to use.
+pub async fn category_is_known(session: &impl Session, query: &PartListQuery) -> Result<bool> {
+    let Some(id) = query.category.filter(|_| query.cascade != Some(false)) else {
+        return Ok(true);
+    };
+    let sql = "SELECT 1 FROM part_category WHERE id = $1";
+    Ok(session.query_opt(sql, &[&id]).await?.is_some())
 }
 
 /// Templates and their variants.
@@ -185,7 +213,8 @@ fn relations(call: &Call, query: &PartListQuery, filter: &mut Filter) {
                       WHERE one.id = {})",
         )
         .by(
-            query.related,
+            // No part has the key 0, which counts as not given.
+            query.related.filter(|id| *id != 0.0),
             "p.id IN (SELECT CASE WHEN r.part_1_id = {} THEN r.part_2_id ELSE r.part_1_id END
                       FROM part_related AS r WHERE r.part_1_id = {} OR r.part_2_id = {})",
         )

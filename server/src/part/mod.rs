@@ -80,8 +80,12 @@ macro_rules! patch_of {
 /// Lists parts.
 pub async fn list(call: &Call, query: PartListQuery) -> Result<PartListAnswer> {
     let show = Show::in_list(&query);
+    let known = match query.category {
+        None => true,
+        Some(_) => filters::category_is_known(&call.db.quick().await?, &query).await?,
+    };
     let mut list = List::new(&PART, call);
-    filters::narrow(call, &query, &mut list.filter)?;
+    filters::narrow(call, &query, known, &mut list.filter)?;
     Ok(list
         .fetch(call, &view(call, show), |row| part(row, show))
         .await?

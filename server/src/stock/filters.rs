@@ -7,7 +7,8 @@ use crate::call::Call;
 use crate::db::Session;
 use crate::error::Result;
 use crate::list::{Condition, Filter, Fragment};
-use crate::{allocated, front, holds, holds_sql, tagged};
+use crate::spelled;
+use crate::{allocated, holds, holds_sql, tagged};
 
 /// Adds what the client asked for to a list of items `s` of parts `p`.
 pub fn narrow(
@@ -60,32 +61,34 @@ fn own_fields(query: &StockListQuery, filter: &mut Filter) {
 }
 
 /// The location, with what stands below it unless `cascade` says otherwise. One that does not exist
-/// (`known`) narrows nothing; `null` is stock without a location, which only `cascade=false` asks
-/// for.
+/// (`known`) then narrows nothing; `null` is stock without a location, which only `cascade` set to
+/// something that does not agree asks for.
 fn place(call: &Call, query: &StockListQuery, known: bool, filter: &mut Filter) {
     filter.flag(query.external, holds!("l.external"));
     let cascade = query.cascade != Some(false);
     let Some(id) = query.location else {
-        let value = call.query_value("location").unwrap_or_default();
-        if value.eq_ignore_ascii_case("null") && !cascade {
+        let none = call.query_value("location").is_some_and(spelled::is_null);
+        if none && !cascade {
             filter.require("s.location_id IS NULL");
         }
         return;
     };
-    let condition = if cascade {
-        "s.location_id IN (SELECT below.id FROM stock_location AS node
-                           JOIN stock_location AS below ON below.path <@ node.path
-                           WHERE node.id = {})"
-    } else {
-        "s.location_id = {}"
-    };
-    filter.by(known.then_some(id), condition);
+    if !cascade {
+        filter.by(Some(id), "s.location_id = {}");
+    } else if known {
+        filter.by(
+            Some(id),
+            "s.location_id IN (SELECT below.id FROM stock_location AS node
+                               JOIN stock_location AS below ON below.path <@ node.path
+                               WHERE node.id = {})",
+        );
+    }
 }
 
 /// Whether the location exists that the client asks for. It is not asked in the list's own
 /// statement: "there or nowhere" leaves the database no index to use.
 pub async fn place_is_known(session: &impl Session, query: &StockListQuery) -> Result<bool> {
-    let Some(id) = query.location else {
+    let Some(id) = query.location.filter(|_| query.cascade != Some(false)) else {
         return Ok(true);
     };
     let sql = "SELECT 1 FROM stock_location WHERE id = $1";
@@ -94,6 +97,7 @@ pub async fn place_is_known(session: &impl Session, query: &StockListQuery) -> R
 
 /// What is in stock of a part: of its variants too, unless the client says otherwise.
 fn part(query: &StockListQuery, filter: &mut Filter) {
+    filter.must_exist("part", "part", query.part);
     if let Some(id) = query.part {
         filter.require(
             Fragment::new(if query.include_variants == Some(false) {
@@ -126,13 +130,17 @@ fn part(query: &StockListQuery, filter: &mut Filter) {
             "s.family_id = (SELECT subpath(variant_path, 0, 1)::text::bigint FROM part
                             WHERE id = {})",
         )
-        .by(
+        .related(
+            "category",
+            "part_category",
             query.category,
             "p.category_id IN (SELECT below.id FROM part_category AS node
                                JOIN part_category AS below ON below.path <@ node.path
                                WHERE node.id = {})",
         )
-        .by(
+        .related(
+            "bom_item",
+            "bom_item",
             query.bom_item,
             // The part of the line and its substitutes; with their variants where the line says so.
             "s.part_id IN (
@@ -190,25 +198,31 @@ fn dates(query: &StockListQuery, expiry: Expiry, filter: &mut Filter) {
     filter
         .by(query.expiry_before, "s.expiry_date < {}")
         .by(query.expiry_after, "s.expiry_date > {}")
+        // Points in time are compared with the beginning of the day.
         .by(
             query.created_before,
-            "(s.creation_date AT TIME ZONE 'UTC')::date < {}",
+            "s.creation_date < {}::timestamp AT TIME ZONE 'UTC'",
         )
         .by(
             query.created_after,
-            "(s.creation_date AT TIME ZONE 'UTC')::date > {}",
+            "s.creation_date > {}::timestamp AT TIME ZONE 'UTC'",
         )
         .by(
             query.updated_before,
-            "(s.updated AT TIME ZONE 'UTC')::date < {}",
+            "s.updated < {}::timestamp AT TIME ZONE 'UTC'",
         )
         .by(
             query.updated_after,
-            "(s.updated AT TIME ZONE 'UTC')::date > {}",
+            "s.updated > {}::timestamp AT TIME ZONE 'UTC'",
         )
         .by(query.stocktake_before, "s.stocktake_date < {}")
         .by(query.stocktake_after, "s.stocktake_date > {}");
 }
+
+/// The companies that a customer can be.
+const CUSTOMERS: &str = "(SELECT id FROM company WHERE is_customer) AS customer";
+/// The companies that a supplier can be.
+const SUPPLIERS: &str = "(SELECT id FROM company WHERE is_supplier) AS supplier";
 
 fn related(query: &StockListQuery, filter: &mut Filter) {
     filter
@@ -226,7 +240,7 @@ fn related(query: &StockListQuery, filter: &mut Filter) {
             query.consumed_by,
             "s.consumed_by_id = {}",
         )
-        .related("customer", "company", query.customer, "s.customer_id = {}")
+        .related("customer", CUSTOMERS, query.customer, "s.customer_id = {}")
         .related(
             "purchase_order",
             "purchase_order",
@@ -245,15 +259,22 @@ fn related(query: &StockListQuery, filter: &mut Filter) {
             query.supplier_part,
             "s.supplier_part_id = {}",
         )
-        .related("supplier", "company", query.supplier, "sp.supplier_id = {}")
+        .related("supplier", SUPPLIERS, query.supplier, "sp.supplier_id = {}")
         .related(
             "manufacturer",
             "company",
             query.manufacturer,
             "mp.manufacturer_id = {}",
         )
-        .by(query.manufacturer_part, "mp.id = {}")
-        .by(
+        .related(
+            "manufacturer_part",
+            "manufacturer_part",
+            query.manufacturer_part,
+            "mp.id = {}",
+        )
+        .related(
+            "company",
+            "company",
             query.company,
             "sp.supplier_id = {} OR mp.manufacturer_id = {}",
         );
@@ -261,5 +282,5 @@ fn related(query: &StockListQuery, filter: &mut Filter) {
 
 /// Whether the rows shall show their tags: the parameter is a switch when it is a truth value.
 pub fn shows_tags(tags: Option<&str>) -> bool {
-    tags.and_then(front::truth) == Some(true)
+    tags.is_some_and(spelled::agrees)
 }

@@ -58,6 +58,17 @@ pub static ITEM: Resource = Resource {
         JOIN stock_item AS held ON held.supplier_part_id = sold.id
         WHERE {indexed search_grams(made.mpn)} {holds made.mpn}
         UNION ALL
+        SELECT held.id FROM company AS seller
+        JOIN supplier_part AS sold ON sold.supplier_id = seller.id
+        JOIN stock_item AS held ON held.supplier_part_id = sold.id
+        WHERE seller.name {matches}
+        UNION ALL
+        SELECT held.id FROM company AS maker
+        JOIN manufacturer_part AS made ON made.manufacturer_id = maker.id
+        JOIN supplier_part AS sold ON sold.manufacturer_part_id = made.id
+        JOIN stock_item AS held ON held.supplier_part_id = sold.id
+        WHERE maker.name {matches}
+        UNION ALL
         SELECT tagged.model_id FROM tag JOIN tagged_item AS tagged ON tagged.tag_id = tag.id
         WHERE tagged.model = 'stock.stockitem' AND tag.name {matches})"],
     ordering: Ordering {

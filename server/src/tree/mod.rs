@@ -9,7 +9,7 @@
 mod nodes;
 mod write;
 
-pub use nodes::{Node, NodeQuery, nodes};
+pub use nodes::{Node, NodeQuery, SEARCHED, nodes};
 pub use write::{bulk_items, delete, lock, none_matches, update};
 
 use crate::list::{Filter, Fragment, View};
@@ -36,9 +36,10 @@ pub struct Tree {
 pub struct Branch {
     /// Only what stands below this node.
     pub parent: Option<i64>,
-    /// With `parent`: at any depth below it, not only directly. `false` without `parent` means the
-    /// top of the tree.
-    pub cascade: Option<bool>,
+    /// With `parent`: at any depth below it, not only directly.
+    pub cascade: bool,
+    /// Without `parent`: only the top of the tree.
+    pub not_below: bool,
     /// At most so many levels below `parent`, or below the top.
     pub depth: Option<f64>,
     /// Only the top of the tree.
@@ -56,7 +57,7 @@ impl Branch {
             .must_exist("exclude_tree", tree.table, self.exclude_tree)
             .only(self.top_level, "node.parent_id IS NULL");
         if let Some(parent) = self.parent {
-            if self.cascade == Some(true) {
+            if self.cascade {
                 filter.require(on_path(
                     "node.path <@ (SELECT path FROM {table} WHERE id = {}) AND node.id <> {}",
                     parent,
@@ -73,7 +74,7 @@ impl Branch {
             }
         } else {
             filter.by(self.depth, "nlevel(node.path) - 1 <= {}");
-            if self.cascade == Some(false) {
+            if self.not_below {
                 filter.require("node.parent_id IS NULL");
             }
         }

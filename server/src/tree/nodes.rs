@@ -5,7 +5,7 @@ use crate::db::Row;
 use super::{Tree, numbered, place};
 use crate::call::Call;
 use crate::error::Result;
-use crate::list::{List, Listed, Resource, View};
+use crate::list::{Fragment, List, Listed, Resource, View};
 
 /// The filters of a tree's node list.
 #[derive(Clone, Copy, Debug, Default)]
@@ -18,6 +18,35 @@ pub struct NodeQuery {
     pub parent: Option<i64>,
     /// Only nodes of the tree with this number.
     pub tree_id: Option<i64>,
+}
+
+/// What a search in a tree looks at; see [`NodeQuery::found`].
+pub const SEARCHED: &[&str] = &["found.name", "found.description"];
+
+impl NodeQuery {
+    /// Around a search: a node is shown if it is found, or if one below it is, because a tree needs the
+    /// way down. The filters are about what is found.
+    fn found(&self, tree: &Tree) -> Vec<Fragment> {
+        let mut within = vec![
+            Fragment::new(
+                "EXISTS (SELECT 1 FROM {table} AS found WHERE found.path <@ node.path AND ",
+            )
+            .table(tree.table),
+        ];
+        within.extend(
+            self.level
+                .map(|level| Fragment::new("nlevel(found.path) - 1 = {} AND ").bind(level)),
+        );
+        within.extend(
+            self.max_level
+                .map(|most| Fragment::new("nlevel(found.path) - 1 <= {} AND ").bind(most)),
+        );
+        within.extend(
+            self.parent
+                .map(|parent| Fragment::new("found.parent_id = {} AND ").bind(parent)),
+        );
+        within
+    }
 }
 
 /// A node of a tree.
@@ -62,17 +91,24 @@ pub async fn nodes<T>(
     if query.tree_id.is_some() {
         list.join(numbered(tree));
     }
-    // The top of a tree has an index, its levels have none.
-    let top = query.level == Some(0)
-        || query
-            .max_level
-            .is_some_and(|most| (0.0..1.0).contains(&most));
     list.filter
-        .only(top.then_some(true), "node.parent_id IS NULL")
-        .by(query.level, "nlevel(node.path) - 1 = {}")
-        .by(query.max_level, "nlevel(node.path) - 1 <= {}")
-        .related("parent", tree.table, query.parent, "node.parent_id = {}")
+        .must_exist("parent", tree.table, query.parent)
         .by(query.tree_id, "numbered.tree_id = {}");
+    if list.searches() {
+        list.search_within(query.found(tree))
+            .sort_by(&["node.sort_key"]);
+    } else {
+        // The top of a tree has an index, its levels have none.
+        let top = query.level == Some(0)
+            || query
+                .max_level
+                .is_some_and(|most| (0.0..1.0).contains(&most));
+        list.filter
+            .only(top.then_some(true), "node.parent_id IS NULL")
+            .by(query.level, "nlevel(node.path) - 1 = {}")
+            .by(query.max_level, "nlevel(node.path) - 1 <= {}")
+            .by(query.parent, "node.parent_id = {}");
+    }
     let mut view = View::new(
         "node.id, node.name, node.description, node.pathstring, node.parent_id, numbered.tree_id,
          (nlevel(node.path) - 1)::bigint AS level, node.structural, node.below",

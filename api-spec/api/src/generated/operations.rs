@@ -1172,7 +1172,7 @@ pub static OPERATIONS: &[Operation] = &[
             },
             Param {
                 name: "exclude_tree",
-                kind: ParamKind::Integer,
+                kind: ParamKind::Key,
                 choices: &[],
             },
             Param {
@@ -1210,12 +1210,12 @@ pub static OPERATIONS: &[Operation] = &[
             },
             Param {
                 name: "parent",
-                kind: ParamKind::Integer,
+                kind: ParamKind::Key,
                 choices: &[],
             },
             Param {
                 name: "path_detail",
-                kind: ParamKind::Boolean,
+                kind: ParamKind::Switch,
                 choices: &[],
             },
             Param {
@@ -1282,7 +1282,7 @@ pub static OPERATIONS: &[Operation] = &[
         scopes: &["r:view:build", "r:view:part_category"],
         query: &[Param {
             name: "path_detail",
-            kind: ParamKind::Boolean,
+            kind: ParamKind::Switch,
             choices: &[],
         }],
         form: &Form {
@@ -1340,7 +1340,7 @@ pub static OPERATIONS: &[Operation] = &[
             },
             Param {
                 name: "parent",
-                kind: ParamKind::Integer,
+                kind: ParamKind::Key,
                 choices: &[],
             },
             Param {
@@ -1455,7 +1455,7 @@ pub static OPERATIONS: &[Operation] = &[
             },
             Param {
                 name: "ancestor",
-                kind: ParamKind::Integer,
+                kind: ParamKind::Key,
                 choices: &[],
             },
             Param {
@@ -1470,17 +1470,17 @@ pub static OPERATIONS: &[Operation] = &[
             },
             Param {
                 name: "cascade",
-                kind: ParamKind::Boolean,
+                kind: ParamKind::Switch,
                 choices: &[],
             },
             Param {
                 name: "category",
-                kind: ParamKind::Integer,
+                kind: ParamKind::KeyOrNull,
                 choices: &[],
             },
             Param {
                 name: "category_detail",
-                kind: ParamKind::Boolean,
+                kind: ParamKind::Switch,
                 choices: &[],
             },
             Param {
@@ -1495,7 +1495,7 @@ pub static OPERATIONS: &[Operation] = &[
             },
             Param {
                 name: "convert_from",
-                kind: ParamKind::Integer,
+                kind: ParamKind::Key,
                 choices: &[],
             },
             Param {
@@ -1510,7 +1510,7 @@ pub static OPERATIONS: &[Operation] = &[
             },
             Param {
                 name: "default_location",
-                kind: ParamKind::Integer,
+                kind: ParamKind::Key,
                 choices: &[],
             },
             Param {
@@ -1530,7 +1530,7 @@ pub static OPERATIONS: &[Operation] = &[
             },
             Param {
                 name: "exclude_tree",
-                kind: ParamKind::Integer,
+                kind: ParamKind::Key,
                 choices: &[],
             },
             Param {
@@ -1565,7 +1565,7 @@ pub static OPERATIONS: &[Operation] = &[
             },
             Param {
                 name: "in_bom_for",
-                kind: ParamKind::Integer,
+                kind: ParamKind::Key,
                 choices: &[],
             },
             Param {
@@ -1590,7 +1590,7 @@ pub static OPERATIONS: &[Operation] = &[
             },
             Param {
                 name: "location_detail",
-                kind: ParamKind::Boolean,
+                kind: ParamKind::Switch,
                 choices: &[],
             },
             Param {
@@ -1658,17 +1658,17 @@ pub static OPERATIONS: &[Operation] = &[
             },
             Param {
                 name: "parameters",
-                kind: ParamKind::Boolean,
+                kind: ParamKind::Switch,
                 choices: &[],
             },
             Param {
                 name: "path_detail",
-                kind: ParamKind::Boolean,
+                kind: ParamKind::Switch,
                 choices: &[],
             },
             Param {
                 name: "price_breaks",
-                kind: ParamKind::Boolean,
+                kind: ParamKind::Switch,
                 choices: &[],
             },
             Param {
@@ -1683,7 +1683,7 @@ pub static OPERATIONS: &[Operation] = &[
             },
             Param {
                 name: "revision_of",
-                kind: ParamKind::Integer,
+                kind: ParamKind::Key,
                 choices: &[],
             },
             Param {
@@ -1708,7 +1708,7 @@ pub static OPERATIONS: &[Operation] = &[
             },
             Param {
                 name: "tags",
-                kind: ParamKind::Boolean,
+                kind: ParamKind::Switch,
                 choices: &[],
             },
             Param {
@@ -1728,7 +1728,7 @@ pub static OPERATIONS: &[Operation] = &[
             },
             Param {
                 name: "variant_of",
-                kind: ParamKind::Integer,
+                kind: ParamKind::Key,
                 choices: &[],
             },
             Param {
@@ -1781,32 +1781,32 @@ pub static OPERATIONS: &[Operation] = &[
         query: &[
             Param {
                 name: "category_detail",
-                kind: ParamKind::Boolean,
+                kind: ParamKind::Switch,
                 choices: &[],
             },
             Param {
                 name: "location_detail",
-                kind: ParamKind::Boolean,
+                kind: ParamKind::Switch,
                 choices: &[],
             },
             Param {
                 name: "parameters",
-                kind: ParamKind::Boolean,
+                kind: ParamKind::Switch,
                 choices: &[],
             },
             Param {
                 name: "path_detail",
-                kind: ParamKind::Boolean,
+                kind: ParamKind::Switch,
                 choices: &[],
             },
             Param {
                 name: "price_breaks",
-                kind: ParamKind::Boolean,
+                kind: ParamKind::Switch,
                 choices: &[],
             },
             Param {
                 name: "tags",
-                kind: ParamKind::Boolean,
+                kind: ParamKind::Switch,
                 choices: &[],
             },
         ],
@@ -2119,32 +2119,32 @@ pub static OPERATIONS: &[Operation] = &[
             },
             Param {
                 name: "belongs_to",
-                kind: ParamKind::Integer,
+                kind: ParamKind::Key,
                 choices: &[],
             },
             Param {
                 name: "bom_item",
-                kind: ParamKind::Integer,
+                kind: ParamKind::Key,
                 choices: &[],
             },
             Param {
                 name: "build",
-                kind: ParamKind::Integer,
+                kind: ParamKind::Key,
                 choices: &[],
             },
             Param {
                 name: "cascade",
-                kind: ParamKind::Boolean,
+                kind: ParamKind::Switch,
                 choices: &[],
             },
             Param {
                 name: "category",
-                kind: ParamKind::Integer,
+                kind: ParamKind::Key,
                 choices: &[],
             },
             Param {
                 name: "company",
-                kind: ParamKind::Integer,
+                kind: ParamKind::Key,
                 choices: &[],
             },
             Param {
@@ -2154,7 +2154,7 @@ pub static OPERATIONS: &[Operation] = &[
             },
             Param {
                 name: "consumed_by",
-                kind: ParamKind::Integer,
+                kind: ParamKind::Key,
                 choices: &[],
             },
             Param {
@@ -2169,7 +2169,7 @@ pub static OPERATIONS: &[Operation] = &[
             },
             Param {
                 name: "customer",
-                kind: ParamKind::Integer,
+                kind: ParamKind::Key,
                 choices: &[],
             },
             Param {
@@ -2249,22 +2249,22 @@ pub static OPERATIONS: &[Operation] = &[
             },
             Param {
                 name: "location",
-                kind: ParamKind::Integer,
+                kind: ParamKind::KeyOrNull,
                 choices: &[],
             },
             Param {
                 name: "location_detail",
-                kind: ParamKind::Boolean,
+                kind: ParamKind::Switch,
                 choices: &[],
             },
             Param {
                 name: "manufacturer",
-                kind: ParamKind::Integer,
+                kind: ParamKind::Key,
                 choices: &[],
             },
             Param {
                 name: "manufacturer_part",
-                kind: ParamKind::Integer,
+                kind: ParamKind::Key,
                 choices: &[],
             },
             Param {
@@ -2339,32 +2339,32 @@ pub static OPERATIONS: &[Operation] = &[
             },
             Param {
                 name: "parent",
-                kind: ParamKind::Integer,
+                kind: ParamKind::Key,
                 choices: &[],
             },
             Param {
                 name: "part",
-                kind: ParamKind::Integer,
+                kind: ParamKind::Key,
                 choices: &[],
             },
             Param {
                 name: "part_detail",
-                kind: ParamKind::Boolean,
+                kind: ParamKind::Switch,
                 choices: &[],
             },
             Param {
                 name: "part_tree",
-                kind: ParamKind::Integer,
+                kind: ParamKind::Key,
                 choices: &[],
             },
             Param {
                 name: "path_detail",
-                kind: ParamKind::Boolean,
+                kind: ParamKind::Switch,
                 choices: &[],
             },
             Param {
                 name: "purchase_order",
-                kind: ParamKind::Integer,
+                kind: ParamKind::Key,
                 choices: &[],
             },
             Param {
@@ -2374,7 +2374,7 @@ pub static OPERATIONS: &[Operation] = &[
             },
             Param {
                 name: "sales_order",
-                kind: ParamKind::Integer,
+                kind: ParamKind::Key,
                 choices: &[],
             },
             Param {
@@ -2429,17 +2429,17 @@ pub static OPERATIONS: &[Operation] = &[
             },
             Param {
                 name: "supplier",
-                kind: ParamKind::Integer,
+                kind: ParamKind::Key,
                 choices: &[],
             },
             Param {
                 name: "supplier_part",
-                kind: ParamKind::Integer,
+                kind: ParamKind::Key,
                 choices: &[],
             },
             Param {
                 name: "supplier_part_detail",
-                kind: ParamKind::Boolean,
+                kind: ParamKind::Switch,
                 choices: &[],
             },
             Param {
@@ -2459,7 +2459,7 @@ pub static OPERATIONS: &[Operation] = &[
             },
             Param {
                 name: "tests",
-                kind: ParamKind::Boolean,
+                kind: ParamKind::Switch,
                 choices: &[],
             },
             Param {
@@ -2610,7 +2610,7 @@ pub static OPERATIONS: &[Operation] = &[
             },
             Param {
                 name: "location_type",
-                kind: ParamKind::Integer,
+                kind: ParamKind::Key,
                 choices: &[],
             },
             Param {
@@ -2643,12 +2643,12 @@ pub static OPERATIONS: &[Operation] = &[
             },
             Param {
                 name: "parent",
-                kind: ParamKind::Integer,
+                kind: ParamKind::Key,
                 choices: &[],
             },
             Param {
                 name: "path_detail",
-                kind: ParamKind::Boolean,
+                kind: ParamKind::Switch,
                 choices: &[],
             },
             Param {
@@ -2715,7 +2715,7 @@ pub static OPERATIONS: &[Operation] = &[
         scopes: &["r:view:build", "r:view:stock_location"],
         query: &[Param {
             name: "path_detail",
-            kind: ParamKind::Boolean,
+            kind: ParamKind::Switch,
             choices: &[],
         }],
         form: &Form {
@@ -2773,7 +2773,7 @@ pub static OPERATIONS: &[Operation] = &[
             },
             Param {
                 name: "parent",
-                kind: ParamKind::Integer,
+                kind: ParamKind::Key,
                 choices: &[],
             },
             Param {
@@ -2852,27 +2852,27 @@ pub static OPERATIONS: &[Operation] = &[
         query: &[
             Param {
                 name: "location_detail",
-                kind: ParamKind::Boolean,
+                kind: ParamKind::Switch,
                 choices: &[],
             },
             Param {
                 name: "part_detail",
-                kind: ParamKind::Boolean,
+                kind: ParamKind::Switch,
                 choices: &[],
             },
             Param {
                 name: "path_detail",
-                kind: ParamKind::Boolean,
+                kind: ParamKind::Switch,
                 choices: &[],
             },
             Param {
                 name: "supplier_part_detail",
-                kind: ParamKind::Boolean,
+                kind: ParamKind::Switch,
                 choices: &[],
             },
             Param {
                 name: "tests",
-                kind: ParamKind::Boolean,
+                kind: ParamKind::Switch,
                 choices: &[],
             },
         ],
@@ -3013,12 +3013,12 @@ pub static OPERATIONS: &[Operation] = &[
             },
             Param {
                 name: "permission_detail",
-                kind: ParamKind::Boolean,
+                kind: ParamKind::Switch,
                 choices: &[],
             },
             Param {
                 name: "role_detail",
-                kind: ParamKind::Boolean,
+                kind: ParamKind::Switch,
                 choices: &[],
             },
             Param {
@@ -3028,7 +3028,7 @@ pub static OPERATIONS: &[Operation] = &[
             },
             Param {
                 name: "user_detail",
-                kind: ParamKind::Boolean,
+                kind: ParamKind::Switch,
                 choices: &[],
             },
         ],
@@ -3073,17 +3073,17 @@ pub static OPERATIONS: &[Operation] = &[
         query: &[
             Param {
                 name: "permission_detail",
-                kind: ParamKind::Boolean,
+                kind: ParamKind::Switch,
                 choices: &[],
             },
             Param {
                 name: "role_detail",
-                kind: ParamKind::Boolean,
+                kind: ParamKind::Switch,
                 choices: &[],
             },
             Param {
                 name: "user_detail",
-                kind: ParamKind::Boolean,
+                kind: ParamKind::Switch,
                 choices: &[],
             },
         ],
@@ -3286,7 +3286,7 @@ pub static OPERATIONS: &[Operation] = &[
         scopes: &["g:read"],
         query: &[Param {
             name: "roles",
-            kind: ParamKind::Boolean,
+            kind: ParamKind::Switch,
             choices: &[],
         }],
         form: &Form {
@@ -3507,7 +3507,7 @@ pub static OPERATIONS: &[Operation] = &[
         query: &[
             Param {
                 name: "group",
-                kind: ParamKind::Integer,
+                kind: ParamKind::Key,
                 choices: &[],
             },
             Param {
@@ -3760,7 +3760,7 @@ pub static OPERATIONS: &[Operation] = &[
             },
             Param {
                 name: "user",
-                kind: ParamKind::Integer,
+                kind: ParamKind::Key,
                 choices: &[],
             },
         ],
@@ -3783,7 +3783,7 @@ pub static OPERATIONS: &[Operation] = &[
         scopes: &["g:read"],
         query: &[Param {
             name: "all_users",
-            kind: ParamKind::Boolean,
+            kind: ParamKind::Switch,
             choices: &[],
         }],
         form: &Form {

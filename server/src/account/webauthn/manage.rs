@@ -15,7 +15,7 @@ use crate::auth::session::{self, Purpose};
 use crate::call::Call;
 use crate::db::Session as _;
 use crate::error::{Error, Result};
-use crate::front::truth;
+use crate::spelled::truth;
 
 /// What an authenticator made is not what was asked for. 400.
 pub fn unfit() -> Error {

@@ -58,7 +58,8 @@ pub async fn list(call: &Call, query: PartCategoryListQuery) -> Result<PartCateg
     }
     let branch = Branch {
         parent: query.parent,
-        cascade: query.cascade,
+        cascade: call.query_flag("cascade") == Some(true),
+        not_below: query.cascade == Some(false),
         depth: query.depth,
         top_level: query.top_level,
         exclude_tree: query.exclude_tree,

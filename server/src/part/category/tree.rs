@@ -8,18 +8,14 @@ use crate::call::Call;
 use crate::error::Result;
 use crate::list::{Ordering, Resource};
 use crate::list_answer;
-use crate::tree::{NodeQuery, nodes};
+use crate::tree::{self, NodeQuery, nodes};
 
 static NODES: Resource = Resource {
     model: TREE.model,
     table: "part_category AS node",
     joins: "",
     id: "node.id",
-    // A node is found by what stands below it, too: a tree needs the way down.
-    search: &[
-        "EXISTS (SELECT 1 FROM part_category AS found WHERE found.path <@ node.path
-              AND concat_ws(chr(10), found.name, found.description, found.pathstring) {matches})",
-    ],
+    search: tree::SEARCHED,
     ordering: Ordering {
         fields: &[
             ("level", &["nlevel(node.path)", "node.name COLLATE \"C\""]),

@@ -59,7 +59,8 @@ pub async fn list(call: &Call, query: StockLocationListQuery) -> Result<StockLoc
     }
     let branch = Branch {
         parent: query.parent,
-        cascade: query.cascade,
+        cascade: call.query_flag("cascade") == Some(true),
+        not_below: query.cascade == Some(false),
         depth: query.depth,
         top_level: query.top_level,
         exclude_tree: None,

@@ -7,7 +7,7 @@ use super::TREE;
 use crate::call::Call;
 use crate::error::Result;
 use crate::list::{Ordering, Resource};
-use crate::tree::{NodeQuery, nodes};
+use crate::tree::{self, NodeQuery, nodes};
 use crate::{list_answer, location_icon};
 
 static NODES: Resource = Resource {
@@ -15,11 +15,7 @@ static NODES: Resource = Resource {
     table: "stock_location AS node",
     joins: "",
     id: "node.id",
-    // A node is found by what stands below it, too: a tree needs the way down.
-    search: &[
-        "EXISTS (SELECT 1 FROM stock_location AS found WHERE found.path <@ node.path
-              AND concat_ws(chr(10), found.name, found.description, found.pathstring) {matches})",
-    ],
+    search: tree::SEARCHED,
     ordering: Ordering {
         fields: &[
             ("level", &["nlevel(node.path)", "node.name COLLATE \"C\""]),

@@ -34,9 +34,9 @@ pub fn inputs(operation: &Operation, query: &[(String, String)]) -> Vec<Input> {
 fn look(param: &Param) -> (&'static str, &'static str) {
     match param.kind {
         _ if !param.choices.is_empty() => ("select", ""),
-        ParamKind::Boolean => ("select", ""),
+        ParamKind::Boolean | ParamKind::Switch => ("select", ""),
         // No number input: the word null is a value, too.
-        ParamKind::Integer => ("text", "numeric"),
+        ParamKind::Integer | ParamKind::Key | ParamKind::KeyOrNull => ("text", "numeric"),
         ParamKind::Number => ("text", "decimal"),
         ParamKind::Date => ("date", ""),
         ParamKind::Text => ("text", ""),
@@ -51,7 +51,7 @@ fn choices(param: &Param, value: &str) -> Vec<Choice> {
             choices.extend(param.choices.iter().map(|&name| Choice::new(name, name)));
             choices
         }
-        ParamKind::Boolean => Choice::truth(),
+        ParamKind::Boolean | ParamKind::Switch => Choice::truth(),
         _ => return Vec::new(),
     };
     if !choices.iter().any(|choice| choice.value == value) {
