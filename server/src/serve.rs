@@ -14,9 +14,9 @@ use tokio::signal::unix::{SignalKind, signal};
 
 use crate::account::Accounts;
 use crate::auth::token::SecretKey;
-use crate::auth::{Authenticator, bootstrap};
+use crate::auth::{Administrator, Authenticator, bootstrap};
 use crate::config::{Common, Settings};
-use crate::db::{Address, Embedded, migrate};
+use crate::db::{Address, Database, Embedded, migrate};
 use crate::front::{self, Routes};
 use crate::media::Media;
 use crate::server::Server;
@@ -118,18 +118,6 @@ async fn serve(
     started: Instant,
 ) -> Result<()> {
     let db = home.address().pool(settings.common.database_connections)?;
-    let password = settings
-        .admin_password
-        .as_deref()
-        .or(with_demo.then_some(demo::PASSWORD));
-    let administrator = bootstrap(&db, &settings.admin_user, password)
-        .await
-        .context("the first administrator can't be made")?;
-    if with_demo {
-        demo::fill(&db)
-            .await
-            .context("the sample data can't be loaded")?;
-    }
     let key = key(settings.secret_key.as_deref(), &settings.common.data_dir)?;
     let server = Server {
         auth: Arc::new(Authenticator::new(
@@ -151,29 +139,17 @@ async fn serve(
     };
     let settings = server.settings.clone();
     let listening = listen(server)?;
+    // The port and the folders are ours from here on: what is told only once is not lost to them.
+    if let Err(error) = prepare(&db, &settings, with_demo).await {
+        // What matters is why the server does not start.
+        let _ = listening.close().await;
+        return Err(error);
+    }
     let address = listening.local_addr();
     tracing::info!(%address, ready_ms = started.elapsed().as_millis() as u64, "listening");
     say(&format!(
         "Ferrostock listens on http://{address}/ (its API is shown at /api-doc/)"
     ));
-    if let Some(administrator) = administrator {
-        let name = &administrator.username;
-        match (
-            &administrator.made_up,
-            with_demo && settings.admin_password.is_none(),
-        ) {
-            (Some(password), _) => {
-                say(&format!(
-                    "Sign in as {name} with the password {password} (shown this once)"
-                ));
-            }
-            (None, true) => say(&format!(
-                "Sign in as {name} with the password {}",
-                demo::PASSWORD
-            )),
-            (None, false) => say(&format!("Sign in as {name}")),
-        }
-    }
     told_to_stop().await?;
     tracing::info!("stopping");
     if let Ok(closed) = tokio::time::timeout(LAST_REQUESTS, listening.close()).await {
@@ -182,6 +158,46 @@ async fn serve(
         tracing::warn!("some requests took too long and were given up");
     }
     db.close();
+    Ok(())
+}
+
+/// Sees to it that there is an administrator, says how to sign in, and loads the sample data.
+async fn prepare(db: &Database, settings: &Settings, with_demo: bool) -> Result<()> {
+    let demo_password = with_demo && settings.admin_password.is_none();
+    let password = settings
+        .admin_password
+        .as_deref()
+        .or(with_demo.then_some(demo::PASSWORD));
+    let administrator = bootstrap(db, &settings.admin_user, password)
+        .await
+        .context("the first administrator can't be made")?;
+    match administrator {
+        Administrator::Made { username, made_up } => say(&match made_up {
+            Some(password) => {
+                format!("Sign in as {username} with the password {password} (shown this once)")
+            }
+            None if demo_password => {
+                format!("Sign in as {username} with the password {}", demo::PASSWORD)
+            }
+            None => format!("Sign in as {username}"),
+        }),
+        Administrator::Awaited(username) => {
+            let at = match &settings.common.database_url {
+                Some(_) => "with the same DATABASE_URL".to_owned(),
+                None => format!("with --data-dir {}", settings.common.data_dir.display()),
+            };
+            say(&format!(
+                "{username} has never signed in. Is the password lost? Set one with: \
+                 ferrostock user set-password {username} ({at})"
+            ));
+        }
+        Administrator::Known => {}
+    }
+    if with_demo {
+        demo::fill(db)
+            .await
+            .context("the sample data can't be loaded")?;
+    }
     Ok(())
 }
 

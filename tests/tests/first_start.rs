@@ -1,0 +1,117 @@
+//! The first starts of a server with a PostgreSQL of its own: what goes wrong then, and what is said.
+
+use std::io::{BufRead as _, BufReader};
+use std::net::TcpListener;
+use std::process::{Child, Command, Stdio};
+
+use anyhow::{Context as _, Result, ensure};
+use ferrostock_client::connect;
+use ferrostock_tests::{data_folder, serve_alone, stop};
+use tempfile::TempDir;
+
+/// A server that was started, and what it said.
+struct Started {
+    process: Child,
+    /// Everything up to where it says where it listens.
+    said: Vec<String>,
+    url: String,
+}
+
+/// The command that serves a data folder and makes the administrator's password up.
+fn serve(data: &TempDir) -> Result<Command> {
+    let mut command = serve_alone(data.path())?;
+    command.env_remove("FERROSTOCK_ADMIN_PASSWORD");
+    Ok(command)
+}
+
+/// Starts a server that comes up.
+fn start(mut command: Command) -> Result<Started> {
+    let mut process = command.stdout(Stdio::piped()).spawn()?;
+    let output = process.stdout.take().context("no output")?;
+    let mut said = Vec::new();
+    for line in BufReader::new(output).lines() {
+        said.push(line?);
+        let url = said.last().and_then(|line| line.split_once("listens on "));
+        if let Some(url) = url.and_then(|(_, rest)| rest.split(' ').next()) {
+            let url = url.trim_end_matches('/').to_owned();
+            return Ok(Started { process, said, url });
+        }
+    }
+    anyhow::bail!("the server ended: {}", process.wait()?)
+}
+
+/// Starts a server that does not come up; gives what it wrote, to whichever stream.
+fn fails(mut command: Command) -> Result<String> {
+    let output = command.output()?;
+    ensure!(!output.status.success(), "the server came up");
+    let said = [output.stdout, output.stderr].concat();
+    Ok(String::from_utf8_lossy(&said).into_owned())
+}
+
+/// The password that a start made up and said.
+fn made_up(said: &[String]) -> Option<&str> {
+    let line = said
+        .iter()
+        .find(|line| line.contains("(shown this once)"))?;
+    let (_, rest) = line.split_once("with the password ")?;
+    rest.split(' ').next()
+}
+
+#[tokio::test]
+async fn a_start_that_fails_makes_no_password_that_nobody_gets_to_know() -> Result<()> {
+    let data = data_folder()?;
+    // The port belongs to somebody else.
+    let taken = TcpListener::bind("127.0.0.1:0")?;
+    let mut command = serve(&data)?;
+    command.env("FERROSTOCK_BIND", taken.local_addr()?.to_string());
+    let said = fails(command)?;
+    ensure!(said.contains("can't listen on"), "{said}");
+    ensure!(!said.contains("password"), "{said}");
+    // There is a file where the folder of uploads should be.
+    let file = data.path().join("no-folder");
+    std::fs::write(&file, "")?;
+    let mut command = serve(&data)?;
+    command.env("FERROSTOCK_MEDIA", &file);
+    let said = fails(command)?;
+    ensure!(said.contains("media folder"), "{said}");
+    ensure!(!said.contains("password"), "{said}");
+
+    let mut server = start(serve(&data)?)?;
+    let signed_in = async {
+        let password = made_up(&server.said).context("no password was said")?;
+        let admin = connect(&server.url).password("admin", password).build()?;
+        anyhow::Ok(admin.user_me_retrieve().send().await?.is_superuser)
+    };
+    let signed_in = signed_in.await;
+    stop(&mut server.process)?;
+    ensure!(signed_in?, "the password does not work");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_start_tells_how_to_get_in_where_nobody_ever_signed_in() -> Result<()> {
+    let data = data_folder()?;
+    let mut first = start(serve(&data)?)?;
+    stop(&mut first.process)?;
+    let password = made_up(&first.said).context("no password was said")?;
+
+    let mut second = start(serve(&data)?)?;
+    let told = second.said.join("\n");
+    let mut browser = ferrostock_tests::Browser::new(&second.url);
+    let signed_in = browser.login("admin", password).await;
+    stop(&mut second.process)?;
+    assert!(
+        told.contains("ferrostock user set-password admin"),
+        "{told}"
+    );
+    assert!(told.contains(&data.path().display().to_string()), "{told}");
+    assert!(!told.contains(password), "{told}");
+    assert_eq!(signed_in?.0, reqwest::StatusCode::OK);
+
+    // Whoever signed in knows the password.
+    let mut third = start(serve(&data)?)?;
+    stop(&mut third.process)?;
+    let told = third.said.join("\n");
+    assert!(!told.contains("set-password"), "{told}");
+    Ok(())
+}
