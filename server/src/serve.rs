@@ -1,8 +1,6 @@
 //! `ferrostock serve`: from settings to a running server, and back down in order.
 
-use std::fs::OpenOptions;
-use std::io::Write as _;
-use std::os::unix::fs::OpenOptionsExt as _;
+use std::io::{ErrorKind, Write as _};
 use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -10,7 +8,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context as _, Result};
 use dropshot::{CompressionConfig, ConfigDropshot, HandlerTaskMode, HttpServer, ServerBuilder};
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
-use tokio::signal::unix::{SignalKind, signal};
+use tokio::signal::unix::{Signal, SignalKind, signal};
 
 use crate::account::Accounts;
 use crate::auth::token::SecretKey;
@@ -37,8 +35,13 @@ pub fn run(settings: Settings, with_demo: bool) -> Result<()> {
         let metrics = PrometheusBuilder::new()
             .set_buckets(&[0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1.0, 5.0])?
             .install_recorder()?;
-        let home = Home::open(&settings.common).await?;
-        let served = serve(&home, settings, with_demo, metrics, started).await;
+        let mut stop = Stop::listen()?;
+        // Whatever is half-started then, the next start takes care of.
+        let home = tokio::select! {
+            home = Home::open(&settings.common) => home?,
+            () = stop.told() => return Ok(()),
+        };
+        let served = serve(&home, settings, with_demo, metrics, started, stop).await;
         home.close().await;
         served
     })
@@ -116,6 +119,7 @@ async fn serve(
     with_demo: bool,
     metrics: PrometheusHandle,
     started: Instant,
+    mut stop: Stop,
 ) -> Result<()> {
     let db = home.address().pool(settings.common.database_connections)?;
     let key = key(settings.secret_key.as_deref(), &settings.common.data_dir)?;
@@ -150,7 +154,7 @@ async fn serve(
     say(&format!(
         "Ferrostock listens on http://{address}/ (its API is shown at /api-doc/)"
     ));
-    told_to_stop().await?;
+    stop.told().await;
     tracing::info!("stopping");
     if let Ok(closed) = tokio::time::timeout(LAST_REQUESTS, listening.close()).await {
         closed.map_err(|error| anyhow::anyhow!("the server failed: {error}"))?;
@@ -226,14 +230,28 @@ fn listen(server: Server) -> Result<HttpServer<Server>> {
         .with_context(|| format!("can't listen on {bind_address}; choose another with --bind"))
 }
 
-async fn told_to_stop() -> Result<()> {
-    let mut interrupt = signal(SignalKind::interrupt())?;
-    let mut terminate = signal(SignalKind::terminate())?;
-    tokio::select! {
-        _ = interrupt.recv() => {}
-        _ = terminate.recv() => {}
+/// What tells the server to stop.
+struct Stop {
+    interrupt: Signal,
+    terminate: Signal,
+}
+
+impl Stop {
+    /// Begins to listen: from now on nothing that is told is missed.
+    fn listen() -> Result<Self> {
+        Ok(Self {
+            interrupt: signal(SignalKind::interrupt())?,
+            terminate: signal(SignalKind::terminate())?,
+        })
     }
-    Ok(())
+
+    /// Waits until the server is told.
+    async fn told(&mut self) {
+        tokio::select! {
+            _ = self.interrupt.recv() => {}
+            _ = self.terminate.recv() => {}
+        }
+    }
 }
 
 /// The secret key: the one that is given, else that of the data folder.
@@ -248,18 +266,18 @@ pub fn key(given: Option<&str>, data_dir: &Path) -> Result<SecretKey> {
 fn secret_key(data_dir: &Path) -> Result<SecretKey> {
     let path = data_dir.join("secret-key");
     std::fs::create_dir_all(data_dir)?;
-    let made = OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .mode(0o600)
-        .open(&path);
-    match made {
-        Ok(mut file) => {
+    if !path.exists() {
+        // Whole or not at all, whoever is killed meanwhile; and one for all who start at the same time.
+        let made = || {
+            let mut file = tempfile::NamedTempFile::new_in(data_dir)?;
             file.write_all(SecretKey::random().as_bytes())?;
-            file.sync_all()?;
-        }
-        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {}
-        Err(error) => return Err(error).context(format!("{} can't be made", path.display())),
+            file.as_file().sync_all()?;
+            match file.persist_noclobber(&path) {
+                Err(error) if error.error.kind() != ErrorKind::AlreadyExists => Err(error.error),
+                _ => Ok(()),
+            }
+        };
+        made().with_context(|| format!("{} can't be made", path.display()))?;
     }
     let key = std::fs::read(&path)?;
     anyhow::ensure!(

@@ -115,3 +115,102 @@ async fn a_start_tells_how_to_get_in_where_nobody_ever_signed_in() -> Result<()>
     assert!(!told.contains("set-password"), "{told}");
     Ok(())
 }
+
+/// The first line of a cluster's `postmaster.pid`.
+fn pid_file(data: &TempDir) -> std::path::PathBuf {
+    data.path().join("postgres/postmaster.pid")
+}
+
+#[test]
+fn whatever_a_stale_pid_file_says_the_server_starts() -> Result<()> {
+    let data = data_folder()?;
+    let mut server = start(serve(&data)?)?;
+    let live = std::fs::read_to_string(pid_file(&data))?;
+    stop(&mut server.process)?;
+    // Somebody else's process has the number by now: it is not to be ended.
+    let mut innocent = Command::new("sleep").arg("600").spawn()?;
+    let another = live.split_once('\n').context("lines")?.1;
+    let another = format!("{}\n{another}", innocent.id());
+    for left in ["", "\n", "no number\n", &another] {
+        std::fs::write(pid_file(&data), left)?;
+        let mut server = start(serve(&data)?)?;
+        stop(&mut server.process)?;
+        assert!(innocent.try_wait()?.is_none(), "{left:?}");
+    }
+    innocent.kill()?;
+    innocent.wait()?;
+    Ok(())
+}
+
+#[test]
+fn a_server_that_is_killed_while_it_starts_for_the_first_time_starts_again_at_once() -> Result<()> {
+    for millis in [5, 80, 200, 400, 700, 1000] {
+        let data = data_folder()?;
+        let mut killed = serve(&data)?.stdout(Stdio::null()).spawn()?;
+        std::thread::sleep(std::time::Duration::from_millis(millis));
+        killed.kill()?;
+        killed.wait()?;
+        let again = start(serve(&data)?).with_context(|| format!("killed after {millis} ms"));
+        let mut server = again?;
+        stop(&mut server.process)?;
+        // What runs is the server's own, and stopped with it.
+        ensure!(!pid_file(&data).exists(), "killed after {millis} ms");
+        let mut third = start(serve(&data)?)?;
+        stop(&mut third.process)?;
+        let left = std::fs::read_dir(data.path())?
+            .flatten()
+            .filter(|entry| entry.file_name().to_string_lossy().contains(".new"));
+        assert_eq!(left.count(), 0, "killed after {millis} ms");
+    }
+    Ok(())
+}
+
+#[test]
+fn a_postgresql_that_cannot_start_says_why() -> Result<()> {
+    let data = data_folder()?;
+    let mut server = start(serve(&data)?)?;
+    stop(&mut server.process)?;
+    let control = data.path().join("postgres/global/pg_control");
+    let kept = std::fs::read(&control)?;
+    let started = std::time::Instant::now();
+    std::fs::remove_file(&control)?;
+    let said = fails(serve(&data)?)?;
+    assert!(said.contains("could not"), "{said}");
+    assert!(said.contains("postgres.log"), "{said}");
+    assert!(
+        started.elapsed().as_secs() < 10,
+        "it takes too long to say so"
+    );
+    std::fs::write(&control, &kept)?;
+
+    // A setting that nobody can read, as an editor may leave it.
+    let settings = data.path().join("postgres/postgresql.conf");
+    let kept = std::fs::read(&settings)?;
+    std::fs::write(&settings, "max_connections = many\n")?;
+    let said = fails(serve(&data)?)?;
+    assert!(said.contains("invalid value for parameter"), "{said}");
+    std::fs::write(&settings, kept)?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_own_database_knows_letters_beyond_ascii() -> Result<()> {
+    let data = data_folder()?;
+    let own = ferrostock_server::db::Embedded::start(data.path()).await?;
+    let row = async {
+        let client = own.address().connect().await?;
+        let sql = "SELECT lower('РЕЗИСТОР') = 'резистор' AND 'Ж' ILIKE 'ж' AND 'Ü' ~* 'ü',
+                          array_agg(t ORDER BY t) FROM (VALUES ('b'), ('B'), ('a')) AS v (t)";
+        let row = client.query_one(sql, &[]).await?;
+        anyhow::Ok((
+            row.try_get::<_, bool>(0)?,
+            row.try_get::<_, Vec<String>>(1)?,
+        ))
+    };
+    let row = row.await;
+    own.shutdown().await;
+    let (knows, sorted) = row?;
+    assert!(knows);
+    assert_eq!(sorted, ["B", "a", "b"]);
+    Ok(())
+}
