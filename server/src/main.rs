@@ -37,12 +37,23 @@ enum Command {
     /// Fill an empty database with a made-up inventory of any size; the same numbers make the same
     /// inventory
     Demo(demo::many::Command),
-    /// Create and list users, and give them passwords, beside a running server or without one
+    /// Create, list and deactivate users, give them passwords, remove their second factors, beside a
+    /// running server or without one
     User {
         #[command(subcommand)]
         command: admin::user::Command,
     },
-    /// Make and revoke tokens
+    /// Create and list groups of users
+    Group {
+        #[command(subcommand)]
+        command: admin::group::Command,
+    },
+    /// List, read and change the global settings
+    Setting {
+        #[command(subcommand)]
+        command: admin::setting::Command,
+    },
+    /// Make, list and revoke tokens
     Token {
         #[command(subcommand)]
         command: admin::token::Command,
@@ -65,14 +76,27 @@ fn main() -> ExitCode {
         Command::Import(command) => import::command(command),
         Command::Demo(command) => demo::many::command(command),
         Command::User { command } => admin::user::run(command),
+        Command::Group { command } => admin::group::run(command),
+        Command::Setting { command } => admin::setting::run(command),
         Command::Token { command } => admin::token::run(command),
         Command::Schema { file, format } => document::write_to(format, file.as_deref()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
+        // Whoever reads what we print has read enough, as `head` does.
+        Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("ferrostock: {error:#}");
             ExitCode::FAILURE
         }
     }
+}
+
+/// Whether a failure means that nobody reads what is written any more.
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    error.chain().any(|cause| {
+        cause
+            .downcast_ref::<std::io::Error>()
+            .is_some_and(|error| error.kind() == std::io::ErrorKind::BrokenPipe)
+    })
 }

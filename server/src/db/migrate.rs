@@ -37,6 +37,7 @@ async fn apply(client: &mut Client) -> Result<()> {
     if version < 14 {
         bail!("PostgreSQL {version} is too old; use 14 or newer");
     }
+    ensure_utf8(client).await?;
     let runner = embedded::migrations::runner();
     let known = runner
         .get_migrations()
@@ -61,6 +62,9 @@ async fn apply(client: &mut Client) -> Result<()> {
             known.unwrap_or_default(),
         );
     }
+    if !migrated || !is_ours(client, &runner).await? {
+        ensure_empty(client).await?;
+    }
     let report = runner
         .set_grouped(true)
         .set_abort_divergent(true)
@@ -76,4 +80,78 @@ async fn apply(client: &mut Client) -> Result<()> {
         );
     }
     Ok(())
+}
+
+/// Texts are those of all languages.
+async fn ensure_utf8(client: &Client) -> Result<()> {
+    let encoding: String = client
+        .query_one("SELECT current_setting('server_encoding')", &[])
+        .await?
+        .try_get(0)?;
+    if encoding != "UTF8" {
+        bail!(
+            "the database's encoding is {encoding}, which can't hold texts of all languages; make \
+             one with CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0"
+        );
+    }
+    Ok(())
+}
+
+/// Whether the migrations that a database has seen are ours: others use the same table for theirs.
+async fn is_ours(client: &Client, runner: &refinery::Runner) -> Result<bool> {
+    let first = client
+        .query_opt(
+            "SELECT name FROM refinery_schema_history ORDER BY version LIMIT 1",
+            &[],
+        )
+        .await?;
+    let ours = runner
+        .get_migrations()
+        .iter()
+        .min_by_key(|one| one.version());
+    Ok(match first {
+        Some(row) => ours.is_some_and(|ours| {
+            row.try_get::<_, &str>(0)
+                .is_ok_and(|name| name == ours.name())
+        }),
+        // One that was about to begin.
+        None => true,
+    })
+}
+
+/// Refuses a database that holds what others made: it would have our tables among its own.
+async fn ensure_empty(client: &Client) -> Result<()> {
+    let row = client
+        .query_one(
+            "SELECT coalesce(array_agg(found.relname ORDER BY found.relname), '{}') AS some,
+                    (SELECT count(*) FROM pg_class AS c
+                     WHERE c.relkind IN ('r', 'p') AND c.relnamespace = current_schema()::regnamespace
+                    ) AS tables
+             FROM (SELECT c.relname::text FROM pg_class AS c
+                   WHERE c.relkind IN ('r', 'p')
+                     AND c.relnamespace = current_schema()::regnamespace
+                   ORDER BY c.relname LIMIT 3) AS found",
+            &[],
+        )
+        .await?;
+    let (some, tables): (Vec<String>, i64) = (row.try_get("some")?, row.try_get("tables")?);
+    if tables == 0 {
+        return Ok(());
+    }
+    let inventree = client
+        .query_one("SELECT to_regclass('part_part') IS NOT NULL", &[])
+        .await?
+        .try_get(0)?;
+    let hint = if inventree {
+        "; it seems to be InvenTree's: export it there with export-records, and read the file with \
+         ferrostock import"
+    } else {
+        ""
+    };
+    bail!(
+        "the database is not empty, and not Ferrostock's: it holds {tables} tables ({}{}). Nothing was \
+         changed; name an empty database{hint}",
+        some.join(", "),
+        if tables > 3 { ", …" } else { "" }
+    )
 }

@@ -63,6 +63,7 @@ pub use inner::{Operations, operations};
 pub use options::{About, parsed};
 pub use query::truth;
 pub use route::{Endpoint, Routes};
+pub use value::is_email;
 
 /// The types of bodies that are read.
 pub const PARSED: [&str; 3] = [
