@@ -215,6 +215,12 @@ impl Given {
         checked_key(given.or(file.secret_key))
     }
 
+    /// The folder of uploaded files: the given one, else the file's, if either has one.
+    pub fn media(&self, given: Option<PathBuf>) -> Result<Option<PathBuf>> {
+        let file: GivenToServe = read_file(self.config.as_deref())?;
+        Ok(given.or(file.media))
+    }
+
     fn or(self, file: Self) -> Self {
         Self {
             config: None,
@@ -262,6 +268,13 @@ impl Given {
     }
 }
 
+impl Common {
+    /// The folder of uploaded files, unless another one is given.
+    pub fn media(&self) -> PathBuf {
+        self.data_dir.join("media")
+    }
+}
+
 impl GivenToServe {
     /// Fills what is missing from the file, and checks it.
     pub fn check(self) -> Result<Settings> {
@@ -291,10 +304,7 @@ impl GivenToServe {
             Some(given) => bail!("threads = {given} must be between 1 and 1024"),
             None => threads(common.database_url.is_none()),
         };
-        let media = self
-            .media
-            .or(file.media)
-            .unwrap_or_else(|| common.data_dir.join("media"));
+        let media = self.media.or(file.media).unwrap_or_else(|| common.media());
         let mut accounts = self.accounts.check(file.accounts, site_url.as_deref())?;
         accounts.providers = self.one_provider.check(file.provider)?;
         Ok(Settings {

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use ferrostock_server::config::GivenToServe;
 use ferrostock_server::document::Format;
-use ferrostock_server::{admin, demo, document, import, serve};
+use ferrostock_server::{admin, backup, demo, document, import, serve};
 
 /// Gives memory back: hashing a password takes 19 MiB for a moment, a long list as much.
 #[global_allocator]
@@ -34,6 +34,11 @@ enum Command {
     /// database, in one transaction: all of it or nothing. Running it again with the same file
     /// changes nothing
     Import(import::Command),
+    /// Write everything that the server keeps into one file, beside a running server or without one:
+    /// its database, the files that users uploaded, its secret key
+    Backup(backup::Backup),
+    /// Bring back what ferrostock backup wrote; the server is stopped meanwhile
+    Restore(backup::Restore),
     /// Fill an empty database with a made-up inventory of any size; the same numbers make the same
     /// inventory
     Demo(demo::many::Command),
@@ -74,6 +79,8 @@ fn main() -> ExitCode {
             .check()
             .and_then(|settings| serve::run(settings, demo)),
         Command::Import(command) => import::command(command),
+        Command::Backup(command) => backup::backup(command),
+        Command::Restore(command) => backup::restore(command),
         Command::Demo(command) => demo::many::command(command),
         Command::User { command } => admin::user::run(command),
         Command::Group { command } => admin::group::run(command),

@@ -63,12 +63,17 @@ pub enum Home {
 }
 
 impl Home {
-    /// Finds or starts the database and brings its schema up to date.
-    pub async fn open(settings: &Common) -> Result<Self> {
-        let home = match &settings.database_url {
+    /// Finds or starts the database, whatever its schema.
+    pub async fn reach(settings: &Common) -> Result<Self> {
+        Ok(match &settings.database_url {
             Some(url) => Self::Outside(Address::parse(url)?),
             None => Self::Embedded(Embedded::start(&settings.data_dir).await?),
-        };
+        })
+    }
+
+    /// Finds or starts the database and brings its schema up to date.
+    pub async fn open(settings: &Common) -> Result<Self> {
+        let home = Self::reach(settings).await?;
         let migrated = async {
             let mut client = home
                 .address()
@@ -88,13 +93,27 @@ impl Home {
 
     /// Like [`Self::open`], and where a server works in the data folder already, its database.
     pub async fn open_beside(settings: &Common) -> Result<Self> {
-        if settings.database_url.is_none()
-            && let Some(address) = Embedded::running(&settings.data_dir)?
-        {
+        match Self::beside(settings)? {
             // The server has brought the schema up to date: to its own.
-            return Ok(Self::Outside(address));
+            Some(home) => Ok(home),
+            None => Self::open(settings).await,
         }
-        Self::open(settings).await
+    }
+
+    /// Like [`Self::reach`], and where a server works in the data folder already, its database.
+    pub async fn reach_beside(settings: &Common) -> Result<Self> {
+        match Self::beside(settings)? {
+            Some(home) => Ok(home),
+            None => Self::reach(settings).await,
+        }
+    }
+
+    /// The database of the server that works in the data folder.
+    fn beside(settings: &Common) -> Result<Option<Self>> {
+        if settings.database_url.is_some() {
+            return Ok(None);
+        }
+        Ok(Embedded::running(&settings.data_dir)?.map(Self::Outside))
     }
 
     /// Where the database is.

@@ -1,6 +1,7 @@
 //! Bringing the database's schema up to date.
 
 use anyhow::{Context as _, Result, bail};
+use refinery::Target;
 use tokio_postgres::Client;
 
 mod embedded {
@@ -14,11 +15,52 @@ const LOCK: i64 = 0x6665_7272_6f73_746f;
 /// Applies the migrations that the database has not seen. Another server that does so at the same
 /// time is waited for. A database that a newer version has migrated is refused.
 pub async fn migrate(client: &mut Client) -> Result<()> {
+    locked(client, Target::Latest).await
+}
+
+/// Like [`migrate`], up to a version of the schema that an older program made.
+pub async fn migrate_to(client: &mut Client, version: i32) -> Result<()> {
+    locked(client, Target::Version(version)).await
+}
+
+/// The newest version of the schema that this program knows.
+pub fn newest_schema() -> i32 {
+    let runner = embedded::migrations::runner();
+    let versions = runner
+        .get_migrations()
+        .iter()
+        .map(refinery::Migration::version);
+    versions.max().unwrap_or_default()
+}
+
+/// The version of the schema of a database; `None` for one that has no schema yet. One that is not ours is
+/// refused.
+pub async fn schema_version(client: &mut Client) -> Result<Option<i32>> {
+    let runner = embedded::migrations::runner();
+    if !is_migrated(client).await? || !is_ours(client, &runner).await? {
+        ensure_empty(client).await?;
+        return Ok(None);
+    }
+    let last = runner.get_last_applied_migration_async(client).await?;
+    Ok(last.map(|last| last.version()))
+}
+
+async fn is_migrated(client: &Client) -> Result<bool> {
+    let row = client
+        .query_one(
+            "SELECT to_regclass('refinery_schema_history') IS NOT NULL",
+            &[],
+        )
+        .await?;
+    Ok(row.try_get(0)?)
+}
+
+async fn locked(client: &mut Client, target: Target) -> Result<()> {
     client
         .execute("SELECT pg_advisory_lock($1)", &[&LOCK])
         .await
         .context("the migration lock can't be had")?;
-    let done = apply(client).await;
+    let done = apply(client, target).await;
     // The lock ends with the session at the latest.
     client
         .execute("SELECT pg_advisory_unlock($1)", &[&LOCK])
@@ -26,7 +68,7 @@ pub async fn migrate(client: &mut Client) -> Result<()> {
     done
 }
 
-async fn apply(client: &mut Client) -> Result<()> {
+async fn apply(client: &mut Client, target: Target) -> Result<()> {
     let version: i32 = client
         .query_one(
             "SELECT current_setting('server_version_num')::int / 10000",
@@ -44,13 +86,7 @@ async fn apply(client: &mut Client) -> Result<()> {
         .iter()
         .map(refinery::Migration::version)
         .max();
-    let migrated: bool = client
-        .query_one(
-            "SELECT to_regclass('refinery_schema_history') IS NOT NULL",
-            &[],
-        )
-        .await?
-        .try_get(0)?;
+    let migrated = is_migrated(client).await?;
     if migrated
         && let Some(applied) = runner.get_last_applied_migration_async(client).await?
         && Some(applied.version()) > known
@@ -66,6 +102,7 @@ async fn apply(client: &mut Client) -> Result<()> {
         ensure_empty(client).await?;
     }
     let report = runner
+        .set_target(target)
         .set_grouped(true)
         .set_abort_divergent(true)
         .set_abort_missing(true)
