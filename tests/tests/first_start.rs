@@ -214,3 +214,94 @@ async fn the_own_database_knows_letters_beyond_ascii() -> Result<()> {
     assert_eq!(sorted, ["B", "a", "b"]);
     Ok(())
 }
+
+#[tokio::test]
+async fn a_database_that_knew_no_letters_is_copied_into_one_that_does() -> Result<()> {
+    let data = data_folder()?;
+    let own = ferrostock_server::db::Embedded::start(data.path()).await?;
+    // As it was made before.
+    let socket = data.path().canonicalize()?.join("socket");
+    let maintenance = ferrostock_tests::Postgres::new(socket);
+    for sql in [
+        "DROP DATABASE ferrostock",
+        "CREATE DATABASE ferrostock TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'",
+        // What a server left that was killed while it copied.
+        "CREATE DATABASE ferrostock_next",
+    ] {
+        maintenance.run(sql).await?;
+    }
+    own.shutdown().await;
+    let knows = async || {
+        let client = maintenance.address("ferrostock")?.connect().await?;
+        let row = client.query_one("SELECT lower('Ж') = 'ж'", &[]).await?;
+        anyhow::Ok(row.try_get::<_, bool>(0)?)
+    };
+
+    // The first time there is nothing in it yet; then somebody works with it.
+    let mut server = start(serve(&data)?)?;
+    let password = made_up(&server.said)
+        .context("no password was said")?
+        .to_owned();
+    let first = knows().await;
+    stop(&mut server.process)?;
+    assert!(first?, "an empty database");
+    let own = ferrostock_server::db::Embedded::start(data.path()).await?;
+    maintenance
+        .run("CREATE DATABASE older TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'")
+        .await?;
+    let mut client = maintenance.address("older")?.connect().await?;
+    ferrostock_server::db::migrate(&mut client).await?;
+    let hash = ferrostock_server::auth::password::hash(&password);
+    let hash = hash.map_err(|error| anyhow::anyhow!("{error}"))?;
+    client
+        .execute(
+            "INSERT INTO app_user (username, password, is_superuser) VALUES ('admin', $1, true)",
+            &[&hash],
+        )
+        .await?;
+    client
+        .batch_execute(
+            "INSERT INTO part_category (name) VALUES ('РЕЗИСТОРЫ');
+             INSERT INTO part (name, description, category_id) VALUES ('Резистор', '', 1), ('Gone', '', 1);
+             DELETE FROM part WHERE name = 'Gone'",
+        )
+        .await?;
+    drop(client);
+    tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+    for sql in [
+        "DROP DATABASE ferrostock WITH (FORCE)",
+        "ALTER DATABASE older RENAME TO ferrostock",
+    ] {
+        maintenance.run(sql).await?;
+    }
+    own.shutdown().await;
+
+    let mut server = start(serve(&data)?)?;
+    let checked = async {
+        assert!(knows().await?);
+        let get = async |path: &str| {
+            let request = reqwest::Client::new().get(format!("{}{path}", server.url));
+            let sent = request.basic_auth("admin", Some(&password)).send().await?;
+            anyhow::Ok(ferrostock_tests::answer(sent).await?.1)
+        };
+        let found = get("/api/part/?search=РЕЗИСТОР&limit=1").await?;
+        assert_eq!(found["count"], 1, "{found}");
+        let client = maintenance.address("ferrostock")?.connect().await?;
+        let sql = "SELECT c.sort_key, nextval(pg_get_serial_sequence('part', 'id'))
+                   FROM part_category AS c";
+        let row = client.query_one(sql, &[]).await?;
+        assert_eq!(row.try_get::<_, &str>(0)?, "резисторы");
+        assert_eq!(row.try_get::<_, i64>(1)?, 3);
+        let left = client
+            .query(
+                "SELECT datname FROM pg_database WHERE datname LIKE 'ferrostock_%'",
+                &[],
+            )
+            .await?;
+        assert!(left.is_empty());
+        anyhow::Ok(())
+    };
+    let checked = checked.await;
+    stop(&mut server.process)?;
+    checked
+}

@@ -10,7 +10,7 @@ use tokio_postgres::{Client, Config};
 
 use super::account::Account;
 use super::log::Log;
-use super::{Address, NAME, config, orphan};
+use super::{Address, NAME, config, end, locale, orphan};
 
 /// Starting may have to replay a long log first.
 const START_TIME: Duration = Duration::from_mins(2);
@@ -59,6 +59,10 @@ impl Cluster {
             client
                 .batch_execute(&format!("CREATE DATABASE {NAME}"))
                 .await?;
+        }
+        if let Err(error) = locale::settle(self, &client).await {
+            end(child).await;
+            return Err(error);
         }
         Ok((child, self.address(NAME)))
     }
