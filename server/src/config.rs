@@ -1,7 +1,7 @@
 //! What the server is told: by flags, by environment variables, by a TOML file, in this order of
 //! precedence. Everything is checked before anything starts.
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr, ToSocketAddrs as _};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
@@ -52,7 +52,7 @@ pub struct GivenToServe {
     #[serde(flatten)]
     pub common: Given,
 
-    /// Address and port to listen on [default: 127.0.0.1:8000]
+    /// Address and port to listen on, such as 0.0.0.0:8000, or one of the two [default: 127.0.0.1:8000]
     #[arg(long, env = "FERROSTOCK_BIND", value_name = "ADDRESS")]
     pub bind: Option<String>,
 
@@ -215,6 +215,12 @@ impl Given {
         checked_key(given.or(file.secret_key))
     }
 
+    /// The folder of uploaded files: the given one, else the file's, if either has one.
+    pub fn media(&self, given: Option<PathBuf>) -> Result<Option<PathBuf>> {
+        let file: GivenToServe = read_file(self.config.as_deref())?;
+        Ok(given.or(file.media))
+    }
+
     fn or(self, file: Self) -> Self {
         Self {
             config: None,
@@ -262,6 +268,13 @@ impl Given {
     }
 }
 
+impl Common {
+    /// The folder of uploaded files, unless another one is given.
+    pub fn media(&self) -> PathBuf {
+        self.data_dir.join("media")
+    }
+}
+
 impl GivenToServe {
     /// Fills what is missing from the file, and checks it.
     pub fn check(self) -> Result<Settings> {
@@ -270,9 +283,7 @@ impl GivenToServe {
             .bind
             .or(file.bind)
             .unwrap_or_else(|| "127.0.0.1:8000".into());
-        let bind = bind.parse().with_context(|| {
-            format!("bind = {bind:?} is no address; write it like 127.0.0.1:8000 or [::]:8000")
-        })?;
+        let bind = address(&bind)?;
         let site_url = self.site_url.or(file.site_url);
         if let Some(url) = site_url.as_deref()
             && !(url.starts_with("http://") || url.starts_with("https://"))
@@ -293,10 +304,7 @@ impl GivenToServe {
             Some(given) => bail!("threads = {given} must be between 1 and 1024"),
             None => threads(common.database_url.is_none()),
         };
-        let media = self
-            .media
-            .or(file.media)
-            .unwrap_or_else(|| common.data_dir.join("media"));
+        let media = self.media.or(file.media).unwrap_or_else(|| common.media());
         let mut accounts = self.accounts.check(file.accounts, site_url.as_deref())?;
         accounts.providers = self.one_provider.check(file.provider)?;
         Ok(Settings {
@@ -324,6 +332,40 @@ impl GivenToServe {
                 .unwrap_or_else(|| "Ferrostock".into()),
         })
     }
+}
+
+/// The port to listen on if nothing else is said.
+const PORT: u16 = 8000;
+
+/// Where to listen: an address and a port, the name of this machine and a port, or one of the two alone.
+fn address(bind: &str) -> Result<SocketAddr> {
+    if let Ok(address) = bind.parse() {
+        return Ok(address);
+    }
+    if let Ok(port) = bind.parse() {
+        return Ok((Ipv4Addr::LOCALHOST, port).into());
+    }
+    let bare = bind.trim_start_matches('[').trim_end_matches(']');
+    if let Ok(address) = bare.parse::<IpAddr>() {
+        return Ok((address, PORT).into());
+    }
+    let (name, port) = match bind.split_once(':') {
+        Some((name, port)) => (name, port.parse().ok()),
+        None => (bind, Some(PORT)),
+    };
+    let found = port
+        .filter(|_| !name.is_empty())
+        .and_then(|port| (name, port).to_socket_addrs().ok())
+        .map(Iterator::collect::<Vec<_>>)
+        .unwrap_or_default();
+    // Of the two that localhost has, the one that older programs know as well.
+    let address = found.iter().find(|address| address.is_ipv4());
+    address.or(found.first()).copied().with_context(|| {
+        format!(
+            "bind = {bind:?} is no address; write it like 127.0.0.1:8000, localhost:8000, 8000 or \
+             [::]:8000"
+        )
+    })
 }
 
 /// How many connections to the database there are if nothing else is said: few, as what its cores can't
@@ -425,7 +467,7 @@ mod tests {
             change(&mut given);
             format!("{:#}", given.check().unwrap_err())
         };
-        assert!(wrong(|given| given.bind = Some("8000".into())).contains("127.0.0.1:8000"));
+        assert!(wrong(|given| given.bind = Some("here:80".into())).contains("127.0.0.1:8000"));
         assert!(wrong(|given| given.threads = Some(0)).contains("1024"));
         assert!(wrong(|given| given.secret_key = Some("short".into())).contains("32"));
         assert!(
@@ -438,6 +480,32 @@ mod tests {
         assert!(verified.check().is_ok());
         let leak = wrong(|given| given.common.database_url = Some("mysql:secret".into()));
         assert!(!leak.contains("secret"), "{leak}");
+    }
+
+    #[test]
+    fn addresses_are_understood_as_people_write_them() {
+        for (bind, address) in [
+            ("127.0.0.1:8001", "127.0.0.1:8001"),
+            ("[::1]:8001", "[::1]:8001"),
+            ("8001", "127.0.0.1:8001"),
+            ("localhost:8001", "127.0.0.1:8001"),
+            ("localhost", "127.0.0.1:8000"),
+            ("0.0.0.0", "0.0.0.0:8000"),
+            ("::", "[::]:8000"),
+        ] {
+            assert_eq!(super::address(bind).unwrap().to_string(), address, "{bind}");
+        }
+        for wrong in [
+            "",
+            ":",
+            "localhost:",
+            "localhost:x",
+            "70000",
+            "1.2.3:80:80",
+            "a b:80",
+        ] {
+            assert!(super::address(wrong).is_err(), "{wrong:?}");
+        }
     }
 
     #[test]

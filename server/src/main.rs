@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use ferrostock_server::config::GivenToServe;
 use ferrostock_server::document::Format;
-use ferrostock_server::{admin, demo, document, import, serve};
+use ferrostock_server::{admin, backup, demo, document, import, serve};
 
 /// Gives memory back: hashing a password takes 19 MiB for a moment, a long list as much.
 #[global_allocator]
@@ -34,15 +34,31 @@ enum Command {
     /// database, in one transaction: all of it or nothing. Running it again with the same file
     /// changes nothing
     Import(import::Command),
+    /// Write everything that the server keeps into one file, beside a running server or without one:
+    /// its database, the files that users uploaded, its secret key
+    Backup(backup::Backup),
+    /// Bring back what ferrostock backup wrote; the server is stopped meanwhile
+    Restore(backup::Restore),
     /// Fill an empty database with a made-up inventory of any size; the same numbers make the same
     /// inventory
     Demo(demo::many::Command),
-    /// Create and list users, and give them passwords, beside a running server or without one
+    /// Create, list and deactivate users, give them passwords, remove their second factors, beside a
+    /// running server or without one
     User {
         #[command(subcommand)]
         command: admin::user::Command,
     },
-    /// Make and revoke tokens
+    /// Create and list groups of users
+    Group {
+        #[command(subcommand)]
+        command: admin::group::Command,
+    },
+    /// List, read and change the global settings
+    Setting {
+        #[command(subcommand)]
+        command: admin::setting::Command,
+    },
+    /// Make, list and revoke tokens
     Token {
         #[command(subcommand)]
         command: admin::token::Command,
@@ -63,16 +79,31 @@ fn main() -> ExitCode {
             .check()
             .and_then(|settings| serve::run(settings, demo)),
         Command::Import(command) => import::command(command),
+        Command::Backup(command) => backup::backup(command),
+        Command::Restore(command) => backup::restore(command),
         Command::Demo(command) => demo::many::command(command),
         Command::User { command } => admin::user::run(command),
+        Command::Group { command } => admin::group::run(command),
+        Command::Setting { command } => admin::setting::run(command),
         Command::Token { command } => admin::token::run(command),
         Command::Schema { file, format } => document::write_to(format, file.as_deref()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
+        // Whoever reads what we print has read enough, as `head` does.
+        Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("ferrostock: {error:#}");
             ExitCode::FAILURE
         }
     }
+}
+
+/// Whether a failure means that nobody reads what is written any more.
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    error.chain().any(|cause| {
+        cause
+            .downcast_ref::<std::io::Error>()
+            .is_some_and(|error| error.kind() == std::io::ErrorKind::BrokenPipe)
+    })
 }

@@ -1,8 +1,6 @@
 //! `ferrostock serve`: from settings to a running server, and back down in order.
 
-use std::fs::OpenOptions;
-use std::io::Write as _;
-use std::os::unix::fs::OpenOptionsExt as _;
+use std::io::{ErrorKind, Write as _};
 use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -10,13 +8,13 @@ use std::time::{Duration, Instant};
 use anyhow::{Context as _, Result};
 use dropshot::{CompressionConfig, ConfigDropshot, HandlerTaskMode, HttpServer, ServerBuilder};
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
-use tokio::signal::unix::{SignalKind, signal};
+use tokio::signal::unix::{Signal, SignalKind, signal};
 
 use crate::account::Accounts;
 use crate::auth::token::SecretKey;
-use crate::auth::{Authenticator, bootstrap};
+use crate::auth::{Administrator, Authenticator, bootstrap};
 use crate::config::{Common, Settings};
-use crate::db::{Address, Embedded, migrate};
+use crate::db::{Address, Database, Embedded, migrate};
 use crate::front::{self, Routes};
 use crate::media::Media;
 use crate::server::Server;
@@ -37,8 +35,13 @@ pub fn run(settings: Settings, with_demo: bool) -> Result<()> {
         let metrics = PrometheusBuilder::new()
             .set_buckets(&[0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1.0, 5.0])?
             .install_recorder()?;
-        let home = Home::open(&settings.common).await?;
-        let served = serve(&home, settings, with_demo, metrics, started).await;
+        let mut stop = Stop::listen()?;
+        // Whatever is half-started then, the next start takes care of.
+        let home = tokio::select! {
+            home = Home::open(&settings.common) => home?,
+            () = stop.told() => return Ok(()),
+        };
+        let served = serve(&home, settings, with_demo, metrics, started, stop).await;
         home.close().await;
         served
     })
@@ -60,12 +63,17 @@ pub enum Home {
 }
 
 impl Home {
-    /// Finds or starts the database and brings its schema up to date.
-    pub async fn open(settings: &Common) -> Result<Self> {
-        let home = match &settings.database_url {
+    /// Finds or starts the database, whatever its schema.
+    pub async fn reach(settings: &Common) -> Result<Self> {
+        Ok(match &settings.database_url {
             Some(url) => Self::Outside(Address::parse(url)?),
             None => Self::Embedded(Embedded::start(&settings.data_dir).await?),
-        };
+        })
+    }
+
+    /// Finds or starts the database and brings its schema up to date.
+    pub async fn open(settings: &Common) -> Result<Self> {
+        let home = Self::reach(settings).await?;
         let migrated = async {
             let mut client = home
                 .address()
@@ -85,13 +93,27 @@ impl Home {
 
     /// Like [`Self::open`], and where a server works in the data folder already, its database.
     pub async fn open_beside(settings: &Common) -> Result<Self> {
-        if settings.database_url.is_none()
-            && let Some(address) = Embedded::running(&settings.data_dir)?
-        {
+        match Self::beside(settings)? {
             // The server has brought the schema up to date: to its own.
-            return Ok(Self::Outside(address));
+            Some(home) => Ok(home),
+            None => Self::open(settings).await,
         }
-        Self::open(settings).await
+    }
+
+    /// Like [`Self::reach`], and where a server works in the data folder already, its database.
+    pub async fn reach_beside(settings: &Common) -> Result<Self> {
+        match Self::beside(settings)? {
+            Some(home) => Ok(home),
+            None => Self::reach(settings).await,
+        }
+    }
+
+    /// The database of the server that works in the data folder.
+    fn beside(settings: &Common) -> Result<Option<Self>> {
+        if settings.database_url.is_some() {
+            return Ok(None);
+        }
+        Ok(Embedded::running(&settings.data_dir)?.map(Self::Outside))
     }
 
     /// Where the database is.
@@ -116,20 +138,9 @@ async fn serve(
     with_demo: bool,
     metrics: PrometheusHandle,
     started: Instant,
+    mut stop: Stop,
 ) -> Result<()> {
     let db = home.address().pool(settings.common.database_connections)?;
-    let password = settings
-        .admin_password
-        .as_deref()
-        .or(with_demo.then_some(demo::PASSWORD));
-    let administrator = bootstrap(&db, &settings.admin_user, password)
-        .await
-        .context("the first administrator can't be made")?;
-    if with_demo {
-        demo::fill(&db)
-            .await
-            .context("the sample data can't be loaded")?;
-    }
     let key = key(settings.secret_key.as_deref(), &settings.common.data_dir)?;
     let server = Server {
         auth: Arc::new(Authenticator::new(
@@ -151,30 +162,18 @@ async fn serve(
     };
     let settings = server.settings.clone();
     let listening = listen(server)?;
+    // The port and the folders are ours from here on: what is told only once is not lost to them.
+    if let Err(error) = prepare(&db, &settings, with_demo).await {
+        // What matters is why the server does not start.
+        let _ = listening.close().await;
+        return Err(error);
+    }
     let address = listening.local_addr();
     tracing::info!(%address, ready_ms = started.elapsed().as_millis() as u64, "listening");
     say(&format!(
         "Ferrostock listens on http://{address}/ (its API is shown at /api-doc/)"
     ));
-    if let Some(administrator) = administrator {
-        let name = &administrator.username;
-        match (
-            &administrator.made_up,
-            with_demo && settings.admin_password.is_none(),
-        ) {
-            (Some(password), _) => {
-                say(&format!(
-                    "Sign in as {name} with the password {password} (shown this once)"
-                ));
-            }
-            (None, true) => say(&format!(
-                "Sign in as {name} with the password {}",
-                demo::PASSWORD
-            )),
-            (None, false) => say(&format!("Sign in as {name}")),
-        }
-    }
-    told_to_stop().await?;
+    stop.told().await;
     tracing::info!("stopping");
     if let Ok(closed) = tokio::time::timeout(LAST_REQUESTS, listening.close()).await {
         closed.map_err(|error| anyhow::anyhow!("the server failed: {error}"))?;
@@ -182,6 +181,46 @@ async fn serve(
         tracing::warn!("some requests took too long and were given up");
     }
     db.close();
+    Ok(())
+}
+
+/// Sees to it that there is an administrator, says how to sign in, and loads the sample data.
+async fn prepare(db: &Database, settings: &Settings, with_demo: bool) -> Result<()> {
+    let demo_password = with_demo && settings.admin_password.is_none();
+    let password = settings
+        .admin_password
+        .as_deref()
+        .or(with_demo.then_some(demo::PASSWORD));
+    let administrator = bootstrap(db, &settings.admin_user, password)
+        .await
+        .context("the first administrator can't be made")?;
+    match administrator {
+        Administrator::Made { username, made_up } => say(&match made_up {
+            Some(password) => {
+                format!("Sign in as {username} with the password {password} (shown this once)")
+            }
+            None if demo_password => {
+                format!("Sign in as {username} with the password {}", demo::PASSWORD)
+            }
+            None => format!("Sign in as {username}"),
+        }),
+        Administrator::Awaited(username) => {
+            let at = match &settings.common.database_url {
+                Some(_) => "with the same DATABASE_URL".to_owned(),
+                None => format!("with --data-dir {}", settings.common.data_dir.display()),
+            };
+            say(&format!(
+                "{username} has never signed in. Is the password lost? Set one with: \
+                 ferrostock user set-password {username} ({at})"
+            ));
+        }
+        Administrator::Known => {}
+    }
+    if with_demo {
+        demo::fill(db)
+            .await
+            .context("the sample data can't be loaded")?;
+    }
     Ok(())
 }
 
@@ -210,14 +249,28 @@ fn listen(server: Server) -> Result<HttpServer<Server>> {
         .with_context(|| format!("can't listen on {bind_address}; choose another with --bind"))
 }
 
-async fn told_to_stop() -> Result<()> {
-    let mut interrupt = signal(SignalKind::interrupt())?;
-    let mut terminate = signal(SignalKind::terminate())?;
-    tokio::select! {
-        _ = interrupt.recv() => {}
-        _ = terminate.recv() => {}
+/// What tells the server to stop.
+struct Stop {
+    interrupt: Signal,
+    terminate: Signal,
+}
+
+impl Stop {
+    /// Begins to listen: from now on nothing that is told is missed.
+    fn listen() -> Result<Self> {
+        Ok(Self {
+            interrupt: signal(SignalKind::interrupt())?,
+            terminate: signal(SignalKind::terminate())?,
+        })
     }
-    Ok(())
+
+    /// Waits until the server is told.
+    async fn told(&mut self) {
+        tokio::select! {
+            _ = self.interrupt.recv() => {}
+            _ = self.terminate.recv() => {}
+        }
+    }
 }
 
 /// The secret key: the one that is given, else that of the data folder.
@@ -232,18 +285,18 @@ pub fn key(given: Option<&str>, data_dir: &Path) -> Result<SecretKey> {
 fn secret_key(data_dir: &Path) -> Result<SecretKey> {
     let path = data_dir.join("secret-key");
     std::fs::create_dir_all(data_dir)?;
-    let made = OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .mode(0o600)
-        .open(&path);
-    match made {
-        Ok(mut file) => {
+    if !path.exists() {
+        // Whole or not at all, whoever is killed meanwhile; and one for all who start at the same time.
+        let made = || {
+            let mut file = tempfile::NamedTempFile::new_in(data_dir)?;
             file.write_all(SecretKey::random().as_bytes())?;
-            file.sync_all()?;
-        }
-        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {}
-        Err(error) => return Err(error).context(format!("{} can't be made", path.display())),
+            file.as_file().sync_all()?;
+            match file.persist_noclobber(&path) {
+                Err(error) if error.error.kind() != ErrorKind::AlreadyExists => Err(error.error),
+                _ => Ok(()),
+            }
+        };
+        made().with_context(|| format!("{} can't be made", path.display()))?;
     }
     let key = std::fs::read(&path)?;
     anyhow::ensure!(

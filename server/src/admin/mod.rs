@@ -1,13 +1,19 @@
-//! Administration from the command line: `ferrostock user …` and `ferrostock token …`.
+//! Administration from the command line: `ferrostock user …`, `group`, `token` and `setting`.
 //!
 //! The commands work on the database itself, beside a running server or without one, so they also
 //! help when nobody can sign in any more. What they do is in the audit log.
 
+pub mod group;
 mod password;
+pub mod setting;
 pub mod token;
 pub mod user;
 
+use std::io::Write as _;
+
 use anyhow::{Result, anyhow};
+use futures::TryStreamExt as _;
+use tokio_postgres::{Client, RowStream};
 
 use crate::audit::{Event, Origin};
 use crate::config::Common;
@@ -30,6 +36,35 @@ fn on_database<T>(settings: &Common, work: impl AsyncFnOnce(&Database) -> Result
         home.close().await;
         done
     })
+}
+
+/// Like [`on_database`], with a connection outside of any pool, for rows that are read as they come.
+fn on_database_itself(
+    settings: &Common,
+    work: impl AsyncFnOnce(&Client) -> Result<()>,
+) -> Result<()> {
+    crate::logging::start(settings);
+    runtime()?.block_on(async {
+        let home = Home::open_beside(settings).await?;
+        let done = async { work(&home.address().connect().await?).await };
+        let done = done.await;
+        home.close().await;
+        done
+    })
+}
+
+/// Prints rows of one text, each a line.
+async fn print_rows(rows: RowStream) -> Result<()> {
+    let mut rows = std::pin::pin!(rows);
+    while let Some(row) = rows.try_next().await? {
+        print(row.try_get::<_, &str>(0)?)?;
+    }
+    Ok(())
+}
+
+/// Prints a line for whoever, or whatever program, reads what a command found.
+fn print(line: impl std::fmt::Display) -> Result<()> {
+    Ok(writeln!(std::io::stdout().lock(), "{line}")?)
 }
 
 /// Something that was done here, for the audit log.

@@ -1,10 +1,11 @@
 //! `ferrostock token`.
 
-use anyhow::{Context as _, Result};
-use chrono::NaiveDate;
+use anyhow::{Context as _, Result, bail};
+use chrono::{NaiveDate, Utc};
 use clap::Subcommand;
+use tokio_postgres::Client;
 
-use super::{event, on_database};
+use super::{event, on_database, on_database_itself, print, print_rows};
 use crate::audit::record;
 use crate::auth::token::{self, SecretKey};
 use crate::config::Given;
@@ -21,7 +22,7 @@ pub enum Command {
         /// What to call the token
         #[arg(long, default_value = "", hide_default_value = true)]
         name: String,
-        /// Its last day, such as 2030-12-31 [default: in a year]
+        /// Its last day (UTC), today or later, such as 2030-12-31 [default: in a year]
         #[arg(long, value_name = "DATE")]
         expiry: Option<NaiveDate>,
         /// Key from which tokens are derived, as the server has it
@@ -32,6 +33,15 @@ pub enum Command {
             hide_env_values = true
         )]
         secret_key: Option<String>,
+        /// Settings that every command takes
+        #[command(flatten)]
+        given: Given,
+    },
+    /// List tokens: key, user, name, when it was made, last day, last seen, and whether it is active,
+    /// expired or revoked; separated by tabs. The tokens themselves are kept nowhere
+    List {
+        /// Only those of this user
+        username: Option<String>,
         /// Settings that every command takes
         #[command(flatten)]
         given: Given,
@@ -56,6 +66,10 @@ pub fn run(command: Command) -> Result<()> {
             secret_key,
             given,
         } => {
+            let today = Utc::now().date_naive();
+            if let Some(day) = expiry.filter(|day| *day < today) {
+                bail!("{day} is in the past: the token would never work");
+            }
             let secret_key = given.secret_key(secret_key)?;
             let settings = given.check()?;
             let issued = on_database(&settings, async |db| {
@@ -63,8 +77,13 @@ pub fn run(command: Command) -> Result<()> {
                 create(db, &key, &username, &name, expiry).await
             })?;
             eprintln!("{}", issued.id);
-            println!("{}", issued.token);
-            Ok(())
+            print(issued.token)
+        }
+        Command::List { username, given } => {
+            let settings = given.check()?;
+            on_database_itself(&settings, async |client| {
+                list(client, username.as_deref()).await
+            })
         }
         Command::Revoke { id, given } => {
             on_database(&given.check()?, async |db| revoke(db, id).await)
@@ -94,6 +113,29 @@ async fn create(
     record(&transaction, event).await?;
     transaction.commit().await?;
     Ok(issued)
+}
+
+/// Prints tokens as they come.
+async fn list(client: &Client, username: Option<&str>) -> Result<()> {
+    if let Some(name) = username {
+        let known = client
+            .query_opt("SELECT 1 FROM app_user WHERE username = $1", &[&name])
+            .await?;
+        known.with_context(|| format!("there is no user {name:?}"))?;
+    }
+    let rows = client
+        .query_raw(
+            "SELECT concat_ws(chr(9), t.id, u.username, translate(t.name, E'\\t\\n\\r', '   '),
+                        to_char(t.created AT TIME ZONE 'UTC', 'YYYY-MM-DD'), t.expiry,
+                        coalesce(t.last_seen::text, 'never'),
+                        CASE WHEN t.revoked THEN 'revoked'
+                             WHEN t.expiry < CURRENT_DATE THEN 'expired' ELSE 'active' END)
+             FROM api_token AS t JOIN app_user AS u ON u.id = t.user_id
+             WHERE $1::text IS NULL OR u.username = $1 ORDER BY t.id",
+            [username],
+        )
+        .await?;
+    print_rows(rows).await
 }
 
 async fn revoke(db: &Database, id: i64) -> Result<()> {

@@ -2,17 +2,17 @@
 
 use anyhow::{Context as _, Result, ensure};
 use clap::{Args, Subcommand};
-use futures::TryStreamExt as _;
+use tokio_postgres::Client;
 
 use super::password::Source;
-use super::{event, explain, on_database};
+use super::{event, explain, on_database, on_database_itself, print, print_rows};
+use crate::account::mfa;
 use crate::audit::record;
 use crate::auth::password;
 use crate::auth::password_rules::Names;
 use crate::change::{self, Changes};
 use crate::config::Given;
-use crate::db::{Database, Session as _};
-use crate::serve::{Home, runtime};
+use crate::db::{Database, Session as _, Transaction};
 use crate::user::rules;
 
 /// What `ferrostock user` does.
@@ -34,6 +34,31 @@ pub enum Command {
         /// Where the password comes from
         #[command(flatten)]
         source: Source,
+        /// Settings that every command takes
+        #[command(flatten)]
+        given: Given,
+    },
+    /// Deactivate a user: sessions and tokens stop working at once, and nobody signs in as the user
+    Deactivate {
+        /// The name that the user signs in with
+        username: String,
+        /// Settings that every command takes
+        #[command(flatten)]
+        given: Given,
+    },
+    /// Let a user who was deactivated sign in again
+    Activate {
+        /// The name that the user signs in with
+        username: String,
+        /// Settings that every command takes
+        #[command(flatten)]
+        given: Given,
+    },
+    /// Remove a user's second factors: authenticator app, security keys, recovery codes; for whoever
+    /// has lost them
+    RemoveMfa {
+        /// The name that the user signs in with
+        username: String,
         /// Settings that every command takes
         #[command(flatten)]
         given: Given,
@@ -85,8 +110,7 @@ pub fn run(command: Command) -> Result<()> {
             let id = on_database(&settings, async |db| {
                 new.create(db, stored.as_deref()).await
             })?;
-            println!("{id}");
-            Ok(())
+            print(id)
         }
         Command::SetPassword {
             username,
@@ -95,16 +119,16 @@ pub fn run(command: Command) -> Result<()> {
         } => on_database(&given.check()?, async |db| {
             set_password(db, &username, &source).await
         }),
-        Command::List { given } => {
-            let settings = given.check()?;
-            crate::logging::start(&settings);
-            runtime()?.block_on(async {
-                let home = Home::open_beside(&settings).await?;
-                let listed = list(&home).await;
-                home.close().await;
-                listed
-            })
+        Command::Deactivate { username, given } => on_database(&given.check()?, async |db| {
+            set_active(db, &username, false).await
+        }),
+        Command::Activate { username, given } => on_database(&given.check()?, async |db| {
+            set_active(db, &username, true).await
+        }),
+        Command::RemoveMfa { username, given } => {
+            on_database(&given.check()?, async |db| remove_mfa(db, &username).await)
         }
+        Command::List { given } => on_database_itself(&given.check()?, list),
     }
 }
 
@@ -121,6 +145,11 @@ impl New {
     /// What to store for the password; none for none.
     fn password(&self) -> Result<Option<String>> {
         rules::check_username(&self.username).map_err(explain)?;
+        ensure!(
+            self.email.is_empty() || crate::front::is_email(&self.email),
+            "{:?} is no e-mail address",
+            self.email
+        );
         if self.no_password {
             return Ok(None);
         }
@@ -193,9 +222,55 @@ async fn set_password(db: &Database, username: &str, source: &Source) -> Result<
     Ok(())
 }
 
+/// The key of the user of this name, whose row stays as it is until the transaction ends.
+async fn locked(transaction: &Transaction<'_>, username: &str) -> Result<i64> {
+    let row = transaction
+        .query_opt(
+            "SELECT id FROM app_user WHERE username = $1 FOR NO KEY UPDATE",
+            &[&username],
+        )
+        .await?
+        .with_context(|| format!("there is no user {username:?}"))?;
+    Ok(row.try_get(0)?)
+}
+
+async fn set_active(db: &Database, username: &str, active: bool) -> Result<()> {
+    let mut connection = db.get().await?;
+    let transaction = connection.transaction().await?;
+    let id = locked(&transaction, username).await?;
+    if !active {
+        let kept = rules::keep_an_administrator(&transaction, id, "is_active").await;
+        kept.map_err(explain)?;
+    }
+    transaction
+        .execute(
+            "UPDATE app_user SET is_active = $2 WHERE id = $1",
+            &[&id, &active],
+        )
+        .await?;
+    let set = serde_json::json!({ "is_active": active });
+    record(
+        &transaction,
+        event("user.change").about(id).with("set", set),
+    )
+    .await?;
+    transaction.commit().await?;
+    Ok(())
+}
+
+async fn remove_mfa(db: &Database, username: &str) -> Result<()> {
+    let mut connection = db.get().await?;
+    let transaction = connection.transaction().await?;
+    let id = locked(&transaction, username).await?;
+    let removed = mfa::remove_all(&transaction, id).await?;
+    ensure!(removed, "{username:?} has no second factor");
+    record(&transaction, event("mfa.remove").about(id)).await?;
+    transaction.commit().await?;
+    Ok(())
+}
+
 /// Prints users as they come.
-async fn list(home: &Home) -> Result<()> {
-    let client = home.address().connect().await?;
+async fn list(client: &Client) -> Result<()> {
     let nothing: [&str; 0] = [];
     let rows = client
         .query_raw(
@@ -211,9 +286,5 @@ async fn list(home: &Home) -> Result<()> {
             nothing,
         )
         .await?;
-    let mut rows = std::pin::pin!(rows);
-    while let Some(row) = rows.try_next().await? {
-        println!("{}", row.try_get::<_, &str>(0)?);
-    }
-    Ok(())
+    print_rows(rows).await
 }

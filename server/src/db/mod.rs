@@ -7,6 +7,7 @@
 //! through [`Session::query_steady`], which keeps them as well.
 
 mod connect;
+pub mod content;
 mod copy;
 mod embedded;
 mod migrate;
@@ -24,7 +25,7 @@ use shared::Lanes;
 pub use connect::Address;
 pub use copy::Copy;
 pub use embedded::Embedded;
-pub use migrate::migrate;
+pub use migrate::{migrate, migrate_to, newest_schema, schema_version};
 pub use retry::{RETRIES, is_transient, pause};
 pub use row::Row;
 pub use shared::Shared;

@@ -62,6 +62,7 @@ pub use answer::{error, html, json, text};
 pub use inner::{Operations, operations};
 pub use options::{About, parsed};
 pub use route::{Endpoint, Routes};
+pub use value::is_email;
 
 /// The types of bodies that are read.
 pub const PARSED: [&str; 3] = [

@@ -11,10 +11,10 @@ mod read;
 
 use std::collections::BTreeMap;
 use std::fs::File;
-use std::io::{BufReader, Read};
+use std::io::{BufReader, Read, Write as _};
 use std::path::PathBuf;
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 use tokio_postgres::{Client, Transaction};
@@ -107,8 +107,7 @@ pub fn command(command: Command) -> Result<()> {
         imported
     })?;
     bar.finish_and_clear();
-    println!("{report}");
-    Ok(())
+    Ok(writeln!(std::io::stdout().lock(), "{report}")?)
 }
 
 /// Imports an export. `key` gives the server's secret key, if it is needed; `progress` is told what
@@ -124,6 +123,16 @@ pub async fn run(
     load::prepare(&transaction).await?;
     progress("reading");
     stage(&transaction, source, &mut report).await?;
+    if report.loaded.is_empty() {
+        let unknown: Vec<_> = report.homeless.keys().map(String::as_str).collect();
+        match unknown.as_slice() {
+            [] => bail!("there are no records in the file; nothing was imported"),
+            unknown => bail!(
+                "the file holds no record of a model that is known; nothing was imported ({})",
+                unknown.join(", ")
+            ),
+        }
+    }
     transaction
         .batch_execute("CREATE INDEX ON staged (model)")
         .await?;

@@ -44,6 +44,10 @@ impl Media {
     pub fn open(folder: &Path) -> anyhow::Result<Self> {
         std::fs::create_dir_all(folder)
             .with_context(|| format!("the media folder {} can't be made", folder.display()))?;
+        // One that can't be written to is better known now than with the first picture.
+        tempfile::tempfile_in(folder).with_context(|| {
+            format!("the media folder {} can't be written to", folder.display())
+        })?;
         let store = LocalFileSystem::new_with_prefix(folder)
             .with_context(|| format!("the media folder {} can't be used", folder.display()))?
             .with_fsync(true);

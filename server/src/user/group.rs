@@ -181,19 +181,25 @@ pub async fn create(call: &Call, body: GroupCreate) -> Result<Group> {
     if !call.caller.holds("admin", Permission::Add) {
         return Err(Error::forbidden());
     }
-    let row = transaction
-        .query_one(
-            "INSERT INTO user_group (name) VALUES ($1) RETURNING id",
-            &[&body.name],
-        )
-        .await?;
-    let id: i64 = row.try_get(0)?;
-    complete(&transaction, id).await?;
+    let id = add(&transaction, &body.name).await?;
     let event = call.event("group.create").with("group", id);
     record(&transaction, event.with("name", body.name)).await?;
     let created = read(&transaction, id, Show::ALL).await?;
     transaction.commit().await?;
     Ok(created)
+}
+
+/// Adds a group, with a rule for each role that allows nothing.
+pub async fn add(transaction: &Transaction<'_>, name: &str) -> Result<i64> {
+    let row = transaction
+        .query_one(
+            "INSERT INTO user_group (name) VALUES ($1) RETURNING id",
+            &[&name],
+        )
+        .await?;
+    let id = row.try_get(0)?;
+    complete(transaction, id).await?;
+    Ok(id)
 }
 
 /// Replaces a group.

@@ -40,6 +40,26 @@ pub async fn types(db: &impl Session, user_id: i64) -> Result<Vec<&'static str>>
     Ok(types)
 }
 
+/// Removes all second factors of a user, the trust in browsers that showed one, and sign-ins that wait for
+/// one. Tells whether there were any.
+pub async fn remove_all(db: &impl Session, user_id: i64) -> Result<bool> {
+    let mut removed = 0;
+    for statement in [
+        "DELETE FROM totp WHERE user_id = $1",
+        "DELETE FROM webauthn_credential WHERE user_id = $1",
+        "DELETE FROM recovery_code_set WHERE user_id = $1",
+    ] {
+        removed += db.execute(statement, &[&user_id]).await?;
+    }
+    for statement in [
+        "DELETE FROM trusted_browser WHERE user_id = $1",
+        "DELETE FROM session WHERE user_id = $1 AND pending",
+    ] {
+        db.execute(statement, &[&user_id]).await?;
+    }
+    Ok(removed > 0)
+}
+
 /// Lists the user's second factors.
 pub async fn get(call: &Call) -> Result<AuthAuthenticatorsAnswer> {
     let connection = call.db.get().await?;

@@ -82,6 +82,11 @@ impl Account {
     }
 }
 
+/// Whether the account that we run as owns what this tells of.
+pub fn is_ours(found: &Metadata) -> bool {
+    found.uid() == rustix::process::geteuid().as_raw()
+}
+
 /// An account in a file of the form of `passwd(5)`.
 fn find(accounts: &str, name: &str) -> Option<Account> {
     accounts.lines().find_map(|line| {

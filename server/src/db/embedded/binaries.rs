@@ -64,7 +64,8 @@ fn complete(folder: &Path) -> bool {
         .all(|program| folder.join(program).is_file())
 }
 
-async fn version(folder: &Path) -> Option<u32> {
+/// The version of the programs in a folder.
+pub async fn version(folder: &Path) -> Option<u32> {
     let output = tokio::process::Command::new(folder.join("postgres"))
         .arg("--version")
         .output()

@@ -7,31 +7,34 @@
 
 mod account;
 mod binaries;
+mod cluster;
+mod initdb;
+mod locale;
+mod log;
 mod orphan;
 
 use std::fs::File;
 use std::os::unix::fs::{DirBuilderExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
-use std::process::Stdio;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail};
 use rustix::fs::FlockOperation;
 use rustix::process::{Pid, Signal};
-use tokio::process::{Child, Command};
+use tokio::process::Child;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 use tokio_postgres::Config;
 
 use super::Address;
 use account::Account;
+use cluster::Cluster;
+use log::Log;
 
 /// The database's superuser and the database, within the cluster.
 const NAME: &str = "ferrostock";
 /// The file in the data folder that whoever works there holds a lock on.
 const LOCK: &str = "ferrostock.lock";
-/// Starting may have to replay a long log first.
-const START_TIME: Duration = Duration::from_mins(2);
 /// Stopping waits for the last checkpoint.
 const STOP_TIME: Duration = Duration::from_secs(30);
 /// The longest path of a socket that every system takes.
@@ -54,17 +57,15 @@ impl Embedded {
         let lock = lock(&data_dir)?;
         let account = Account::to_run_as()?;
         account.check_reach(&data_dir)?;
-        let cluster = Cluster {
+        let mut cluster = Cluster {
             folder: data_dir.join("postgres"),
-            log: data_dir.join("postgres.log"),
+            log: Log::new(data_dir.join("postgres.log")),
             socket: socket_folder(&data_dir, &account)?,
             binaries: binaries::find(&data_dir).await?,
             account,
         };
-        cluster.make().await?;
-        cluster.stop_orphan().await?;
-        let child = cluster.run()?;
-        let (child, address) = cluster.ready(child).await?;
+        initdb::make(&cluster).await?;
+        let (child, address) = cluster.start().await?;
         let (stop, stopped) = oneshot::channel();
         let supervisor = tokio::spawn(supervise(cluster, child, stopped));
         Ok(Self {
@@ -157,189 +158,27 @@ fn socket_folder(data_dir: &Path, account: &Account) -> Result<PathBuf> {
         Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
             let found = std::fs::symlink_metadata(&folder)?;
             let private = found.is_dir() && found.permissions().mode() & 0o077 == 0;
-            if !private || !account.owns(&found) {
+            if !private || !(account.owns(&found) || account::is_ours(&found)) {
                 bail!("{} belongs to somebody else; remove it", folder.display());
             }
+            // Whoever made it may have been killed before it was handed on.
+            account.own(&folder)?;
         }
         Err(error) => return Err(error).context(format!("{} can't be made", folder.display())),
     }
     Ok(folder)
 }
 
-/// What is needed to run the cluster.
-struct Cluster {
-    folder: PathBuf,
-    log: PathBuf,
-    socket: PathBuf,
-    binaries: PathBuf,
-    account: Account,
-}
-
-impl Cluster {
-    fn command(&self, program: &str) -> Command {
-        let mut command = Command::new(self.binaries.join(program));
-        // Nothing of our environment is meant for it, least of all PGDATA and its like.
-        command
-            .env_clear()
-            .env("PATH", &self.binaries)
-            .env("LC_ALL", "C")
-            .env("TZ", "UTC");
-        command.current_dir("/").stdin(Stdio::null());
-        self.account.enter(&mut command);
-        command
-    }
-
-    /// Makes the cluster, unless there is one. It is made beside its place and moved there when it
-    /// is whole.
-    async fn make(&self) -> Result<()> {
-        if self.folder.join("PG_VERSION").exists() {
-            return Ok(());
-        }
-        let unfinished = self.folder.with_extension("new");
-        if unfinished.exists() {
-            std::fs::remove_dir_all(&unfinished)?;
-        }
-        std::fs::DirBuilder::new().mode(0o700).create(&unfinished)?;
-        self.account.own(&unfinished)?;
-        tracing::info!(folder = %self.folder.display(), "making a PostgreSQL cluster");
-        let made = self
-            .command("initdb")
-            .arg("-D")
-            .arg(&unfinished)
-            .args(["-U", NAME, "-A", "trust", "-E", "UTF8", "--locale=C"])
-            .output()
-            .await
-            .context("initdb can't be run")?;
-        if !made.status.success() {
-            bail!(
-                "initdb failed: {}",
-                String::from_utf8_lossy(&made.stderr).trim()
-            );
-        }
-        std::fs::rename(&unfinished, &self.folder)?;
-        Ok(())
-    }
-
-    /// Stops a PostgreSQL that a server left behind when it was killed. `pg_ctl` knows a stale pid
-    /// file from a live one.
-    async fn stop_orphan(&self) -> Result<()> {
-        let pg_ctl = |arguments: &[&str]| {
-            let mut command = self.command("pg_ctl");
-            command.arg("-D").arg(&self.folder).args(arguments);
-            command.stdout(Stdio::null()).stderr(Stdio::null());
-            command
-        };
-        let pid_file = self.folder.join("postmaster.pid");
-        let started = Instant::now();
-        while pid_file.exists() {
-            // Where nobody collects the dead, a killed PostgreSQL keeps its number and seems alive.
-            if orphan::is_zombie(&pid_file)? {
-                orphan::wait_for_the_rest(&self.folder).await?;
-                std::fs::remove_file(&pid_file)?;
-                break;
-            }
-            if !pg_ctl(&["status"])
-                .status()
-                .await
-                .context("pg_ctl can't be run")?
-                .success()
-            {
-                // The file is stale, which PostgreSQL sees for itself.
-                break;
-            }
-            if started.elapsed() > STOP_TIME {
-                bail!(
-                    "the PostgreSQL left behind in {} does not stop",
-                    self.folder.display()
-                );
-            }
-            tracing::warn!("stopping a PostgreSQL that was left behind");
-            // It may die by itself meanwhile; the next round sees what became of it.
-            pg_ctl(&["stop", "-m", "fast", "-w", "-t", "20"])
-                .status()
-                .await?;
-            tokio::time::sleep(Duration::from_millis(200)).await;
-        }
-        Ok(())
-    }
-
-    fn run(&self) -> Result<Child> {
-        let log = File::options().create(true).append(true).open(&self.log)?;
-        let mut command = self.command("postgres");
-        command.arg("-D").arg(&self.folder);
-        let socket = self.socket.display();
-        for setting in [
-            "listen_addresses=",
-            &format!("unix_socket_directories={socket}"),
-            "unix_socket_permissions=0700",
-            "port=5432",
-            "max_connections=100",
-            "shared_buffers=128MB",
-            "timezone=UTC",
-            "log_timezone=UTC",
-            "lc_messages=C",
-        ] {
-            command.arg("-c").arg(setting);
-        }
-        // A group of its own: a Ctrl-C in the terminal is for the server, which then stops
-        // PostgreSQL in order.
-        command
-            .process_group(0)
-            .stdout(log.try_clone()?)
-            .stderr(log);
-        command.spawn().context("postgres can't be run")
-    }
-
-    fn config(&self, database: &str) -> Config {
-        config(&self.socket, database)
-    }
-
-    /// Waits until PostgreSQL answers, and makes the database in it.
-    async fn ready(&self, mut child: Child) -> Result<(Child, Address)> {
-        let maintenance = Address::local(self.config("postgres"));
-        let started = Instant::now();
-        let client = loop {
-            match maintenance.connect().await {
-                Ok(client) => break client,
-                Err(error) if started.elapsed() > START_TIME => {
-                    return Err(error).context("PostgreSQL does not answer");
-                }
-                Err(_) => {}
-            }
-            if let Some(status) = child.try_wait()? {
-                // The processes of one that was killed may hold its memory for a moment.
-                if started.elapsed() > Duration::from_secs(20) {
-                    bail!(
-                        "PostgreSQL ended ({status}); its log is {}",
-                        self.log.display()
-                    );
-                }
-                tokio::time::sleep(Duration::from_millis(300)).await;
-                child = self.run()?;
-            }
-            tokio::time::sleep(Duration::from_millis(20)).await;
-        };
-        let found = client
-            .query("SELECT 1 FROM pg_database WHERE datname = $1", &[&NAME])
-            .await?;
-        if found.is_empty() {
-            client
-                .batch_execute(&format!("CREATE DATABASE {NAME}"))
-                .await?;
-        }
-        Ok((child, Address::local(self.config(NAME))))
-    }
-}
-
 /// Starts PostgreSQL again when it dies, until it shall stop.
-async fn supervise(cluster: Cluster, mut child: Child, mut stop: oneshot::Receiver<()>) {
+async fn supervise(mut cluster: Cluster, mut child: Child, mut stop: oneshot::Receiver<()>) {
     let mut pause = Duration::from_millis(100);
     loop {
         let started = Instant::now();
         tokio::select! {
             _ = &mut stop => return end(child).await,
             status = child.wait() => {
-                tracing::error!(?status, "PostgreSQL ended; starting it again");
+                let said = cluster.log.last_words();
+                tracing::error!(?status, said, "PostgreSQL ended; starting it again");
             }
         }
         if started.elapsed() > Duration::from_mins(1) {

@@ -13,6 +13,7 @@ mod stock;
 mod suppliers;
 mod trees;
 
+use std::io::Write as _;
 use std::time::Instant;
 
 use anyhow::{Context as _, Result, ensure};
@@ -131,11 +132,11 @@ pub fn command(command: Command) -> Result<()> {
             let started = Instant::now();
             let rows = fill(&mut client, command.size).await?;
             let seconds = started.elapsed().as_secs_f64();
-            println!(
+            Ok(writeln!(
+                std::io::stdout().lock(),
                 "{rows} rows in {seconds:.1} s, {:.0} rows/s",
                 rows as f64 / seconds
-            );
-            Ok(())
+            )?)
         };
         let made = made.await;
         home.close().await;
