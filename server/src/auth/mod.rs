@@ -34,7 +34,7 @@ use tokio::sync::Mutex;
 pub use bootstrap::{Administrator, bootstrap};
 pub use role::{Caller, Delegated, PERMISSIONS, ROLES, RoleSet};
 pub use scope::ScopeSet;
-pub use throttle::{Limits, Throttle};
+pub use throttle::{Limits, Throttle, network};
 pub use visitor::Visitor;
 
 use crate::audit::{self, Event, Origin};

@@ -193,7 +193,7 @@ impl Attempt {
 }
 
 /// Where somebody is: an address, or the network of 64 bits that a user of IPv6 commands.
-pub(super) fn network(from: Option<IpAddr>) -> Vec<u8> {
+pub fn network(from: Option<IpAddr>) -> Vec<u8> {
     match from {
         Some(IpAddr::V4(address)) => address.octets().to_vec(),
         Some(IpAddr::V6(address)) => address.octets()[..8].to_vec(),
