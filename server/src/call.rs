@@ -9,8 +9,9 @@ use crate::account::Accounts;
 use crate::audit::{Event, Origin};
 use crate::auth::password::Hasher;
 use crate::auth::token::SecretKey;
-use crate::auth::{Authenticator, Caller, Visitor};
-use crate::db::Database;
+use crate::auth::{Authenticator, Caller, Visitor, network};
+use crate::db::{Database, Who};
+use crate::list::Slot;
 use crate::media::{Media, Uploads};
 use crate::server::Server;
 use crate::spelled;
@@ -27,8 +28,10 @@ pub struct Call {
     pub visitor: Arc<Visitor>,
     /// Where the request came from.
     pub origin: Origin,
-    /// The database.
+    /// The database, of whose connections the caller may have a share.
     pub db: Database,
+    /// What the answer goes on with, where it is too long to be made as a whole.
+    pub rest: Arc<Slot>,
     /// Where files are kept.
     pub media: Media,
     /// Who knows passwords.
@@ -71,10 +74,11 @@ impl Call {
     ) -> Self {
         Self {
             operation,
-            caller,
             visitor: Arc::clone(visitor),
             origin: visitor.origin.clone(),
-            db: server.db.clone(),
+            db: server.db.used_by(who(&caller, &visitor.origin)),
+            caller,
+            rest: Arc::default(),
             media: server.media.clone(),
             auth: Arc::clone(&server.auth),
             accounts: Arc::clone(&server.accounts),
@@ -118,5 +122,14 @@ impl Call {
     /// though the document does not list them.
     pub fn query_flag(&self, name: &str) -> Option<bool> {
         self.query_value(name).map(spelled::agrees)
+    }
+}
+
+/// Whose share of the connections a request uses.
+fn who(caller: &Caller, origin: &Origin) -> Who {
+    if caller.is_authenticated() {
+        Who::User(caller.user_id)
+    } else {
+        Who::Network(network(origin.address))
     }
 }

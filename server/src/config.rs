@@ -3,6 +3,7 @@
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr, ToSocketAddrs as _};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use anyhow::{Context as _, Result, bail};
 use clap::Args;
@@ -29,8 +30,9 @@ pub struct Given {
     #[arg(long, env = "DATABASE_URL", value_name = "URL", hide_env_values = true)]
     pub database_url: Option<String>,
 
-    /// Largest number of connections to the database, of which half are for short reads [default: 8;
-    /// beside a PostgreSQL of its own four for each core, from 8 to 48]
+    /// Largest number of connections to the database, of which half are for short reads; one more is
+    /// for /health. Nobody gets the last of the others [default: 9; beside a PostgreSQL of its own
+    /// four for each core, from 8 to 48, and one]
     #[arg(long, env = "FERROSTOCK_DATABASE_CONNECTIONS", value_name = "NUMBER")]
     pub database_connections: Option<usize>,
 
@@ -82,6 +84,16 @@ pub struct GivenToServe {
     /// Largest request body in bytes [default: 26214400]
     #[arg(long, env = "FERROSTOCK_MAX_BODY", value_name = "BYTES")]
     pub max_body: Option<usize>,
+
+    /// Seconds until a request must be answered; 503 after that. Of a long answer only the beginning
+    /// [default: 30]
+    #[arg(long, env = "FERROSTOCK_REQUEST_TIMEOUT", value_name = "SECONDS")]
+    pub request_timeout: Option<u64>,
+
+    /// Seconds after which a client that neither sends nor reads further loses its request or its
+    /// answer [default: 30]
+    #[arg(long, env = "FERROSTOCK_CLIENT_TIMEOUT", value_name = "SECONDS")]
+    pub client_timeout: Option<u64>,
 
     /// Folder for the files that users upload; servers of one database share it [default: media in
     /// the data folder]
@@ -172,6 +184,10 @@ pub struct Settings {
     pub threads: usize,
     /// Largest body in bytes.
     pub max_body: usize,
+    /// How long a request may take until its answer begins.
+    pub request_timeout: Duration,
+    /// How long a client may neither send nor read.
+    pub client_timeout: Duration,
     /// Where uploaded files are kept.
     pub media: PathBuf,
     /// The secret key, if one is given.
@@ -297,6 +313,10 @@ impl GivenToServe {
         if max_body < 1024 {
             bail!("max-body = {max_body} is too small for any request; use 1024 or more");
         }
+        let request_timeout = self.request_timeout.or(file.request_timeout);
+        let request_timeout = seconds("request-timeout", request_timeout)?;
+        let client_timeout = self.client_timeout.or(file.client_timeout);
+        let client_timeout = seconds("client-timeout", client_timeout)?;
         let secret_key = checked_key(self.secret_key.or(file.secret_key))?;
         let common = self.common.or(file.common).checked()?;
         let threads = match self.threads.or(file.threads) {
@@ -317,6 +337,8 @@ impl GivenToServe {
             trusted_origins,
             threads,
             max_body,
+            request_timeout,
+            client_timeout,
             media,
             secret_key,
             admin_user: self
@@ -372,11 +394,13 @@ fn address(bind: &str) -> Result<SocketAddr> {
 /// work at waits better here than there, where each process takes the place of the others in the
 /// cores' caches.
 fn connections(own_database: bool) -> usize {
-    if own_database {
+    let for_one = if own_database {
         (4 * cores()).clamp(8, 48)
     } else {
         8
-    }
+    };
+    // Half of what one caller uses at most, and one that is left for everybody else.
+    for_one + 1
 }
 
 /// How many threads answer requests if nothing else is said. Those that the database needs more are
@@ -391,6 +415,15 @@ fn threads(own_database: bool) -> usize {
 
 fn cores() -> usize {
     std::thread::available_parallelism().map_or(1, usize::from)
+}
+
+/// A time in which something has to be done, 30 seconds if nothing else is said. Longer than ten
+/// minutes the database does not work at a statement.
+fn seconds(name: &str, given: Option<u64>) -> Result<Duration> {
+    match given.unwrap_or(30) {
+        seconds @ 1..=600 => Ok(Duration::from_secs(seconds)),
+        other => bail!("{name} = {other} must be between 1 and 600 seconds"),
+    }
 }
 
 fn checked_key(key: Option<String>) -> Result<Option<String>> {
@@ -469,6 +502,7 @@ mod tests {
         };
         assert!(wrong(|given| given.bind = Some("here:80".into())).contains("127.0.0.1:8000"));
         assert!(wrong(|given| given.threads = Some(0)).contains("1024"));
+        assert!(wrong(|given| given.request_timeout = Some(0)).contains("600"));
         assert!(wrong(|given| given.secret_key = Some("short".into())).contains("32"));
         assert!(
             wrong(|given| given.cors_origins = Some("example.com".into())).contains("https://")

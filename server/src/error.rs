@@ -12,6 +12,8 @@ use http::StatusCode;
 use serde_json::{Map, Value, json};
 use tokio_postgres::error::SqlState;
 
+use crate::db::outage;
+
 /// The key under which messages stand that belong to no single field.
 pub const NON_FIELD: &str = "non_field_errors";
 
@@ -49,7 +51,7 @@ pub enum Error {
         /// How long to wait, in seconds.
         seconds: u64,
     },
-    /// The database failed or could not be reached. 500, or 503 when there is no connection.
+    /// The database failed (500), or could not be reached or went away (503).
     #[error("database: {0}")]
     Database(#[from] tokio_postgres::Error),
     /// No connection to the database could be had in time. 503.
@@ -247,15 +249,22 @@ impl Error {
                     ..ApiError::detail(StatusCode::TOO_MANY_REQUESTS, message)
                 }
             }
+            Self::Pool(source) if outage::is_rush(&source) => {
+                tracing::warn!("all connections to the database are in use");
+                ApiError::detail(
+                    StatusCode::SERVICE_UNAVAILABLE,
+                    "The server has too much to do at the moment.",
+                )
+            }
             Self::Pool(source) => {
-                tracing::error!(error = %source, "no database connection");
+                outage::begun(&source);
                 ApiError::detail(
                     StatusCode::SERVICE_UNAVAILABLE,
                     "The database can't be reached at the moment.",
                 )
             }
-            Self::Database(source) if source.is_closed() => {
-                tracing::error!(error = %source, "the database connection was lost");
+            Self::Database(source) if outage::is_outage(&source) => {
+                outage::begun(&source);
                 ApiError::detail(
                     StatusCode::SERVICE_UNAVAILABLE,
                     "The connection to the database was lost.",

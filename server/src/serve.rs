@@ -236,8 +236,8 @@ fn listen(server: Server) -> Result<HttpServer<Server>> {
     let config = ConfigDropshot {
         bind_address,
         default_request_body_max_bytes: server.settings.max_body,
-        // A client that goes away does not undo what it asked for.
-        default_handler_task_mode: HandlerTaskMode::Detached,
+        // The front door decides what goes on without its client.
+        default_handler_task_mode: HandlerTaskMode::CancelOnDisconnect,
         log_headers: Vec::new(),
         compression: CompressionConfig::Gzip,
     };

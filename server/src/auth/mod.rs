@@ -34,7 +34,7 @@ use tokio::sync::Mutex;
 pub use bootstrap::{Administrator, bootstrap};
 pub use role::{Caller, Delegated, PERMISSIONS, ROLES, RoleSet};
 pub use scope::ScopeSet;
-pub use throttle::{Limits, Throttle};
+pub use throttle::{Limits, Throttle, network};
 pub use visitor::Visitor;
 
 use crate::audit::{self, Event, Origin};
@@ -42,6 +42,7 @@ use crate::db::{Database, Session as _};
 use crate::error::{Error, Result};
 use enrolment::enrolment_columns;
 use password::{Hasher, Verdict};
+use throttle::locked_for;
 use token::SecretKey;
 
 /// How long a login by name and password is remembered.
@@ -272,6 +273,7 @@ impl Authenticator {
         if username.contains('\0') {
             return refused("Invalid username/password.");
         }
+        let tried = self.throttle.tried(username, origin.address);
         let row = self
             .db
             .quick()
@@ -281,17 +283,24 @@ impl Authenticator {
                     "SELECT ",
                     caller_columns!(),
                     ", u.password, ",
+                    locked_for!("$2", "$3"),
+                    " IS NOT NULL AS locked, ",
                     enrolment_columns!(),
                     " FROM app_user AS u WHERE u.username = $1"
                 ),
-                &[&username],
+                &[&username, &&tried.subjects[..], &&tried.limits[..]],
             )
             .await?;
         let stored = row
             .as_ref()
             .map(|row| row.try_get::<_, String>("password"))
             .transpose()?;
-        let right = self.remembers(username, password, stored.as_deref())
+        let locked = match &row {
+            Some(row) => row.try_get("locked")?,
+            None => false,
+        };
+        // Where nobody may guess any more, the memory is no way to go on guessing.
+        let right = !locked && self.remembers(username, password, stored.as_deref(), origin)
             || self
                 .verify(username, password, stored, origin)
                 .await?
@@ -324,9 +333,10 @@ impl Authenticator {
         stored: Option<String>,
         origin: &Origin,
     ) -> Result<Option<String>> {
-        let login = self.login_mac(username, password);
+        let login = self.login_mac(username, password, origin);
         let _turn = self.turns[usize::from(login[0]) % TURNS].lock().await;
-        if self.remembers(username, password, stored.as_deref()) {
+        if self.remembers(username, password, stored.as_deref(), origin) {
+            self.throttle.ensure_open(username, origin.address).await?;
             return Ok(stored);
         }
         let attempt = self.throttle.begin(username, origin.address).await?;
@@ -365,20 +375,32 @@ impl Authenticator {
         Ok(Some(stored))
     }
 
-    fn remembers(&self, username: &str, password: &str, stored: Option<&str>) -> bool {
+    /// Whether this login went well a moment ago, from where this one comes. It says so of every
+    /// right password: only who may try at all asks it.
+    fn remembers(
+        &self,
+        username: &str,
+        password: &str,
+        stored: Option<&str>,
+        origin: &Origin,
+    ) -> bool {
         let Some(stored) = stored else { return false };
-        let found = self.logins.get(&self.login_mac(username, password));
+        let found = self.logins.get(&self.login_mac(username, password, origin));
         found.is_some_and(|login| &*login.password == stored && login.at.elapsed() < REMEMBERED)
     }
 
-    /// Logins are remembered by a hash under a key that only this process knows.
-    fn login_mac(&self, username: &str, password: &str) -> [u8; 32] {
+    /// Logins are remembered by a hash under a key that only this process knows, and for the
+    /// address that they came from: what one knows answers nobody's guesses from elsewhere.
+    fn login_mac(&self, username: &str, password: &str, origin: &Origin) -> [u8; 32] {
         // HMAC takes keys of any length; the type only can't say so.
         let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(&self.login_key) else {
             return [0; 32];
         };
-        mac.update(&(username.len() as u64).to_be_bytes());
-        mac.update(username.as_bytes());
+        let from = throttle::network(origin.address);
+        for part in [&from[..], username.as_bytes()] {
+            mac.update(&(part.len() as u64).to_be_bytes());
+            mac.update(part);
+        }
         mac.update(password.as_bytes());
         mac.finalize().into_bytes().into()
     }

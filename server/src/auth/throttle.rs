@@ -40,6 +40,31 @@ pub struct Attempt {
     account: [Vec<u8>; 2],
 }
 
+/// What an attempt is counted under, and how many failures each of it may have.
+pub(super) struct Tried {
+    pub(super) subjects: [Vec<u8>; 3],
+    pub(super) limits: [i32; 3],
+}
+
+/// The SQL for the seconds until an attempt may be looked at again; null when it may be now. The
+/// parameters are the fields of a [`Tried`].
+macro_rules! locked_for {
+    ($subjects:literal, $limits:literal) => {
+        concat!(
+            "(SELECT max(ceil(extract(epoch FROM
+                              f.since + interval '5 minutes' - now())))::bigint
+              FROM unnest(",
+            $subjects,
+            "::bytea[], ",
+            $limits,
+            "::int[]) AS tried (subject, most)
+              JOIN login_failure AS f ON f.subject = tried.subject
+              WHERE f.failures >= tried.most AND f.since >= now() - interval '5 minutes')"
+        )
+    };
+}
+pub(super) use locked_for;
+
 impl Throttle {
     /// Counts in this database; the key hides there who tried.
     pub fn new(db: Database, key: SecretKey, limits: Limits) -> Self {
@@ -49,34 +74,57 @@ impl Throttle {
     /// Begins an attempt at an account, which may be one that does not exist: the name of whom, or
     /// what, is tried. It takes a connection of its own: whoever calls should hold none. Refused with 429 after too many failures.
     pub async fn begin(&self, account: &str, from: Option<IpAddr>) -> Result<Attempt> {
+        if rand::rng().random_ratio(1, TIDIED_EVERY) {
+            self.tidy().await?;
+        }
+        let tried = self.tried(account, from);
+        // Who is over the limit of an address leaves no further rows.
+        for (subject, limit) in tried.subjects.iter().zip(&tried.limits) {
+            self.count(subject, *limit).await?;
+        }
+        let [address, pair, all] = tried.subjects;
+        Ok(Attempt {
+            address,
+            account: [pair, all],
+        })
+    }
+
+    /// What an attempt at an account would be counted under, for [`locked_for!`].
+    pub(super) fn tried(&self, account: &str, from: Option<IpAddr>) -> Tried {
         let from = network(from);
         let subject = |parts: &[&[u8]]| {
             let mut all: Vec<&[u8]> = vec![b"throttle"];
             all.extend(parts);
             self.key.mac(&all).to_vec()
         };
-        if rand::rng().random_ratio(1, TIDIED_EVERY) {
-            self.tidy().await?;
-        }
         let account = account.to_lowercase();
-        let attempt = Attempt {
-            address: subject(&[b"address", &from]),
-            account: [
+        let pair = self.limits.per_account;
+        Tried {
+            subjects: [
+                subject(&[b"address", &from]),
                 subject(&[b"pair", account.as_bytes(), &from]),
                 subject(&[b"account", account.as_bytes()]),
             ],
-        };
-        // Who is over the limit of an address leaves no further rows.
-        let pair = self.limits.per_account;
-        let all = pair.saturating_mul(10);
-        for (subject, limit) in [
-            (&attempt.address, self.limits.per_address),
-            (&attempt.account[0], pair),
-            (&attempt.account[1], all),
-        ] {
-            self.count(subject, limit).await?;
+            limits: [self.limits.per_address, pair, pair.saturating_mul(10)],
         }
-        Ok(attempt)
+    }
+
+    /// Refuses with 429 where no further attempt may be looked at. Counts nothing.
+    pub async fn ensure_open(&self, account: &str, from: Option<IpAddr>) -> Result<()> {
+        let Tried { subjects, limits } = self.tried(account, from);
+        let row = self
+            .db
+            .get()
+            .await?
+            .query_one(
+                concat!("SELECT ", locked_for!("$1", "$2"), " AS locked_for"),
+                &[&&subjects[..], &&limits[..]],
+            )
+            .await?;
+        match row.try_get::<_, Option<i64>>("locked_for")? {
+            None => Ok(()),
+            Some(wait) => Err(throttled(wait)),
+        }
     }
 
     /// Removes counts that mean nothing any more.
@@ -112,12 +160,16 @@ impl Throttle {
             )
             .await?;
         if row.try_get::<_, i32>("failures")? > limit {
-            let wait: i64 = row.try_get("wait")?;
-            return Err(Error::Throttled {
-                seconds: wait.max(1).unsigned_abs(),
-            });
+            return Err(throttled(row.try_get("wait")?));
         }
         Ok(())
+    }
+}
+
+/// The refusal of who may try again after so many seconds.
+fn throttled(wait: i64) -> Error {
+    Error::Throttled {
+        seconds: wait.max(1).unsigned_abs(),
     }
 }
 
@@ -141,7 +193,7 @@ impl Attempt {
 }
 
 /// Where somebody is: an address, or the network of 64 bits that a user of IPv6 commands.
-fn network(from: Option<IpAddr>) -> Vec<u8> {
+pub fn network(from: Option<IpAddr>) -> Vec<u8> {
     match from {
         Some(IpAddr::V4(address)) => address.octets().to_vec(),
         Some(IpAddr::V6(address)) => address.octets()[..8].to_vec(),

@@ -12,7 +12,7 @@ use rustls::crypto::CryptoProvider;
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::{ClientConfig, DigitallySignedStruct, RootCertStore, SignatureScheme};
 use tokio_postgres::config::{Host, SslMode};
-use tokio_postgres::{Client, Config, NoTls};
+use tokio_postgres::{CancelToken, Client, Config, NoTls};
 use tokio_postgres_rustls::MakeRustlsConnect;
 
 use super::Database;
@@ -20,8 +20,9 @@ use super::Database;
 /// How long a request waits for a connection.
 const WAIT: Duration = Duration::from_secs(10);
 
-/// How long a statement of a request may take.
-const LONGEST_STATEMENT: Duration = Duration::from_mins(1);
+/// How long the database works at a statement at most. Requests end before that, and cancel what they
+/// do not wait for any more; a long list takes as long as its client reads it.
+const LONGEST_STATEMENT: Duration = Duration::from_mins(15);
 
 /// How the database plans for requests, which want few rows of large tables: pages of an index are
 /// about as cheap to reach as those of a table's beginning, and a program made for the statement
@@ -90,11 +91,20 @@ impl Address {
         }
     }
 
+    /// Asks the database to cancel what runs on a connection. Nothing tells whether it did.
+    pub(super) async fn cancel(&self, token: &CancelToken) -> Result<(), tokio_postgres::Error> {
+        match &self.tls {
+            None => token.cancel_query(NoTls).await,
+            Some(tls) => token.cancel_query(tls.clone()).await,
+        }
+    }
+
     /// Up to `connections` connections, of which half are shared. They are made when they are first
     /// asked for.
     pub fn pool(&self, connections: usize) -> Result<Database> {
         let shared = connections / 2;
         Ok(Database::new(
+            self.clone(),
             self.pool_of(connections - shared)?,
             self.pool_of(shared)?,
         ))
@@ -104,7 +114,7 @@ impl Address {
     /// has what it needs in the caches of the machine.
     fn pool_of(&self, max_size: usize) -> Result<Pool> {
         let mut config = self.config.clone();
-        // Patterns come from clients, and some keep a database busy for ever.
+        // Whatever becomes of this process, nothing keeps a database busy for ever.
         let limit = format!("-c statement_timeout={}", LONGEST_STATEMENT.as_millis());
         // What is given with the address overrides what is ours.
         config.options(match config.get_options() {

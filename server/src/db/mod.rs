@@ -6,29 +6,42 @@
 //! prepared statement nor a second round trip; those that one plan serves whatever their values go
 //! through [`Session::query_steady`], which keeps them as well.
 
+mod abandon;
 mod connect;
 pub mod content;
 mod copy;
 mod embedded;
 mod migrate;
+pub mod outage;
+mod probe;
 mod retry;
 mod row;
+mod share;
 mod shared;
+mod stream;
 mod violation;
+
+use std::sync::Arc;
 
 use deadpool_postgres::{Object, Pool};
 use postgres_types::{ToSql, Type};
+use tokio::sync::OwnedSemaphorePermit;
 
 use crate::error::{Error, Result};
+use abandon::Running;
+use share::{Share, Shares};
 use shared::Lanes;
 
 pub use connect::Address;
 pub use copy::Copy;
 pub use embedded::Embedded;
 pub use migrate::{migrate, migrate_to, newest_schema, schema_version};
+pub use probe::Probe;
 pub use retry::{RETRIES, is_transient, pause};
 pub use row::Row;
+pub use share::Who;
 pub use shared::Shared;
+pub use stream::{Long, Rows};
 pub use violation::explain;
 
 /// The counter of all statements that were sent, by which tests see what a request costs.
@@ -43,20 +56,47 @@ const KEPT: usize = 300;
 pub struct Database {
     pool: Pool,
     lanes: Lanes,
+    address: Arc<Address>,
+    probe: Probe,
+    shares: Arc<Shares>,
+    /// What whoever uses it may have of the connections; the server itself may have all.
+    share: Option<Arc<Share>>,
 }
 
 impl Database {
-    fn new(pool: Pool, shared: Pool) -> Self {
+    fn new(address: Address, pool: Pool, shared: Pool) -> Self {
+        let address = Arc::new(address);
         Self {
+            shares: Arc::new(Shares::of(pool.status().max_size)),
             pool,
             lanes: Lanes::new(shared),
+            probe: Probe::new(Arc::clone(&address)),
+            address,
+            share: None,
         }
     }
 
-    /// A connection of one's own, given back to the pool when dropped.
+    /// The same for somebody who may have only a share of the connections.
+    #[must_use]
+    pub fn used_by(&self, who: Who) -> Self {
+        Self {
+            share: Some(self.shares.get(who)),
+            ..self.clone()
+        }
+    }
+
+    /// A connection of one's own, given back to the pool when dropped. What runs on it then, because
+    /// whoever asked did not wait for it, is cancelled.
     pub async fn get(&self) -> Result<Connection> {
+        let share = match &self.share {
+            Some(share) => Some(share.connection().await?),
+            None => None,
+        };
         Ok(Connection {
-            client: self.pool.get().await?,
+            client: Arc::new(self.pool.get().await?),
+            running: Running::default(),
+            address: Arc::clone(&self.address),
+            share,
         })
     }
 
@@ -70,10 +110,38 @@ impl Database {
         })
     }
 
+    /// The right to hold a connection for as long as a client takes to read, for
+    /// [`Rows::keep_long`]; 429 when the caller has to wait for it too long. Whoever waits should hold
+    /// no connection.
+    pub async fn long(&self) -> Result<Long> {
+        Ok(Long {
+            _right: match &self.share {
+                Some(share) => Some(share.long().await?),
+                None => None,
+            },
+        })
+    }
+
+    /// The same, if it is to be had at once.
+    pub fn try_long(&self) -> Option<Long> {
+        Some(Long {
+            _right: match &self.share {
+                Some(share) => Some(share.try_long()?),
+                None => None,
+            },
+        })
+    }
+
+    /// Asks whether the database works.
+    pub const fn probe(&self) -> &Probe {
+        &self.probe
+    }
+
     /// Ends all connections; further [`Self::get`]s fail.
     pub fn close(&self) {
         self.pool.close();
         self.lanes.close();
+        self.probe.close();
     }
 }
 
@@ -133,32 +201,57 @@ pub trait Session: Sync {
 
 /// A connection from the pool.
 pub struct Connection {
-    client: Object,
+    /// The only one who has it, but for [`abandon::end`].
+    client: Arc<Object>,
+    running: Running,
+    address: Arc<Address>,
+    /// The part of its user's share.
+    share: Option<OwnedSemaphorePermit>,
 }
 
 impl Connection {
     /// Begins a transaction (READ COMMITTED). Dropping it undoes what it did.
     pub async fn transaction(&mut self) -> Result<Transaction<'_>> {
+        let client = Arc::get_mut(&mut self.client)
+            .ok_or_else(|| Error::internal("a connection is in use elsewhere"))?;
         Ok(Transaction {
-            inner: self.client.transaction().await?,
+            inner: self.running.watch(client.transaction()).await?,
+            running: &self.running,
         })
+    }
+}
+
+impl Drop for Connection {
+    fn drop(&mut self) {
+        if self.running.is_idle() {
+            return;
+        }
+        // Without a runtime the whole process is about to end.
+        if let Ok(runtime) = tokio::runtime::Handle::try_current() {
+            runtime.spawn(abandon::end(
+                Arc::clone(&self.client),
+                Arc::clone(&self.address),
+                self.share.take(),
+            ));
+        }
     }
 }
 
 /// A transaction under way.
 pub struct Transaction<'a> {
     inner: deadpool_postgres::Transaction<'a>,
+    running: &'a Running,
 }
 
 impl Transaction<'_> {
     /// Runs several statements of fixed text.
     pub async fn script(&self, sql: &'static str) -> Result<()> {
-        Ok(self.inner.batch_execute(sql).await?)
+        self.running.watch(self.inner.batch_execute(sql)).await
     }
 
     /// Makes everything that the transaction did lasting and visible.
     pub async fn commit(self) -> Result<()> {
-        Ok(self.inner.commit().await?)
+        self.running.watch(self.inner.commit()).await
     }
 }
 
@@ -175,8 +268,11 @@ macro_rules! session {
                 params: &[&(dyn ToSql + Sync)],
             ) -> Result<Vec<Row>> {
                 metrics::counter!(STATEMENTS).increment(1);
-                let statement = self.$client.prepare_cached(sql).await?;
-                Ok(rows(self.$client.query(&statement, params).await?))
+                let read = self.running.watch(async {
+                    let statement = self.$client.prepare_cached(sql).await?;
+                    self.$client.query(&statement, params).await
+                });
+                Ok(rows(read.await?))
             }
 
             async fn execute(
@@ -185,8 +281,11 @@ macro_rules! session {
                 params: &[&(dyn ToSql + Sync)],
             ) -> Result<u64> {
                 metrics::counter!(STATEMENTS).increment(1);
-                let statement = self.$client.prepare_cached(sql).await?;
-                Ok(self.$client.execute(&statement, params).await?)
+                let done = self.running.watch(async {
+                    let statement = self.$client.prepare_cached(sql).await?;
+                    self.$client.execute(&statement, params).await
+                });
+                done.await
             }
 
             async fn query_dynamic(
@@ -195,7 +294,8 @@ macro_rules! session {
                 params: &[(&(dyn ToSql + Sync), Type)],
             ) -> Result<Vec<Row>> {
                 metrics::counter!(STATEMENTS).increment(1);
-                Ok(rows(self.$client.query_typed(sql, params).await?))
+                let read = self.running.watch(self.$client.query_typed(sql, params));
+                Ok(rows(read.await?))
             }
 
             async fn query_steady(
@@ -204,12 +304,15 @@ macro_rules! session {
                 params: &[(&(dyn ToSql + Sync), Type)],
             ) -> Result<Vec<Row>> {
                 metrics::counter!(STATEMENTS).increment(1);
-                if self.$client.statement_cache.size() >= KEPT {
-                    self.$client.statement_cache.clear();
-                }
                 let (values, types): (Vec<_>, Vec<_>) = params.iter().cloned().unzip();
-                let statement = self.$client.prepare_typed_cached(sql, &types).await?;
-                Ok(rows(self.$client.query(&statement, &values).await?))
+                let read = self.running.watch(async {
+                    if self.$client.statement_cache.size() >= KEPT {
+                        self.$client.statement_cache.clear();
+                    }
+                    let statement = self.$client.prepare_typed_cached(sql, &types).await?;
+                    self.$client.query(&statement, &values).await
+                });
+                Ok(rows(read.await?))
             }
         }
     };

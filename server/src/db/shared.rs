@@ -10,11 +10,14 @@ use std::sync::Arc;
 use deadpool_postgres::{Object, Pool};
 use tokio::sync::Mutex;
 
+use super::abandon::Running;
 use crate::error::Result;
 
 /// A connection for the next statement, which others may be using.
 pub struct Shared {
     pub(super) client: Arc<Object>,
+    /// Nobody asks: what others use can't be cancelled, and what runs here is over at once.
+    pub(super) running: Running,
     /// Counts who uses the place; one of one's own has none.
     _place: Option<Arc<Place>>,
 }
@@ -24,6 +27,7 @@ impl Shared {
     pub(super) fn own(client: Object) -> Self {
         Self {
             client: Arc::new(client),
+            running: Running::default(),
             _place: None,
         }
     }
@@ -71,6 +75,7 @@ impl Lanes {
         drop(kept);
         Ok(Some(Shared {
             client,
+            running: Running::default(),
             _place: Some(place),
         }))
     }

@@ -136,6 +136,9 @@ fn structured(field: &Field, value: &Value) -> Value {
     parsed.unwrap_or_else(|| value.clone())
 }
 
+/// How many objects a page shows of a list that is too long for one.
+const PER_PAGE: &str = "100";
+
 impl Visit<'_> {
     /// Reads the form of a page, if one was sent, and does as if the request had the method that it
     /// names. Gives the body of every other request back.
@@ -194,6 +197,15 @@ impl Visit<'_> {
             "" => self.path.to_string(),
             query => format!("{}?{query}", self.path),
         })
+    }
+
+    /// The address of the first of the pages that a list too long for one is shown in.
+    pub(super) fn first_page(&self) -> String {
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        let paging = |name: &str| matches!(name, "limit" | "offset");
+        query.extend_pairs(self.query.iter().filter(|(name, _)| !paging(name)));
+        query.append_pair("limit", PER_PAGE);
+        format!("{}?{}", self.path, query.finish())
     }
 
     /// The page about an answer; what is no JSON stays as it is.

@@ -22,12 +22,14 @@ mod body;
 pub mod browse;
 mod conditional;
 mod cors;
+mod deadline;
 mod form;
 mod inner;
 mod log;
 mod markup;
 mod meant;
 mod options;
+mod progress;
 mod query;
 mod reference;
 mod route;
@@ -47,6 +49,7 @@ use dropshot::{
 use ferrostock_api::ApiError;
 use futures::FutureExt as _;
 use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, header};
+use http_body_util::BodyExt as _;
 
 use crate::account;
 use crate::audit::Origin;
@@ -54,8 +57,10 @@ use crate::auth::{Caller, Visitor, csrf, enrolment};
 use crate::call::Call;
 use crate::config::Settings;
 use crate::error::{Error, Result};
+use crate::list::Rest;
 use crate::server::Server;
 use crate::{media, pages, web};
+use deadline::Deadline;
 use log::Log;
 
 pub use answer::{error, html, json, text};
@@ -135,11 +140,21 @@ struct Segments {
     _path: Vec<String>,
 }
 
+/// A client that goes away ends what it wanted to read. It does not undo what it asked for.
 async fn door(
     context: RequestContext<Server>,
     _: Path<Segments>,
     raw: RawRequest,
 ) -> Result<Response<Body>, HttpError> {
+    if csrf::is_unsafe(context.request.method()) {
+        let answered = tokio::spawn(answered(context, raw)).await;
+        return answered.map_err(|error| HttpError::for_internal_error(error.to_string()));
+    }
+    Ok(answered(context, raw).await)
+}
+
+/// The answer to a request.
+async fn answered(context: RequestContext<Server>, raw: RawRequest) -> Response<Body> {
     let started = Instant::now();
     let server = Arc::clone(&context.server);
     let server = &server.private;
@@ -152,7 +167,9 @@ async fn door(
         server.settings.trust_proxy,
         &id,
     );
+    let patience = server.settings.client_timeout;
     let mut visit = Visit {
+        deadline: Deadline::new(server.settings.request_timeout),
         as_page: browse::is_wanted(&server.settings, &parts),
         form: None,
         caller: OnceLock::new(),
@@ -171,10 +188,11 @@ async fn door(
     };
     let mut log = Log::default();
     // A panic is a bug of ours: told to the log by the hook, answered like every other failure.
-    let served = AssertUnwindSafe(async {
+    let deadline = visit.deadline.clone();
+    let served = AssertUnwindSafe(deadline.keep(async {
         let body = visit.open(body).await?;
         visit.serve(context, body, &mut log).await
-    })
+    }))
     .catch_unwind()
     .await;
     let mut response = match served {
@@ -212,7 +230,7 @@ async fn door(
         response.headers_mut(),
     );
     log.finish(&visit, &response, &id, started.elapsed());
-    Ok(response)
+    response.map(|body| progress::watched(body, patience))
 }
 
 /// Clients behind proxies that only let GET and POST through name the method in a header.
@@ -236,6 +254,8 @@ struct Visit<'a> {
     visitor: Arc<Visitor>,
     /// Scheme, host and port under which the client reached the server.
     base_url: Arc<str>,
+    /// When it has to be answered.
+    deadline: Deadline,
     /// Whether a person sees the answer as a page.
     as_page: bool,
     /// The form of such a page that was sent.
@@ -399,6 +419,7 @@ impl Visit<'_> {
         }
         let request = request.body(Body::from(body)).map_err(Error::internal)?;
         let running = (self.server.operations)(context, request);
+        let rest = Arc::clone(&call.rest);
         let current = Current {
             call,
             error: RefCell::new(None),
@@ -410,11 +431,28 @@ impl Visit<'_> {
             })
             .await;
         match (response, error) {
-            (Ok(response), _) => Ok(response),
+            (Ok(response), _) => match rest.take() {
+                Some(rest) => Box::pin(self.long(response, rest)).await,
+                None => Ok(response),
+            },
             (Err(_), Some(error)) => Ok(self.refusal(error)),
             // An extractor refused what was checked here: the check lacks something.
             (Err(error), None) => Err(Error::internal(error)),
         }
+    }
+
+    /// The answer of a list that goes on after its first rows.
+    async fn long(&self, beginning: Response<Body>, rest: Rest) -> Result<Response<Body>> {
+        if self.as_page {
+            // Nobody looks at so many at once.
+            return web::redirect(&self.first_page());
+        }
+        let (mut parts, body) = beginning.into_parts();
+        parts.headers.remove(header::CONTENT_LENGTH);
+        let beginning = body.collect().await.map_err(Error::internal)?.to_bytes();
+        let body = progress::list(&beginning, rest, self.server.settings.request_timeout)
+            .ok_or_else(|| Error::internal("what goes on is no list"))?;
+        Ok(Response::from_parts(parts, body))
     }
 
     /// The request as the pages read it.

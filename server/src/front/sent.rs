@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use dropshot::Body;
 use ferrostock_api::Operation;
 use http::StatusCode;
@@ -15,24 +15,51 @@ use crate::auth::csrf;
 use crate::call::Call;
 use crate::error::{Error, Result};
 
-/// How long a client may take to send a body.
-const BODY_TIME: Duration = Duration::from_mins(1);
+/// How long a client may take to send a body, however steadily it sends.
+const BODY_TIME: Duration = Duration::from_mins(10);
+
+/// The refusal of a body that is larger than those which are read.
+fn too_large() -> Error {
+    Error::refused(
+        StatusCode::PAYLOAD_TOO_LARGE,
+        "The request is larger than this server accepts.",
+    )
+}
 
 impl Visit<'_> {
     /// Reads the body, which must not be longer than `most` bytes.
     pub(super) async fn read(&self, body: Body, most: usize) -> Result<Bytes> {
-        let limited = Limited::new(body, most);
-        match tokio::time::timeout(BODY_TIME, limited.collect()).await {
-            Err(_) => Err(Error::refused(
+        let too_slow = || {
+            Error::refused(
                 StatusCode::REQUEST_TIMEOUT,
                 "The request took too long to arrive.",
-            )),
-            Ok(Err(error)) if error.is::<LengthLimitError>() => Err(Error::refused(
-                StatusCode::PAYLOAD_TOO_LARGE,
-                "The request is larger than this server accepts.",
-            )),
-            Ok(Err(_)) => Err(Error::bad_request("The request broke off.")),
-            Ok(Ok(body)) => Ok(body.to_bytes()),
+            )
+        };
+        let patience = self.server.settings.client_timeout;
+        let arriving = async {
+            let mut limited = Limited::new(body, most);
+            let mut bytes = BytesMut::new();
+            loop {
+                match tokio::time::timeout(patience, limited.frame()).await {
+                    Err(_) => return Err(too_slow()),
+                    Ok(None) => return Ok(bytes.freeze()),
+                    Ok(Some(Ok(frame))) => {
+                        // What else there may be (trailers) says nothing.
+                        if let Ok(data) = frame.into_data() {
+                            bytes.extend_from_slice(&data);
+                        }
+                    }
+                    Ok(Some(Err(error))) if error.is::<LengthLimitError>() => {
+                        return Err(too_large());
+                    }
+                    Ok(Some(Err(_))) => return Err(Error::bad_request("The request broke off.")),
+                }
+            }
+        };
+        let arriving = tokio::time::timeout(BODY_TIME, arriving);
+        match self.deadline.not_counting(arriving).await {
+            Ok(arrived) => arrived,
+            Err(_) => Err(too_slow()),
         }
     }
 

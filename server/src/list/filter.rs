@@ -1,5 +1,6 @@
 //! The conditions that narrow a list.
 
+use super::pattern;
 use super::search;
 use super::sql::{Bind, Fragment, Statement, Value};
 use crate::error::{Error, FieldErrors, Result};
@@ -17,6 +18,7 @@ pub struct Filter {
     conditions: Vec<Fragment>,
     related: Vec<Related>,
     patterns: Vec<&'static str>,
+    refused: FieldErrors,
 }
 
 /// An object that a filter names and that has to exist.
@@ -67,16 +69,19 @@ impl Filter {
     }
 
     /// The text matches a regular expression. The condition compares with it, such as
-    /// `p.name ~ {}`; an expression that the database can't read is refused under the parameter's
-    /// `name`.
+    /// `p.name ~ {}`; an expression that the database can't read, or that takes it too long, is
+    /// refused under the parameter's `name`.
     pub fn regex(
         &mut self,
         name: &'static str,
         value: Option<String>,
         condition: &'static str,
     ) -> &mut Self {
-        if value.is_some() {
+        if let Some(value) = &value {
             self.patterns.push(name);
+            if let Err(Error::Invalid(errors)) = pattern::ensure_simple(name, value) {
+                self.refused.merge(errors);
+            }
         }
         self.by(value, condition)
     }
@@ -137,6 +142,11 @@ impl Filter {
     /// The parameters that hold regular expressions.
     pub(super) fn patterns(&self) -> &[&'static str] {
         &self.patterns
+    }
+
+    /// Refuses what can be seen to be wrong without looking into the database.
+    pub(super) fn ensure_valid(&self) -> Result<()> {
+        self.refused.clone().into_result()
     }
 
     /// The statement that tells, column by column, which related objects exist; `None` when the

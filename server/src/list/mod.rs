@@ -15,7 +15,8 @@
 //! at once, since finding takes longest; then the rows of the page are read by their keys.
 //!
 //! The number of statements depends on which parameters are given, never on how long the list is.
-//! Without `limit` the answer is everything, as a bare array.
+//! Without `limit` the answer is everything, as a bare array. Of more than a few hundred rows only the
+//! first are read at once; the others are written while the client reads them ([`rest`]).
 //!
 //! The same `Resource` and `View` read single objects: [`one`] and [`several`].
 //!
@@ -72,25 +73,29 @@
 mod filter;
 mod order;
 mod page;
+mod pattern;
+mod rest;
 mod search;
 mod sql;
 mod statements;
 mod view;
 
-use crate::db::Row;
 use futures::future::OptionFuture;
+use serde::Serialize;
 use tokio_postgres::error::SqlState;
 
 pub use filter::{Condition, Filter, NO_SUCH_CHOICE};
 pub use order::{Key, Ordering};
 pub use page::{Listed, Page, Window};
+pub use rest::{Rest, Slot};
 pub use search::{Matching, contains};
 pub use sql::{Bind, Fragment, Statement, Value};
 pub use view::View;
 
 use crate::call::Call;
-use crate::db::Session;
+use crate::db::{Connection, Row, Session};
 use crate::error::{Error, Result};
+use rest::FIRST;
 use search::Search;
 
 /// Where a resource's rows come from, and what its lists can search and be ordered by.
@@ -196,31 +201,31 @@ impl List {
         self
     }
 
-    /// Reads the list; `map` makes an object of each row.
-    pub async fn fetch<T>(
+    /// Reads the list; `map` makes an object of each row. Of a long one only the first rows are in
+    /// what is given; the others are left with the call ([`Call::rest`]).
+    pub async fn fetch<T: Serialize>(
         &self,
         call: &Call,
         view: &View,
-        map: impl Fn(&Row) -> Result<T>,
+        map: impl Fn(&Row) -> Result<T> + Send + 'static,
     ) -> Result<Listed<T>> {
-        if self.search.is_some() && self.window.limit.is_some() {
-            return self.fetch_found(call, view, map).await;
-        }
-        self.answer(
-            call,
-            self.count_statement("*"),
-            self.rows_statement(view),
-            map,
-        )
+        self.limited(async {
+            if self.search.is_some() && self.window.limit.is_some() {
+                return self.fetch_found(call, view, map).await;
+            }
+            let count = self.count_statement("*");
+            self.answer(call, count, self.rows_statement(view), map)
+                .await
+        })
         .await
     }
 
     /// Reads a page of what a search finds.
-    async fn fetch_found<T>(
+    async fn fetch_found<T: Serialize>(
         &self,
         call: &Call,
         view: &View,
-        map: impl Fn(&Row) -> Result<T>,
+        map: impl Fn(&Row) -> Result<T> + Send + 'static,
     ) -> Result<Listed<T>> {
         let connection = call.db.get().await?;
         let (checks, found) = futures::future::join(
@@ -235,42 +240,54 @@ impl List {
             .ok_or_else(|| Error::internal("no answer to the search"))?;
         let count = found.try_get(0)?;
         let ids = Value::new(found.try_get::<_, Vec<i64>>(1)?);
-        let rows = run(&connection, in_order(self.resource, view, &ids)).await?;
-        let results = rows.iter().map(map).collect::<Result<Vec<T>>>()?;
+        let rows = in_order(self.resource, view, &ids);
+        let results = if self.may_be_long() {
+            Box::pin(self.first(call, connection, rows, map)).await?
+        } else {
+            let rows = run(&connection, rows).await?;
+            rows.iter().map(map).collect::<Result<Vec<T>>>()?
+        };
         Ok(self.listed(call, results, Some(count)))
     }
 
     /// Reads the values that an expression has in the rows of the list, each once, as `value`, with
     /// the number of its rows as `count`; the values of the most rows come first.
-    pub async fn fetch_values<T>(
+    pub async fn fetch_values<T: Serialize>(
         &self,
         call: &Call,
         expression: &'static str,
-        map: impl Fn(&Row) -> Result<T>,
+        map: impl Fn(&Row) -> Result<T> + Send + 'static,
     ) -> Result<Listed<T>> {
         let count = self.count_statement(expression);
-        self.answer(call, count, self.values_statement(expression), map)
-            .await
+        let values = self.values_statement(expression);
+        self.limited(self.answer(call, count, values, map)).await
     }
 
-    async fn answer<T>(
+    async fn answer<T: Serialize>(
         &self,
         call: &Call,
         count: Statement<'_>,
         rows: Statement<'_>,
-        map: impl Fn(&Row) -> Result<T>,
+        map: impl Fn(&Row) -> Result<T> + Send + 'static,
     ) -> Result<Listed<T>> {
         let connection = call.db.get().await?;
-        let count = self.window.limit.map(|_| count);
-        let (checks, count, rows) = futures::future::join3(
-            OptionFuture::from(self.filter.checks().map(|checks| run(&connection, checks))),
-            OptionFuture::from(count.map(|count| run(&connection, count))),
-            run(&connection, rows),
-        )
-        .await;
-        self.check(checks)?;
-        let rows = rows.map_err(|error| self.explain(error))?;
-        let results = rows.iter().map(map).collect::<Result<Vec<T>>>()?;
+        let checks = self.filter.checks();
+        let checks = OptionFuture::from(checks.map(|checks| run(&connection, checks)));
+        let count = self.window.limit.map(|_| run(&connection, count));
+        let count = OptionFuture::from(count);
+        let (count, results) = if self.may_be_long() {
+            // First, as they would have to wait behind rows that nobody reads yet.
+            let (checks, count) = futures::future::join(checks, count).await;
+            self.check(checks)?;
+            let results = Box::pin(self.first(call, connection, rows, map)).await?;
+            (count, results)
+        } else {
+            let rows = run(&connection, rows);
+            let (checks, count, rows) = futures::future::join3(checks, count, rows).await;
+            self.check(checks)?;
+            let rows = rows.map_err(|error| self.explain(error))?;
+            (count, rows.iter().map(map).collect::<Result<Vec<T>>>()?)
+        };
         let count = match count.transpose()? {
             Some(rows) => match rows.first() {
                 Some(row) => Some(row.try_get(0)?),
@@ -279,6 +296,66 @@ impl List {
             None => None,
         };
         Ok(self.listed(call, results, count))
+    }
+
+    /// Whether there may be more rows than an answer has that is made as a whole.
+    fn may_be_long(&self) -> bool {
+        self.window.limit.is_none_or(|limit| limit > FIRST as i64)
+    }
+
+    /// Reads the first rows, and leaves the others for whoever sends the answer. One statement gives
+    /// all of them; it waits while the client does not read.
+    async fn first<T: Serialize>(
+        &self,
+        call: &Call,
+        mut connection: Connection,
+        statement: Statement<'_>,
+        map: impl Fn(&Row) -> Result<T> + Send + 'static,
+    ) -> Result<Vec<T>> {
+        let steady = statement.is_steady();
+        let (text, params) = statement.finish();
+        let mut right = None;
+        loop {
+            let rows = connection.rows(&text, &params, steady).await;
+            let mut rows = rows.map_err(|error| self.explain(error))?;
+            let mut results = Vec::new();
+            let next = loop {
+                match rows.next().await.map_err(|error| self.explain(error))? {
+                    None => return Ok(results),
+                    Some(row) if results.len() < FIRST => results.push(map(&row)?),
+                    Some(row) => break row,
+                }
+            };
+            if let Some(right) = right.take().or_else(|| call.db.try_long()) {
+                rows.keep_long(right);
+                call.rest.leave(rest::rest(rows, next, map));
+                return Ok(results);
+            }
+            // Whoever reads as many as he may waits until one is read, without a connection.
+            drop(rows);
+            right = Some(call.db.long().await?);
+            connection = call.db.get().await?;
+        }
+    }
+
+    /// Refuses what is wrong with the filters in themselves, and waits for a list that compares with
+    /// regular expressions only so long.
+    async fn limited<T>(&self, reading: impl Future<Output = Result<T>>) -> Result<T> {
+        match self.compares()? {
+            Some(name) => Box::pin(pattern::within(name, reading)).await,
+            None => reading.await,
+        }
+    }
+
+    /// The parameter whose regular expressions the rows are compared with, if there is one.
+    fn compares(&self) -> Result<Option<&'static str>> {
+        self.filter.ensure_valid()?;
+        let mut searched = None;
+        for expression in self.search.iter().flat_map(Search::expressions) {
+            pattern::ensure_simple("search", expression)?;
+            searched = Some("search");
+        }
+        Ok(self.filter.patterns().first().copied().or(searched))
     }
 
     /// Refuses a filter that names nothing, before a failure that it may have caused.

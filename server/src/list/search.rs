@@ -118,6 +118,8 @@ fn quoted(word: &str) -> Option<String> {
 /// One word or phrase of a search.
 #[derive(Debug)]
 struct Term {
+    /// As the client wrote it.
+    expression: String,
     text: Value,
     pattern: Value,
 }
@@ -136,10 +138,18 @@ impl Search {
             .into_iter()
             .map(|term| Term {
                 pattern: Value::new(matching.pattern(&term)),
-                text: Value::new(term),
+                text: Value::new(term.clone()),
+                expression: term,
             })
             .collect();
         (!terms.is_empty()).then_some(Self { terms, matching })
+    }
+
+    /// The terms, where they are regular expressions.
+    pub fn expressions(&self) -> impl Iterator<Item = &str> {
+        let expressions = (self.matching != Matching::Contains).then_some(&self.terms);
+        let terms = expressions.into_iter().flatten();
+        terms.map(|term| term.expression.as_str())
     }
 
     /// Writes the condition that every term matches one of the `fields`, which are what

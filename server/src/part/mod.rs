@@ -87,7 +87,7 @@ pub async fn list(call: &Call, query: PartListQuery) -> Result<PartListAnswer> {
     let mut list = List::new(&PART, call);
     filters::narrow(call, &query, known, &mut list.filter)?;
     Ok(list
-        .fetch(call, &view(call, show), |row| part(row, show))
+        .fetch(call, &view(call, show), move |row| part(row, show))
         .await?
         .into())
 }

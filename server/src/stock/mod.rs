@@ -79,7 +79,7 @@ pub async fn list(call: &Call, query: StockListQuery) -> Result<StockItemListAns
     let mut list = List::new(&ITEM, call);
     filters::narrow(call, &query, expiry, known, &mut list.filter);
     let listed = list
-        .fetch(call, &view(show), |row| item(row, show, expiry))
+        .fetch(call, &view(show), move |row| item(row, show, expiry))
         .await?;
     Ok(listed.into())
 }

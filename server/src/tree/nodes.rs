@@ -1,5 +1,7 @@
 //! A tree as a list of its nodes, for clients that draw it.
 
+use serde::Serialize;
+
 use crate::db::Row;
 
 use super::{Tree, numbered, place};
@@ -76,13 +78,13 @@ pub struct Node {
 
 /// Lists the nodes of a tree. `icon` is the SQL expression of a node's icon, `map` makes the
 /// resource's own model of a node.
-pub async fn nodes<T>(
+pub async fn nodes<T: Serialize>(
     call: &Call,
     tree: &Tree,
     resource: &'static Resource,
     icon: &'static str,
     query: NodeQuery,
-    map: impl Fn(Node) -> T,
+    map: impl Fn(Node) -> T + Send + 'static,
 ) -> Result<Listed<T>> {
     let mut list = List::new(resource, call);
     if list.sorts_by("place.tree_id") || list.sorts_by("place.lft") {
@@ -114,7 +116,8 @@ pub async fn nodes<T>(
          (nlevel(node.path) - 1)::bigint AS level, node.structural, node.below",
     );
     view.column(icon).join(numbered(tree));
-    list.fetch(call, &view, |row| Ok(map(node(row)?))).await
+    list.fetch(call, &view, move |row| Ok(map(node(row)?)))
+        .await
 }
 
 fn node(row: &Row) -> Result<Node> {

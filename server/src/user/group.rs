@@ -153,7 +153,9 @@ pub async fn list(call: &Call, query: UserGroupListQuery) -> Result<GroupListAns
         query.user_detail,
     );
     let list = List::new(&GROUPS, call);
-    let listed = list.fetch(call, &show.view(), |row| show.read(row)).await?;
+    let listed = list
+        .fetch(call, &show.view(), move |row| show.read(row))
+        .await?;
     Ok(listed.into())
 }
 

@@ -48,8 +48,9 @@ pub async fn list(call: &Call, query: UserTokensListQuery) -> Result<ApiTokenLis
     list.filter
         .flag(query.revoked, crate::holds!("t.revoked"))
         .related("user", "app_user", query.user, "t.user_id = {}");
+    let (key, own) = (call.key.clone(), call.caller.token_id);
     let listed = list
-        .fetch(call, &View::new(COLUMNS), |row| read(call, row))
+        .fetch(call, &View::new(COLUMNS), move |row| read(&key, own, row))
         .await?;
     Ok(listed.into())
 }
@@ -64,7 +65,8 @@ fn own(call: &Call, all_users: Option<bool>, filter: &mut Filter) {
 pub async fn retrieve(call: &Call, id: i64, query: UserTokensRetrieveQuery) -> Result<ApiToken> {
     let connection = call.db.quick().await?;
     let view = View::new(COLUMNS);
-    let token = list::one(&connection, &TOKENS, &view, id, |row| read(call, row)).await?;
+    let read = |row: &Row| read(&call.key, call.caller.token_id, row);
+    let token = list::one(&connection, &TOKENS, &view, id, read).await?;
     let all = call.caller.is_superuser && query.all_users == Some(true);
     if all || token.user == call.caller.user_id {
         Ok(token)
@@ -94,7 +96,8 @@ pub async fn create(call: &Call, body: ApiTokenCreate) -> Result<ApiToken> {
     )
     .await?;
     let view = View::new(COLUMNS);
-    let shown = list::one(&transaction, &TOKENS, &view, made.id, |row| read(call, row)).await?;
+    let read = |row: &Row| read(&call.key, call.caller.token_id, row);
+    let shown = list::one(&transaction, &TOKENS, &view, made.id, read).await?;
     transaction.commit().await?;
     Ok(ApiToken {
         token: made.token,
@@ -132,9 +135,10 @@ fn derived(key: &SecretKey, row: &Row) -> Result<Option<String>> {
     Ok((token::hash(&token) == stored).then_some(token))
 }
 
-fn read(call: &Call, row: &Row) -> Result<ApiToken> {
+/// A token, with the middle hidden; `own` is the one that the caller showed.
+fn read(key: &SecretKey, own: Option<i64>, row: &Row) -> Result<ApiToken> {
     let id: i64 = row.try_get("id")?;
-    let token = derived(&call.key, row)?;
+    let token = derived(key, row)?;
     Ok(ApiToken {
         id,
         created: ferrostock_models::Minute(row.try_get("created")?),
@@ -144,7 +148,7 @@ fn read(call: &Call, row: &Row) -> Result<ApiToken> {
         token: token.map_or_else(|| "*".repeat(53), |token| token::redact(&token)),
         active: row.try_get("active")?,
         revoked: row.try_get("revoked")?,
-        in_use: call.caller.token_id == Some(id),
+        in_use: own == Some(id),
         user: row.try_get("user_id")?,
         user_detail: UserBrief {
             pk: row.try_get("user_id")?,

@@ -148,3 +148,70 @@ async fn the_right_password_is_not_slowed_by_being_shown_often() -> Result<()> {
     }
     Ok(())
 }
+
+/// Whoever is locked out learns nothing of a password that the server remembers to be right.
+#[tokio::test]
+async fn a_locked_account_is_closed_to_the_right_password_too() -> Result<()> {
+    const REAUTHENTICATE: &str = "allauth_auth_reauthenticate_post";
+    const CHANGE: &str = "allauth_account_password_change_post";
+    let server = Server::start_with(&["--login-attempts", "3", "--trust-proxy"]).await?;
+    server.user("paula", &[]).await?;
+    let basic = |from: &'static str, password: &'static str| {
+        server
+            .request_as(Method::GET, ME, "paula", password)
+            .header("x-forwarded-for", from)
+    };
+    let mut own = signed_in(&server, "paula").await?;
+    // The owner just signed in: from elsewhere, or from where somebody guesses, too.
+    for (owner, from) in [
+        ("192.0.2.1", "192.0.2.7"),
+        ("192.0.2.1", "192.0.2.1"),
+        ("127.0.0.1", "127.0.0.1"),
+    ] {
+        for _ in 0..2 {
+            let status = basic(owner, "paula").send().await?.status();
+            assert_eq!(status, StatusCode::OK, "{owner}");
+        }
+        for expected in [401, 401, 401, 429] {
+            let status = basic(from, "wrong").send().await?.status();
+            assert_eq!(status.as_u16(), expected, "{from}");
+        }
+        for _ in 0..3 {
+            let status = basic(from, "paula").send().await?.status();
+            assert_eq!(status, StatusCode::TOO_MANY_REQUESTS, "{from}");
+        }
+    }
+    // 127.0.0.1 is locked by now, and so is every other way in that asks for the password.
+    let mut browser = Browser::new(&server.url);
+    for password in ["wrong", "paula"] {
+        let (status, body) = browser.login("paula", password).await?;
+        assert_eq!(status, StatusCode::TOO_MANY_REQUESTS, "{body}");
+        let body = json!({ "password": password });
+        assert_eq!(
+            own.call(REAUTHENTICATE, body).await?.0,
+            StatusCode::TOO_MANY_REQUESTS
+        );
+        let body = json!({ "current_password": password, "new_password": "a new secret, long" });
+        assert_eq!(
+            own.call(CHANGE, body).await?.0,
+            StatusCode::TOO_MANY_REQUESTS
+        );
+        let form = form_urlencoded::Serializer::new(String::new())
+            .append_pair("username", "paula")
+            .append_pair("password", password)
+            .append_pair("csrfmiddlewaretoken", own.cookie("csrftoken"))
+            .finish();
+        let response = own
+            .request(Method::POST, "/accounts/login/")
+            .header("origin", &server.url)
+            .header("content-type", "application/x-www-form-urlencoded")
+            .body(form)
+            .send()
+            .await?;
+        assert_eq!(response.status(), StatusCode::TOO_MANY_REQUESTS);
+    }
+    // The owner, elsewhere, is not kept out.
+    let status = basic("198.51.100.4", "paula").send().await?.status();
+    assert_eq!(status, StatusCode::OK);
+    Ok(())
+}

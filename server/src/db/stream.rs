@@ -1,0 +1,86 @@
+//! Rows that are read while they are needed, so that however many there are, few are in memory.
+
+use std::pin::Pin;
+
+use futures::TryStreamExt as _;
+use postgres_types::{ToSql, Type};
+use tokio::sync::OwnedSemaphorePermit;
+use tokio_postgres::RowStream;
+
+use super::{Connection, KEPT, Row, STATEMENTS};
+use crate::error::Result;
+
+/// The rows of a statement, and the connection that they come on: it is theirs until they end. The
+/// database waits with those that are not read yet. Dropping them cancels the statement.
+pub struct Rows {
+    // Dropped before the connection, so that nobody waits for the rest.
+    stream: Pin<Box<RowStream>>,
+    connection: Connection,
+    /// The right to hold the connection for long.
+    long: Option<Long>,
+}
+
+impl Connection {
+    /// Runs a statement whose text was composed, and gives its rows one after the other. A `steady`
+    /// one keeps its plan.
+    pub async fn rows(
+        self,
+        sql: &str,
+        params: &[(&(dyn ToSql + Sync), Type)],
+        steady: bool,
+    ) -> Result<Rows> {
+        metrics::counter!(STATEMENTS).increment(1);
+        // It runs until its last row is read.
+        self.running.begin();
+        let begun = self.running.watch(async {
+            if steady {
+                let (values, types): (Vec<_>, Vec<_>) = params.iter().cloned().unzip();
+                if self.client.statement_cache.size() >= KEPT {
+                    self.client.statement_cache.clear();
+                }
+                let statement = self.client.prepare_typed_cached(sql, &types).await?;
+                self.client.query_raw(&statement, values).await
+            } else {
+                self.client
+                    .query_typed_raw(sql, params.iter().cloned())
+                    .await
+            }
+        });
+        let stream = match begun.await {
+            Ok(stream) => Box::pin(stream),
+            Err(error) => {
+                self.running.end();
+                return Err(error);
+            }
+        };
+        Ok(Rows {
+            stream,
+            connection: self,
+            long: None,
+        })
+    }
+}
+
+impl Rows {
+    /// The next row; `None` after the last one.
+    pub async fn next(&mut self) -> Result<Option<Row>> {
+        match self.stream.try_next().await {
+            Ok(Some(row)) => Ok(Some(row.into())),
+            ended => {
+                self.connection.running.end();
+                ended?;
+                Ok(None)
+            }
+        }
+    }
+
+    /// Says that the connection is held for as long as a client takes to read.
+    pub fn keep_long(&mut self, right: Long) {
+        self.long = Some(right);
+    }
+}
+
+/// The right to hold a connection for long: a part of its user's share, or none of the server itself.
+pub struct Long {
+    pub(super) _right: Option<OwnedSemaphorePermit>,
+}
