@@ -17,7 +17,7 @@ use ferrostock_tests::oauth::{CHALLENGE, VERIFIER, encoded, post};
 use ferrostock_tests::{PASSWORD, Server, answer};
 use futures::FutureExt as _;
 use reqwest::{Method, StatusCode, Url};
-use serde_json::Value;
+use serde_json::{Value, json};
 use thirtyfour::extensions::query::ElementQueryable as _;
 use thirtyfour::{
     By, ChromiumLikeCapabilities as _, DesiredCapabilities, LoggingPrefsLogLevel, WebDriver,
@@ -254,6 +254,7 @@ async fn use_pages(tab: &Tab, server: &Server, beyond: &Listener) -> Result<()> 
     sign_in(tab).await?;
     read_document(tab).await?;
     browse(tab, server).await?;
+    delete(tab, server).await?;
     agree(tab, server).await?;
 
     // No page asked for anything beyond this machine, nor would it have gone unnoticed.
@@ -369,6 +370,60 @@ async fn browse(tab: &Tab, server: &Server) -> Result<()> {
     let query = tab.web.current_url().await?;
     assert_eq!(query.query(), Some("search=nothing+like+it"));
     tab.picture("8-filtered").await
+}
+
+/// Deletes the part, which is asked about first.
+async fn delete(tab: &Tab, server: &Server) -> Result<()> {
+    let part = json!({ "name": "Needless", "active": false });
+    let (_, part) = server.send(Method::POST, "/api/part/", &part).await?;
+    let path = format!("/api/part/{}/", part["pk"]);
+    let status = async || {
+        let sent = server.request(Method::GET, &path).send().await?;
+        anyhow::Ok(sent.status())
+    };
+    tab.go(&path).await?;
+    let delete = "details:has(input[value=DELETE])";
+    tab.click(&format!("{delete} summary")).await?;
+    for answer in ["button[popovertargetaction=hide]", "button.main"] {
+        tab.click(&format!("{delete} form > button[popovertarget]"))
+            .await?;
+        let question = tab.text(".sure:popover-open").await?;
+        assert!(question.contains(&path), "{question}");
+        assert_eq!(status().await?, StatusCode::OK);
+        tab.picture("12-delete").await?;
+        let answer = format!(".sure:popover-open {answer}");
+        if answer.contains("main") {
+            tab.follow(&answer).await?;
+        } else {
+            tab.click(&answer).await?;
+        }
+    }
+    assert!(tab.text(".headers").await?.contains("HTTP 204"));
+    assert_eq!(status().await?, StatusCode::NOT_FOUND);
+
+    // The Enter key in a field does not delete either.
+    let category = json!({ "name": "Kept" });
+    let (_, category) = server
+        .send(Method::POST, "/api/part/category/", &category)
+        .await?;
+    let path = format!("/api/part/category/{}/", category["pk"]);
+    tab.go(&path).await?;
+    tab.click(&format!("{delete} summary")).await?;
+    let content = tab.find(&format!("{delete} select")).await?;
+    content.send_keys("\u{e007}").await?;
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    server.get(&path).await?;
+
+    // And the start page knows the way to all of it.
+    tab.go("/").await?;
+    assert!(tab.text("main").await?.contains("signed in as admin"));
+    tab.picture("13-start").await?;
+    tab.follow("main a[href='/o/applications/']").await?;
+    assert_eq!(tab.web.current_url().await?.path(), "/o/applications/");
+    tab.go("/no/such/page").await?;
+    assert!(tab.text("main").await?.contains("nothing at this address"));
+    tab.picture("14-not-found").await?;
+    tab.follow("main a[href='/']").await
 }
 
 /// Registers an application, consents to it, and has it use what it got.
