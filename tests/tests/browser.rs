@@ -251,8 +251,9 @@ async fn use_pages(tab: &Tab, server: &Server, beyond: &Listener) -> Result<()> 
     // The page that the browser started with is its own.
     tab.web.goto("about:blank").await?;
     tab.asked().await?;
+    read_as_nobody(tab).await?;
     sign_in(tab).await?;
-    read_document(tab).await?;
+    read_document(tab, server).await?;
     browse(tab, server).await?;
     delete(tab, server).await?;
     agree(tab, server).await?;
@@ -304,16 +305,47 @@ async fn sign_in(tab: &Tab) -> Result<()> {
 }
 
 /// The viewer of the document opens an operation.
-async fn read_document(tab: &Tab) -> Result<()> {
+async fn read_document(tab: &Tab, server: &Server) -> Result<()> {
     tab.go("/api-doc/").await?;
     tab.click("#operations-tag-part, .opblock-tag").await?;
     tab.click(".opblock-summary-control").await?;
-    assert!(
-        tab.text(".opblock .opblock-body")
-            .await?
-            .contains("Responses")
+    // The viewer works out what an operation refers to first.
+    let responses = tab.text(".opblock .responses-wrapper").await?;
+    assert!(responses.contains("Responses"), "{responses}");
+    tab.picture("3-api-doc").await?;
+
+    // What is tried out with an example of the document is done as who is signed in.
+    tab.go("/").await?;
+    tab.go("/api-doc/#/part/part_category_create").await?;
+    // The link comes with the words.
+    tab.find("#who a").await?;
+    let who = tab.text("#who").await?;
+    assert!(who.contains("Signed in as admin"), "{who}");
+    tab.click(".opblock.is-open .try-out__btn").await?;
+    let example = tab.find(".opblock.is-open textarea").await?;
+    let example = example.value().await?.unwrap_or_default();
+    assert!(example.contains("Potentiometers"), "{example}");
+    tab.click(".opblock.is-open .execute").await?;
+    let status = tab.text(".live-responses-table .response-col_status").await;
+    tab.picture("4-tried-out").await?;
+    let answer = tab.text(".live-responses-table").await?;
+    assert!(answer.contains("201"), "{answer}");
+    let made = server
+        .get("/api/part/category/?name=Potentiometers")
+        .await?;
+    assert_eq!(made[0]["description"], "Adjustable resistors", "{made}");
+    status.map(drop)
+}
+
+/// Who is not signed in is told so beside the document, and how to sign in.
+async fn read_as_nobody(tab: &Tab) -> Result<()> {
+    tab.go("/api-doc/").await?;
+    tab.follow("#who a[href^='/accounts/login/']").await?;
+    assert_eq!(
+        tab.web.current_url().await?.query(),
+        Some("next=%2Fapi-doc%2F")
     );
-    tab.picture("3-api-doc").await
+    Ok(())
 }
 
 /// Makes a part with the form of its list, follows the link to it and changes it.

@@ -227,6 +227,7 @@ async fn a_database_that_knew_no_letters_is_copied_into_one_that_does() -> Resul
         "CREATE DATABASE ferrostock TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'",
         // What a server left that was killed while it copied.
         "CREATE DATABASE ferrostock_next",
+        "ALTER DATABASE ferrostock ALLOW_CONNECTIONS false",
     ] {
         maintenance.run(sql).await?;
     }
