@@ -49,14 +49,7 @@ pub fn of_new_clusters(version: u32) -> Vec<Vec<String>> {
 /// Sees to it that the server's database knows all letters. Where that can't be, the database stays as it
 /// is, and the log says what to do.
 pub async fn settle(cluster: &Cluster, maintenance: &Client) -> Result<()> {
-    for left in [NEXT, LAST] {
-        // What a server left that was killed in between.
-        let drop = format!("DROP DATABASE IF EXISTS {left}");
-        maintenance.batch_execute(&drop).await?;
-    }
-    // And the doors that it left closed.
-    let open = format!("ALTER DATABASE {NAME} ALLOW_CONNECTIONS true");
-    maintenance.batch_execute(&open).await?;
+    clean_up(maintenance).await?;
     if knows_letters(&cluster.address(NAME).connect().await?).await? {
         return Ok(());
     }
@@ -67,10 +60,30 @@ pub async fn settle(cluster: &Cluster, maintenance: &Client) -> Result<()> {
              does: searches for others heed their case. Write a backup (ferrostock backup), move the \
              data folder away, and bring the backup back (ferrostock restore)"
         );
-        end_sessions(maintenance, &[NEXT]).await?;
-        let drop = format!("DROP DATABASE IF EXISTS {NEXT}");
-        maintenance.batch_execute(&drop).await?;
-        maintenance.batch_execute(&open).await?;
+        clean_up(maintenance).await?;
+    }
+    Ok(())
+}
+
+/// Removes what a copy left that did not come to its end, and opens the database again that it closed.
+async fn clean_up(maintenance: &Client) -> Result<()> {
+    let left = "SELECT datname::text FROM pg_database
+                WHERE datname = ANY ($1) OR datname = $2 AND NOT datallowconn";
+    let left = maintenance
+        .query(left, &[&[NEXT, LAST].as_slice(), &NAME])
+        .await?;
+    for row in left {
+        match row.try_get(0)? {
+            NAME => {
+                let open = format!("ALTER DATABASE {NAME} ALLOW_CONNECTIONS true");
+                maintenance.batch_execute(&open).await?;
+            }
+            other => {
+                end_sessions(maintenance, &[other]).await?;
+                let drop = format!("DROP DATABASE {other}");
+                maintenance.batch_execute(&drop).await?;
+            }
+        }
     }
     Ok(())
 }
