@@ -24,7 +24,8 @@ pub fn address(bind: &str) -> Result<SocketAddr> {
         None => (bind, Some(PORT)),
     };
     let found = port
-        .filter(|_| !name.is_empty())
+        // Old resolvers take a number for an address.
+        .filter(|_| name.contains(char::is_alphabetic))
         .and_then(|port| (name, port).to_socket_addrs().ok())
         .map(Iterator::collect::<Vec<_>>)
         .unwrap_or_default();
