@@ -30,6 +30,7 @@ async fn the_start_page_leads_everywhere_that_is_open() -> Result<()> {
     ] {
         assert!(shown.contains(part), "{part} in {shown}");
     }
+    assert!(!shown.contains("Ferrostock 0."), "{shown}");
     assert!(
         !shown.contains("/o/applications/") && !shown.contains("Sign out"),
         "{shown}"
