@@ -44,7 +44,10 @@ for major in 14 15 16 17 18; do
     fi
     chmod 755 "$home"
     export LD_LIBRARY_PATH="$home/native/lib"
-    "${as[@]}" "$home/native/bin/initdb" -D "$home/data" -U ferrostock -A trust -E UTF8 --locale=C >/dev/null
+    # As the server makes its own: sorted by code points, with the letters of all languages.
+    locale=(--locale=C --lc-ctype=C.UTF-8)
+    [ "$major" -lt 17 ] || locale=(--locale=C --locale-provider=builtin --builtin-locale=C.UTF-8)
+    "${as[@]}" "$home/native/bin/initdb" -D "$home/data" -U ferrostock -A trust -E UTF8 "${locale[@]}" >/dev/null
     "${as[@]}" "$home/native/bin/pg_ctl" -D "$home/data" -l "$home/postgres.log" -w start \
         -o "-c listen_addresses= -c unix_socket_directories=$home/socket -c fsync=off -c max_connections=300" >/dev/null
     unset LD_LIBRARY_PATH

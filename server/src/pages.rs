@@ -27,7 +27,7 @@ const POLICY: &str = "default-src 'self'; img-src 'self' data:; style-src 'self'
 /// Whether a path is one of those that [`serve`] answers.
 pub fn knows(path: &str) -> bool {
     match path {
-        "/" | "/api-doc" | "/health" | "/metrics" | "/api/schema/" | "/api/schema" => true,
+        "/api-doc" | "/health" | "/metrics" | "/api/schema/" | "/api/schema" => true,
         other => other.starts_with("/api-doc/") || other.starts_with("/static/img/"),
     }
 }
@@ -41,7 +41,7 @@ pub async fn serve(server: &Server, method: &Method, path: &str) -> Result<Respo
         ));
     }
     match path {
-        "/" | "/api-doc" => Ok(redirect("/api-doc/")),
+        "/api-doc" => Ok(redirect("/api-doc/")),
         "/health" => Ok(health(server).await),
         "/metrics" => Ok(text("text/plain; version=0.0.4", server.metrics.render())),
         "/api/schema/" | "/api/schema" => schema("openapi.json"),
@@ -90,7 +90,6 @@ fn api_doc(name: &str) -> Result<Response<Body>> {
         "openapi.json" | "openapi.yaml" => return schema(name),
         "swagger-ui.css" => text("text/css", asset("swagger-ui.css")?),
         "swagger-ui-bundle.js" => text("text/javascript", asset("swagger-ui-bundle.js")?),
-        "favicon-32x32.png" => text("image/png", asset("favicon-32x32.png")?),
         _ => return Err(Error::refused(StatusCode::NOT_FOUND, "Not found.")),
     };
     let policy = HeaderValue::from_static(POLICY);
@@ -125,11 +124,7 @@ mod tests {
 
     #[test]
     fn the_viewer_has_its_files() {
-        for name in [
-            "swagger-ui.css",
-            "swagger-ui-bundle.js",
-            "favicon-32x32.png",
-        ] {
+        for name in ["swagger-ui.css", "swagger-ui-bundle.js"] {
             assert!(asset(name).unwrap().len() > 100, "{name}");
         }
     }

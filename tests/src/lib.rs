@@ -78,6 +78,19 @@ impl Postgres {
     }
 }
 
+/// How `CREATE DATABASE` makes one whose locale is C, which knows no letters beyond ASCII, whatever the
+/// cluster's is.
+pub async fn locale_c(client: &tokio_postgres::Client) -> Result<&'static str> {
+    let row = client
+        .query_one("SELECT current_setting('server_version_num')::int", &[])
+        .await?;
+    Ok(if row.try_get::<_, i32>(0)? < 150_000 {
+        "TEMPLATE template0 LC_COLLATE 'C' LC_CTYPE 'C'"
+    } else {
+        "TEMPLATE template0 LOCALE_PROVIDER libc LC_COLLATE 'C' LC_CTYPE 'C'"
+    })
+}
+
 /// A folder for data that PostgreSQL's account can enter as well.
 pub fn data_folder() -> Result<TempDir> {
     use std::os::unix::fs::PermissionsExt as _;

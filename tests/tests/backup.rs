@@ -299,6 +299,49 @@ async fn a_backup_of_an_older_version_is_brought_up_to_date() -> Result<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_owner_of_a_database_needs_no_other_rights() -> Result<()> {
+    let server = Server::start_with(&["--demo"]).await?;
+    let data = data_folder()?;
+    let file = data.path().join("all.zip");
+    let file = file.to_str().context("a path")?;
+    ok(server.data(), Some(&server.database_url), &["backup", file])?;
+    let (url, owner) = another(&server, "owned").await?;
+    let name = url.rsplit_once('?').context("options")?.0;
+    let name = name.rsplit_once('/').context("a name")?.1;
+    let role = format!("{name}_owner");
+    server
+        .db
+        .batch_execute(&format!(
+            "CREATE ROLE {role} LOGIN; ALTER DATABASE {name} OWNER TO {role}"
+        ))
+        .await?;
+    owner
+        .batch_execute(&format!("GRANT ALL ON SCHEMA public TO {role}"))
+        .await?;
+    let url = url.replace("ferrostock@", &format!("{role}@"));
+    for arguments in [&["restore", file][..], &["restore", file, "--overwrite"]] {
+        let restored = ok(data.path(), Some(&url), arguments);
+        restored?;
+        assert_eq!(rules(&server.db).await?, rules(&owner).await?);
+    }
+    let again = data.path().join("again.zip");
+    ok(
+        data.path(),
+        Some(&url),
+        &["backup", again.to_str().context("a path")?],
+    )?;
+    drop(owner);
+    server
+        .db
+        .batch_execute(&format!(
+            "DROP DATABASE {name} WITH (FORCE); DROP ROLE {role}"
+        ))
+        .await
+        .ok();
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_own_database_is_brought_to_another_machine() -> Result<()> {
     let data = data_folder()?;
     let (mut process, url) = listening(serve_alone(data.path())?)?;

@@ -17,7 +17,7 @@ use ferrostock_tests::oauth::{CHALLENGE, VERIFIER, encoded, post};
 use ferrostock_tests::{PASSWORD, Server, answer};
 use futures::FutureExt as _;
 use reqwest::{Method, StatusCode, Url};
-use serde_json::Value;
+use serde_json::{Value, json};
 use thirtyfour::extensions::query::ElementQueryable as _;
 use thirtyfour::{
     By, ChromiumLikeCapabilities as _, DesiredCapabilities, LoggingPrefsLogLevel, WebDriver,
@@ -251,9 +251,11 @@ async fn use_pages(tab: &Tab, server: &Server, beyond: &Listener) -> Result<()> 
     // The page that the browser started with is its own.
     tab.web.goto("about:blank").await?;
     tab.asked().await?;
+    read_as_nobody(tab).await?;
     sign_in(tab).await?;
-    read_document(tab).await?;
+    read_document(tab, server).await?;
     browse(tab, server).await?;
+    delete(tab, server).await?;
     agree(tab, server).await?;
 
     // No page asked for anything beyond this machine, nor would it have gone unnoticed.
@@ -303,16 +305,47 @@ async fn sign_in(tab: &Tab) -> Result<()> {
 }
 
 /// The viewer of the document opens an operation.
-async fn read_document(tab: &Tab) -> Result<()> {
+async fn read_document(tab: &Tab, server: &Server) -> Result<()> {
     tab.go("/api-doc/").await?;
     tab.click("#operations-tag-part, .opblock-tag").await?;
     tab.click(".opblock-summary-control").await?;
-    assert!(
-        tab.text(".opblock .opblock-body")
-            .await?
-            .contains("Responses")
+    // The viewer works out what an operation refers to first.
+    let responses = tab.text(".opblock .responses-wrapper").await?;
+    assert!(responses.contains("Responses"), "{responses}");
+    tab.picture("3-api-doc").await?;
+
+    // What is tried out with an example of the document is done as who is signed in.
+    tab.go("/").await?;
+    tab.go("/api-doc/#/part/part_category_create").await?;
+    // The link comes with the words.
+    tab.find("#who a").await?;
+    let who = tab.text("#who").await?;
+    assert!(who.contains("Signed in as admin"), "{who}");
+    tab.click(".opblock.is-open .try-out__btn").await?;
+    let example = tab.find(".opblock.is-open textarea").await?;
+    let example = example.value().await?.unwrap_or_default();
+    assert!(example.contains("Potentiometers"), "{example}");
+    tab.click(".opblock.is-open .execute").await?;
+    let status = tab.text(".live-responses-table .response-col_status").await;
+    tab.picture("4-tried-out").await?;
+    let answer = tab.text(".live-responses-table").await?;
+    assert!(answer.contains("201"), "{answer}");
+    let made = server
+        .get("/api/part/category/?name=Potentiometers")
+        .await?;
+    assert_eq!(made[0]["description"], "Adjustable resistors", "{made}");
+    status.map(drop)
+}
+
+/// Who is not signed in is told so beside the document, and how to sign in.
+async fn read_as_nobody(tab: &Tab) -> Result<()> {
+    tab.go("/api-doc/").await?;
+    tab.follow("#who a[href^='/accounts/login/']").await?;
+    assert_eq!(
+        tab.web.current_url().await?.query(),
+        Some("next=%2Fapi-doc%2F")
     );
-    tab.picture("3-api-doc").await
+    Ok(())
 }
 
 /// Makes a part with the form of its list, follows the link to it and changes it.
@@ -369,6 +402,60 @@ async fn browse(tab: &Tab, server: &Server) -> Result<()> {
     let query = tab.web.current_url().await?;
     assert_eq!(query.query(), Some("search=nothing+like+it"));
     tab.picture("8-filtered").await
+}
+
+/// Deletes the part, which is asked about first.
+async fn delete(tab: &Tab, server: &Server) -> Result<()> {
+    let part = json!({ "name": "Needless", "active": false });
+    let (_, part) = server.send(Method::POST, "/api/part/", &part).await?;
+    let path = format!("/api/part/{}/", part["pk"]);
+    let status = async || {
+        let sent = server.request(Method::GET, &path).send().await?;
+        anyhow::Ok(sent.status())
+    };
+    tab.go(&path).await?;
+    let delete = "details:has(input[value=DELETE])";
+    tab.click(&format!("{delete} summary")).await?;
+    for answer in ["button[popovertargetaction=hide]", "button.main"] {
+        tab.click(&format!("{delete} form > button[popovertarget]"))
+            .await?;
+        let question = tab.text(".sure:popover-open").await?;
+        assert!(question.contains(&path), "{question}");
+        assert_eq!(status().await?, StatusCode::OK);
+        tab.picture("12-delete").await?;
+        let answer = format!(".sure:popover-open {answer}");
+        if answer.contains("main") {
+            tab.follow(&answer).await?;
+        } else {
+            tab.click(&answer).await?;
+        }
+    }
+    assert!(tab.text(".headers").await?.contains("HTTP 204"));
+    assert_eq!(status().await?, StatusCode::NOT_FOUND);
+
+    // The Enter key in a field does not delete either.
+    let category = json!({ "name": "Kept" });
+    let (_, category) = server
+        .send(Method::POST, "/api/part/category/", &category)
+        .await?;
+    let path = format!("/api/part/category/{}/", category["pk"]);
+    tab.go(&path).await?;
+    tab.click(&format!("{delete} summary")).await?;
+    let content = tab.find(&format!("{delete} select")).await?;
+    content.send_keys("\u{e007}").await?;
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    server.get(&path).await?;
+
+    // And the start page knows the way to all of it.
+    tab.go("/").await?;
+    assert!(tab.text("main").await?.contains("signed in as admin"));
+    tab.picture("13-start").await?;
+    tab.follow("main a[href='/o/applications/']").await?;
+    assert_eq!(tab.web.current_url().await?.path(), "/o/applications/");
+    tab.go("/no/such/page").await?;
+    assert!(tab.text("main").await?.contains("nothing at this address"));
+    tab.picture("14-not-found").await?;
+    tab.follow("main a[href='/']").await
 }
 
 /// Registers an application, consents to it, and has it use what it got.

@@ -5,7 +5,7 @@ use std::process::{Command, Output, Stdio};
 
 use anyhow::{Context as _, Result, ensure};
 use ferrostock_client::connect;
-use ferrostock_tests::{Server, data_folder, listening, program, serve_alone, stop};
+use ferrostock_tests::{Server, data_folder, listening, locale_c, program, serve_alone, stop};
 use reqwest::{Method, StatusCode};
 use serde_json::json;
 use tempfile::TempDir;
@@ -446,6 +446,7 @@ async fn a_database_that_is_not_ours_is_refused_in_plain_words() -> Result<()> {
     let data = data_folder()?;
     let (base, options) = server.database_url.split_once('?').context("options")?;
     let (base, own) = base.rsplit_once('/').context("a name")?;
+    let latin = format!("ENCODING 'LATIN1' {}", locale_c(&server.db).await?);
     for (kind, with, sql, reason) in [
         ("foreign", "", "CREATE TABLE customer (id int)", "customer"),
         ("inventree", "", "CREATE TABLE part_part (id int)", "ferrostock import"),
@@ -458,7 +459,7 @@ async fn a_database_that_is_not_ours_is_refused_in_plain_words() -> Result<()> {
         ),
         (
             "latin",
-            "ENCODING 'LATIN1' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0",
+            &latin,
             "SELECT 1",
             "LATIN1",
         ),

@@ -6,7 +6,7 @@ use std::process::{Child, Command, Stdio};
 
 use anyhow::{Context as _, Result, ensure};
 use ferrostock_client::connect;
-use ferrostock_tests::{data_folder, serve_alone, stop};
+use ferrostock_tests::{data_folder, locale_c, serve_alone, stop};
 use tempfile::TempDir;
 
 /// A server that was started, and what it said.
@@ -222,11 +222,13 @@ async fn a_database_that_knew_no_letters_is_copied_into_one_that_does() -> Resul
     // As it was made before.
     let socket = data.path().canonicalize()?.join("socket");
     let maintenance = ferrostock_tests::Postgres::new(socket);
+    let of_c = locale_c(&maintenance.address("postgres")?.connect().await?).await?;
     for sql in [
         "DROP DATABASE ferrostock",
-        "CREATE DATABASE ferrostock TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'",
+        &format!("CREATE DATABASE ferrostock ENCODING 'UTF8' {of_c}"),
         // What a server left that was killed while it copied.
         "CREATE DATABASE ferrostock_next",
+        "ALTER DATABASE ferrostock ALLOW_CONNECTIONS false",
     ] {
         maintenance.run(sql).await?;
     }
@@ -247,9 +249,11 @@ async fn a_database_that_knew_no_letters_is_copied_into_one_that_does() -> Resul
     assert!(first?, "an empty database");
     let own = ferrostock_server::db::Embedded::start(data.path()).await?;
     maintenance
-        .run("CREATE DATABASE older TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'")
+        .run(&format!("CREATE DATABASE older ENCODING 'UTF8' {of_c}"))
         .await?;
     let mut client = maintenance.address("older")?.connect().await?;
+    let letters = client.query_one("SELECT lower('Ж') = 'ж'", &[]).await?;
+    assert!(!letters.try_get::<_, bool>(0)?);
     ferrostock_server::db::migrate(&mut client).await?;
     let hash = ferrostock_server::auth::password::hash(&password);
     let hash = hash.map_err(|error| anyhow::anyhow!("{error}"))?;

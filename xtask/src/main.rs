@@ -14,6 +14,7 @@ mod generate;
 mod lint;
 mod paths;
 mod published;
+mod refusals;
 mod views;
 
 /// Chores of the project.

@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value, json};
 
 use crate::bundle::{METHODS, ref_name};
-use crate::views;
+use crate::{refusals, views};
 
 /// A time to the minute, as answers have it.
 const MINUTE: &str = r"^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$";
@@ -41,6 +41,7 @@ pub fn published(document: &Value) -> Value {
             }
         }
     }
+    refusals::say(&mut out);
     out
 }
 

@@ -109,7 +109,7 @@ impl<'a> Archive<'a> {
             let mut rows = 0;
             while let Some(bytes) = stream.try_next().await? {
                 // Line ends within values are written otherwise.
-                rows += bytes.iter().filter(|byte| **byte == b'\n').count() as u64;
+                rows += bytes.split(|byte| *byte == b'\n').skip(1).count() as u64;
                 self.zip.write_all(&bytes)?;
             }
             let columns = table.columns;

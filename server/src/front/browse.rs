@@ -47,8 +47,13 @@ pub fn is_wanted(settings: &Settings, request: &Parts) -> bool {
     match format.map(|(_, value)| value.as_str()) {
         Some("api") => true,
         Some("json") => false,
-        _ => quality(&request.headers, "text/html") > quality(&request.headers, "application/json"),
+        _ => likes_pages(&request.headers),
     }
+}
+
+/// Whether a client likes HTML more than JSON, as browsers do in which a person goes to an address.
+pub fn likes_pages(headers: &HeaderMap) -> bool {
+    quality(headers, "text/html") > quality(headers, "application/json")
 }
 
 /// How much a client likes a type, by the most specific range that holds it (RFC 9110, 12.5.1).

@@ -64,6 +64,7 @@ use deadline::Deadline;
 use log::Log;
 
 pub use answer::{error, html, json, text};
+pub use browse::likes_pages;
 pub use inner::{Operations, operations};
 pub use options::{About, parsed};
 pub use route::{Endpoint, Routes};
@@ -201,6 +202,9 @@ async fn answered(context: RequestContext<Server>, raw: RawRequest) -> Response<
         Ok(Ok(response)) => conditional::apply(&visit.method, &visit.headers, response)
             .await
             .unwrap_or_else(|error| answer::error(&error.into())),
+        Ok(Err(error)) if visit.is_beside_the_api() && browse::likes_pages(&visit.headers) => {
+            web::status_page(&visit.web_request(Bytes::new()), error)
+        }
         Ok(Err(error)) => {
             let mut refusal = visit.refusal(error.into());
             visit.explain(&mut refusal, &log);
@@ -291,7 +295,7 @@ impl Visit<'_> {
             };
             return Box::pin(page).await;
         }
-        if !self.path.starts_with("/api/") && &*self.path != "/api" {
+        if self.is_beside_the_api() {
             return Err(Error::refused(StatusCode::NOT_FOUND, "Not found."));
         }
         let endpoint = self.server.routes.find(&self.path);
@@ -384,6 +388,11 @@ impl Visit<'_> {
             .await?;
         log.user_id = caller.ok_or_else(Error::unauthenticated)?.user_id;
         media::serve(&self.server.media, &self.method, &self.headers, file).await
+    }
+
+    /// Whether the request is for one of the pages or files that are not part of the API.
+    fn is_beside_the_api(&self) -> bool {
+        !self.path.starts_with("/api/") && &*self.path != "/api"
     }
 
     /// Whether the request is for the account API, which knows callers by their cookies alone and has

@@ -70,6 +70,13 @@ impl Shown {
         if !["public", "confidential"].contains(&shown.client_type.as_str()) {
             mistakes.push("Choose a type.".to_owned());
         }
+        // Whoever calls itself by its name would act for users who never hear of it (RFC 6749, 10.2).
+        if shown.skip_authorization && shown.client_type == "public" {
+            mistakes.push(
+                "Users are always asked about a public application: it can't prove which one it is."
+                    .to_owned(),
+            );
+        }
         match shown.grant_type.as_str() {
             "authorization-code" => {
                 if shown.redirect_uris.is_empty() {

@@ -70,11 +70,15 @@ pub async fn serve(request: &Request<'_>) -> Response<Body> {
             if let Some(rest) = other.strip_prefix("/o/authorized_tokens/") {
                 return page(request, consents::serve(request, rest).await);
             }
-            if is_endpoint(other) {
-                Err(request.method_not_allowed().into())
+            let error = if is_endpoint(other) {
+                request.method_not_allowed()
             } else {
-                Err(Error::refused(http::StatusCode::NOT_FOUND, "Not found.").into())
+                Error::refused(http::StatusCode::NOT_FOUND, "Not found.")
+            };
+            if request.likes_pages() {
+                return status_page(request, error);
             }
+            Err(error.into())
         }
     };
     served.unwrap_or_else(Failure::answer)

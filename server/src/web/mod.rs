@@ -9,6 +9,7 @@ mod login;
 mod next;
 mod page;
 mod paging;
+mod start;
 
 use std::sync::Arc;
 
@@ -35,6 +36,9 @@ pub const MOST: usize = 64 * 1024;
 /// Where the style of all pages is.
 pub const STYLE: &str = "/web/style.css";
 
+/// Where the sign of all pages is; browsers ask for the second one without being told.
+const ICONS: [&str; 2] = ["/web/icon.svg", "/favicon.ico"];
+
 /// A request for a page, or for one of the endpoints of [`crate::oauth`].
 pub struct Request<'a> {
     /// The server.
@@ -59,6 +63,11 @@ impl Request<'_> {
     /// Whether it only reads.
     pub fn reads(&self) -> bool {
         [Method::GET, Method::HEAD].contains(self.method)
+    }
+
+    /// Whether the client is a person's browser, for whom an error is a page.
+    pub fn likes_pages(&self) -> bool {
+        front::likes_pages(self.headers)
     }
 
     /// Refuses a method that the page does not have. 405.
@@ -117,7 +126,9 @@ impl Request<'_> {
 /// Whether a path belongs here.
 pub fn knows(server: &Server, path: &str) -> bool {
     let path = path.trim_end_matches('/');
-    path == LOGIN.trim_end_matches('/')
+    path.is_empty()
+        || path == LOGIN.trim_end_matches('/')
+        || ICONS.contains(&path)
         || path == "/accounts/logout"
         || path == STYLE
         || is_callback(server, path)
@@ -132,7 +143,10 @@ fn is_callback(server: &Server, path: &str) -> bool {
 pub async fn serve(request: &Request<'_>) -> Response<Body> {
     let path = request.path.trim_end_matches('/');
     let served = match path {
-        STYLE => style(request),
+        "" => start::serve(request).await,
+        STYLE => unchanging(request, "text/css", include_bytes!("style.css")),
+        "/web/icon.svg" => unchanging(request, "image/svg+xml", include_bytes!("icon.svg")),
+        "/favicon.ico" => unchanging(request, "image/png", include_bytes!("icon.png")),
         "/accounts/logout" => login::logout(request).await,
         path if oauth::knows(path) => return oauth::serve(request).await,
         path => match callback::provider_of(path) {
@@ -160,9 +174,14 @@ pub fn not_stored(response: &mut Response<Body>) {
     headers.insert(header::PRAGMA, HeaderValue::from_static("no-cache"));
 }
 
-fn style(request: &Request<'_>) -> Result<Response<Body>> {
+/// A file that is part of the program.
+fn unchanging(
+    request: &Request<'_>,
+    content_type: &'static str,
+    bytes: &'static [u8],
+) -> Result<Response<Body>> {
     if !request.reads() {
         return Err(request.method_not_allowed());
     }
-    Ok(front::text("text/css", include_str!("style.css")))
+    Ok(front::text(content_type, bytes))
 }

@@ -7,7 +7,7 @@ use http::{HeaderValue, Response, StatusCode, header};
 use minijinja::{AutoEscape, Environment};
 use serde::Serialize;
 
-use super::{Request, not_stored};
+use super::{Request, login_url, not_stored};
 use crate::auth::{Caller, csrf};
 use crate::error::{Error, Result};
 use crate::front;
@@ -18,6 +18,8 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("login", include_str!("templates/login.html")),
     ("browse", include_str!("templates/browse.html")),
     ("inputs", include_str!("templates/inputs.html")),
+    ("sure", include_str!("templates/sure.html")),
+    ("start", include_str!("templates/start.html")),
     ("message", include_str!("templates/message.html")),
     ("consent", include_str!("templates/consent.html")),
     ("consents", include_str!("templates/consents.html")),
@@ -135,13 +137,28 @@ pub fn status_page(request: &Request<'_>, error: Error) -> Response<Body> {
         .or_else(|| error.body.get("error"))
         .and_then(serde_json::Value::as_str)
         .map_or_else(|| error.body.to_string(), str::to_owned);
+    // The sentence for programs is the title already.
+    let message = match (error.status, message.as_str()) {
+        (StatusCode::NOT_FOUND, "Not found.") => "There is nothing at this address.".to_owned(),
+        _ => message,
+    };
     let title = error.status.canonical_reason().unwrap_or("Error");
     let page = Page {
         status: error.status,
         ..Page::new("message", title, None)
     };
-    page.show(request, serde_json::json!({ "message": message }))
-        .unwrap_or_else(|_| front::error(&error))
+    let login = (error.status == StatusCode::UNAUTHORIZED).then(|| login_url(&request.here()));
+    let values = serde_json::json!({ "message": message, "login": login });
+    let plain = front::error(&error);
+    let Ok(mut shown) = page.show(request, values) else {
+        return plain;
+    };
+    // What else the answer says holds for the page as well.
+    let said = plain.headers().iter();
+    for (name, value) in said.filter(|(name, _)| **name != header::CONTENT_TYPE) {
+        shown.headers_mut().insert(name.clone(), value.clone());
+    }
+    shown
 }
 
 #[cfg(test)]

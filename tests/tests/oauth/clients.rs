@@ -1,8 +1,8 @@
 //! What clients do by themselves: sign in, give tokens back, find out what there is.
 
 use anyhow::{Context as _, Result};
-use ferrostock_tests::answer;
-use ferrostock_tests::oauth::{CLIENT, REDIRECT, Site, VERIFIER};
+use ferrostock_tests::oauth::{CLIENT, REDIRECT, Site, VERIFIER, page, send_form, sign_in};
+use ferrostock_tests::{Browser, PASSWORD, Server, answer};
 use reqwest::header::{CONTENT_TYPE, WWW_AUTHENTICATE};
 use reqwest::{Method, StatusCode};
 use serde_json::json;
@@ -203,5 +203,39 @@ async fn clients_find_out_what_there_is() -> Result<()> {
         .send()
         .await?;
     assert_eq!(wrong.status(), StatusCode::METHOD_NOT_ALLOWED);
+    Ok(())
+}
+
+#[tokio::test]
+async fn users_are_always_asked_about_a_public_application() -> Result<()> {
+    let server = Server::start_with(&["--oauth2"]).await?;
+    let mut browser = Browser::new(&server.url);
+    sign_in(&mut browser, "admin", PASSWORD, None).await?;
+    let register = "/o/applications/register/";
+    let (_, shown) = page(&mut browser, register).await?;
+    let fields = |client_type| {
+        [
+            ("name", "Own program"),
+            ("client_type", client_type),
+            ("authorization_grant_type", "authorization-code"),
+            ("redirect_uris", REDIRECT),
+            ("skip_authorization", "yes"),
+        ]
+    };
+    let refused = send_form(&mut browser, register, &shown, &fields("public")).await?;
+    assert_eq!(refused.status(), StatusCode::BAD_REQUEST);
+    let text = refused.text().await?;
+    assert!(
+        text.contains("always asked about a public application"),
+        "{text}"
+    );
+    let taken = send_form(&mut browser, register, &shown, &fields("confidential")).await?;
+    assert_eq!(taken.status(), StatusCode::OK);
+    // Nor does it become one afterwards.
+    let sql = "SELECT id FROM oauth_application WHERE name = 'Own program'";
+    let id: i64 = server.db.query_one(sql, &[]).await?.try_get(0)?;
+    let update = format!("/o/applications/{id}/update/");
+    let refused = send_form(&mut browser, &update, &shown, &fields("public")).await?;
+    assert_eq!(refused.status(), StatusCode::BAD_REQUEST);
     Ok(())
 }

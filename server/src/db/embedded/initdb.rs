@@ -57,12 +57,12 @@ pub async fn make(cluster: &Cluster) -> Result<()> {
         }
         // initdb has removed what it made.
         let _ = std::fs::remove_dir_all(&unfinished);
-        failure = String::from_utf8_lossy(&made.stderr).trim().to_owned();
+        failure = String::from_utf8_lossy(&made.stderr).into_owned();
         if !failure.contains("locale") {
             break;
         }
     }
-    bail!("initdb failed: {failure}")
+    bail!("initdb failed: {}", failure.trim())
 }
 
 /// Removes what was left half-made. What an `initdb` still works in is there again in a moment: the

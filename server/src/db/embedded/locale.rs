@@ -49,11 +49,7 @@ pub fn of_new_clusters(version: u32) -> Vec<Vec<String>> {
 /// Sees to it that the server's database knows all letters. Where that can't be, the database stays as it
 /// is, and the log says what to do.
 pub async fn settle(cluster: &Cluster, maintenance: &Client) -> Result<()> {
-    for left in [NEXT, LAST] {
-        // What a server left that was killed in between.
-        let drop = format!("DROP DATABASE IF EXISTS {left}");
-        maintenance.batch_execute(&drop).await?;
-    }
+    clean_up(maintenance).await?;
     if knows_letters(&cluster.address(NAME).connect().await?).await? {
         return Ok(());
     }
@@ -64,9 +60,39 @@ pub async fn settle(cluster: &Cluster, maintenance: &Client) -> Result<()> {
              does: searches for others heed their case. Write a backup (ferrostock backup), move the \
              data folder away, and bring the backup back (ferrostock restore)"
         );
-        let drop = format!("DROP DATABASE IF EXISTS {NEXT}");
-        maintenance.batch_execute(&drop).await?;
+        clean_up(maintenance).await?;
     }
+    Ok(())
+}
+
+/// Removes what a copy left that did not come to its end, and opens the database again that it closed.
+async fn clean_up(maintenance: &Client) -> Result<()> {
+    let left = "SELECT datname::text FROM pg_database
+                WHERE datname = ANY ($1) OR datname = $2 AND NOT datallowconn";
+    let left = maintenance
+        .query(left, &[&[NEXT, LAST].as_slice(), &NAME])
+        .await?;
+    for row in left {
+        match row.try_get(0)? {
+            NAME => {
+                let open = format!("ALTER DATABASE {NAME} ALLOW_CONNECTIONS true");
+                maintenance.batch_execute(&open).await?;
+            }
+            other => {
+                end_sessions(maintenance, &[other]).await?;
+                let drop = format!("DROP DATABASE {other}");
+                maintenance.batch_execute(&drop).await?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Ends whatever goes on in these databases.
+async fn end_sessions(maintenance: &Client, databases: &[&str]) -> Result<()> {
+    let end =
+        "SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE datname = ANY ($1)";
+    maintenance.query(end, &[&databases]).await?;
     Ok(())
 }
 
@@ -80,7 +106,15 @@ async fn knows_letters(client: &Client) -> Result<bool> {
 async fn replace(cluster: &Cluster, maintenance: &Client) -> Result<()> {
     let started = Instant::now();
     create(maintenance).await?;
+    // A command beside the server shall not change what is being copied: it has to wait.
+    end_sessions(maintenance, &[NAME]).await?;
     let mut old = cluster.address(NAME).connect().await?;
+    let close = format!("ALTER DATABASE {NAME} ALLOW_CONNECTIONS false");
+    maintenance.batch_execute(&close).await?;
+    let alone = "SELECT count(*) = 1 FROM pg_stat_activity WHERE datname = current_database()";
+    if !old.query_one(alone, &[]).await?.try_get::<_, bool>(0)? {
+        bail!("another program works with the database just now");
+    }
     let mut new = cluster.address(NEXT).connect().await?;
     if !knows_letters(&new).await? {
         bail!("the system has no locale that knows more");
@@ -93,12 +127,8 @@ async fn replace(cluster: &Cluster, maintenance: &Client) -> Result<()> {
         new.batch_execute("ANALYZE").await?;
     }
     drop((old, new));
-    // Their sessions end a moment later; nobody else knows of either.
-    let end = format!(
-        "SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity
-         WHERE datname IN ('{NAME}', '{NEXT}')"
-    );
-    maintenance.batch_execute(&end).await?;
+    // Their sessions end a moment later.
+    end_sessions(maintenance, &[NAME, NEXT]).await?;
     maintenance
         .batch_execute(&format!(
             "BEGIN; ALTER DATABASE {NAME} RENAME TO {LAST}; ALTER DATABASE {NEXT} RENAME TO {NAME};
