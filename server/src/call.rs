@@ -108,14 +108,13 @@ impl Call {
             .map(|(_, value)| value.as_str())
     }
 
-    /// A field of the body as a truth value; `None` when it is missing or unreadable. For switches
-    /// that clients send though the document does not list them.
+    /// Whether a switch of the body is on; `None` when it is missing. For switches that clients send
+    /// though the document does not list them.
     pub fn sent_flag(&self, name: &str) -> Option<bool> {
-        match self.sent.get(name)? {
-            Value::Bool(on) => Some(*on),
-            Value::String(word) => spelled::truth(word),
-            _ => None,
-        }
+        self.sent.get(name).map(|value| match value {
+            Value::String(word) => spelled::agrees(word.trim()),
+            other => spelled::agrees(&other.to_string()),
+        })
     }
 
     /// Whether a switch of the query is on; `None` when it is missing. For switches that clients send

@@ -32,8 +32,8 @@ pub fn key(text: &str) -> Option<i64> {
     Some(digits.parse().unwrap_or(most))
 }
 
-/// The text without the underscores that group its digits.
-fn grouped(text: &str) -> Option<Cow<'_, str>> {
+/// The text without the underscores that group its digits; `None` where they do not.
+pub fn grouped(text: &str) -> Option<Cow<'_, str>> {
     if !text.contains('_') {
         return Some(text.into());
     }

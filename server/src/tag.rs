@@ -28,12 +28,13 @@ macro_rules! tagged {
             $kind,
             "' AND tagged.model_id = ",
             $id,
-            " AND lower(tag.name) = ANY (regexp_split_to_array(lower(trim({})), '\\s*,\\s*')))"
+            " AND fold(tag.name) = ANY (regexp_split_to_array(fold(trim({})), '\\s*,\\s*')))"
         )
     };
 }
 
-/// Gives objects exactly these tags. Tags that did not exist are made.
+/// Gives objects exactly these tags, whose case does not count: a tag that is there keeps its spelling.
+/// Tags that did not exist are made.
 pub async fn set(session: &impl Session, kind: &str, ids: &[i64], tags: &[String]) -> Result<()> {
     let names: Vec<&str> = tags
         .iter()
@@ -44,13 +45,24 @@ pub async fn set(session: &impl Session, kind: &str, ids: &[i64], tags: &[String
         .execute(
             "DELETE FROM tagged_item AS tagged USING tag
              WHERE tag.id = tagged.tag_id AND tagged.model = $1 AND tagged.model_id = ANY ($2)
-               AND tag.name <> ALL ($3)",
+               AND fold(tag.name) <> ALL (ARRAY(SELECT fold(name) FROM unnest($3::text[]) AS name))",
             &[&kind, &ids, &names],
         )
         .await?;
     if names.is_empty() {
         return Ok(());
     }
+    // Whoever makes the same tag waits, and finds it then: the next statement sees what is committed.
+    session
+        .execute(
+            "SELECT pg_advisory_xact_lock(hashtextextended(name, 0)) FROM (
+                 SELECT DISTINCT fold(n.name) AS name FROM unnest($1::text[]) AS n (name)
+                 WHERE NOT EXISTS (SELECT 1 FROM tag WHERE fold(tag.name) = fold(n.name))
+                 ORDER BY 1
+             ) AS fresh",
+            &[&names],
+        )
+        .await?;
     // The slug is the name in lower case with hyphens. Where another tag has that slug already, the
     // name's hash tells the two apart.
     session
@@ -61,23 +73,28 @@ pub async fn set(session: &impl Session, kind: &str, ids: &[i64], tags: &[String
              FROM (
                  SELECT name, slug, row_number() OVER (PARTITION BY slug ORDER BY name) AS copy
                  FROM (
-                     SELECT DISTINCT name, trim('-' FROM
-                            regexp_replace(lower(name), '[^[:alnum:]]+', '-', 'g')) AS slug
-                     FROM unnest($1::text[]) AS n (name)
-                     WHERE NOT EXISTS (SELECT 1 FROM tag WHERE tag.name = n.name)
+                     SELECT DISTINCT ON (fold(name)) name, trim('-' FROM regexp_replace(
+                            fold(name) COLLATE letters, '[^[:alnum:]]+', '-', 'g')) AS slug
+                     FROM unnest($1::text[]) WITH ORDINALITY AS n (name, place)
+                     WHERE NOT EXISTS (SELECT 1 FROM tag WHERE fold(tag.name) = fold(n.name))
+                     ORDER BY fold(name), place
                  ) AS fresh
              ) AS s
              ON CONFLICT DO NOTHING",
             &[&names],
         )
         .await?;
+    // An import may have brought tags that differ in their case: then the one that is spelled alike.
     session
         .execute(
             "INSERT INTO tagged_item (tag_id, model, model_id)
-             SELECT tag.id, $1, o.id
-             FROM tag CROSS JOIN unnest($2::bigint[]) AS o (id)
-             WHERE tag.name = ANY ($3)
-             ORDER BY o.id, tag.id
+             SELECT chosen.id, $1, o.id
+             FROM (
+                 SELECT DISTINCT ON (fold(n.name)) tag.id
+                 FROM unnest($3::text[]) AS n (name) JOIN tag ON fold(tag.name) = fold(n.name)
+                 ORDER BY fold(n.name), tag.name <> n.name, tag.id
+             ) AS chosen CROSS JOIN unnest($2::bigint[]) AS o (id)
+             ORDER BY o.id, chosen.id
              ON CONFLICT DO NOTHING",
             &[&kind, &ids, &names],
         )

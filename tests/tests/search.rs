@@ -52,16 +52,16 @@ async fn pieces_lead_to_every_text_that_contains_a_term() -> Result<()> {
                                  ELSE upper(substr(word.text, 1 + word.n % 5, 1 + word.n % 9)) END AS term
                      FROM word JOIN word AS other ON other.n = 6001 - word.n),
                  seen AS (
-                     SELECT text, term, length(lower(term)) AS length,
-                            text ILIKE '%' || regexp_replace(term, '([\\%_])', '\\\1', 'g') || '%' AS contains,
-                            strpos(lower(text), lower(term)) > 0 AS holds,
+                     SELECT text, term, length(fold(term)) AS length,
+                            text COLLATE letters ILIKE '%' || regexp_replace(term, '([\\%_])', '\\\1', 'g') || '%' AS contains,
+                            strpos(fold(text), fold(term)) > 0 AS holds,
                             search_grams('x', NULL, text) @@ search_query(term) AS led
                      FROM pair WHERE term <> '')
              SELECT count(*) FILTER (WHERE contains), count(*) FILTER (WHERE NOT contains),
                     array_agg(text || ' / ' || term) FILTER (WHERE contains <> holds),
                     array_agg(text || ' / ' || term) FILTER (WHERE contains AND NOT led),
                     array_agg(text || ' / ' || term)
-                        FILTER (WHERE led AND NOT contains AND length <= 6 AND lower(term) <> 'x')
+                        FILTER (WHERE led AND NOT contains AND length <= 6 AND fold(term) <> 'x')
              FROM seen"#,
             &[],
         )

@@ -143,7 +143,7 @@ async fn serial_numbers_are_made_and_stay_unique() -> Result<()> {
         .send()
         .await?
         .into_inner();
-    assert_eq!(next[0].serial.as_deref(), Some("8"));
+    assert_eq!(next[0].serial.as_deref(), Some("A8"));
     let StockItemListAnswer::All(all) = client
         .stock_list()
         .part(part)

@@ -106,6 +106,10 @@ fn field(
         ),
         ("read_only", read_only),
         ("accepted", flag("x-accepted") == Some(true)),
+        ("currency", flag("x-currency") == Some(true)),
+        ("notes", flag("x-notes") == Some(true)),
+        ("money", s["x-type"] == "Money"),
+        ("on_creation", flag("x-on-creation") == Some(true)),
         (
             "nullable",
             flag("x-allow-null").or(flag("nullable")).unwrap_or(false),

@@ -263,6 +263,16 @@ pub struct Field {
     pub default_from: Option<DefaultFrom>,
     /// The values of a choice, as JSON text, with their display names.
     pub choices: &'static [(&'static str, &'static str)],
+    /// Whether the choices are the codes of currencies that the setting `CURRENCY_CODES` names;
+    /// [`Self::choices`] has the display names of the usual ones.
+    pub currency: bool,
+    /// Whether the text is Markdown, of several lines.
+    pub notes: bool,
+    /// Whether it is a price: never negative, rounded to its decimal places, and `null` for an empty
+    /// text.
+    pub money: bool,
+    /// Whether only a creation reads it; other requests may hold anything in its place.
+    pub on_creation: bool,
     /// Where a related field points.
     pub related: Option<Related>,
     /// Filters that a client adds when it looks the value up, as JSON text, for a field whose
@@ -297,6 +307,10 @@ impl Field {
         default: None,
         default_from: None,
         choices: &[],
+        currency: false,
+        notes: false,
+        money: false,
+        on_creation: false,
         related: None,
         filters: None,
         instance_filter: None,

@@ -34,9 +34,9 @@ pub async fn adopt(db: &impl Session, user_id: i64) -> Result<()> {
 pub async fn is_taken(db: &impl Session, email: &str, user_id: i64) -> Result<bool> {
     let row = db
         .query_opt(
-            "SELECT 1 FROM app_user WHERE lower(email) = lower($1) AND email <> '' AND id <> $2
+            "SELECT 1 FROM app_user WHERE fold(email) = fold($1) AND email <> '' AND id <> $2
              UNION ALL
-             SELECT 1 FROM email_address WHERE lower(email) = lower($1) AND user_id <> $2
+             SELECT 1 FROM email_address WHERE fold(email) = fold($1) AND user_id <> $2
              LIMIT 1",
             &[&email, &user_id],
         )
@@ -93,7 +93,7 @@ async fn find(db: &impl Session, user: &User, email: &str) -> Result<Address> {
     let row = db
         .query_opt(
             "SELECT id, email, verified, is_primary FROM email_address
-             WHERE user_id = $1 AND lower(email) = lower($2) FOR UPDATE",
+             WHERE user_id = $1 AND fold(email) = fold($2) FOR UPDATE",
             &[&user.id, &email],
         )
         .await?
@@ -140,7 +140,7 @@ pub async fn post(call: &Call, body: AuthEmail) -> Result<AuthEmailAddressesAnsw
     }
     let row = transaction
         .query_one(
-            "SELECT count(*) AS count, coalesce(bool_or(lower(email) = lower($2)), false) AS known
+            "SELECT count(*) AS count, coalesce(bool_or(fold(email) = fold($2)), false) AS known
              FROM email_address WHERE user_id = $1",
             &[&user.id, &body.email],
         )

@@ -139,8 +139,8 @@ pub async fn by_email(db: &impl Session, email: &str) -> Result<Option<User>> {
                 ", coalesce(bool_or(e.verified), false) AS verified
                  FROM app_user AS u
                  LEFT JOIN email_address AS e
-                     ON e.user_id = u.id AND lower(e.email) = lower($1)
-                 WHERE u.is_active AND (e.id IS NOT NULL OR lower(u.email) = lower($1))
+                     ON e.user_id = u.id AND fold(e.email) = fold($1)
+                 WHERE u.is_active AND (e.id IS NOT NULL OR fold(u.email) = fold($1))
                  GROUP BY u.id ORDER BY verified DESC, u.id LIMIT 2"
             ),
             &[&email],

@@ -70,7 +70,7 @@ pub async fn post(call: &Call, body: AuthEmailKey) -> Result<AuthenticatedAnswer
     let elsewhere = transaction
         .query_opt(
             "SELECT 1 FROM email_address
-             WHERE lower(email) = lower($1) AND verified AND user_id <> $2",
+             WHERE fold(email) = fold($1) AND verified AND user_id <> $2",
             &[&holder.email, &user.id],
         )
         .await?;
@@ -79,7 +79,7 @@ pub async fn post(call: &Call, body: AuthEmailKey) -> Result<AuthenticatedAnswer
     }
     let verified = transaction
         .execute(
-            "UPDATE email_address SET verified = true WHERE user_id = $1 AND lower(email) = lower($2)",
+            "UPDATE email_address SET verified = true WHERE user_id = $1 AND fold(email) = fold($2)",
             &[&user.id, &holder.email],
         )
         .await?;

@@ -312,16 +312,16 @@ INSERT INTO stock_item (part_id, family_id, quantity, location_id, batch, expiry
         AS v (ipn, quantity, batch, days)
     JOIN part AS p ON p.ipn = v.ipn JOIN stock_location AS l ON l.name = 'Bench 1';
 -- What has serial numbers.
-INSERT INTO stock_item (part_id, family_id, quantity, serial, serial_int, location_id)
-    SELECT p.id, p.id, 1, n::text, n, l.id
+INSERT INTO stock_item (part_id, family_id, quantity, serial, location_id)
+    SELECT p.id, p.id, 1, n::text, l.id
     FROM (VALUES ('U-RADIO', 'Rack A', 12), ('MOD-NODE', 'Rack A', 10), ('MOD-HUB', 'Rack A', 4),
                  ('P-HUB', 'Rack A', 3))
         AS v (ipn, location, amount)
     JOIN part AS p ON p.ipn = v.ipn JOIN stock_location AS l ON l.name = v.location
     CROSS JOIN generate_series(1, v.amount) AS n;
 -- Variants share the serial numbers of their template.
-INSERT INTO stock_item (part_id, family_id, quantity, serial, serial_int, location_id, status)
-    SELECT p.id, t.id, 1, v.serial::text, v.serial, l.id, v.status
+INSERT INTO stock_item (part_id, family_id, quantity, serial, location_id, status)
+    SELECT p.id, t.id, 1, v.serial::text, l.id, v.status
     FROM (VALUES ('P-NODE-T', 1, 10), ('P-NODE-T', 2, 10), ('P-NODE-T', 3, 55),
                  ('P-NODE-H', 4, 10), ('P-NODE-H', 5, 10), ('P-NODE-L', 6, 10),
                  ('P-NODE-L', 7, 65), ('P-NODE-T', 8, 10)) AS v (ipn, serial, status)

@@ -9,11 +9,13 @@ use serde_json::{Map, Value, json};
 
 use super::body::{Sent, kind_name};
 use super::value::{
-    Refusal, boolean, choice, date, date_time, decimal, dictionary, float, integer, is_email,
-    is_slug, is_url, limited, password, primary_key, refuse, string,
+    Refusal, boolean, choice, choice_text, date, date_time, decimal, dictionary, float, integer,
+    is_email, is_slug, limited, money, no_choice, password, primary_key, refuse, string,
 };
 use crate::error::{FieldErrors, NON_FIELD};
 use crate::media::{Upload, Uploads};
+use crate::setting::Settings;
+use crate::{link, text};
 
 /// A body that has passed, apart from the objects that it names.
 #[derive(Debug)]
@@ -22,6 +24,8 @@ pub struct Checked {
     pub fields: Map<String, Value>,
     /// The objects that must exist.
     pub references: Vec<Reference>,
+    /// The values that settings decide about.
+    pub disputed: Vec<Disputed>,
     /// The fields whose files must be pictures.
     pub pictures: Vec<&'static str>,
     /// What is wrong so far.
@@ -35,18 +39,67 @@ pub struct Reference {
     pub path: Vec<&'static str>,
     /// The model that it points to, such as `partcategory`.
     pub model: &'static str,
+    /// What it must be beside, as JSON text: the filters of the list where clients look it up.
+    pub filters: Option<&'static str>,
     /// The primary key.
     pub pk: i64,
 }
 
-/// Checks what was sent against the form of an operation.
-pub fn check(form: &'static Form, sent: &Sent) -> Checked {
+/// A value about which settings decide.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Disputed {
+    /// The field, below the objects that it is nested in.
+    path: Vec<&'static str>,
+    kind: Dispute,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Dispute {
+    /// A link without its scheme.
+    Link,
+    /// The code of a currency.
+    Currency(String),
+}
+
+impl Disputed {
+    /// The settings that decide.
+    pub const SETTINGS: [&str; 2] = [CURRENCIES, STRICT_LINKS];
+
+    /// Adds a message, if the settings are against it.
+    pub fn settle(&self, settings: &Settings, errors: &mut FieldErrors) {
+        match &self.kind {
+            Dispute::Link if settings.flag(STRICT_LINKS) => errors.add_at(&self.path, NO_LINK),
+            Dispute::Link => {}
+            Dispute::Currency(code) => {
+                let codes = settings.text(CURRENCIES).unwrap_or_default();
+                if !codes.split(',').any(|known| known.trim() == code) {
+                    errors.add_at(&self.path, no_choice(code));
+                }
+            }
+        }
+    }
+}
+
+/// The setting of the currencies that prices may have.
+pub const CURRENCIES: &str = "CURRENCY_CODES";
+/// The setting that wants links to have a scheme.
+const STRICT_LINKS: &str = "INVENTREE_STRICT_URLS";
+/// What is said of notes that show more than they may, in a list of no field, as clients know it.
+const UNSAFE_NOTES: &str =
+    "Notes may link to the web, to this site and to e-mail addresses alone, and without titles.";
+/// What is said of a link that is none.
+const NO_LINK: &str = "Enter a valid URL.";
+
+/// Checks what was sent against the form of an operation, which creates something or does not.
+pub fn check(form: &'static Form, creates: bool, sent: &Sent) -> Checked {
     let taken = form.body.unwrap_or_default();
     let mut reader = Reader {
         partial: form.partial,
+        creates,
         form: sent.form,
         uploads: &sent.uploads,
         references: Vec::new(),
+        disputed: Vec::new(),
         pictures: Vec::new(),
         path: Vec::new(),
     };
@@ -54,6 +107,7 @@ pub fn check(form: &'static Form, sent: &Sent) -> Checked {
     Checked {
         fields,
         references: reader.references,
+        disputed: reader.disputed,
         pictures: reader.pictures,
         errors,
     }
@@ -61,9 +115,11 @@ pub fn check(form: &'static Form, sent: &Sent) -> Checked {
 
 struct Reader<'a> {
     partial: bool,
+    creates: bool,
     form: bool,
     uploads: &'a Uploads,
     references: Vec<Reference>,
+    disputed: Vec<Disputed>,
     pictures: Vec<&'static str>,
     path: Vec<&'static str>,
 }
@@ -76,9 +132,11 @@ impl Reader<'_> {
     ) -> (Map<String, Value>, FieldErrors) {
         let mut clean = Map::new();
         let mut errors = FieldErrors::default();
+        let creates = self.creates;
         for field in fields
             .iter()
             .filter(|field| !field.read_only || field.accepted)
+            .filter(|field| creates || !field.on_creation)
         {
             // Only the outermost object can hold files.
             let upload = self
@@ -110,6 +168,13 @@ impl Reader<'_> {
             }
             self.path.pop();
         }
+        if errors.is_empty() {
+            let notes = fields.iter().filter(|field| field.notes);
+            let mut texts = notes.filter_map(|field| clean.get(field.name)?.as_str());
+            if texts.any(text::is_unsafe_markdown) {
+                errors.add(NON_FIELD, UNSAFE_NOTES);
+            }
+        }
         (clean, errors)
     }
 
@@ -124,6 +189,7 @@ impl Reader<'_> {
             // An empty input of a form, and an empty choice or key, mean that there is none.
             let means_none = self.form
                 || field.kind == FieldKind::Related
+                || field.money
                 || field.kind == FieldKind::Choice && field.blank == Some(true);
             if means_none && field.nullable {
                 return Ok(Some(Value::Null));
@@ -177,10 +243,7 @@ impl Reader<'_> {
     fn value(&mut self, field: &'static Field, value: &Value) -> Result<Value, Refusal> {
         match field.kind {
             FieldKind::String => string(field, value),
-            FieldKind::Url => {
-                let text = string(field, value)?;
-                limited(text, is_url, "Enter a valid URL.")
-            }
+            FieldKind::Url => self.link(field, value),
             FieldKind::Email => {
                 let text = string(field, value)?;
                 limited(text, is_email, "Enter a valid email address.")
@@ -195,10 +258,16 @@ impl Reader<'_> {
             }
             FieldKind::Integer => integer(field, value),
             FieldKind::Float => float(field, value),
+            FieldKind::Decimal if field.money => money(field, value),
             FieldKind::Decimal => decimal(field, value),
-            FieldKind::Boolean => boolean(value),
+            FieldKind::Boolean => boolean(field, value),
             FieldKind::Date => date(value),
             FieldKind::DateTime => date_time(value),
+            FieldKind::Choice if field.currency => {
+                let code = choice_text(value);
+                self.dispute(Dispute::Currency(code.clone()));
+                Ok(json!(code))
+            }
             FieldKind::Choice => choice(field, value),
             FieldKind::Related => self.related(field, value),
             FieldKind::RelatedList => self.related_list(value),
@@ -212,6 +281,29 @@ impl Reader<'_> {
         }
     }
 
+    fn dispute(&mut self, kind: Dispute) {
+        let path = self.path.clone();
+        self.disputed.push(Disputed { path, kind });
+    }
+
+    /// A link; whether it may do without its scheme the settings say.
+    fn link(&mut self, field: &'static Field, value: &Value) -> Result<Value, Refusal> {
+        let text = string(field, value)?;
+        let Some(address) = text.as_str().filter(|address| !address.is_empty()) else {
+            return Ok(text);
+        };
+        if let Some(strict) = link::read(address, true) {
+            return Ok(json!(strict));
+        }
+        match link::read(address, false) {
+            Some(completed) => {
+                self.dispute(Dispute::Link);
+                Ok(json!(completed))
+            }
+            None => refuse(NO_LINK),
+        }
+    }
+
     fn related(&mut self, field: &'static Field, value: &Value) -> Result<Value, Refusal> {
         let pk = primary_key(value)?;
         if let Some(related) = field.related {
@@ -219,6 +311,7 @@ impl Reader<'_> {
             self.references.push(Reference {
                 path,
                 model: related.model,
+                filters: related.filters,
                 pk,
             });
         }
@@ -271,7 +364,14 @@ impl Reader<'_> {
     }
 
     fn list(&mut self, field: &'static Field, value: &Value) -> Result<Value, Refusal> {
-        let single;
+        let (single, parsed);
+        let value = match value {
+            Value::String(text) if !self.form && words(field) => {
+                parsed = list_in_text(text)?;
+                &parsed
+            }
+            other => other,
+        };
         let given = match value {
             Value::Array(given) => given.as_slice(),
             // A form's list of one looks like a single value.
@@ -289,6 +389,9 @@ impl Reader<'_> {
         };
         let mut clean = Vec::with_capacity(given.len());
         let mut errors = Map::new();
+        if words(field) && !given.iter().all(Value::is_string) {
+            return refuse("All list items must be of string type.");
+        }
         for (at, value) in given.iter().enumerate() {
             match self.field(element, value) {
                 Ok(value) => clean.extend(value),
@@ -303,6 +406,20 @@ impl Reader<'_> {
             Err(Value::Object(errors))
         }
     }
+}
+
+/// Words may be sent as the text of a list; the empty text is an empty list.
+fn list_in_text(text: &str) -> Result<Value, Refusal> {
+    if text.trim().is_empty() {
+        return Ok(json!([]));
+    }
+    let list = serde_json::from_str(text);
+    list.or_else(|_| refuse("A list that is sent as text must be valid JSON."))
+}
+
+/// Whether the elements of a list are words.
+fn words(field: &Field) -> bool {
+    matches!(field.children, [element] if element.kind == FieldKind::String)
 }
 
 #[cfg(test)]
@@ -364,6 +481,7 @@ mod tests {
         };
         check(
             form,
+            true,
             &Sent {
                 fields,
                 uploads: Uploads::default(),
@@ -407,6 +525,7 @@ mod tests {
             [Reference {
                 path: vec!["place"],
                 model: "place",
+                filters: None,
                 pk: 7
             }]
         );

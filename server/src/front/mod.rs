@@ -26,7 +26,6 @@ mod deadline;
 mod form;
 mod inner;
 mod log;
-mod markup;
 mod meant;
 mod options;
 mod progress;

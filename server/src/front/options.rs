@@ -4,6 +4,7 @@ use chrono::{Months, SecondsFormat, Utc};
 use ferrostock_api::{DefaultFrom, Field, FieldKind, Method, Operation, Permission, Shown};
 use serde_json::{Map, Value, json};
 
+use super::form::CURRENCIES;
 use super::route::Endpoint;
 use crate::auth::Caller;
 use crate::db::Database;
@@ -24,7 +25,7 @@ pub struct About {
 }
 
 impl About {
-    /// Reads the settings that defaults of the endpoint come from; no statement where there are
+    /// Reads the settings that defaults and choices of the endpoint come from; no statement where there are
     /// none. `key` is the object that the path names.
     pub async fn read(db: &Database, endpoint: &Endpoint, key: Option<i64>) -> Result<Self> {
         let mut keys = Vec::new();
@@ -61,7 +62,7 @@ impl About {
     }
 }
 
-/// The settings that defaults of the fields come from.
+/// The settings that defaults and choices of the fields come from.
 fn settings_of(fields: &'static [Field], keys: &mut Vec<&'static str>) {
     for field in fields {
         match field.default_from {
@@ -69,7 +70,23 @@ fn settings_of(fields: &'static [Field], keys: &mut Vec<&'static str>) {
             Some(DefaultFrom::BatchCode) => keys.push(batch::TEMPLATE),
             Some(DefaultFrom::Now | DefaultFrom::InAYear) | None => {}
         }
+        if field.currency {
+            keys.push(CURRENCIES);
+        }
         settings_of(field.children, keys);
+    }
+}
+
+/// What a form calls a currency: as the document does, or by its name in ISO 4217.
+fn currency_name(field: &Field, code: &str) -> String {
+    let authored = field.choices.iter().find(|(value, _)| {
+        let value = parsed(Some(value));
+        value.as_ref().and_then(Value::as_str) == Some(code)
+    });
+    match (authored, iso_currency::Currency::from_code(code)) {
+        (Some((_, name)), _) => (*name).to_owned(),
+        (None, Some(currency)) => format!("{code} - {}", currency.name()),
+        (None, None) => code.to_owned(),
     }
 }
 
@@ -233,7 +250,14 @@ impl About {
             field.decimal_places.map(|places| json!(places)),
         );
         say("default", self.preset(field));
-        if !field.choices.is_empty() {
+        if field.currency {
+            let codes = self.settings.text(CURRENCIES).unwrap_or_default();
+            let choices = codes
+                .split(',')
+                .map(str::trim)
+                .map(|code| json!({ "value": code, "display_name": currency_name(field, code) }));
+            say("choices", Some(choices.collect()));
+        } else if !field.choices.is_empty() {
             let choices = field
                 .choices
                 .iter()

@@ -27,6 +27,23 @@ const TABLES: &[(&str, &str)] = &[
     ("user", "app_user"),
 ];
 
+/// What a company must be, by the filter of the list where clients look it up.
+const ROLES: &[(&str, &str)] = &[
+    ("is_customer", " AND is_customer"),
+    ("is_manufacturer", " AND is_manufacturer"),
+    ("is_supplier", " AND is_supplier"),
+];
+
+/// The condition on the role of a company; on everything else the domains decide.
+fn role(reference: &Reference) -> &'static str {
+    let filters = reference.filters.filter(|_| reference.model == "company");
+    let named = |(name, _): &&(&str, &str)| filters.is_some_and(|filters| filters.contains(name));
+    ROLES
+        .iter()
+        .find(named)
+        .map_or("", |(_, condition)| condition)
+}
+
 /// Adds a message for each reference whose object does not exist: one statement whatever their
 /// number, none without any. The foreign keys of the database stay the last word, as an object may
 /// be deleted after this look.
@@ -56,7 +73,7 @@ pub async fn check(
             .push("EXISTS (SELECT 1 FROM ")
             .push(table)
             .push(" WHERE id = ");
-        statement.bind(key).push(")");
+        statement.bind(key).push(role(reference)).push(")");
     }
     let rows = run(session, statement).await?;
     let row = rows

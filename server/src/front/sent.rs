@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use dropshot::Body;
-use ferrostock_api::Operation;
+use ferrostock_api::{Method, Operation};
 use http::StatusCode;
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 
@@ -14,6 +14,7 @@ use super::{Visit, body, form, reference};
 use crate::auth::csrf;
 use crate::call::Call;
 use crate::error::{Error, Result};
+use crate::setting::Settings;
 
 /// How long a client may take to send a body, however steadily it sends.
 const BODY_TIME: Duration = Duration::from_mins(10);
@@ -78,12 +79,14 @@ impl Visit<'_> {
         };
         let given = sent.fields.remove(csrf::FIELD).filter(|_| sent.form);
         self.ask_form(proof, given.as_ref().and_then(serde_json::Value::as_str))?;
+        let creates = call.operation.method == Method::Post;
         let form::Checked {
             fields,
             references,
+            disputed,
             pictures,
             mut errors,
-        } = form::check(call.operation.form, &sent);
+        } = form::check(call.operation.form, creates, &sent);
         for field in pictures {
             let Some(upload) = sent.uploads.get_mut(field) else {
                 continue;
@@ -95,6 +98,13 @@ impl Visit<'_> {
         }
         if !references.is_empty() {
             reference::check(&call.db.quick().await?, &references, &mut errors).await?;
+        }
+        if !disputed.is_empty() {
+            let connection = call.db.quick().await?;
+            let settings = Settings::load(&connection, &form::Disputed::SETTINGS).await?;
+            for value in &disputed {
+                value.settle(&settings, &mut errors);
+            }
         }
         if let Some(explain) = explained(call.operation) {
             explain(call, &sent.fields, &mut errors).await?;

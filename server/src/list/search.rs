@@ -18,8 +18,8 @@ impl Matching {
     /// The operator that compares a field with a pattern of [`Self::pattern`].
     pub const fn operator(self) -> &'static str {
         match self {
-            Self::Contains => "ILIKE",
-            Self::Regex | Self::Whole => "~*",
+            Self::Contains => "COLLATE letters ILIKE",
+            Self::Regex | Self::Whole => "COLLATE letters ~*",
         }
     }
 
@@ -186,8 +186,8 @@ impl Search {
                 }
             } else if let Some(text) = name.strip_prefix("holds ") {
                 if self.matching == Matching::Contains {
-                    statement.push("strpos(lower(").push(text);
-                    statement.push("), lower(");
+                    statement.push("strpos(fold(").push(text);
+                    statement.push("), fold(");
                     written.text(term, statement);
                     statement.push(")) > 0");
                 } else {

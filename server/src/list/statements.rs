@@ -239,8 +239,8 @@ mod tests {
              FROM (SELECT c.id AS id, m.name AS key1, c.id AS key2 \
              FROM colour AS c LEFT JOIN maker AS m ON m.id = c.maker_id \
              WHERE (c.size = $2) \
-             AND ((c.name ILIKE $3 OR EXISTS (SELECT 1 FROM alias a WHERE a.name ILIKE $3)) \
-             AND (c.name ILIKE $4 OR EXISTS (SELECT 1 FROM alias a WHERE a.name ILIKE $4))) \
+             AND ((c.name COLLATE letters ILIKE $3 OR EXISTS (SELECT 1 FROM alias a WHERE a.name COLLATE letters ILIKE $3)) \
+             AND (c.name COLLATE letters ILIKE $4 OR EXISTS (SELECT 1 FROM alias a WHERE a.name COLLATE letters ILIKE $4))) \
              ORDER BY key1 DESC, key2 DESC LIMIT 5 OFFSET 10) AS chosen \
              JOIN colour AS c ON c.id = chosen.id LEFT JOIN maker AS m ON m.id = c.maker_id \
              ORDER BY chosen.key1 DESC, chosen.key2 DESC"
@@ -271,7 +271,7 @@ mod tests {
             text,
             "WITH found AS MATERIALIZED (SELECT c.id AS id, c.name AS key1, c.id AS key2 \
              FROM colour AS c  WHERE ((c.id IN (SELECT id FROM name \
-             WHERE grams(text) @@ search_query($1) AND strpos(lower(text), lower($1)) > 0)))) \
+             WHERE grams(text) @@ search_query($1) AND strpos(fold(text), fold($1)) > 0)))) \
              SELECT (SELECT count(*) FROM found), ARRAY(SELECT found.id FROM found \
              ORDER BY found.key1 ASC, found.key2 ASC LIMIT 5 OFFSET 0)"
         );
@@ -279,7 +279,7 @@ mod tests {
         list.search = Search::new("red", Matching::Regex);
         let (text, params) = list.found_statement().finish();
         assert!(
-            text.contains("(SELECT id FROM name WHERE  text ~* $1)"),
+            text.contains("(SELECT id FROM name WHERE  text COLLATE letters ~* $1)"),
             "{text}"
         );
         assert_eq!(params.len(), 1);

@@ -9,10 +9,14 @@ use crate::call::Call;
 use crate::change::{self, Changes};
 use crate::db::{Connection, Session as _};
 use crate::error::Result;
+use crate::followed;
 use crate::list::Value;
 use crate::media::Files;
 use crate::setting::Settings;
+use crate::star::Followed;
 use crate::tag;
+
+static STARS: Followed = followed!("part_star", "part_id");
 
 /// Changes those of the parts that exist, all of them or none, and answers with them.
 pub async fn change(call: &Call, ids: &[i64], patch: PartPatch) -> Result<Vec<Part>> {
@@ -70,19 +74,8 @@ async fn change_with(
         tag::set(&transaction, KIND, &found, &tags).await?;
     }
     let after = read(call, &transaction, found.clone()).await?;
-    // Clients may follow a part by sending `starred`, which the document only shows; the answer
-    // still tells how it was before.
-    if let Some(starred) = call.sent_flag("starred") {
-        let sql = if starred {
-            "INSERT INTO part_star (part_id, user_id)
-             SELECT id, $2 FROM unnest($1::bigint[]) AS id ON CONFLICT DO NOTHING"
-        } else {
-            "DELETE FROM part_star WHERE part_id = ANY ($1) AND user_id = $2"
-        };
-        transaction
-            .execute(sql, &[&found, &call.caller.user_id])
-            .await?;
-    }
+    // The answer still tells how it was before.
+    STARS.set(call, &transaction, &found).await?;
     transaction.commit().await?;
     Ok(after)
 }

@@ -29,16 +29,16 @@ pub fn narrow(
 
 fn own_fields(call: &Call, query: &PartListQuery, filter: &mut Filter) -> Result<()> {
     filter
-        .by(query.ipn.clone(), "lower(p.ipn) = lower({})")
+        .by(query.ipn.clone(), "fold(p.ipn) = fold({})")
         .regex(
             "IPN_regex",
             query.ipn_regex.clone(),
-            "p.id IN (SELECT found.part_id FROM part_text AS found WHERE found.ipn ~* {})",
+            "p.id IN (SELECT found.part_id FROM part_text AS found WHERE found.ipn COLLATE letters ~* {})",
         )
         .regex(
             "name_regex",
             query.name_regex.clone(),
-            "p.id IN (SELECT found.part_id FROM part_text AS found WHERE found.name ~* {})",
+            "p.id IN (SELECT found.part_id FROM part_text AS found WHERE found.name COLLATE letters ~* {})",
         )
         .flag(query.active, holds!("p.active"))
         .flag(query.assembly, holds!("p.assembly"))

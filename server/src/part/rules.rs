@@ -8,7 +8,9 @@ use super::units;
 use crate::call::Call;
 use crate::db::Session;
 use crate::error::{FieldErrors, NON_FIELD, Result, invalid_pk_message};
+use crate::quantity::Room;
 use crate::setting::Settings;
+use crate::text;
 
 /// The settings that parts are checked and made by.
 pub const SETTINGS: &[&str] = &[
@@ -25,6 +27,12 @@ pub const SETTINGS: &[&str] = &[
     "PART_VIRTUAL",
     "PART_CATEGORY_PARAMETERS",
 ];
+
+/// What the columns of quantities have room for.
+const ROOM: Room = Room {
+    before: 13,
+    after: 6,
+};
 
 /// What a part is before the change; for a new one, what it starts as.
 #[derive(Clone, Debug, Default)]
@@ -48,9 +56,10 @@ pub async fn explain(
     sent: &Map<String, Value>,
     errors: &mut FieldErrors,
 ) -> Result<()> {
-    if let Some(unit) = sent.get("units").and_then(Value::as_str)
+    let unit = sent.get("units").and_then(Value::as_str);
+    if let Some(unit) = unit.map(|unit| text::cleaned(unit, false))
         && !errors.has("units")
-        && !units::is_known(&call.db.get().await?, unit).await?
+        && !units::is_known(&call.db.get().await?, &unit).await?
     {
         errors.add("units", "Invalid physical unit");
     }
@@ -170,8 +179,11 @@ fn own_fields(settings: &Settings, before: &Before, patch: &PartPatch, errors: &
         ("minimum_stock", patch.minimum_stock),
         ("maximum_stock", patch.maximum_stock),
     ] {
-        if value.is_some_and(|value| value < 0.0) {
+        let Some(value) = value else { continue };
+        if value < 0.0 {
             errors.add(name, "Ensure this value is greater than or equal to 0.");
+        } else if let Err(message) = ROOM.fit(value) {
+            errors.add(name, message);
         }
     }
     // A pattern that can't be read is the setting's mistake, and stops nobody from working.

@@ -21,9 +21,13 @@ struct Source {
     is_virtual: bool,
     trackable: bool,
     default_expiry: i64,
+    default_location: Option<i64>,
     supplier_part_is_of_part: bool,
+    /// Whether the build makes the part.
+    build_is_of_part: bool,
     pack: Decimal,
-    next_serial: i64,
+    /// The highest serial number in the part's family.
+    latest_serial: Option<String>,
 }
 
 /// Creates stock: one item, or one for each serial number, all or nothing.
@@ -31,7 +35,9 @@ pub async fn create(call: &Call, patch: StockItemPatch) -> Result<Vec<StockItem>
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
     let settings = Settings::load(&transaction, rules::SETTINGS).await?;
-    let order = Order::check(&transaction, &settings, patch).await?;
+    // An empty text means no location at all, nothing and null the part's own.
+    let place_is_open = call.sent.get("location").is_none_or(Value::is_null);
+    let order = Order::check(&transaction, &settings, patch, place_is_open).await?;
     let serialised = order.serials.is_some();
     let ids = order.write(call, &transaction).await?;
     let mut created = read(&transaction, ids).await?;
@@ -65,7 +71,7 @@ pub async fn first(
         location: Some(location),
         ..StockItemPatch::default()
     };
-    Order::check(session, &settings, patch)
+    Order::check(session, &settings, patch, true)
         .await?
         .write(call, session)
         .await?;
@@ -82,38 +88,48 @@ struct Order {
 }
 
 impl Order {
+    /// Checks what is asked for. Where `place_is_open` and the request names no location, it is the part's
+    /// own.
     async fn check(
         session: &impl Session,
         settings: &Settings,
         mut patch: StockItemPatch,
+        place_is_open: bool,
     ) -> Result<Self> {
         let part_id = patch
             .part
             .ok_or_else(|| bare("part", "Valid part must be supplied"))?;
         let mut quantity = rules::quantity(patch.quantity.unwrap_or_default())?;
         let supplier_part = patch.supplier_part.flatten();
-        let source = source(session, part_id, supplier_part).await?;
+        let build = patch.build.flatten();
+        let source = source(session, part_id, supplier_part, build).await?;
         if source.is_virtual {
             return Err(Error::field(
                 "part",
                 "Stock item cannot be created for virtual parts",
             ));
         }
+        if place_is_open {
+            patch.location = Some(patch.location.flatten().or(source.default_location));
+        }
         rules::check_location(session, patch.location.flatten()).await?;
+        rules::refuse_origin(
+            supplier_part.is_some() && !source.supplier_part_is_of_part,
+            build.is_some() && !source.build_is_of_part,
+            build.is_none() && patch.is_building == Some(true),
+        )?;
         if supplier_part.is_some() {
-            if !source.supplier_part_is_of_part {
-                let message = "The supplier part does not belong to the part";
-                return Err(Error::field("supplier_part", message));
-            }
             quantity = packed(&mut patch, quantity, source.pack)?;
         }
+        // A status that is none counts as not given, as clients know it of new stock.
         let status = match patch.status_custom_key.flatten().or(patch.status) {
-            Some(key) => status::find(session, "status", key).await?,
-            None => Status {
-                logical: 10,
-                custom: 10,
-            },
+            Some(key) => status::known(session, key).await?,
+            None => None,
         };
+        let status = status.unwrap_or(Status {
+            logical: 10,
+            custom: 10,
+        });
         let serials = Self::serials(session, settings, &patch, part_id, &source, quantity).await?;
         preset(settings, &source, &mut patch, serials.is_some());
         Ok(Self {
@@ -141,11 +157,14 @@ impl Order {
             let message = "Serial numbers cannot be supplied for a non-trackable part";
             return Err(Error::field("serial_numbers", message));
         }
-        let count = quantity.trunc().to_i64().unwrap_or(i64::MAX);
-        let serials = serial::parse(&text, count, source.next_serial).map_err(|mistake| {
+        let count = quantity.trunc().to_usize().unwrap_or(usize::MAX);
+        let latest = source.latest_serial.as_deref();
+        let serials = serial::parse(&text, count, latest).map_err(|mistakes| {
             let mut errors = FieldErrors::default();
-            errors.add("quantity", mistake.clone());
-            errors.add("serial_numbers", mistake);
+            for mistake in mistakes {
+                errors.add("quantity", mistake.clone());
+                errors.add("serial_numbers", mistake);
+            }
             Error::Invalid(errors)
         })?;
         let everywhere = settings.flag("SERIAL_NUMBER_GLOBALLY_UNIQUE");
@@ -171,7 +190,6 @@ impl Order {
             None => (self.quantity, None),
         };
         changes.set("quantity", Some(quantity));
-        changes.set("serial_int", first.as_deref().map(serial::number));
         changes.set("serial", first.map(Some));
         let id = change::insert(session, "stock_item", &changes).await?;
         let mut ids = vec![id];
@@ -192,30 +210,26 @@ impl Order {
 
 /// Makes further items like the first one, one for each serial number.
 async fn copies(session: &impl Session, first: i64, serials: &[String]) -> Result<Vec<i64>> {
-    let numbers: Vec<i64> = serials
-        .iter()
-        .map(|serial| serial::number(serial))
-        .collect();
     let rows = session
         .query(
             "INSERT INTO stock_item (
-                 part_id, family_id, quantity, serial, serial_int, batch, location_id,
+                 part_id, family_id, quantity, serial, batch, location_id,
                  belongs_to_id, build_id, consumed_by_id, customer_id, delete_on_deplete,
                  expiry_date, is_building, link, notes, owner_id, packaging, purchase_order_id,
                  sales_order_id, status, status_custom_key, supplier_part_id, purchase_price,
                  purchase_price_currency)
-             SELECT s.part_id, s.family_id, s.quantity, n.serial, n.number, s.batch, s.location_id,
+             SELECT s.part_id, s.family_id, s.quantity, n.serial, s.batch, s.location_id,
                     s.belongs_to_id, s.build_id, s.consumed_by_id, s.customer_id,
                     s.delete_on_deplete, s.expiry_date, s.is_building, s.link, s.notes, s.owner_id,
                     s.packaging, s.purchase_order_id, s.sales_order_id, s.status,
                     s.status_custom_key, s.supplier_part_id, s.purchase_price,
                     s.purchase_price_currency
              FROM stock_item AS s,
-                  unnest($2::text[], $3::bigint[]) WITH ORDINALITY AS n (serial, number, place)
+                  unnest($2::text[]) WITH ORDINALITY AS n (serial, place)
              WHERE s.id = $1
              ORDER BY n.place
              RETURNING id",
-            &[&first, &serials, &numbers],
+            &[&first, &serials],
         )
         .await?;
     rows.iter().map(|row| Ok(row.try_get("id")?)).collect()
@@ -225,19 +239,22 @@ async fn source(
     session: &impl Session,
     part_id: i64,
     supplier_part: Option<i64>,
+    build: Option<i64>,
 ) -> Result<Source> {
     let row: Option<Row> = session
         .query_opt(
-            "SELECT p.virtual, p.trackable, p.default_expiry,
+            "SELECT p.virtual, p.trackable, p.default_expiry, p.default_location_id,
                     coalesce(sp.part_id = p.id, false) AS matches,
+                    EXISTS (SELECT 1 FROM build AS b WHERE b.id = $3 AND b.part_id = p.id) AS made,
                     coalesce(sp.pack_quantity_native, 1) AS pack,
-                    coalesce((SELECT max(s.serial_int) FROM stock_item AS s
-                              WHERE s.serial IS NOT NULL
-                                AND s.family_id = subpath(p.variant_path, 0, 1)::text::bigint), 0)
-                        + 1 AS next_serial
+                    (SELECT s.serial FROM stock_item AS s
+                     WHERE s.serial IS NOT NULL
+                       AND s.family_id = subpath(p.variant_path, 0, 1)::text::bigint
+                     ORDER BY s.serial_int DESC, s.serial COLLATE \"C\" DESC, s.id DESC LIMIT 1)
+                        AS latest_serial
              FROM part AS p LEFT JOIN supplier_part AS sp ON sp.id = $2
              WHERE p.id = $1",
-            &[&part_id, &supplier_part],
+            &[&part_id, &supplier_part, &build],
         )
         .await?;
     let row = row.ok_or_else(|| bare("part", "Valid part must be supplied"))?;
@@ -245,9 +262,11 @@ async fn source(
         is_virtual: row.try_get("virtual")?,
         trackable: row.try_get("trackable")?,
         default_expiry: row.try_get("default_expiry")?,
+        default_location: row.try_get("default_location_id")?,
         supplier_part_is_of_part: row.try_get("matches")?,
+        build_is_of_part: row.try_get("made")?,
         pack: row.try_get("pack")?,
-        next_serial: row.try_get("next_serial")?,
+        latest_serial: row.try_get("latest_serial")?,
     })
 }
 
@@ -286,9 +305,8 @@ fn preset(settings: &Settings, source: &Source, patch: &mut StockItemPatch, seri
     }
     patch.batch.get_or_insert_with(|| batch::code(settings));
     let today = Utc::now().date_naive();
-    patch
-        .expiry_date
-        .get_or_insert_with(|| expiry(today, source.default_expiry));
+    let expires = patch.expiry_date.flatten();
+    patch.expiry_date = Some(expires.or_else(|| expiry(today, source.default_expiry)));
     if patch
         .purchase_price_currency
         .as_deref()

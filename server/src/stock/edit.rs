@@ -2,14 +2,15 @@
 
 use crate::db::Row;
 use ferrostock_models::{StockItem, StockItemPatch};
+use rust_decimal::Decimal;
 
 use super::status::{self, Status};
 use super::tracking::{self, Event};
-use super::{KIND, read, rules, serial};
+use super::{KIND, read, rules};
 use crate::call::Call;
 use crate::change::{self, Changes};
 use crate::db::Session;
-use crate::error::{Error, Result};
+use crate::error::{Error, FieldErrors, Result};
 use crate::list::Value;
 use crate::setting::Settings;
 use crate::tag;
@@ -19,6 +20,7 @@ struct Before {
     id: i64,
     part_id: i64,
     serial: Option<String>,
+    quantity: Decimal,
     status: Status,
 }
 
@@ -29,7 +31,7 @@ pub async fn change(call: &Call, ids: &[i64], mut patch: StockItemPatch) -> Resu
     let transaction = connection.transaction().await?;
     let rows = transaction
         .query(
-            "SELECT id, part_id, serial, status, coalesce(status_custom_key, status) AS custom
+            "SELECT id, part_id, serial, quantity, status, coalesce(status_custom_key, status) AS custom
              FROM stock_item WHERE id = ANY ($1) ORDER BY id FOR UPDATE",
             &[&ids],
         )
@@ -44,10 +46,14 @@ pub async fn change(call: &Call, ids: &[i64], mut patch: StockItemPatch) -> Resu
     check_part(&transaction, patch.part).await?;
     let tags = patch.tags.take();
     let mut changes = rules::changes(&patch);
-    if let Some(quantity) = patch.quantity {
-        changes.set("quantity", Some(rules::quantity(quantity)?));
-    }
-    if let Some(new) = patch.serial.take() {
+    rules::check_origin(&transaction, &ids, &patch).await?;
+    let quantity = patch.quantity.map(rules::quantity).transpose()?;
+    let new_serial = patch.serial.take().map(given);
+    changes.set(
+        "quantity",
+        single(&items, quantity, new_serial.as_ref())?.or(quantity),
+    );
+    if let Some(new) = new_serial {
         set_serial(&transaction, &settings, &items, new, &mut changes).await?;
     }
     // An item with a serial number is kept when it is depleted, once somebody edits it.
@@ -98,6 +104,7 @@ fn before(row: &Row) -> Result<Before> {
         id: row.try_get("id")?,
         part_id: row.try_get("part_id")?,
         serial: row.try_get("serial")?,
+        quantity: row.try_get("quantity")?,
         status: Status {
             logical: row.try_get("status")?,
             custom: row.try_get("custom")?,
@@ -119,6 +126,42 @@ async fn check_part(session: &impl Session, part: Option<i64>) -> Result<()> {
     }
 }
 
+/// An empty serial number is none.
+fn given(serial: Option<String>) -> Option<String> {
+    serial.filter(|serial| !serial.is_empty())
+}
+
+/// What has a serial number is a single piece: more than one is refused, none is left as the one that it
+/// is. Gives the quantity that items with serial numbers keep, if the request names another.
+fn single(
+    items: &[Before],
+    quantity: Option<Decimal>,
+    serial: Option<&Option<String>>,
+) -> Result<Option<Decimal>> {
+    let mut kept = None;
+    for item in items {
+        if serial.unwrap_or(&item.serial).is_none() {
+            continue;
+        }
+        let pieces = quantity.unwrap_or(item.quantity);
+        if pieces.is_zero() {
+            kept = Some(Decimal::ONE).filter(|_| quantity.is_some());
+        } else if pieces != Decimal::ONE {
+            let mut errors = FieldErrors::default();
+            errors.add(
+                "quantity",
+                "Quantity must be 1 for item with a serial number",
+            );
+            errors.add(
+                "serial",
+                "Serial number cannot be set if quantity greater than 1",
+            );
+            return Err(Error::Invalid(errors));
+        }
+    }
+    Ok(kept)
+}
+
 /// A serial number is given once, and changed only if the settings allow that. Several items can't
 /// have the same.
 async fn set_serial(
@@ -128,7 +171,6 @@ async fn set_serial(
     new: Option<String>,
     changes: &mut Changes,
 ) -> Result<()> {
-    let new = new.filter(|serial| !serial.is_empty());
     let changed: Vec<_> = items.iter().filter(|item| item.serial != new).collect();
     if changed.is_empty() {
         return Ok(());
@@ -160,7 +202,6 @@ async fn set_serial(
             }
         }
     }
-    changes.set("serial_int", Some(new.as_deref().map_or(0, serial::number)));
     changes.push("serial", Value::new(new));
     Ok(())
 }

@@ -43,7 +43,11 @@ fn own_fields(query: &StockListQuery, filter: &mut Filter) {
                        AND tag.slug = {})",
         )
         .by(query.batch.clone(), "s.batch = {}")
-        .regex("batch_regex", query.batch_regex.clone(), "s.batch ~* {}")
+        .regex(
+            "batch_regex",
+            query.batch_regex.clone(),
+            "s.batch COLLATE letters ~* {}",
+        )
         .by(query.serial.clone(), "s.serial = {}")
         .by(query.serial_gte, "s.serial_int >= {}")
         .by(query.serial_lte, "s.serial_int <= {}")
@@ -114,12 +118,23 @@ fn part(query: &StockListQuery, filter: &mut Filter) {
         );
     }
     filter
-        .by(query.name.clone(), "lower(p.name) = lower({})")
-        .contains(query.name_contains.clone(), "p.name ILIKE {}")
-        .regex("name_regex", query.name_regex.clone(), "p.name ~* {}")
-        .by(query.ipn.clone(), "lower(p.ipn) = lower({})")
-        .contains(query.ipn_contains.clone(), "p.ipn ILIKE {}")
-        .regex("IPN_regex", query.ipn_regex.clone(), "p.ipn ~* {}")
+        .by(query.name.clone(), "fold(p.name) = fold({})")
+        .contains(
+            query.name_contains.clone(),
+            "p.name COLLATE letters ILIKE {}",
+        )
+        .regex(
+            "name_regex",
+            query.name_regex.clone(),
+            "p.name COLLATE letters ~* {}",
+        )
+        .by(query.ipn.clone(), "fold(p.ipn) = fold({})")
+        .contains(query.ipn_contains.clone(), "p.ipn COLLATE letters ILIKE {}")
+        .regex(
+            "IPN_regex",
+            query.ipn_regex.clone(),
+            "p.ipn COLLATE letters ~* {}",
+        )
         .flag(query.active, holds!("p.active"))
         .flag(query.assembly, holds!("p.assembly"))
         .flag(query.salable, holds!("p.salable"))

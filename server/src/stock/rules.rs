@@ -2,12 +2,12 @@
 
 use ferrostock_models::StockItemPatch;
 use rust_decimal::Decimal;
-use rust_decimal::prelude::FromPrimitive as _;
 
 use super::batch;
 use crate::change::Changes;
 use crate::db::Session;
 use crate::error::{Error, FieldErrors, Result};
+use crate::quantity::Room;
 
 /// The settings that stock is made and checked by.
 pub const SETTINGS: &[&str] = &[
@@ -22,36 +22,22 @@ pub const SETTINGS: &[&str] = &[
 /// What is said of a quantity below zero.
 const BELOW_ZERO: &str = "Ensure this value is greater than or equal to 0.";
 
-/// Digits before the point that a quantity may have, and after it: [`AFTER`].
-const BEFORE: usize = 10;
-/// See [`BEFORE`].
-const AFTER: u32 = 5;
+/// What the column of quantities has room for.
+const ROOM: Room = Room {
+    before: 10,
+    after: 5,
+};
 
 /// A quantity as it is kept: exact, with a bounded number of digits.
 pub fn quantity(value: f64) -> Result<Decimal> {
-    let refuse = |message: String| Err(Error::field("quantity", message));
-    let Some(quantity) = Decimal::from_f64(value) else {
-        return refuse(format!(
-            "Ensure that there are no more than {BEFORE} digits before the decimal point."
-        ));
-    };
-    if quantity.is_sign_negative() && !quantity.is_zero() {
+    if value < 0.0 {
         let mut errors = FieldErrors::default();
         errors.add("quantity", BELOW_ZERO);
         reword(&mut errors);
         return Err(Error::Invalid(errors));
     }
-    if quantity.trunc().to_string().len() > BEFORE {
-        return refuse(format!(
-            "Ensure that there are no more than {BEFORE} digits before the decimal point."
-        ));
-    }
-    if quantity.normalize().scale() > AFTER {
-        return refuse(format!(
-            "Ensure that there are no more than {AFTER} decimal places."
-        ));
-    }
-    Ok(quantity)
+    ROOM.fit(value)
+        .map_err(|message| Error::field("quantity", message))
 }
 
 /// Refuses a location that only groups others.
@@ -72,6 +58,72 @@ pub async fn check_location(session: &impl Session, location: Option<i64>) -> Re
         )),
         _ => Ok(()),
     }
+}
+
+/// What is said where stock came otherwise than it could have.
+const OTHER_SUPPLIER_PART: &str = "The supplier part does not belong to the part";
+const OTHER_BUILD: &str = "Build reference does not point to the same part object";
+const NO_BUILD: &str = "Item must have a build reference if is_building=True";
+
+/// Refuses a change after which the items would come from a supplier's part or a build of another part, or be
+/// in production without a build.
+pub async fn check_origin(
+    session: &impl Session,
+    ids: &[i64],
+    patch: &StockItemPatch,
+) -> Result<()> {
+    let named = patch.part.is_some()
+        || patch.supplier_part.is_some()
+        || patch.build.is_some()
+        || patch.is_building.is_some();
+    if !named {
+        return Ok(());
+    }
+    let row = session
+        .query_one(
+            "SELECT coalesce(bool_or(sold.part_id <> item.part), false) AS other_supplier_part,
+                    coalesce(bool_or(made.part_id <> item.part), false) AS other_build,
+                    coalesce(bool_or(item.in_production AND item.build IS NULL), false) AS no_build
+             FROM (
+                 SELECT coalesce($2, part_id) AS part,
+                        CASE WHEN $3 THEN $4 ELSE supplier_part_id END AS supplier_part,
+                        CASE WHEN $5 THEN $6 ELSE build_id END AS build,
+                        coalesce($7, is_building) AS in_production
+                 FROM stock_item WHERE id = ANY ($1)
+             ) AS item
+             LEFT JOIN supplier_part AS sold ON sold.id = item.supplier_part
+             LEFT JOIN build AS made ON made.id = item.build",
+            &[
+                &ids,
+                &patch.part,
+                &patch.supplier_part.is_some(),
+                &patch.supplier_part.flatten(),
+                &patch.build.is_some(),
+                &patch.build.flatten(),
+                &patch.is_building,
+            ],
+        )
+        .await?;
+    refuse_origin(
+        row.try_get("other_supplier_part")?,
+        row.try_get("other_build")?,
+        row.try_get("no_build")?,
+    )
+}
+
+/// Tells all that is wrong with where stock came from.
+pub fn refuse_origin(other_supplier_part: bool, other_build: bool, no_build: bool) -> Result<()> {
+    let mut errors = FieldErrors::default();
+    for (wrong, field, message) in [
+        (other_supplier_part, "supplier_part", OTHER_SUPPLIER_PART),
+        (other_build, "build", OTHER_BUILD),
+        (no_build, "build", NO_BUILD),
+    ] {
+        if wrong {
+            errors.add(field, message);
+        }
+    }
+    errors.into_result()
 }
 
 /// Those of the serial numbers that stock of the part's family has already; of all parts, if serial

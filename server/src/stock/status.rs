@@ -32,16 +32,22 @@ pub struct Status {
     pub custom: i32,
 }
 
-/// Finds the status that a request names under `field`.
+/// The status that a request names under `field`; one that is none is refused.
 pub async fn find(session: &impl Session, field: &str, key: i64) -> Result<Status> {
-    let known = i32::try_from(key)
+    let status = known(session, key).await?;
+    status.ok_or_else(|| Error::field(field, "Invalid choice"))
+}
+
+/// The status of a key, if there is one: built in, or made by users.
+pub async fn known(session: &impl Session, key: i64) -> Result<Option<Status>> {
+    let built_in = i32::try_from(key)
         .ok()
         .filter(|key| !label(*key).is_empty());
-    if let Some(key) = known {
-        return Ok(Status {
+    if let Some(key) = built_in {
+        return Ok(Some(Status {
             logical: key,
             custom: key,
-        });
+        }));
     }
     let row = session
         .query_opt(
@@ -50,11 +56,11 @@ pub async fn find(session: &impl Session, field: &str, key: i64) -> Result<Statu
             &[&key],
         )
         .await?;
-    match row {
-        Some(row) => Ok(Status {
+    row.map(|row| {
+        Ok(Status {
             logical: row.try_get("logical_key")?,
             custom: row.try_get("key")?,
-        }),
-        None => Err(Error::field(field, "Invalid choice")),
-    }
+        })
+    })
+    .transpose()
 }

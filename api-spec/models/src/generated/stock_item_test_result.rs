@@ -30,7 +30,7 @@ pub struct StockItemTestResult {
     #[schemars(with = "crate::Null<String>")]
     #[serde(rename = "attachment")]
     pub attachment: Option<String>,
-    /// Notes in Markdown.
+    /// Notes.
 
     #[serde(rename = "notes")]
     pub notes: String,

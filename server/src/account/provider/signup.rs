@@ -158,7 +158,7 @@ fn wanted(identity: &Identity, body: AuthProviderSignup, settings: &Settings) ->
 async fn is_free(db: &impl Session, wanted: &Wanted) -> Result<bool> {
     let named = db
         .query_opt(
-            "SELECT 1 FROM app_user WHERE lower(username) = lower($1) LIMIT 1",
+            "SELECT 1 FROM app_user WHERE fold(username) = fold($1) LIMIT 1",
             &[&wanted.username],
         )
         .await?;
@@ -198,7 +198,7 @@ async fn make(
         transaction
             .execute(
                 "UPDATE email_address SET verified = true
-                 WHERE user_id = $1 AND lower(email) = lower($2)",
+                 WHERE user_id = $1 AND fold(email) = fold($2)",
                 &[&user_id, &email],
             )
             .await?;

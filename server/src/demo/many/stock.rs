@@ -30,7 +30,7 @@ const SENT: i32 = 100;
 /// Of a hundred items, how many have a status other than being in order.
 const STATUSES: [(u64, i32); 6] = [(3, 50), (2, 55), (1, 65), (1, 70), (1, 75), (1, 85)];
 
-const COLUMNS: [&str; 18] = [
+const COLUMNS: [&str; 17] = [
     "id",
     "part_id",
     "family_id",
@@ -38,7 +38,6 @@ const COLUMNS: [&str; 18] = [
     "location_id",
     "customer_id",
     "serial",
-    "serial_int",
     "batch",
     "quantity",
     "status",
@@ -190,7 +189,6 @@ impl<'a> Stock<'a> {
                 .put_or_null(item.customer.is_none().then_some(item.location.1))
                 .put_or_null(item.customer)
                 .put_or_null(item.serial)
-                .put(item.serial.unwrap_or_default())
                 .put_or_null(batch)
                 .put(item.quantity.1)
                 .put(item.status)

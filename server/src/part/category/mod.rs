@@ -16,8 +16,9 @@ use crate::db::Session;
 use crate::error::{Error, Result};
 use crate::list::{self, List};
 use crate::media::Files;
+use crate::star::Followed;
 use crate::tree::{Branch, Tree};
-use crate::{holds, list_answer};
+use crate::{followed, holds, list_answer};
 use queries::{CATEGORY, Show, category, changes, view};
 
 static TREE: Tree = Tree {
@@ -29,6 +30,8 @@ static TREE: Tree = Tree {
     not_empty: "You cannot make this part category structural because some parts are already \
                 assigned to it!",
 };
+
+static STARS: Followed = followed!("part_category_star", "category_id");
 
 list_answer!(PartCategoryListAnswer, PartCategoryPage, PartCategory);
 
@@ -194,7 +197,9 @@ async fn change(call: &Call, ids: &[i64], patch: PartCategoryPatch) -> Result<Ve
     let structural = patch.structural;
     let changes = changes(patch)?;
     crate::tree::update(&transaction, &TREE, &ids, parent, structural, &changes).await?;
-    let mut after = read(call, &transaction, ids).await?;
+    let mut after = read(call, &transaction, ids.clone()).await?;
+    // The answer still tells how it was before.
+    STARS.set(call, &transaction, &ids).await?;
     transaction.commit().await?;
     // Clients are shown the location that was inherited before; only the next read follows a move.
     for category in &mut after {
