@@ -47,6 +47,8 @@ enum Command {
         #[command(subcommand)]
         command: admin::token::Command,
     },
+    /// Have the database belong to another secret key, while no server runs: all tokens end
+    Rekey(admin::rekey::Command),
     /// Write the OpenAPI document of the API
     Schema {
         /// Where to write it [default: standard output]
@@ -66,6 +68,7 @@ fn main() -> ExitCode {
         Command::Demo(command) => demo::many::command(command),
         Command::User { command } => admin::user::run(command),
         Command::Token { command } => admin::token::run(command),
+        Command::Rekey(command) => admin::rekey::run(command),
         Command::Schema { file, format } => document::write_to(format, file.as_deref()),
     };
     match done {

@@ -14,7 +14,7 @@ use tokio::signal::unix::{SignalKind, signal};
 
 use crate::account::Accounts;
 use crate::auth::token::SecretKey;
-use crate::auth::{Authenticator, bootstrap};
+use crate::auth::{Authenticator, bootstrap, fingerprint};
 use crate::config::{Common, Settings};
 use crate::db::{Address, Embedded, migrate};
 use crate::front::{self, Routes};
@@ -118,6 +118,8 @@ async fn serve(
     started: Instant,
 ) -> Result<()> {
     let db = home.address().pool(settings.common.database_connections)?;
+    let key = key(settings.secret_key.as_deref(), &settings.common.data_dir)?;
+    fingerprint::ensure(&db, &key).await?;
     let password = settings
         .admin_password
         .as_deref()
@@ -130,7 +132,6 @@ async fn serve(
             .await
             .context("the sample data can't be loaded")?;
     }
-    let key = key(settings.secret_key.as_deref(), &settings.common.data_dir)?;
     let server = Server {
         auth: Arc::new(Authenticator::new(
             db.clone(),

@@ -1,9 +1,11 @@
-//! Administration from the command line: `ferrostock user …` and `ferrostock token …`.
+//! Administration from the command line: `ferrostock user …`, `ferrostock token …` and `ferrostock
+//! rekey`.
 //!
 //! The commands work on the database itself, beside a running server or without one, so they also
 //! help when nobody can sign in any more. What they do is in the audit log.
 
 mod password;
+pub mod rekey;
 pub mod token;
 pub mod user;
 

@@ -6,6 +6,7 @@ use clap::Subcommand;
 
 use super::{event, on_database};
 use crate::audit::record;
+use crate::auth::fingerprint;
 use crate::auth::token::{self, SecretKey};
 use crate::config::Given;
 use crate::db::{Database, Session as _};
@@ -60,6 +61,7 @@ pub fn run(command: Command) -> Result<()> {
             let settings = given.check()?;
             let issued = on_database(&settings, async |db| {
                 let key = serve::key(secret_key.as_deref(), &settings.data_dir)?;
+                fingerprint::ensure(db, &key).await?;
                 create(db, &key, &username, &name, expiry).await
             })?;
             eprintln!("{}", issued.id);
