@@ -137,7 +137,17 @@ pub struct GivenToServe {
     #[arg(skip)]
     pub provider: Vec<GivenProvider>,
 
-    /// Let applications act for users who agree (OAuth2 and OpenID Connect, below /o/)
+    /// Token that /metrics is shown for (Authorization: Bearer TOKEN); without it everybody sees them
+    #[arg(
+        long,
+        env = "FERROSTOCK_METRICS_TOKEN",
+        value_name = "TOKEN",
+        hide_env_values = true
+    )]
+    pub metrics_token: Option<String>,
+
+    /// Let applications act for users who agree (OAuth2 and OpenID Connect, below /o/); needs
+    /// --site-url
     #[arg(long, env = "FERROSTOCK_OAUTH2", value_name = "BOOL", num_args = 0..=1, default_missing_value = "true")]
     pub oauth2: Option<bool>,
 
@@ -198,6 +208,8 @@ pub struct Settings {
     pub admin_password: Option<String>,
     /// Accounts and mail.
     pub accounts: AccountSettings,
+    /// What the metrics are shown for, if not for nothing.
+    pub metrics_token: Option<String>,
     /// Whether applications may act for users.
     pub oauth2: bool,
     /// Whether browsers see the API as pages.
@@ -306,6 +318,18 @@ impl GivenToServe {
         let request_timeout = seconds("request-timeout", request_timeout)?;
         let client_timeout = self.client_timeout.or(file.client_timeout);
         let client_timeout = seconds("client-timeout", client_timeout)?;
+        let metrics_token = self.metrics_token.or(file.metrics_token);
+        if metrics_token
+            .as_deref()
+            .is_some_and(|token| token.len() < 16)
+        {
+            bail!("metrics-token is too short to be secret; use 16 random characters or more");
+        }
+        let oauth2 = self.oauth2.or(file.oauth2).unwrap_or(false);
+        if oauth2 && site_url.is_none() {
+            // Who issues tokens must not be what a request says it is.
+            bail!("oauth2 needs site-url, the address under which applications know the server");
+        }
         let secret_key = checked_key(self.secret_key.or(file.secret_key))?;
         let common = self.common.or(file.common).checked()?;
         let threads = match self.threads.or(file.threads) {
@@ -338,7 +362,8 @@ impl GivenToServe {
                 .or(file.admin_user)
                 .unwrap_or_else(|| "admin".into()),
             admin_password: self.admin_password.or(file.admin_password),
-            oauth2: self.oauth2.or(file.oauth2).unwrap_or(false),
+            metrics_token,
+            oauth2,
             debug: self.debug.or(file.debug).unwrap_or(false),
             instance: self
                 .instance
@@ -460,6 +485,8 @@ mod tests {
         };
         assert!(wrong(|given| given.bind = Some("8000".into())).contains("127.0.0.1:8000"));
         assert!(wrong(|given| given.threads = Some(0)).contains("1024"));
+        assert!(wrong(|given| given.oauth2 = Some(true)).contains("site-url"));
+        assert!(wrong(|given| given.metrics_token = Some("short".into())).contains("16"));
         assert!(wrong(|given| given.request_timeout = Some(0)).contains("600"));
         assert!(wrong(|given| given.secret_key = Some("short".into())).contains("32"));
         assert!(
