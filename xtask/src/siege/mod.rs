@@ -12,6 +12,7 @@ mod requests;
 mod server;
 
 use std::path::PathBuf;
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 use anyhow::{Result, ensure};
@@ -94,6 +95,11 @@ const ATTACKS: &[(&str, Attack)] = &[
 /// Lets all attacks loose; fails if something did not hold.
 pub fn run(told: &Siege) -> Result<()> {
     let begun = Instant::now();
+    let psql = Command::new("psql").arg("--version").output();
+    ensure!(
+        psql.is_ok(),
+        "psql is missing (Debian: apt-get install postgresql)"
+    );
     let program = match &told.program {
         Some(program) => paths::root().join(program),
         None => server::build()?,

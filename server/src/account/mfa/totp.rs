@@ -58,13 +58,12 @@ pub async fn reseal(db: &impl Session, old: Option<&SecretKey>, new: &SecretKey)
         .await?;
     for row in &rows {
         let user_id: i64 = row.try_get("user_id")?;
-        let secret = match old {
-            Some(old) => seal::open(old, &belongs_to(user_id), row.try_get("secret")?)?,
-            None => {
-                let mut nobodys = vec![0; SECRET];
-                rand::rng().fill_bytes(&mut nobodys);
-                nobodys
-            }
+        let secret = if let Some(old) = old {
+            seal::open(old, &belongs_to(user_id), row.try_get("secret")?)?
+        } else {
+            let mut nobodys = vec![0; SECRET];
+            rand::rng().fill_bytes(&mut nobodys);
+            nobodys
         };
         let sealed = seal::seal(new, &belongs_to(user_id), &secret)?;
         db.execute(
