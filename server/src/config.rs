@@ -31,7 +31,7 @@ pub struct Given {
     pub database_url: Option<String>,
 
     /// Largest number of connections to the database, of which half are for short reads; one more is
-    /// for /health. Nobody gets the last of the others [default: 9; beside a PostgreSQL of its own
+    /// for /health. Of three or more nobody gets the last that is left [default: 9; beside a PostgreSQL of its own
     /// four for each core, from 8 to 48, and one]
     #[arg(long, env = "FERROSTOCK_DATABASE_CONNECTIONS", value_name = "NUMBER")]
     pub database_connections: Option<usize>,
