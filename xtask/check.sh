@@ -37,6 +37,8 @@ fi
 cargo run --quiet -p ferrostock-tests -- cargo nextest run --workspace --no-fail-fast
 step "a short run of the benchmark"
 cargo xtask bench --smoke --program target/debug/ferrostock
+step "attackers and faults"
+cargo xtask siege --program target/debug/ferrostock
 step "documentation tests"
 cargo test --doc --workspace --quiet
 echo "All checks passed."

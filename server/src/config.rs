@@ -33,7 +33,7 @@ pub struct Given {
     pub database_url: Option<String>,
 
     /// Largest number of connections to the database, of which half are for short reads; one more is
-    /// for /health. Nobody gets the last of the others [default: 9; beside a PostgreSQL of its own
+    /// for /health. Of three or more nobody gets the last that is left [default: 9; beside a PostgreSQL of its own
     /// four for each core, from 8 to 48, and one]
     #[arg(long, env = "FERROSTOCK_DATABASE_CONNECTIONS", value_name = "NUMBER")]
     pub database_connections: Option<usize>,
@@ -139,7 +139,17 @@ pub struct GivenToServe {
     #[arg(skip)]
     pub provider: Vec<GivenProvider>,
 
-    /// Let applications act for users who agree (OAuth2 and OpenID Connect, below /o/)
+    /// Token that /metrics is shown for (Authorization: Bearer TOKEN); without it everybody sees them
+    #[arg(
+        long,
+        env = "FERROSTOCK_METRICS_TOKEN",
+        value_name = "TOKEN",
+        hide_env_values = true
+    )]
+    pub metrics_token: Option<String>,
+
+    /// Let applications act for users who agree (OAuth2 and OpenID Connect, below /o/); needs
+    /// --site-url
     #[arg(long, env = "FERROSTOCK_OAUTH2", value_name = "BOOL", num_args = 0..=1, default_missing_value = "true")]
     pub oauth2: Option<bool>,
 
@@ -200,6 +210,8 @@ pub struct Settings {
     pub admin_password: Option<String>,
     /// Accounts and mail.
     pub accounts: AccountSettings,
+    /// What the metrics are shown for, if not for nothing.
+    pub metrics_token: Option<String>,
     /// Whether applications may act for users.
     pub oauth2: bool,
     /// Whether browsers see the API as pages.
@@ -319,6 +331,18 @@ impl GivenToServe {
         let request_timeout = seconds("request-timeout", request_timeout)?;
         let client_timeout = self.client_timeout.or(file.client_timeout);
         let client_timeout = seconds("client-timeout", client_timeout)?;
+        let metrics_token = self.metrics_token.or(file.metrics_token);
+        if metrics_token
+            .as_deref()
+            .is_some_and(|token| token.len() < 16)
+        {
+            bail!("metrics-token is too short to be secret; use 16 random characters or more");
+        }
+        let oauth2 = self.oauth2.or(file.oauth2).unwrap_or(false);
+        if oauth2 && site_url.is_none() {
+            // Who issues tokens must not be what a request says it is.
+            bail!("oauth2 needs site-url, the address under which applications know the server");
+        }
         let secret_key = checked_key(self.secret_key.or(file.secret_key))?;
         let common = self.common.or(file.common).checked()?;
         let threads = match self.threads.or(file.threads) {
@@ -348,7 +372,8 @@ impl GivenToServe {
                 .or(file.admin_user)
                 .unwrap_or_else(|| "admin".into()),
             admin_password: self.admin_password.or(file.admin_password),
-            oauth2: self.oauth2.or(file.oauth2).unwrap_or(false),
+            metrics_token,
+            oauth2,
             debug: self.debug.or(file.debug).unwrap_or(false),
             instance: self
                 .instance
@@ -470,6 +495,8 @@ mod tests {
         };
         assert!(wrong(|given| given.bind = Some("here:80".into())).contains("127.0.0.1:8000"));
         assert!(wrong(|given| given.threads = Some(0)).contains("1024"));
+        assert!(wrong(|given| given.oauth2 = Some(true)).contains("site-url"));
+        assert!(wrong(|given| given.metrics_token = Some("short".into())).contains("16"));
         assert!(wrong(|given| given.request_timeout = Some(0)).contains("600"));
         assert!(wrong(|given| given.secret_key = Some("short".into())).contains("32"));
         assert!(

@@ -250,7 +250,7 @@ impl Error {
                 }
             }
             Self::Pool(source) if outage::is_rush(&source) => {
-                tracing::warn!("all connections to the database are in use");
+                outage::rushed();
                 ApiError::detail(
                     StatusCode::SERVICE_UNAVAILABLE,
                     "The server has too much to do at the moment.",

@@ -63,6 +63,8 @@ enum Command {
         #[command(subcommand)]
         command: admin::token::Command,
     },
+    /// Have the database belong to another secret key, while no server runs: all tokens end
+    Rekey(admin::rekey::Command),
     /// Write the OpenAPI document of the API
     Schema {
         /// Where to write it [default: standard output]
@@ -86,6 +88,7 @@ fn main() -> ExitCode {
         Command::Group { command } => admin::group::run(command),
         Command::Setting { command } => admin::setting::run(command),
         Command::Token { command } => admin::token::run(command),
+        Command::Rekey(command) => admin::rekey::run(command),
         Command::Schema { file, format } => document::write_to(format, file.as_deref()),
     };
     match done {

@@ -3,7 +3,8 @@
 use std::io::Read as _;
 
 use dropshot::Body;
-use http::{HeaderValue, Method, Response, StatusCode, header};
+use http::{HeaderMap, HeaderValue, Method, Response, StatusCode, header};
+use subtle::ConstantTimeEq as _;
 
 use crate::document::{self, Format};
 use crate::error::{Error, Result};
@@ -33,7 +34,12 @@ pub fn knows(path: &str) -> bool {
 }
 
 /// Serves a page whose path is [known](knows).
-pub async fn serve(server: &Server, method: &Method, path: &str) -> Result<Response<Body>> {
+pub async fn serve(
+    server: &Server,
+    method: &Method,
+    path: &str,
+    headers: &HeaderMap,
+) -> Result<Response<Body>> {
     if ![Method::GET, Method::HEAD].contains(method) {
         return Err(Error::refused(
             StatusCode::METHOD_NOT_ALLOWED,
@@ -43,7 +49,7 @@ pub async fn serve(server: &Server, method: &Method, path: &str) -> Result<Respo
     match path {
         "/api-doc" => Ok(redirect("/api-doc/")),
         "/health" => Ok(health(server).await),
-        "/metrics" => Ok(text("text/plain; version=0.0.4", server.metrics.render())),
+        "/metrics" => Ok(metrics(server, headers)),
         "/api/schema/" | "/api/schema" => schema("openapi.json"),
         "/static/img/blank_image.png" => Ok(text("image/png", BLANK)),
         "/static/img/blank_image.thumbnail.png" => Ok(text("image/png", BLANK_THUMBNAIL)),
@@ -70,6 +76,29 @@ async fn health(server: &Server) -> Response<Body> {
     }
     let body = serde_json::json!({ "status": "the database does not answer" });
     json(StatusCode::SERVICE_UNAVAILABLE, &body)
+}
+
+/// The metrics, for everybody or for who shows the token that was set for them.
+fn metrics(server: &Server, headers: &HeaderMap) -> Response<Body> {
+    let shown = headers
+        .get(header::AUTHORIZATION)
+        .and_then(|value| value.to_str().ok())
+        .and_then(|value| value.split_once(' '))
+        .filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"))
+        .map_or("", |(_, token)| token.trim());
+    if let Some(token) = &server.settings.metrics_token
+        && !bool::from(token.as_bytes().ct_eq(shown.as_bytes()))
+    {
+        let body =
+            serde_json::json!({ "detail": "The metrics are shown to whoever has their token." });
+        let mut response = json(StatusCode::UNAUTHORIZED, &body);
+        let challenge = HeaderValue::from_static("Bearer realm=\"metrics\"");
+        response
+            .headers_mut()
+            .insert(header::WWW_AUTHENTICATE, challenge);
+        return response;
+    }
+    text("text/plain; version=0.0.4", server.metrics.render())
 }
 
 fn schema(name: &str) -> Result<Response<Body>> {

@@ -12,7 +12,7 @@ use tokio::signal::unix::{Signal, SignalKind, signal};
 
 use crate::account::Accounts;
 use crate::auth::token::SecretKey;
-use crate::auth::{Administrator, Authenticator, bootstrap};
+use crate::auth::{Administrator, Authenticator, bootstrap, fingerprint};
 use crate::config::{Common, Settings};
 use crate::db::{Address, Database, Embedded, migrate};
 use crate::front::{self, Routes};
@@ -142,6 +142,7 @@ async fn serve(
 ) -> Result<()> {
     let db = home.address().pool(settings.common.database_connections)?;
     let key = key(settings.secret_key.as_deref(), &settings.common.data_dir)?;
+    fingerprint::ensure(&db, &key).await?;
     let server = Server {
         auth: Arc::new(Authenticator::new(
             db.clone(),

@@ -356,15 +356,28 @@ fn unique() -> u64 {
 /// Runs the program on a database; waits until it says where it listens.
 pub fn run(database_url: &str, data: &Path, arguments: &[&str]) -> Result<(Child, String)> {
     let mut command = Command::new(program()?);
+    if arguments.contains(&"--oauth2") && !arguments.contains(&"--site-url") {
+        // The address has to be known before the server is.
+        let bind = free_address()?;
+        command.env("FERROSTOCK_SITE_URL", format!("http://{bind}"));
+        command.env("FERROSTOCK_BIND", bind);
+    } else {
+        command.env("FERROSTOCK_BIND", "127.0.0.1:0");
+    }
     command
         .arg("serve")
         .args(arguments)
         .env("DATABASE_URL", database_url)
         .env("FERROSTOCK_DATA_DIR", data)
-        .env("FERROSTOCK_BIND", "127.0.0.1:0")
         .env("FERROSTOCK_ADMIN_PASSWORD", PASSWORD)
         .env("FERROSTOCK_LOG", "warn");
     listening(command)
+}
+
+/// An address of this machine that nobody listens on.
+pub fn free_address() -> Result<String> {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0")?;
+    Ok(listener.local_addr()?.to_string())
 }
 
 /// The command that serves a data folder with a PostgreSQL of its own.

@@ -135,6 +135,8 @@ async fn users_are_made_beside_a_running_server() -> Result<()> {
 async fn tokens_are_made_and_revoked() -> Result<()> {
     let server = Server::start().await?;
     let data = data_folder()?;
+    let key = "secret-key";
+    std::fs::copy(server.data().join(key), data.path().join(key))?;
     let shell = Shell {
         data: &data,
         database: Some(&server.database_url),

@@ -13,8 +13,10 @@ mod forms;
 mod generate;
 mod lint;
 mod paths;
+mod program;
 mod published;
 mod refusals;
+mod siege;
 mod views;
 
 /// Chores of the project.
@@ -27,6 +29,8 @@ enum Chore {
     Check,
     /// Measure how fast the server is, and write docs/performance.md.
     Bench(bench::Bench),
+    /// Let attackers and faults loose on a server, and say what held.
+    Siege(siege::Siege),
 }
 
 fn main() -> Result<()> {
@@ -34,5 +38,6 @@ fn main() -> Result<()> {
         Chore::Generate => generate::run(),
         Chore::Check => check::run(),
         Chore::Bench(told) => bench::run(&told),
+        Chore::Siege(told) => siege::run(&told),
     }
 }

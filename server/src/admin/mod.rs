@@ -1,10 +1,11 @@
-//! Administration from the command line: `ferrostock user …`, `group`, `token` and `setting`.
+//! Administration from the command line: `ferrostock user …`, `group`, `token`, `setting` and `rekey`.
 //!
 //! The commands work on the database itself, beside a running server or without one, so they also
 //! help when nobody can sign in any more. What they do is in the audit log.
 
 pub mod group;
 mod password;
+pub mod rekey;
 pub mod setting;
 pub mod token;
 pub mod user;

@@ -7,6 +7,7 @@ use tokio_postgres::Client;
 
 use super::{event, on_database, on_database_itself, print, print_rows};
 use crate::audit::record;
+use crate::auth::fingerprint;
 use crate::auth::token::{self, SecretKey};
 use crate::config::Given;
 use crate::db::{Database, Session as _};
@@ -74,6 +75,7 @@ pub fn run(command: Command) -> Result<()> {
             let settings = given.check()?;
             let issued = on_database(&settings, async |db| {
                 let key = serve::key(secret_key.as_deref(), &settings.data_dir)?;
+                fingerprint::ensure(db, &key).await?;
                 create(db, &key, &username, &name, expiry).await
             })?;
             eprintln!("{}", issued.id);

@@ -8,6 +8,7 @@
 mod bootstrap;
 pub mod csrf;
 pub mod enrolment;
+pub mod fingerprint;
 pub mod password;
 pub mod password_rules;
 mod role;

@@ -25,28 +25,19 @@ const PATIENCE: [u64; 4] = [1, 5, 25, 125];
 pub struct Running(AtomicUsize);
 
 impl Running {
-    /// Waits for a statement. If nobody waits until its end, it counts as running from then on.
-    pub async fn watch<T>(
-        &self,
-        statement: impl Future<Output = Result<T, tokio_postgres::Error>>,
-    ) -> Result<T> {
-        self.begin();
-        let done = statement.await;
-        self.end();
-        if done.is_ok() {
-            outage::over();
-        }
-        Ok(done?)
-    }
-
-    /// Counts a statement that begins.
+    /// Counts a statement that begins. If nobody waits until its end, it counts from then on.
     pub fn begin(&self) {
         self.0.fetch_add(1, Ordering::Relaxed);
     }
 
-    /// Counts a statement that has ended.
-    pub fn end(&self) {
+    /// Counts a statement that has ended, and gives what came of it. (This and [`Self::begin`] are
+    /// apart, as a future around another one would double its size.)
+    pub fn end<T>(&self, done: Result<T, tokio_postgres::Error>) -> Result<T> {
         self.0.fetch_sub(1, Ordering::Relaxed);
+        if done.is_ok() {
+            outage::over();
+        }
+        Ok(done?)
     }
 
     /// Whether there is none.

@@ -20,6 +20,9 @@ use super::Database;
 /// How long a request waits for a connection.
 const WAIT: Duration = Duration::from_secs(10);
 
+/// How long a machine may not acknowledge what it is sent until it counts as gone.
+const GONE: Duration = Duration::from_secs(30);
+
 /// How long the database works at a statement at most. Requests end before that, and cancel what they
 /// do not wait for any more; a long list takes as long as its client reads it.
 const LONGEST_STATEMENT: Duration = Duration::from_mins(15);
@@ -51,6 +54,11 @@ impl Address {
         });
         let mut config: Config = url.parse().context("the database address can't be read")?;
         config.application_name("ferrostock").connect_timeout(WAIT);
+        // A machine that is gone says nothing: what was sent to it is not waited for as long as TCP does.
+        if config.get_tcp_user_timeout().is_none() {
+            config.tcp_user_timeout(GONE);
+        }
+        config.keepalives_idle(config.get_keepalives_idle().min(GONE));
         // A socket of this machine needs no encryption, and has no name to put on a certificate.
         if config
             .get_hosts()

@@ -214,8 +214,10 @@ impl Connection {
     pub async fn transaction(&mut self) -> Result<Transaction<'_>> {
         let client = Arc::get_mut(&mut self.client)
             .ok_or_else(|| Error::internal("a connection is in use elsewhere"))?;
+        self.running.begin();
+        let begun = client.transaction().await;
         Ok(Transaction {
-            inner: self.running.watch(client.transaction()).await?,
+            inner: self.running.end(begun)?,
             running: &self.running,
         })
     }
@@ -246,12 +248,16 @@ pub struct Transaction<'a> {
 impl Transaction<'_> {
     /// Runs several statements of fixed text.
     pub async fn script(&self, sql: &'static str) -> Result<()> {
-        self.running.watch(self.inner.batch_execute(sql)).await
+        self.running.begin();
+        let done = self.inner.batch_execute(sql).await;
+        self.running.end(done)
     }
 
     /// Makes everything that the transaction did lasting and visible.
     pub async fn commit(self) -> Result<()> {
-        self.running.watch(self.inner.commit()).await
+        self.running.begin();
+        let done = self.inner.commit().await;
+        self.running.end(done)
     }
 }
 
@@ -268,11 +274,13 @@ macro_rules! session {
                 params: &[&(dyn ToSql + Sync)],
             ) -> Result<Vec<Row>> {
                 metrics::counter!(STATEMENTS).increment(1);
-                let read = self.running.watch(async {
+                self.running.begin();
+                let read = async {
                     let statement = self.$client.prepare_cached(sql).await?;
                     self.$client.query(&statement, params).await
-                });
-                Ok(rows(read.await?))
+                }
+                .await;
+                Ok(rows(self.running.end(read)?))
             }
 
             async fn execute(
@@ -281,11 +289,13 @@ macro_rules! session {
                 params: &[&(dyn ToSql + Sync)],
             ) -> Result<u64> {
                 metrics::counter!(STATEMENTS).increment(1);
-                let done = self.running.watch(async {
+                self.running.begin();
+                let done = async {
                     let statement = self.$client.prepare_cached(sql).await?;
                     self.$client.execute(&statement, params).await
-                });
-                done.await
+                }
+                .await;
+                self.running.end(done)
             }
 
             async fn query_dynamic(
@@ -294,8 +304,9 @@ macro_rules! session {
                 params: &[(&(dyn ToSql + Sync), Type)],
             ) -> Result<Vec<Row>> {
                 metrics::counter!(STATEMENTS).increment(1);
-                let read = self.running.watch(self.$client.query_typed(sql, params));
-                Ok(rows(read.await?))
+                self.running.begin();
+                let read = self.$client.query_typed(sql, params).await;
+                Ok(rows(self.running.end(read)?))
             }
 
             async fn query_steady(
@@ -305,14 +316,16 @@ macro_rules! session {
             ) -> Result<Vec<Row>> {
                 metrics::counter!(STATEMENTS).increment(1);
                 let (values, types): (Vec<_>, Vec<_>) = params.iter().cloned().unzip();
-                let read = self.running.watch(async {
+                self.running.begin();
+                let read = async {
                     if self.$client.statement_cache.size() >= KEPT {
                         self.$client.statement_cache.clear();
                     }
                     let statement = self.$client.prepare_typed_cached(sql, &types).await?;
                     self.$client.query(&statement, &values).await
-                });
-                Ok(rows(read.await?))
+                }
+                .await;
+                Ok(rows(self.running.end(read)?))
             }
         }
     };

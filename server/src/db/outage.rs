@@ -3,6 +3,8 @@
 
 use std::error::Error as _;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
 use deadpool_postgres::{PoolError, TimeoutType};
 use tokio_postgres::Error;
@@ -14,11 +16,7 @@ static OUT: AtomicBool = AtomicBool::new(false);
 /// Whether a statement failed because there is no database to run it, not because of the statement:
 /// the connection broke, or PostgreSQL stops, starts, has crashed or takes no further connections.
 pub fn is_outage(error: &Error) -> bool {
-    if error.is_closed()
-        || error
-            .source()
-            .is_some_and(|source| source.is::<std::io::Error>())
-    {
+    if error.is_closed() || has_broken(error) {
         return true;
     }
     let Some(code) = error.code() else {
@@ -35,6 +33,12 @@ pub fn is_outage(error: &Error) -> bool {
         || code.code().starts_with("08")
 }
 
+/// Whether it was the connection that failed.
+fn has_broken(error: &Error) -> bool {
+    let source = error.source();
+    source.is_some_and(<dyn std::error::Error>::is::<std::io::Error>)
+}
+
 /// Whether all connections were in use for as long as a request waits for one.
 pub fn is_rush(error: &PoolError) -> bool {
     matches!(error, PoolError::Timeout(TimeoutType::Wait))
@@ -47,6 +51,16 @@ pub fn begun(error: &(dyn std::error::Error + 'static)) {
         tracing::debug!(cause, "the database can still not be reached");
     } else {
         tracing::error!(cause, "the database can't be reached");
+    }
+}
+
+/// Tells the log that requests find no connection free, once a minute at most.
+pub fn rushed() {
+    static TOLD: Mutex<Option<Instant>> = Mutex::new(None);
+    let mut told = TOLD.lock().unwrap_or_else(PoisonError::into_inner);
+    if told.is_none_or(|at| at.elapsed() >= Duration::from_mins(1)) {
+        *told = Some(Instant::now());
+        tracing::warn!("all connections to the database are in use; see --database-connections");
     }
 }
 

@@ -32,7 +32,7 @@ impl Connection {
         metrics::counter!(STATEMENTS).increment(1);
         // It runs until its last row is read.
         self.running.begin();
-        let begun = self.running.watch(async {
+        let begun = async {
             if steady {
                 let (values, types): (Vec<_>, Vec<_>) = params.iter().cloned().unzip();
                 if self.client.statement_cache.size() >= KEPT {
@@ -45,13 +45,11 @@ impl Connection {
                     .query_typed_raw(sql, params.iter().cloned())
                     .await
             }
-        });
-        let stream = match begun.await {
+        }
+        .await;
+        let stream = match begun {
             Ok(stream) => Box::pin(stream),
-            Err(error) => {
-                self.running.end();
-                return Err(error);
-            }
+            Err(error) => return self.running.end(Err(error)),
         };
         Ok(Rows {
             stream,
@@ -67,8 +65,7 @@ impl Rows {
         match self.stream.try_next().await {
             Ok(Some(row)) => Ok(Some(row.into())),
             ended => {
-                self.connection.running.end();
-                ended?;
+                self.connection.running.end(ended)?;
                 Ok(None)
             }
         }

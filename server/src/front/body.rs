@@ -57,6 +57,21 @@ pub async fn read(headers: &HeaderMap, body: Bytes) -> Result<Sent> {
     }
 }
 
+/// Refuses a body that is compressed: what becomes of it when it is not can't be told from its size.
+/// 415.
+pub fn ensure_plain(headers: &HeaderMap) -> Result<()> {
+    for value in headers.get_all(header::CONTENT_ENCODING) {
+        let coding = value.to_str().unwrap_or_default().trim();
+        if !coding.is_empty() && !coding.eq_ignore_ascii_case("identity") {
+            return Err(Error::refused(
+                StatusCode::UNSUPPORTED_MEDIA_TYPE,
+                format!("Unsupported content encoding \"{coding}\" in request."),
+            ));
+        }
+    }
+    Ok(())
+}
+
 fn content_type(headers: &HeaderMap) -> &str {
     headers
         .get(header::CONTENT_TYPE)

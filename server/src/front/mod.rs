@@ -24,6 +24,7 @@ mod conditional;
 mod cors;
 mod deadline;
 mod form;
+mod host;
 mod inner;
 mod log;
 mod meant;
@@ -54,7 +55,6 @@ use crate::account;
 use crate::audit::Origin;
 use crate::auth::{Caller, Visitor, csrf, enrolment};
 use crate::call::Call;
-use crate::config::Settings;
 use crate::error::{Error, Result};
 use crate::list::Rest;
 use crate::server::Server;
@@ -160,7 +160,8 @@ async fn answered(context: RequestContext<Server>, raw: RawRequest) -> Response<
     let server = &server.private;
     let id = context.request_id.clone();
     let (parts, body) = raw.into_inner().into_parts();
-    let base_url = base_url(&server.settings, &parts.headers);
+    let base_url = host::base_url(&server.settings, &parts);
+    let named = host::ensure_one(&parts);
     let origin = Origin::of(
         &parts.headers,
         context.request.remote_addr().ip(),
@@ -190,6 +191,7 @@ async fn answered(context: RequestContext<Server>, raw: RawRequest) -> Response<
     // A panic is a bug of ours: told to the log by the hook, answered like every other failure.
     let deadline = visit.deadline.clone();
     let served = AssertUnwindSafe(deadline.keep(async {
+        named?;
         let body = visit.open(body).await?;
         visit.serve(context, body, &mut log).await
     }))
@@ -282,7 +284,8 @@ impl Visit<'_> {
         }
         // What is rare has its future in a box of its own: else each request has to carry it.
         if pages::knows(&self.path) {
-            return Box::pin(pages::serve(self.server, &self.method, &self.path)).await;
+            let page = pages::serve(self.server, &self.method, &self.path, &self.headers);
+            return Box::pin(page).await;
         }
         if let Some(file) = self.path.strip_prefix("/media/") {
             return Box::pin(self.serve_file(file, log)).await;
@@ -476,18 +479,4 @@ impl Visit<'_> {
             body,
         }
     }
-}
-
-/// Scheme, host and port under which the client reached the server.
-fn base_url(settings: &Settings, headers: &HeaderMap) -> String {
-    if let Some(url) = &settings.site_url {
-        return url.trim_end_matches('/').to_owned();
-    }
-    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
-    let forwarded = |name| text(name).filter(|_| settings.trust_proxy);
-    let scheme = forwarded("x-forwarded-proto").unwrap_or("http");
-    let host = forwarded("x-forwarded-host")
-        .or_else(|| text("host"))
-        .unwrap_or("localhost");
-    format!("{scheme}://{host}")
 }

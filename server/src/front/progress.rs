@@ -140,7 +140,7 @@ impl http_body::Body for Watched {
     }
 
     fn size_hint(&self) -> SizeHint {
-        self.left().size.clone()
+        self.left().size
     }
 }
 

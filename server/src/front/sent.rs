@@ -7,6 +7,7 @@ use bytes::{Bytes, BytesMut};
 use dropshot::Body;
 use ferrostock_api::{Method, Operation};
 use http::StatusCode;
+use http_body::Body as _;
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 
 use super::meant::Meant;
@@ -30,6 +31,11 @@ fn too_large() -> Error {
 impl Visit<'_> {
     /// Reads the body, which must not be longer than `most` bytes.
     pub(super) async fn read(&self, body: Body, most: usize) -> Result<Bytes> {
+        body::ensure_plain(&self.headers)?;
+        // Before a byte of it is asked for.
+        if body.size_hint().lower() > most as u64 {
+            return Err(too_large());
+        }
         let too_slow = || {
             Error::refused(
                 StatusCode::REQUEST_TIMEOUT,

@@ -16,7 +16,7 @@ pub const MODEL: &str = "mfa.authenticator";
 /// has a home counts as loaded. `key` is asked for only when there is a secret to seal.
 pub async fn load(
     transaction: &Transaction<'_>,
-    key: impl FnOnce() -> Result<SecretKey>,
+    key: impl AsyncFnOnce() -> Result<SecretKey>,
     report: &mut Report,
 ) -> Result<()> {
     if report.loaded.remove(MODEL).is_none() {
@@ -53,7 +53,7 @@ pub async fn load(
     if rows.is_empty() {
         return Ok(());
     }
-    let key = key()?;
+    let key = key().await?;
     for row in rows {
         let pk: String = row.try_get("pk")?;
         let cause = || format!("{MODEL} {pk} can't be read");

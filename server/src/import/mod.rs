@@ -19,6 +19,7 @@ use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 use tokio_postgres::{Client, Transaction};
 
+use crate::auth::fingerprint;
 use crate::auth::token::SecretKey;
 use crate::config::Given;
 use crate::db::Copy;
@@ -96,7 +97,11 @@ pub fn command(command: Command) -> Result<()> {
         let home = Home::open(settings).await?;
         let imported = async {
             let mut client = home.address().connect().await?;
-            let key = || serve::key(secret_key.as_deref(), &settings.data_dir);
+            let key = async || {
+                let key = serve::key(secret_key.as_deref(), &settings.data_dir)?;
+                fingerprint::ensure(&home.address().pool(1)?, &key).await?;
+                Ok(key)
+            };
             run(&mut client, bar.wrap_read(file), key, |step| {
                 bar.set_message(step.to_owned());
             })
@@ -115,7 +120,7 @@ pub fn command(command: Command) -> Result<()> {
 pub async fn run(
     client: &mut Client,
     source: impl Read + Send + 'static,
-    key: impl FnOnce() -> Result<SecretKey>,
+    key: impl AsyncFnOnce() -> Result<SecretKey>,
     progress: impl Fn(&str),
 ) -> Result<Report> {
     let mut report = Report::default();

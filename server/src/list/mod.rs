@@ -271,31 +271,40 @@ impl List {
         map: impl Fn(&Row) -> Result<T> + Send + 'static,
     ) -> Result<Listed<T>> {
         let connection = call.db.get().await?;
-        let checks = self.filter.checks();
-        let checks = OptionFuture::from(checks.map(|checks| run(&connection, checks)));
-        let count = self.window.limit.map(|_| run(&connection, count));
-        let count = OptionFuture::from(count);
-        let (count, results) = if self.may_be_long() {
-            // First, as they would have to wait behind rows that nobody reads yet.
-            let (checks, count) = futures::future::join(checks, count).await;
-            self.check(checks)?;
-            let results = Box::pin(self.first(call, connection, rows, map)).await?;
-            (count, results)
-        } else {
-            let rows = run(&connection, rows);
-            let (checks, count, rows) = futures::future::join3(checks, count, rows).await;
-            self.check(checks)?;
-            let rows = rows.map_err(|error| self.explain(error))?;
-            (count, rows.iter().map(map).collect::<Result<Vec<T>>>()?)
-        };
-        let count = match count.transpose()? {
-            Some(rows) => match rows.first() {
-                Some(row) => Some(row.try_get(0)?),
-                None => return Err(Error::internal("no answer to the count")),
-            },
-            None => None,
-        };
-        Ok(self.listed(call, results, count))
+        if self.may_be_long() {
+            return Box::pin(self.answer_long(call, connection, count, rows, map)).await;
+        }
+        let count = self.window.limit.map(|_| count);
+        let (checks, count, rows) = futures::future::join3(
+            OptionFuture::from(self.filter.checks().map(|checks| run(&connection, checks))),
+            OptionFuture::from(count.map(|count| run(&connection, count))),
+            run(&connection, rows),
+        )
+        .await;
+        self.check(checks)?;
+        let rows = rows.map_err(|error| self.explain(error))?;
+        let results = rows.iter().map(map).collect::<Result<Vec<T>>>()?;
+        Ok(self.listed(call, results, counted(count)?))
+    }
+
+    async fn answer_long<T: Serialize>(
+        &self,
+        call: &Call,
+        connection: Connection,
+        count: Statement<'_>,
+        rows: Statement<'_>,
+        map: impl Fn(&Row) -> Result<T> + Send + 'static,
+    ) -> Result<Listed<T>> {
+        let count = self.window.limit.map(|_| count);
+        // First, as they would have to wait behind rows that nobody reads yet.
+        let (checks, count) = futures::future::join(
+            OptionFuture::from(self.filter.checks().map(|checks| run(&connection, checks))),
+            OptionFuture::from(count.map(|count| run(&connection, count))),
+        )
+        .await;
+        self.check(checks)?;
+        let results = self.first(call, connection, rows, map).await?;
+        Ok(self.listed(call, results, counted(count)?))
     }
 
     /// Whether there may be more rows than an answer has that is made as a whole.
@@ -402,6 +411,17 @@ impl List {
             }
             _ => error,
         }
+    }
+}
+
+/// What a count gave, where there was one.
+fn counted(count: Option<Result<Vec<Row>>>) -> Result<Option<i64>> {
+    let Some(rows) = count.transpose()? else {
+        return Ok(None);
+    };
+    match rows.first() {
+        Some(row) => Ok(Some(row.try_get(0)?)),
+        None => Err(Error::internal("no answer to the count")),
     }
 }
 

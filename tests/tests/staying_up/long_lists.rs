@@ -98,6 +98,33 @@ async fn a_long_list_is_the_same_as_its_pages() -> Result<()> {
     Ok(())
 }
 
+#[tokio::test]
+async fn a_person_is_shown_a_long_list_page_by_page() -> Result<()> {
+    let server = Server::start_with(&["--debug"]).await?;
+    parts(&server, 300, 10).await?;
+    let http = reqwest::Client::builder()
+        .redirect(reqwest::redirect::Policy::none())
+        .build()?;
+    let page = async |path: &str| {
+        let request = http.get(format!("{}{path}", server.url));
+        let request = request.basic_auth("admin", Some(PASSWORD));
+        anyhow::Ok(request.header("accept", "text/html").send().await?)
+    };
+    for (asked, first) in [
+        ("/api/part/", "/api/part/?limit=100"),
+        (
+            "/api/part/?active=true&limit=9000",
+            "/api/part/?active=true&limit=100",
+        ),
+    ] {
+        let response = page(asked).await?;
+        assert_eq!(response.status(), StatusCode::SEE_OTHER);
+        assert_eq!(response.headers()["location"], first);
+        assert_eq!(page(first).await?.status(), StatusCode::OK);
+    }
+    until(&server, 0, "state = 'active'").await
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_list_of_many_takes_little_memory() -> Result<()> {
     const PARTS: i32 = 15_000;

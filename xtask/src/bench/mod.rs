@@ -36,7 +36,7 @@ const ROUNDS: u64 = 3;
 const OPTIONS: &str = "-c random_page_cost=1.1 -c jit=off -c gin_pending_list_limit=256";
 
 /// How the server limits the time of a statement, which the database has to watch.
-const LIMIT: &str = "-c statement_timeout=60000";
+const LIMIT: &str = "-c statement_timeout=900000";
 
 /// What the benchmark is told.
 #[derive(Args)]

@@ -1,15 +1,16 @@
 //! The server that is measured, with a database of its own.
 
 use std::fs;
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use anyhow::{Context as _, Result, bail, ensure};
+use anyhow::{Context as _, Result, ensure};
 
 use super::requests::Request;
+use crate::program;
 
 /// The part or item that a request is about when it is sent once.
 pub const SAMPLE: &str = "77";
@@ -74,7 +75,9 @@ impl Server {
         );
         let started = Instant::now();
         let data = self.folder.join("beside");
-        let (process, address) = start(program, &data, &["--database-url", &url])?;
+        let key = fs::read_to_string(self.folder.join("data/secret-key"))?;
+        let shared = ["--database-url", &url, "--secret-key", &key];
+        let (process, address) = start(program, &data, &shared)?;
         let mut beside = Guard(process);
         let answer = exchange(&address, "GET", "/health", "", "")?;
         let took = started.elapsed().as_millis();
@@ -183,19 +186,13 @@ impl Server {
 
     /// Resident memory of the server in MiB.
     pub fn memory(&self) -> Result<f64> {
-        let status = fs::read_to_string(format!("/proc/{}/status", self.process.id()))?;
-        let line = status
-            .lines()
-            .find_map(|line| line.strip_prefix("VmRSS:"))
-            .context("VmRSS")?;
-        let kib: f64 = line.trim().trim_end_matches(" kB").trim().parse()?;
-        Ok(kib / 1024.0)
+        program::memory(&self.process)
     }
 }
 
 impl Drop for Server {
     fn drop(&mut self) {
-        end(&mut self.process);
+        program::end(&mut self.process);
     }
 }
 
@@ -204,7 +201,7 @@ struct Guard(Child);
 
 impl Guard {
     fn end(&mut self) {
-        end(&mut self.0);
+        program::end(&mut self.0);
     }
 }
 
@@ -214,38 +211,15 @@ impl Drop for Guard {
     }
 }
 
-/// Asks a server to stop, and waits until its database has stopped as well.
-fn end(process: &mut Child) {
-    if matches!(process.try_wait(), Ok(None)) {
-        let _ = Command::new("kill").arg(process.id().to_string()).status();
-        let _ = process.wait();
-    }
-}
-
 fn start(program: &Path, data: &Path, further: &[&str]) -> Result<(Child, String)> {
     fs::create_dir_all(data)?;
-    let mut process = Command::new(program)
+    let mut command = Command::new(program);
+    command
         .args(["serve", "--bind", "127.0.0.1:0", "--log", "warn"])
         .args(["--admin-password", "benchmark-administrator", "--data-dir"])
         .arg(data)
-        .args(further)
-        .stdout(Stdio::piped())
-        .spawn()?;
-    let output = process.stdout.take().context("no output")?;
-    let mut lines = BufReader::new(output).lines();
-    while let Some(line) = lines.next() {
-        let line = line?;
-        if let Some((_, rest)) = line.split_once("http://")
-            && let Some((address, _)) = rest.split_once('/')
-        {
-            let address = address.to_owned();
-            // Whatever else it says has to go somewhere.
-            std::thread::spawn(move || lines.for_each(drop));
-            return Ok((process, address));
-        }
-    }
-    end(&mut process);
-    bail!("the server did not start")
+        .args(further);
+    program::start(command)
 }
 
 /// One request on a connection of its own; gives the whole answer.
