@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use ferrostock_api::Operation;
+use ferrostock_api::{Field, Operation, Permission};
 use serde_json::{Map, Value};
 
 use crate::account::Accounts;
@@ -15,6 +15,7 @@ use crate::list::Slot;
 use crate::media::{Media, Uploads};
 use crate::server::Server;
 use crate::spelled;
+use crate::user::permissions;
 
 /// One authorised request: the front door has found its operation, proved who calls, checked the
 /// permission and read what was sent before a domain function sees it.
@@ -99,6 +100,13 @@ impl Call {
         Event::new(what, &self.origin).by(&self.caller)
     }
 
+    /// Whether a field of the operation's answer may be shown to the caller: one that holds other objects'
+    /// data (`x-shows`) is for those who may view these.
+    pub fn shows(&self, field: &str) -> bool {
+        let models = shown_by(self.operation.form.answer, field);
+        models.is_none_or(|model| permissions::shows(&self.caller, model, Permission::View))
+    }
+
     /// The value of a query parameter, as the client sent it; the last one if it was repeated.
     pub fn query_value(&self, name: &str) -> Option<&str> {
         self.query
@@ -131,4 +139,12 @@ fn who(caller: &Caller, origin: &Origin) -> Who {
     } else {
         Who::Network(network(origin.address))
     }
+}
+
+/// The model whose data a field shows, wherever the field stands in an answer.
+fn shown_by(fields: &'static [Field], name: &str) -> Option<&'static str> {
+    fields.iter().find_map(|field| {
+        let own = field.shows.filter(|_| field.name == name);
+        own.or_else(|| shown_by(field.children, name))
+    })
 }

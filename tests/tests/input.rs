@@ -195,7 +195,10 @@ async fn prices_are_rounded_and_have_a_currency_that_the_settings_name() -> Resu
     let form: Value = form.json().await?;
     let choices = &form["actions"]["POST"][currency]["choices"];
     assert_eq!(choices[0]["value"], json!("CHF"));
-    assert_eq!(choices[1]["display_name"], json!("SEK - Swedish krona/kronor"));
+    assert_eq!(
+        choices[1]["display_name"],
+        json!("SEK - Swedish krona/kronor")
+    );
     assert_eq!(choices.as_array().map(Vec::len), Some(2));
     Ok(())
 }

@@ -134,6 +134,7 @@ fn field(
     say("related", related(&s["x-related"])?);
     say("filters", json_text(&s, &["x-filters"]));
     say("instance_filter", text(&s["x-instance-filter"]));
+    say("shows", text(&s["x-shows"]));
     say("children", children(document, &s, kind, in_body)?);
     out += "..Field::PLAIN }";
     Ok(out)

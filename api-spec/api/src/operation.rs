@@ -271,6 +271,9 @@ pub struct Field {
     /// Whether it is a price: never negative, rounded to its decimal places, and `null` for an empty
     /// text.
     pub money: bool,
+    /// The model of the other objects whose data it shows, for those who may view objects of that model;
+    /// answers to others leave it out.
+    pub shows: Option<&'static str>,
     /// Whether only a creation reads it; other requests may hold anything in its place.
     pub on_creation: bool,
     /// Where a related field points.
@@ -310,6 +313,7 @@ impl Field {
         currency: false,
         notes: false,
         money: false,
+        shows: None,
         on_creation: false,
         related: None,
         filters: None,

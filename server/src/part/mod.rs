@@ -79,7 +79,7 @@ macro_rules! patch_of {
 
 /// Lists parts.
 pub async fn list(call: &Call, query: PartListQuery) -> Result<PartListAnswer> {
-    let show = Show::in_list(&query);
+    let show = Show::in_list(call, &query);
     let known = match query.category {
         None => true,
         Some(_) => filters::category_is_known(&call.db.quick().await?, &query).await?,
@@ -94,7 +94,7 @@ pub async fn list(call: &Call, query: PartListQuery) -> Result<PartListAnswer> {
 
 /// Shows a part.
 pub async fn retrieve(call: &Call, id: i64, query: PartRetrieveQuery) -> Result<Part> {
-    let show = Show::in_detail(&query);
+    let show = Show::in_detail(call, &query);
     let connection = call.db.quick().await?;
     let view = view(call, show);
     list::one(&connection, &PART, &view, id, |row| part(row, show)).await
@@ -218,7 +218,7 @@ pub async fn destroy(call: &Call, id: i64) -> Result<()> {
 
 /// Reads parts as answers to changes show them.
 async fn read(call: &Call, session: &impl Session, ids: Vec<i64>) -> Result<Vec<Part>> {
-    let show = Show::all();
+    let show = Show::all(call);
     list::several(session, &PART, &view(call, show), ids, |row| {
         part(row, show)
     })

@@ -83,7 +83,7 @@ pub struct Show {
 
 impl Show {
     /// What a list's client asked for.
-    pub fn in_list(query: &PartListQuery) -> Self {
+    pub fn in_list(call: &Call, query: &PartListQuery) -> Self {
         Self {
             category_detail: query.category_detail == Some(true),
             category_path: query.path_detail == Some(true),
@@ -93,10 +93,11 @@ impl Show {
             tags: query.tags == Some(true),
             notes: false,
         }
+        .to(call)
     }
 
     /// What the client of a single part asked for; its notes are always shown.
-    pub fn in_detail(query: &PartRetrieveQuery) -> Self {
+    pub fn in_detail(call: &Call, query: &PartRetrieveQuery) -> Self {
         Self {
             category_detail: query.category_detail == Some(true),
             category_path: query.path_detail == Some(true),
@@ -106,10 +107,11 @@ impl Show {
             tags: query.tags == Some(true),
             notes: true,
         }
+        .to(call)
     }
 
     /// Everything, as answers to changes show it.
-    pub const fn all() -> Self {
+    pub fn all(call: &Call) -> Self {
         Self {
             category_detail: true,
             category_path: true,
@@ -118,6 +120,19 @@ impl Show {
             price_breaks: true,
             tags: true,
             notes: true,
+        }
+        .to(call)
+    }
+
+    /// What of it the caller may view.
+    fn to(self, call: &Call) -> Self {
+        Self {
+            category_detail: self.category_detail && call.shows("category_detail"),
+            default_location_detail: self.default_location_detail
+                && call.shows("default_location_detail"),
+            parameters: self.parameters && call.shows("parameters"),
+            price_breaks: self.price_breaks && call.shows("price_breaks"),
+            ..self
         }
     }
 }

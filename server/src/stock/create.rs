@@ -40,7 +40,7 @@ pub async fn create(call: &Call, patch: StockItemPatch) -> Result<Vec<StockItem>
     let order = Order::check(&transaction, &settings, patch, place_is_open).await?;
     let serialised = order.serials.is_some();
     let ids = order.write(call, &transaction).await?;
-    let mut created = read(&transaction, ids).await?;
+    let mut created = read(call, &transaction, ids).await?;
     transaction.commit().await?;
     if !serialised {
         // The answer for a single item holds nothing that is worked out or counted.

@@ -91,7 +91,7 @@ pub async fn change(call: &Call, ids: &[i64], mut patch: StockItemPatch) -> Resu
         tag::set(&transaction, KIND, &ids, &tags).await?;
     }
     // The answer counts the history as it was before this change is noted.
-    let after = read(&transaction, ids).await?;
+    let after = read(call, &transaction, ids).await?;
     if let Some(new) = status {
         note_status(call, &transaction, &items, new).await?;
     }

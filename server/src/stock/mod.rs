@@ -75,7 +75,7 @@ pub async fn list(call: &Call, query: StockListQuery) -> Result<StockItemListAns
             filters::place_is_known(&connection, &query)
         )?
     };
-    let show = Show::in_list(&query, filters::shows_tags(query.tags.as_deref()));
+    let show = Show::in_list(call, &query, filters::shows_tags(query.tags.as_deref()));
     let mut list = List::new(&ITEM, call);
     filters::narrow(call, &query, expiry, known, &mut list.filter);
     let listed = list
@@ -88,7 +88,7 @@ pub async fn list(call: &Call, query: StockListQuery) -> Result<StockItemListAns
 pub async fn retrieve(call: &Call, id: i64, query: StockRetrieveQuery) -> Result<StockItem> {
     let connection = call.db.quick().await?;
     let expiry = Expiry::load(&connection).await?;
-    let show = Show::in_detail(&query, call.query_flag("tags") == Some(true));
+    let show = Show::in_detail(call, &query, call.query_flag("tags") == Some(true));
     let view = view(show);
     list::one(&connection, &ITEM, &view, id, |row| item(row, show, expiry)).await
 }
@@ -210,9 +210,9 @@ async fn delete(call: &Call, ids: &[i64]) -> Result<usize> {
 }
 
 /// Reads items as answers to changes show them.
-async fn read(session: &impl Session, ids: Vec<i64>) -> Result<Vec<StockItem>> {
+async fn read(call: &Call, session: &impl Session, ids: Vec<i64>) -> Result<Vec<StockItem>> {
     let expiry = Expiry::load(session).await?;
-    let show = Show::all();
+    let show = Show::all(call);
     let mut items = list::several(session, &ITEM, &view(show), ids, |row| {
         item(row, show, expiry)
     })

@@ -8,6 +8,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive as _;
 
 use super::{MODEL, status};
+use crate::call::Call;
 use crate::db::Session;
 use crate::error::Result;
 use crate::list::{Ordering, Resource, View};
@@ -111,7 +112,7 @@ pub struct Show {
 
 impl Show {
     /// What a list's client asked for; the part is shown unless it says otherwise.
-    pub fn in_list(query: &StockListQuery, tags: bool) -> Self {
+    pub fn in_list(call: &Call, query: &StockListQuery, tags: bool) -> Self {
         Self {
             part: query.part_detail != Some(false),
             location: query.location_detail == Some(true),
@@ -120,10 +121,11 @@ impl Show {
             tests: query.tests == Some(true),
             tags,
         }
+        .to(call)
     }
 
     /// What the client of a single item asked for.
-    pub fn in_detail(query: &StockRetrieveQuery, tags: bool) -> Self {
+    pub fn in_detail(call: &Call, query: &StockRetrieveQuery, tags: bool) -> Self {
         Self {
             part: query.part_detail != Some(false),
             location: query.location_detail == Some(true),
@@ -132,10 +134,11 @@ impl Show {
             tests: query.tests == Some(true),
             tags,
         }
+        .to(call)
     }
 
     /// Everything, as answers to changes show it.
-    pub const fn all() -> Self {
+    pub fn all(call: &Call) -> Self {
         Self {
             part: true,
             location: true,
@@ -143,6 +146,18 @@ impl Show {
             supplier_part: true,
             tests: true,
             tags: true,
+        }
+        .to(call)
+    }
+
+    /// What of it the caller may view.
+    fn to(self, call: &Call) -> Self {
+        Self {
+            part: self.part && call.shows("part_detail"),
+            location: self.location && call.shows("location_detail"),
+            supplier_part: self.supplier_part && call.shows("supplier_part_detail"),
+            tests: self.tests && call.shows("tests"),
+            ..self
         }
     }
 }

@@ -3470,6 +3470,7 @@ pub(crate) static PART: &[Field] = &[
         nullable: true,
         shown: Shown::WhenAsked,
         help: Some("The category itself."),
+        shows: Some("partcategory"),
         children: PART_CATEGORY,
         ..Field::PLAIN
     },
@@ -3517,6 +3518,7 @@ pub(crate) static PART: &[Field] = &[
         nullable: true,
         shown: Shown::WhenAsked,
         help: Some("The default location itself."),
+        shows: Some("stocklocation"),
         children: DEFAULT_LOCATION,
         ..Field::PLAIN
     },
@@ -3536,6 +3538,7 @@ pub(crate) static PART: &[Field] = &[
         nullable: true,
         shown: Shown::WhenAsked,
         help: Some("Parameters with their values."),
+        shows: Some("parameter"),
         children: &[Field {
             name: "",
             kind: FieldKind::Nested,
@@ -3621,6 +3624,7 @@ pub(crate) static PART: &[Field] = &[
         nullable: true,
         shown: Shown::WhenAsked,
         help: Some("Prices by quantity."),
+        shows: Some("partsellpricebreak"),
         children: &[Field {
             name: "",
             kind: FieldKind::Nested,
@@ -4979,6 +4983,7 @@ pub(crate) static PART_CATEGORY: &[Field] = &[
         nullable: true,
         shown: Shown::WhenAsked,
         help: Some("Parameters with their values."),
+        shows: Some("parameter"),
         children: &[Field {
             name: "",
             kind: FieldKind::Nested,
@@ -7459,6 +7464,7 @@ pub(crate) static STOCK_ITEM: &[Field] = &[
         nullable: true,
         shown: Shown::WhenAsked,
         help: Some("The location itself."),
+        shows: Some("stocklocation"),
         children: STOCK_LOCATION_BRIEF,
         ..Field::PLAIN
     },
@@ -7487,6 +7493,7 @@ pub(crate) static STOCK_ITEM: &[Field] = &[
         read_only: true,
         nullable: true,
         help: Some("The part itself."),
+        shows: Some("part"),
         children: PART_BRIEF,
         ..Field::PLAIN
     },
@@ -7498,6 +7505,7 @@ pub(crate) static STOCK_ITEM: &[Field] = &[
         nullable: true,
         shown: Shown::WhenAsked,
         help: Some("The supplier part itself."),
+        shows: Some("supplierpart"),
         children: SUPPLIER_PART,
         ..Field::PLAIN
     },
@@ -7509,6 +7517,7 @@ pub(crate) static STOCK_ITEM: &[Field] = &[
         nullable: true,
         shown: Shown::WhenAsked,
         help: Some("Test results."),
+        shows: Some("stockitemtestresult"),
         children: &[Field {
             name: "",
             kind: FieldKind::Nested,
@@ -9307,6 +9316,7 @@ pub(crate) static STOCK_LOCATION: &[Field] = &[
         nullable: true,
         shown: Shown::WhenAsked,
         help: Some("Parameters with their values."),
+        shows: Some("parameter"),
         children: &[Field {
             name: "",
             kind: FieldKind::Nested,

@@ -211,5 +211,12 @@ async fn change(call: &Call, ids: &[i64], patch: PartCategoryPatch) -> Result<Ve
 }
 
 async fn read(call: &Call, session: &impl Session, ids: Vec<i64>) -> Result<Vec<PartCategory>> {
-    list::several(session, &CATEGORY, &view(call, Show::all()), ids, category).await
+    list::several(
+        session,
+        &CATEGORY,
+        &view(call, Show::all(call)),
+        ids,
+        category,
+    )
+    .await
 }

@@ -45,15 +45,15 @@ impl Show {
     pub fn asked(call: &Call, path_detail: Option<bool>) -> Self {
         Self {
             path: path_detail == Some(true),
-            parameters: call.query_flag("parameters") == Some(true),
+            parameters: call.query_flag("parameters") == Some(true) && call.shows("parameters"),
         }
     }
 
     /// Everything, as answers to changes show it.
-    pub const fn all() -> Self {
+    pub fn all(call: &Call) -> Self {
         Self {
             path: true,
-            parameters: true,
+            parameters: call.shows("parameters"),
         }
     }
 }

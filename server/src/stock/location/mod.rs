@@ -109,7 +109,7 @@ pub async fn create(call: &Call, body: StockLocationCreate) -> Result<StockLocat
     if let Some(tags) = tags {
         tag::set(&transaction, TREE.kind, &[id], &tags).await?;
     }
-    let mut created = read(&transaction, vec![id]).await?;
+    let mut created = read(call, &transaction, vec![id]).await?;
     transaction.commit().await?;
     let mut created = created.pop().ok_or_else(|| Error::not_found(TREE.model))?;
     // What is counted is not part of the answer to a creation.
@@ -201,11 +201,11 @@ async fn change(
     if let Some(tags) = tags {
         tag::set(&transaction, TREE.kind, &ids, &tags).await?;
     }
-    let after = read(&transaction, ids).await?;
+    let after = read(call, &transaction, ids).await?;
     transaction.commit().await?;
     Ok(after)
 }
 
-async fn read(session: &impl Session, ids: Vec<i64>) -> Result<Vec<StockLocation>> {
-    list::several(session, &LOCATION, &view(Show::all()), ids, location).await
+async fn read(call: &Call, session: &impl Session, ids: Vec<i64>) -> Result<Vec<StockLocation>> {
+    list::several(session, &LOCATION, &view(Show::all(call)), ids, location).await
 }

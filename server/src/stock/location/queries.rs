@@ -70,16 +70,16 @@ impl Show {
         Self {
             path: path_detail == Some(true),
             tags: flag("tags"),
-            parameters: flag("parameters"),
+            parameters: flag("parameters") && call.shows("parameters"),
         }
     }
 
     /// Everything, as answers to changes show it.
-    pub const fn all() -> Self {
+    pub fn all(call: &Call) -> Self {
         Self {
             path: true,
             tags: true,
-            parameters: true,
+            parameters: call.shows("parameters"),
         }
     }
 }
