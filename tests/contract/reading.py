@@ -8,7 +8,10 @@ request by itself, so that every operation stays under every check.
 
 import json
 import re
+from datetime import date
 from decimal import Decimal, InvalidOperation
+from math import isfinite
+from unicodedata import category
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 import jsonschema_rs
@@ -45,7 +48,9 @@ STATE = [
     r"Serial numbers cannot be supplied for a non-trackable part",
     r"Number of unique serial numbers \(\d+\) must match quantity \(\d+\)",
     r"Group range .* exceeds allowed quantity \(\d+\)|Invalid group: .*",
-    r"Cannot serialize more than \d+ items at once",
+    r"Cannot serialize more than \d+ items at once|Serial numbers have no more than \d+ characters",
+    r"Quantity must be 1 for item with a serial number|Serial number cannot be set if quantity .*",
+    r"Build reference does not point to the same part object|Item must have a build reference .*",
     r"Serialized stock items cannot be deleted",
     r"Stock item cannot be created for virtual parts",
     r"Selected company is not a valid (manufacturer|supplier)",
@@ -57,7 +62,11 @@ STATE = [
     # Nothing in the database can hold a null character, which is text to JSON Schema.
     r"Null characters are not allowed\.|null_characters_not_allowed",
     # Nor numbers that would not come back, nor markup in what others will see.
-    r"A number is too large\.|Remove HTML tags from this value",
+    r"A number is too large\.|Remove HTML tags from this value|Notes may link to the web, .*",
+    # Of text that is nothing but what nobody sees nothing is left.
+    r"This field may not be blank\.",
+    # Prices are rounded, but never negative.
+    r"Ensure this value is greater than or equal to 0\.",
     # An address of a web page starts with http, https, ftp or ftps; addresses have a host with a dot.
     r"Enter a valid URL\.|Enter a valid email address\.|invalid|invalid_url",
     # Which letters a name may have, and which icons and units there are, no pattern says.
@@ -75,7 +84,7 @@ STATE = [
 # The same where only these operations say so.
 STATE_OF = {
     # Keys in one text, which contract 530 calls no more than that.
-    "part_list": [r"Enter a list of whole numbers\."],
+    "part_list": [r"'.*' is not a valid number"],
     # JSON can't carry a file, which a multipart form does.
     "part_thumbs_update": [r"The submitted data was not a file\. .*"],
     "part_thumbs_partial_update": [r"The submitted data was not a file\. .*"],
@@ -149,23 +158,29 @@ def numeral(text, kind):
         return NOTHING
 
 
-def query_value(name, schema, text):
+def query_value(name, schema, text, how=None):
     """A parameter as the server reads it, or nothing where it counts as not given."""
-    kind, text = schema.get("type"), text.strip()
+    kind = schema.get("type")
+    if kind == "boolean":
+        # Switches are on or off, whatever is sent; what narrows a list knows few words.
+        return how == "switch" or {"1": True, "true": True, "0": False, "false": False}.get(text.lower(), NOTHING)
+    text = text.strip()
     if not text:
         return NOTHING
-    if kind == "boolean":
-        word = text.lower()
-        return True if word in TRUE else False if word in FALSE else NOTHING
     if name == "ordering" and text not in schema.get("enum", []):
         return NOTHING
     if kind in ("integer", "number"):
-        read = numeral(text, kind)
+        read = numeral(text, "integer" if how == "key" or name in ("limit", "offset") else "number")
+        if kind == "integer" and isinstance(read, float) and isfinite(read):
+            read = int(read)
+        # What no column can hold is a number all the same.
+        if kind == "integer" and isinstance(read, int) and name not in ("limit", "offset"):
+            read = max(min(read, 2**63 - 1), -(2**63))
         within = read is not NOTHING and (kind == "number" or -(2**63) <= read < 2**63)
         if name in ("limit", "offset") and not within:
             return NOTHING
         # The word asks for the rows that have no value there.
-        if text.lower() in ("null", "none"):
+        if how == "key-or-null" and text.lower() in ("null", "none"):
             return NOTHING
         return read if read is not NOTHING else text
     return text
@@ -177,7 +192,8 @@ def valid_parameters(document, case, response):
         name, place = parameter["name"], parameter["in"]
         schema = document.target(parameter["schema"])
         if place == "query":
-            read = query_value(name, schema, query.get(name, ""))
+            given = query.get(name)
+            read = NOTHING if given is None else query_value(name, schema, given, parameter.get("x-read"))
         elif place == "path":
             text = unquote(str((case.path_parameters or {}).get(name, "")))
             read = numeral(text, "integer") if schema.get("type") == "integer" else text
@@ -189,6 +205,13 @@ def valid_parameters(document, case, response):
         elif not document.is_valid(schema, read):
             return False
     return True
+
+
+def seen(text, notes=False):
+    """The text without the characters that nobody sees."""
+    hidden = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
+    kept = (c for c in text if c not in hidden and (category(c) != "Cc" or notes and c == "\n"))
+    return "".join(kept).strip()
 
 
 def body_value(document, schema, value):
@@ -205,22 +228,41 @@ def body_value(document, schema, value):
     if isinstance(value, list):
         items = schema.get("items")
         return [body_value(document, items, one) for one in value] if items else value
+    if schema.get("type") == "array" and isinstance(value, str):
+        # A list of words may come as text.
+        try:
+            return json.loads(value) if value.strip() else []
+        except ValueError:
+            return value
     kinds = {schema.get("type")} | {one.get("type") for one in schema.get("oneOf", [])}
     number = isinstance(value, (int, float)) and not isinstance(value, bool)
     if "boolean" in kinds:
         word = str(value).strip().lower().removesuffix(".0")
+        if schema.get("nullable") and word in ("", "null"):
+            return None
         return True if word in TRUE else False if word in FALSE else value
     if kinds & {"integer", "number"} and isinstance(value, str):
         read = numeral(value.strip().removesuffix(".0"), "integer" if "integer" in kinds else "")
         return value if read is NOTHING else read
+    if "x-related" in schema and isinstance(value, float):
+        return int(value)
+    money = schema.get("x-type") == "Money"
+    if money and value == "":
+        return None
     if schema.get("format") == "decimal" and (number or isinstance(value, str)):
         try:
-            return format(Decimal(str(value).strip()), "f")
+            exact = Decimal(str(value).strip())
+            return format(round(exact, 6) if money else exact, "f")
         except InvalidOperation:
             return value
     if "string" in kinds and number and "number" not in kinds:
         return str(value)
-    return value.strip() if isinstance(value, str) else value
+    if schema.get("format") == "date" and isinstance(value, str):
+        try:
+            return date.fromisoformat(value).isoformat()
+        except ValueError:
+            return value
+    return seen(value, schema.get("x-notes", False)) if isinstance(value, str) else value
 
 
 def valid_body(document, case, response):
@@ -235,6 +277,10 @@ def valid_body(document, case, response):
         read = body_value(document, schema, json.loads(sent))
     except ValueError:
         return False
+    if isinstance(read, dict) and response.request.method != "POST":
+        for name, field in document.target(schema).get("properties", {}).items():
+            if field.get("x-on-creation"):
+                read.pop(name, None)
     for name in UNREAD.get(case.operation.definition.raw.get("operationId"), []):
         field = document.target(schema)["properties"][name]
         if isinstance(read, dict) and name in read and not document.is_valid(field, read[name]):

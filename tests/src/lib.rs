@@ -140,25 +140,33 @@ impl Server {
 
     /// Starts one with further arguments.
     pub async fn start_with(arguments: &[&str]) -> Result<Self> {
-        Self::on(TEMPLATE, async |_| Ok(()), arguments).await
+        let options = format!("TEMPLATE {TEMPLATE}");
+        Self::on(&options, async |_| Ok(()), arguments).await
     }
 
     /// Starts one on a database without a schema, once it was prepared.
     pub async fn start_after(
         prepare: impl AsyncFnOnce(&mut tokio_postgres::Client) -> Result<()>,
     ) -> Result<Self> {
-        Self::on("template1", prepare, &[]).await
+        Self::on("TEMPLATE template1", prepare, &[]).await
+    }
+
+    /// Starts one on an empty database whose locale knows no letters beyond ASCII.
+    pub async fn start_in_locale_c() -> Result<Self> {
+        let (postgres, _own, _) = postgres().await?;
+        let options = locale_c(&postgres.address("postgres")?.connect().await?).await?;
+        Self::on(options, async |_| Ok(()), &[]).await
     }
 
     async fn on(
-        template: &str,
+        options: &str,
         prepare: impl AsyncFnOnce(&mut tokio_postgres::Client) -> Result<()>,
         arguments: &[&str],
     ) -> Result<Self> {
         let (postgres, own, data) = postgres().await?;
         let name = format!("test_{}_{}", std::process::id(), unique());
         postgres
-            .run(&format!("CREATE DATABASE {name} TEMPLATE {template}"))
+            .run(&format!("CREATE DATABASE {name} {options}"))
             .await?;
         let database_url = postgres.url(&name);
         let mut db = postgres.address(&name)?.connect().await?;

@@ -16,6 +16,13 @@ struct Shell<'a> {
     database: Option<&'a str>,
 }
 
+/// A folder for data with the key of a server, which makes tokens for it.
+fn data_with_key(server: &Server) -> Result<TempDir> {
+    let (data, key) = (data_folder()?, "secret-key");
+    std::fs::copy(server.data().join(key), data.path().join(key))?;
+    Ok(data)
+}
+
 impl Shell<'_> {
     fn run(&self, arguments: &[&str], password: Option<&str>, input: &str) -> Result<Output> {
         let mut command = Command::new(program()?);
@@ -134,9 +141,7 @@ async fn users_are_made_beside_a_running_server() -> Result<()> {
 #[tokio::test]
 async fn tokens_are_made_and_revoked() -> Result<()> {
     let server = Server::start().await?;
-    let data = data_folder()?;
-    let key = "secret-key";
-    std::fs::copy(server.data().join(key), data.path().join(key))?;
+    let data = data_with_key(&server)?;
     let shell = Shell {
         data: &data,
         database: Some(&server.database_url),
@@ -347,7 +352,7 @@ async fn groups_are_made_with_what_they_allow() -> Result<()> {
 #[tokio::test]
 async fn tokens_are_listed_and_never_made_for_the_past() -> Result<()> {
     let server = Server::start().await?;
-    let data = data_folder()?;
+    let data = data_with_key(&server)?;
     let shell = Shell {
         data: &data,
         database: Some(&server.database_url),
@@ -378,7 +383,7 @@ async fn tokens_are_listed_and_never_made_for_the_past() -> Result<()> {
 #[tokio::test]
 async fn users_are_deactivated_and_freed_of_a_lost_second_factor() -> Result<()> {
     let server = Server::start().await?;
-    let data = data_folder()?;
+    let data = data_with_key(&server)?;
     let shell = Shell {
         data: &data,
         database: Some(&server.database_url),

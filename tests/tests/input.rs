@@ -5,9 +5,12 @@ use ferrostock_tests::Server;
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
 
-/// A server with a part, a category, a location that is the part's own, and stock of the part.
 async fn inventory() -> Result<Server> {
-    let server = Server::start().await?;
+    filled(Server::start().await?).await
+}
+
+/// Fills a server with a part, a category, a location that is the part's own, and stock of the part.
+async fn filled(server: Server) -> Result<Server> {
     server
         .db
         .batch_execute(
@@ -306,10 +309,17 @@ async fn a_tag_is_made_once() -> Result<()> {
 
 #[tokio::test]
 async fn letters_of_all_languages_have_two_cases() -> Result<()> {
-    let server = inventory().await?;
-    set(&server, PART, "name", json!("Резистор ÅÉ")).await?;
-    set(&server, PART, "IPN", json!("Ж-1")).await?;
-    set(&server, CATEGORY, "name", json!("Größe Ä")).await?;
+    let databases = [Server::start().await?, Server::start_in_locale_c().await?];
+    for server in databases {
+        two_cases(&filled(server).await?).await?;
+    }
+    Ok(())
+}
+
+async fn two_cases(server: &Server) -> Result<()> {
+    set(server, PART, "name", json!("Резистор ÅÉ")).await?;
+    set(server, PART, "IPN", json!("Ж-1")).await?;
+    set(server, CATEGORY, "name", json!("Größe Ä")).await?;
     for query in [
         "part/?search=резистор",
         "part/?search=åé",
@@ -486,6 +496,27 @@ async fn categories_are_followed_like_parts() -> Result<()> {
             json!(true)
         );
         assert_eq!(server.get(path).await?["starred"], json!(false));
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_does_not_exist_is_told_before_what_is_wrong_with_a_body() -> Result<()> {
+    let server = inventory().await?;
+    for path in [
+        "/api/part/99/",
+        "/api/part/category/99/",
+        "/api/stock/99/",
+        "/api/stock/location/99/",
+        "/api/user/99/",
+    ] {
+        for body in [
+            json!({}),
+            json!({ "name": "<b>", "quantity": "x", "username": "" }),
+        ] {
+            let (status, answer) = server.send(Method::PUT, path, &body).await?;
+            assert_eq!(status, StatusCode::NOT_FOUND, "{path} {body}: {answer}");
+        }
     }
     Ok(())
 }

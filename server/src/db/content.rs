@@ -219,6 +219,9 @@ pub async fn drop_all(transaction: &Transaction<'_>) -> Result<()> {
                                        WHERE d.classid = 'pg_proc'::regclass
                                          AND d.objid = p.oid AND d.deptype = 'e')
                      HAVING count(*) > 0
+                     UNION ALL
+                     SELECT format('DROP COLLATION %I', l.collname)
+                     FROM pg_collation AS l WHERE l.collnamespace = space
                  LOOP
                      EXECUTE statement;
                  END LOOP;

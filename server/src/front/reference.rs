@@ -87,6 +87,21 @@ pub async fn check(
     Ok(())
 }
 
+/// Whether there is no such object. Of models that fields do not point to it is not known here.
+pub async fn is_missing(session: &impl Session, model: &str, pk: i64) -> Result<bool> {
+    let Some((_, table)) = TABLES.iter().find(|(known, _)| *known == model) else {
+        return Ok(false);
+    };
+    let key = Value::new(pk);
+    let mut statement = Statement::new();
+    statement
+        .push("SELECT 1 FROM ")
+        .push(table)
+        .push(" WHERE id = ");
+    statement.bind(&key);
+    Ok(run(session, statement).await?.is_empty())
+}
+
 #[cfg(test)]
 mod tests {
     use ferrostock_api::{Field, OPERATIONS};

@@ -11,7 +11,7 @@ use http_body::Body as _;
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 
 use super::meant::Meant;
-use super::{Visit, body, form, reference};
+use super::{Visit, body, form, reference, route};
 use crate::auth::csrf;
 use crate::call::Call;
 use crate::error::{Error, Result};
@@ -115,11 +115,31 @@ impl Visit<'_> {
         if let Some(explain) = explained(call.operation) {
             explain(call, &sent.fields, &mut errors).await?;
         }
+        if !errors.is_empty() {
+            self.ensure_exists(call).await?;
+        }
         errors.into_result()?;
         call.sent = Arc::new(sent.fields);
         call.uploads = Arc::new(sent.uploads);
         let json = serde_json::to_vec(&fields).map_err(Error::internal)?;
         Ok(json.into())
+    }
+}
+
+impl Visit<'_> {
+    /// Of an object that does not exist this is told, whatever is wrong with the body that should change
+    /// it.
+    async fn ensure_exists(&self, call: &Call) -> Result<()> {
+        let operation = call.operation;
+        let changes = matches!(operation.method, Method::Put | Method::Patch);
+        let named = operation.model.zip(route::key(&self.path));
+        let Some((model, key)) = named.filter(|_| changes) else {
+            return Ok(());
+        };
+        if reference::is_missing(&call.db.quick().await?, model, key).await? {
+            return Err(Error::not_found(operation.view));
+        }
+        Ok(())
     }
 }
 
