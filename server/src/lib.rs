@@ -38,6 +38,7 @@ pub mod stock;
 pub mod supplier_part;
 pub mod tag;
 pub mod tree;
+pub mod unit;
 pub mod user;
 pub mod version;
 pub mod web;

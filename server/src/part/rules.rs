@@ -4,11 +4,11 @@ use ferrostock_models::PartPatch;
 use regex::Regex;
 use serde_json::{Map, Value};
 
-use super::units;
 use crate::call::Call;
 use crate::db::Session;
 use crate::error::{FieldErrors, NON_FIELD, Result, invalid_pk_message};
 use crate::setting::Settings;
+use crate::unit::{self, own::Own};
 
 /// The settings that parts are checked and made by.
 pub const SETTINGS: &[&str] = &[
@@ -50,7 +50,8 @@ pub async fn explain(
 ) -> Result<()> {
     if let Some(unit) = sent.get("units").and_then(Value::as_str)
         && !errors.has("units")
-        && !units::is_known(&call.db.get().await?, unit).await?
+        && unit::read(unit, &Own::default()).is_err()
+        && !unit::own::is_unit(&call.db.quick().await?, unit).await?
     {
         errors.add("units", "Invalid physical unit");
     }
