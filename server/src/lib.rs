@@ -42,6 +42,7 @@ pub mod supplier_part;
 pub mod tag;
 pub mod text;
 pub mod tree;
+pub mod unit;
 pub mod user;
 pub mod version;
 pub mod web;

@@ -92,6 +92,56 @@ async fn a_part_is_made_changed_and_deleted() -> Result<()> {
 }
 
 #[tokio::test]
+async fn units_of_parts_are_those_of_the_table_and_those_that_users_add() -> Result<()> {
+    let server = Server::start().await?;
+    let id = part(&server.admin, "Wire").await?;
+    let path = format!("/api/part/{id}/");
+    let takes = async |server: &Server, units: &str| -> Result<bool> {
+        let body = json!({ "units": units });
+        let (status, answer) = server.send(Method::PATCH, &path, &body).await?;
+        if status == StatusCode::OK {
+            assert_eq!(answer["units"], json!(units.trim()));
+            return Ok(true);
+        }
+        assert_eq!(status, StatusCode::BAD_REQUEST, "{units}");
+        assert!(answer["units"][0].is_string(), "{units}: {answer}");
+        Ok(false)
+    };
+    for units in [
+        "degC", "°C", "ea", "dz", "N·m", "s^-1", "m^0.5", "piece/m", "dBm", "ppm/°C", "R&D", "mm²",
+        "",
+    ] {
+        assert!(takes(&server, units).await?, "{units}");
+    }
+    for units in [
+        "gross", "pair", "in\"", "KG", "mm2", "m/", "m+s", "1/0", "crates",
+    ] {
+        assert!(!takes(&server, units).await?, "{units}");
+    }
+    // An added unit is known at once, with those that it is defined by, and no longer than these.
+    server
+        .db
+        .batch_execute(
+            "INSERT INTO custom_unit (name, symbol, definition) VALUES
+                 ('crate', 'crt', '4 trays'), ('tray', '', '24 * piece'), ('loop', '', 'loop'),
+                 ('euro', '€', 'piece'), ('gross', '', '12 dozen')",
+        )
+        .await?;
+    for units in ["crate", "crates", "kcrt", "crt/m", "gross", "€", "euros"] {
+        assert!(takes(&server, units).await?, "{units}");
+    }
+    for units in ["Crate", "loop", "pair", "crateful"] {
+        assert!(!takes(&server, units).await?, "{units}");
+    }
+    server
+        .db
+        .execute("DELETE FROM custom_unit WHERE name = 'tray'", &[])
+        .await?;
+    assert!(!takes(&server, "crates").await?);
+    Ok(())
+}
+
+#[tokio::test]
 async fn all_mistakes_of_a_request_are_told_together() -> Result<()> {
     let server = Server::start().await?;
     let body = json!({

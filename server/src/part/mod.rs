@@ -11,7 +11,6 @@ mod queries;
 pub mod rules;
 mod sums;
 pub mod thumbs;
-mod units;
 
 use ferrostock_api::params::{PartListQuery, PartRetrieveQuery};
 use ferrostock_models::{

@@ -4,13 +4,13 @@ use ferrostock_models::PartPatch;
 use regex::Regex;
 use serde_json::{Map, Value};
 
-use super::units;
 use crate::call::Call;
 use crate::db::Session;
 use crate::error::{FieldErrors, NON_FIELD, Result, invalid_pk_message};
 use crate::quantity::Room;
 use crate::setting::Settings;
 use crate::text;
+use crate::unit::{self, own::Own};
 
 /// The settings that parts are checked and made by.
 pub const SETTINGS: &[&str] = &[
@@ -59,7 +59,8 @@ pub async fn explain(
     let unit = sent.get("units").and_then(Value::as_str);
     if let Some(unit) = unit.map(|unit| text::cleaned(unit, false))
         && !errors.has("units")
-        && !units::is_known(&call.db.get().await?, &unit).await?
+        && unit::read(&unit, &Own::default()).is_err()
+        && !unit::own::is_unit(&call.db.quick().await?, &unit).await?
     {
         errors.add("units", "Invalid physical unit");
     }

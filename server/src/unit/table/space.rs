@@ -1,0 +1,231 @@
+//! What is measured in lengths and times.
+
+use std::f64::consts::TAU;
+
+use super::{Group, of, unit};
+use crate::unit::dimension::{ACCELERATION, AREA, LENGTH, NONE, TIME, VOLUME};
+
+/// The units of it, by quantity.
+pub(super) const SPACE: &[Group] = &[
+    // Length
+    of(
+        LENGTH,
+        &[
+            unit("planck_length", 1.616255024423705e-35),
+            unit("fermi fm", 1e-15),
+            unit("classical_electron_radius r_e", 2.8179403204619567e-15),
+            unit("x_unit_Cu Xu_Cu", 1.00207697e-13),
+            unit("x_unit_Mo Xu_Mo", 1.00209952e-13),
+            unit(
+                "bohr a_0 a0 bohr_radius atomic_unit_of_length a_u_length",
+                5.291772105438828e-11,
+            ),
+            // With the sign for it, too, which is no letter.
+            unit("angstrom Å ångström \u{212b}", 1e-10),
+            unit("angstrom_star Å_star", 1.00001495e-10),
+            unit("scaled_point", 5.362851005776947e-9),
+            unit("micron µ μ", 1e-6),
+            unit("thou th mil_length", 2.54e-5),
+            unit("css_pixel px", 0.0002645833333333333),
+            unit("tex_point", 0.000351459803514598),
+            unit(
+                "point pp printers_point big_point bp",
+                0.00035277777777777776,
+            ),
+            unit("didot", 0.00037593984962406017),
+            unit("tex_didot", 0.0003760650274425863),
+            unit("tex_pica", 0.004217517642175176),
+            unit("pica printers_pica", 0.004233333333333333),
+            unit("cicero", 0.004511278195488722),
+            unit("tex_cicero", 0.004512780329311036),
+            unit("statfarad statF", 0.01),
+            unit(
+                "inch in international_inch inches international_inches",
+                0.0254,
+            ),
+            unit("hand", 0.1016),
+            unit("link li survey_link", 0.20116840233680466),
+            unit("foot ft international_foot feet international_feet", 0.3048),
+            unit("survey_foot sft", 0.3048006096012192),
+            unit("yard yd international_yard", 0.9144),
+            unit("meter m metre", 1.0),
+            unit("fathom", 1.828803657607315),
+            unit("rod rd pole perch", 5.029210058420117),
+            unit("chain", 20.116840233680467),
+            unit("furlong fur", 201.16840233680466),
+            unit("cables_length", 219.45643891287781),
+            unit("mile mi international_mile", 1609.344),
+            unit("survey_mile smi us_statute_mile", 1609.3472186944373),
+            unit("nautical_mile nmi", 1852.0),
+            unit("league", 4828.041656083312),
+            unit("astronomical_unit au", 1.495978707e11),
+            unit("light_year ly lightyear", 9.4607304725808e15),
+            unit("parsec pc", 3.0856775814671916e16),
+        ],
+    ),
+    // Reciprocal length
+    of(
+        NONE.per(LENGTH),
+        &[
+            unit("reciprocal_centimeter cm_1 kayser", 100.0),
+            unit("rydberg_constant R_∞ R_inf", 10973731.568157),
+        ],
+    ),
+    // Area
+    of(
+        AREA,
+        &[
+            unit("thomson_cross_section σ_e sigma_e", 6.65245870505805e-29),
+            unit("barn b", 1e-28),
+            unit("darcy", 9.86923266716013e-13),
+            unit("circular_mil cmil", 5.067074790974977e-10),
+            unit("square_inch sq_in square_inches", 0.00064516),
+            unit("square_foot sq_ft square_feet", 0.09290304),
+            unit("square_yard sq_yd", 0.83612736),
+            unit("square_rod sq_rod sq_pole sq_perch", 25.29295381171407),
+            unit("are", 100.0),
+            unit("acre", 4046.8726098742513),
+            unit("hectare ha", 10000.0),
+            unit("square_mile sq_mi", 2589988.110336),
+            unit("square_survey_mile section", 2589998.4703195207),
+            unit("square_league", 23309986.232875686),
+        ],
+    ),
+    // Volume
+    of(
+        VOLUME,
+        &[
+            unit("lambda λ", 1e-9),
+            unit("imperial_minim", 5.919388020833336e-8),
+            unit("minim", 6.161151992187499e-8),
+            unit("cubic_centimeter cc", 1e-6),
+            unit("imperial_fluid_scruple", 1.1838776041666672e-6),
+            unit(
+                "imperial_fluid_drachm imperial_fldr imperial_fluid_dram",
+                3.5516328125e-6,
+            ),
+            unit(
+                "fluid_dram fldr fluidram US_fluid_dram US_liquid_dram",
+                3.6966911953124993e-6,
+            ),
+            unit("teaspoon tsp", 4.92892159375e-6),
+            unit("tablespoon tbsp", 1.478676478125e-5),
+            unit("cubic_inch cu_in", 1.6387064e-5),
+            unit(
+                "imperial_fluid_ounce imperial_floz UK_fluid_ounce",
+                2.84130625e-5,
+            ),
+            unit(
+                "fluid_ounce floz US_fluid_ounce US_liquid_ounce",
+                2.95735295625e-5,
+            ),
+            unit("shot jig US_shot", 4.436029434375e-5),
+            unit("gill gi liquid_gill US_liquid_gill", 0.00011829411825),
+            unit("imperial_gill imperial_gi UK_gill", 0.0001420653125),
+            unit("cup cp liquid_cup US_liquid_cup", 0.0002365882365),
+            unit("imperial_cup imperial_cp UK_cup", 0.000284130625),
+            unit("pint pt liquid_pint US_pint", 0.000473176473),
+            unit("dry_pint dpi US_dry_pint", 0.0005506104713575),
+            unit("imperial_pint imperial_pt UK_pint", 0.00056826125),
+            unit("fifth US_liquid_fifth", 0.0007570823568),
+            unit("quart qt liquid_quart US_liquid_quart", 0.000946352946),
+            unit("liter l L ℓ litre", 0.001),
+            unit("dry_quart dqt US_dry_quart", 0.001101220942715),
+            unit("imperial_quart imperial_qt UK_quart", 0.0011365225),
+            unit(
+                "board_foot FBM board_feet BF BDFT super_foot superficial_foot super_feet superficial_feet",
+                0.002359737216,
+            ),
+            unit("gallon gal liquid_gallon US_liquid_gallon", 0.003785411784),
+            unit("dry_gallon dgal US_dry_gallon", 0.00440488377086),
+            unit("imperial_gallon imperial_gal UK_gallon", 0.00454609),
+            unit("peck pk", 0.00880976754172),
+            unit("imperial_peck imperial_pk UK_pk", 0.00909218),
+            unit("cubic_foot cu_ft cubic_feet", 0.028316846592),
+            unit("bushel bu", 0.03523907016688),
+            unit("imperial_bushel imperial_bu UK_bushel", 0.03636872),
+            unit("dry_barrel US_dry_barrel", 0.115627123584),
+            unit("beer_barrel beer_bbl", 0.117347765304),
+            unit("barrel bbl", 0.119240471196),
+            unit("oil_barrel oil_bbl", 0.158987294928),
+            unit("imperial_barrel imperial_bbl UK_bbl", 0.16365924),
+            unit("hogshead", 0.238480942392),
+            unit("cubic_yard cu_yd", 0.764554857984),
+            unit("stere", 1.0),
+            unit("acre_foot acre_feet", 1233.4892384681489),
+        ],
+    ),
+    // Time
+    of(
+        TIME,
+        &[
+            unit("planck_time", 5.391246448313604e-44),
+            unit("atomic_unit_of_time a_u_time", 2.4188843265863416e-17),
+            unit("svedberg", 1e-13),
+            unit("shake", 1e-8),
+            unit("second s sec", 1.0),
+            unit("minute min", 60.0),
+            unit("hour h hr", 3600.0),
+            unit("sidereal_day", 86164.09053083285),
+            unit("day d", 86400.0),
+            unit("week", 604800.0),
+            unit("fortnight", 1.2096e6),
+            unit("tropical_month", 2360584.6848),
+            unit("sidereal_month", 2360591.55792),
+            unit("synodic_month lunar_month", 2551442.8896),
+            unit("month", 2.6298e6),
+            unit("common_year", 3.1536e7),
+            unit("tropical_year", 31556925.2507328),
+            unit("gregorian_year", 31556952.0),
+            unit("year a yr julian_year", 3.15576e7),
+            unit("sidereal_year", 31558149.7635456),
+            unit("leap_year", 3.16224e7),
+            unit("century centuries", 3.15576e9),
+            unit("millennium millennia", 3.15576e10),
+            unit("eon", 3.15576e16),
+        ],
+    ),
+    // Frequency, rotation and radioactivity
+    of(
+        NONE.per(TIME),
+        &[
+            unit("revolutions_per_minute rpm", 0.10471975511965977),
+            unit("baud Bd bps", 1.0),
+            unit("hertz Hz", 1.0),
+            unit("counts_per_second cps", 1.0),
+            unit("becquerel Bq", 1.0),
+            unit("revolutions_per_second rps", TAU),
+            unit("rutherford Rd", 1e6),
+            unit("curie Ci", 3.7e10),
+        ],
+    ),
+    // Speed
+    of(
+        LENGTH.per(TIME),
+        &[
+            unit("LMH", 2.7777777777777787e-7),
+            unit("statmho", 0.01),
+            unit("kilometer_per_hour kph KPH", 0.2777777777777778),
+            unit("foot_per_second fps", 0.3048),
+            unit("mile_per_hour mph MPH", 0.44704),
+            unit(
+                "knot kn kt knot_international international_knot",
+                0.5144444444444445,
+            ),
+            unit("meter_per_second mps", 1.0),
+            unit("kilometer_per_second kps", 1000.0),
+            unit("speed_of_light c c_0", 299792458.0),
+        ],
+    ),
+    // Acceleration
+    of(
+        ACCELERATION,
+        &[
+            unit("galileo Gal", 0.01),
+            unit("meter_per_second_squared", 1.0),
+            unit("standard_gravity g_0 g0 g_n gravity", 9.80665),
+        ],
+    ),
+    // Volume flow
+    of(VOLUME.per(TIME), &[unit("sverdrup sv", 1e6)]),
+];
