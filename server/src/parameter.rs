@@ -1,6 +1,6 @@
 //! Parameters: named values that any object can have.
 
-/// Builds the SQL of an object's parameters, a JSON array of `Parameter`s by name: its kind, such
+/// Builds the SQL of an object's parameters, a JSON array of `Parameter`s by key: its kind, such
 /// as `part.part`, and the expression of its key.
 #[macro_export]
 macro_rules! parameters_column {
@@ -18,7 +18,7 @@ macro_rules! parameters_column {
                  'updated_by_detail', CASE WHEN u.id IS NOT NULL THEN jsonb_build_object(
                      'pk', u.id, 'username', u.username, 'first_name', u.first_name,
                      'last_name', u.last_name, 'email', u.email) END
-             ) ORDER BY t.name, v.id), '[]')
+             ) ORDER BY v.id), '[]')
              FROM parameter AS v
              JOIN parameter_template AS t ON t.id = v.template_id
              LEFT JOIN app_user AS u ON u.id = v.updated_by_id

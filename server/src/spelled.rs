@@ -87,7 +87,7 @@ pub fn day(text: &str) -> Option<NaiveDate> {
         .or_else(|| numbered(text, '/', [2, 0, 1]))
         .or_else(|| NaiveDate::parse_from_str(text, "%m/%d/%y").ok())
         .or_else(named);
-    day.filter(in_calendar)
+    day.filter(|day| in_calendar(*day))
 }
 
 /// A calendar day of a body: as ISO 8601 writes it, with its month and day or its week; zeros at
@@ -111,7 +111,7 @@ pub fn iso_day(text: &str) -> Option<NaiveDate> {
     let day = numbered(text, '-', [0, 1, 2])
         .or_else(compact)
         .or_else(week);
-    day.filter(in_calendar)
+    day.filter(|day| in_calendar(*day))
 }
 
 /// Year, month and day as numbers, which stand at these places: the year has four digits.
@@ -128,7 +128,7 @@ fn numbered(text: &str, between: char, [year, month, day]: [usize; 3]) -> Option
 }
 
 /// Clients know the years from 1 to 9999.
-fn in_calendar(day: &NaiveDate) -> bool {
+fn in_calendar(day: NaiveDate) -> bool {
     (1..=9999).contains(&day.year())
 }
 

@@ -396,3 +396,41 @@ async fn prices_are_shown_with_the_part() -> Result<()> {
     assert_eq!(prices, [json!(79.0), json!(71.25), json!(null)]);
     Ok(())
 }
+
+/// Parameters come as they were made, whatever their names are.
+#[tokio::test]
+async fn parameters_come_in_the_order_of_their_keys() -> Result<()> {
+    let server = Server::start().await?;
+    server
+        .db
+        .batch_execute(
+            "INSERT INTO part (id, name) VALUES (1, 'P');
+             INSERT INTO part_category (id, name) VALUES (1, 'C');
+             INSERT INTO parameter_template (id, name) VALUES (1, 'Width'), (2, 'Colour'), (3, 'Length');
+             INSERT INTO parameter (id, model, model_id, template_id, data)
+             VALUES (7, 'part.part', 1, 1, '1'), (8, 'part.part', 1, 2, 'b'), (5, 'part.part', 1, 3, '2'),
+                    (9, 'part.partcategory', 1, 1, '1'), (6, 'part.partcategory', 1, 3, '2');",
+        )
+        .await?;
+    let keys = |of: &serde_json::Value| -> Vec<_> {
+        let parameters = of["parameters"].as_array().into_iter().flatten();
+        parameters.filter_map(|one| one["pk"].as_i64()).collect()
+    };
+    for path in [
+        "/api/part/?parameters=true",
+        "/api/part/category/?parameters=true",
+    ] {
+        let list = server.get(path).await?;
+        let expected: &[i64] = if path.contains("category") {
+            &[6, 9]
+        } else {
+            &[5, 7, 8]
+        };
+        assert_eq!(keys(&list[0]), expected, "{path}");
+    }
+    assert_eq!(
+        keys(&server.get("/api/part/1/?parameters=true").await?),
+        [5, 7, 8]
+    );
+    Ok(())
+}

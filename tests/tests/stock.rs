@@ -341,3 +341,49 @@ async fn racing_edits_keep_the_totals_right() -> Result<()> {
     assert_eq!(wrong, 0);
     Ok(())
 }
+
+/// A supplier part inside of a stock item is shown in short: others of its fields, which say what it is
+/// and how much of it there is, are not there, and what is in stock is not counted.
+#[tokio::test]
+async fn supplier_parts_of_stock_are_shown_in_short() -> Result<()> {
+    let server = Server::start().await?;
+    server
+        .db
+        .batch_execute(
+            "INSERT INTO part (id, name) VALUES (1, 'Bolt');
+             INSERT INTO company (id, name, is_supplier, is_manufacturer) VALUES (1, 'C', true, true);
+             INSERT INTO manufacturer_part (id, part_id, manufacturer_id, mpn) VALUES (1, 1, 1, 'M-1');
+             INSERT INTO supplier_part (id, part_id, supplier_id, manufacturer_part_id, sku, available)
+             VALUES (1, 1, 1, 1, 'S-1', 40);
+             INSERT INTO stock_item (id, part_id, quantity, supplier_part_id) VALUES (1, 1, 5, 1);",
+        )
+        .await?;
+    let list = server.get("/api/stock/?supplier_part_detail=true").await?;
+    let one = server
+        .get("/api/stock/1/?supplier_part_detail=true")
+        .await?;
+    for item in [&list[0], &one] {
+        let shown = item["supplier_part_detail"].as_object();
+        let mut fields: Vec<_> = shown
+            .into_iter()
+            .flatten()
+            .map(|(name, _)| &**name)
+            .collect();
+        fields.sort_unstable();
+        assert_eq!(
+            fields.join(" "),
+            "MPN SKU active barcode_hash description in_stock link manufacturer_part note notes \
+             pack_quantity pack_quantity_native packaging part pk primary supplier updated"
+        );
+        let shown = &item["supplier_part_detail"];
+        assert_eq!(
+            (&shown["SKU"], &shown["MPN"]),
+            (&json!("S-1"), &json!("M-1"))
+        );
+        assert_eq!(
+            (&shown["supplier"], &shown["in_stock"]),
+            (&json!(1), &json!(null))
+        );
+    }
+    Ok(())
+}

@@ -135,6 +135,7 @@ fn field(
     say("filters", json_text(&s, &["x-filters"]));
     say("instance_filter", text(&s["x-instance-filter"]));
     say("shows", text(&s["x-shows"]));
+    say("untold", names(&s["x-untold"])?);
     say("children", children(document, &s, kind, in_body)?);
     out += "..Field::PLAIN }";
     Ok(out)
@@ -185,6 +186,7 @@ fn kind(s: &Value) -> Result<&'static str> {
             "email" => "Email",
             "slug" => "Slug",
             "image upload" => "Image",
+            "picture" => "Picture",
             "file upload" => "File",
             "field" => "Any",
             other => bail!("x-kind {other:?} is none that OPTIONS knows"),
@@ -261,6 +263,16 @@ fn default_from(s: &Value) -> Result<Option<String>> {
         Some(other) => bail!("x-default-from {other:?} is none that is known"),
     };
     Ok(Some(format!("Some(DefaultFrom::{from})")))
+}
+
+/// A list of names as the literal of a slice.
+fn names(list: &Value) -> Result<Option<String>> {
+    let Some(list) = list.as_array() else {
+        return Ok(None);
+    };
+    let names: Option<Vec<_>> = list.iter().map(Value::as_str).collect();
+    let names = names.context("x-untold is a list of names")?;
+    Ok(Some(format!("&{names:?}")))
 }
 
 fn related(s: &Value) -> Result<Option<String>> {

@@ -221,12 +221,13 @@ fn extend(
         .and_then(|name| document["components"]["schemas"][name]["x-partial"].as_bool())
         .unwrap_or(method == "patch");
     let form = format!(
-        "&Form {{ body: {}, partial: {partial}, answer: {} }}",
+        "&Form {{ body: {}, partial: {partial}, answer: {}, told: {} }}",
         ref_name(&body).map_or_else(
             || "None".into(),
             |name| format!("Some({})", forms::table_name(name))
         ),
         answer_table.flatten().unwrap_or_else(|| "&[]".into()),
+        operation["x-untold"] != true,
     );
     let capital = format!("{}{}", method[..1].to_uppercase(), &method[1..]);
     let added = [

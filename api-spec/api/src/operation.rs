@@ -155,6 +155,8 @@ pub enum FieldKind {
     Password,
     /// An image file.
     Image,
+    /// An image file that a form asks for as for any file.
+    Picture,
     /// A file.
     File,
     /// Something that has no more precise type (a computed value).
@@ -180,7 +182,7 @@ impl FieldKind {
             Self::Email => "email",
             Self::Slug => "slug",
             Self::Image => "image upload",
-            Self::File => "file upload",
+            Self::File | Self::Picture => "file upload",
             Self::Any | Self::RelatedList => "field",
         }
     }
@@ -284,6 +286,9 @@ pub struct Field {
     /// The filter that a client adds with the key of the object that it edits, such as
     /// `exclude_tree`: what may be chosen depends on that object.
     pub instance_filter: Option<&'static str>,
+    /// What `OPTIONS` does not tell of though it is so: facts about the field, or fields of the objects
+    /// in it.
+    pub untold: &'static [&'static str],
     /// The fields of a nested object, or the element of a list.
     pub children: &'static [Field],
 }
@@ -318,6 +323,7 @@ impl Field {
         related: None,
         filters: None,
         instance_filter: None,
+        untold: &[],
         children: &[],
     };
 }
@@ -333,6 +339,8 @@ pub struct Form {
     /// The fields of the answer. `OPTIONS` lists those of the body, and those that only the answer
     /// has as read-only.
     pub answer: &'static [Field],
+    /// Whether `OPTIONS` tells of the fields.
+    pub told: bool,
 }
 
 /// One operation of the document.

@@ -14946,7 +14946,7 @@ pub mod builder {
     pub struct UserUpdate<'a> {
         client: &'a super::Client,
         id: Result<i64, String>,
-        body: Result<::ferrostock_models::UserCreate, String>,
+        body: Result<::ferrostock_models::UserUpdate, String>,
     }
     impl<'a> UserUpdate<'a> {
         pub fn new(client: &'a super::Client) -> Self {
@@ -14967,10 +14967,10 @@ pub mod builder {
         }
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<::ferrostock_models::UserCreate>,
+            V: std::convert::TryInto<::ferrostock_models::UserUpdate>,
         {
             self.body = value.try_into().map_err(|_| {
-                "conversion to `:: ferrostock_models :: UserCreate` for body failed".to_string()
+                "conversion to `:: ferrostock_models :: UserUpdate` for body failed".to_string()
             });
             self
         }

@@ -314,6 +314,7 @@ mod tests {
             body: None,
             partial: false,
             answer: &[],
+            told: true,
         },
         view: "",
         model: None,

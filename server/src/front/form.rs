@@ -218,7 +218,7 @@ impl Reader<'_> {
     /// found out later.
     fn file(&mut self, field: &'static Field, upload: &Upload) -> Result<Value, Refusal> {
         match field.kind {
-            FieldKind::Image | FieldKind::File => {}
+            FieldKind::Image | FieldKind::Picture | FieldKind::File => {}
             FieldKind::Nested | FieldKind::List | FieldKind::Any => {
                 return refuse("This field does not take a file.");
             }
@@ -234,7 +234,7 @@ impl Reader<'_> {
                 "Ensure this filename has at most {most} characters (it has {length})."
             ));
         }
-        if field.kind == FieldKind::Image {
+        if matches!(field.kind, FieldKind::Image | FieldKind::Picture) {
             self.pictures.push(field.name);
         }
         Ok(json!(upload.name))
@@ -271,10 +271,10 @@ impl Reader<'_> {
             FieldKind::Choice => choice(field, value),
             FieldKind::Related => self.related(field, value),
             FieldKind::RelatedList => self.related_list(value),
-            FieldKind::Password => password(value),
+            FieldKind::Password => password(field, value),
             FieldKind::Nested => self.nested(field, value),
             FieldKind::List => self.list(field, value),
-            FieldKind::Image | FieldKind::File => {
+            FieldKind::Image | FieldKind::Picture | FieldKind::File => {
                 refuse("The submitted data was not a file. Check the encoding type on the form.")
             }
             FieldKind::Any => dictionary(value, self.form),
@@ -469,6 +469,7 @@ mod tests {
         body: Some(&[AMOUNT, NAME, PLACE, INNER, SECRET]),
         partial: false,
         answer: &[],
+        told: true,
     };
     static PARTIAL: Form = Form {
         partial: true,

@@ -340,10 +340,7 @@ impl Visit<'_> {
                 log.lacking = shown.map_or(&[], |operation| caller.lacks(operation));
                 return Err(Error::forbidden());
             }
-            let key = route::key(&self.path);
-            let about = Box::pin(options::About::read(&self.server.db, endpoint, key)).await?;
-            let description = options::describe(endpoint, &caller, &about);
-            return Ok(json(StatusCode::OK, &description));
+            return Box::pin(self.describe(context, endpoint, caller)).await;
         }
         let Some(operation) = operation else {
             return Err(Error::refused(
@@ -378,6 +375,39 @@ impl Visit<'_> {
             Bytes::new()
         };
         self.dispatch(context, call, &query, body).await
+    }
+
+    /// What the endpoint takes and gives. Whether there is an object that could be put the operation
+    /// that reads it knows.
+    async fn describe(
+        &self,
+        context: RequestContext<Server>,
+        endpoint: &Endpoint,
+        caller: Arc<Caller>,
+    ) -> Result<Response<Body>> {
+        let key = route::key(&self.path);
+        let there = match options::reader(endpoint, &caller).filter(|_| key.is_some()) {
+            None => true,
+            Some(operation) => {
+                let call = Call::new(
+                    self.server,
+                    operation,
+                    Arc::clone(&caller),
+                    &self.visitor,
+                    Arc::clone(&self.base_url),
+                    Arc::clone(&self.path),
+                    Arc::new([]),
+                );
+                let found = self.dispatch(context, call, "", Bytes::new()).await?;
+                if !found.status().is_success() && found.status() != StatusCode::NOT_FOUND {
+                    return Ok(found);
+                }
+                found.status() != StatusCode::NOT_FOUND
+            }
+        };
+        let about = options::About::read(&self.server.db, endpoint, key, there).await?;
+        let description = options::describe(endpoint, &caller, &about);
+        Ok(json(StatusCode::OK, &description))
     }
 
     /// A file that belongs to an object, for whoever is signed in.

@@ -1,7 +1,9 @@
 //! `OPTIONS`: what an endpoint takes and gives, for clients that build their forms from it.
 
 use chrono::{Months, SecondsFormat, Utc};
-use ferrostock_api::{DefaultFrom, Field, FieldKind, Method, Operation, Permission, Shown};
+use ferrostock_api::{
+    Access, DefaultFrom, Field, FieldKind, Method, OPERATIONS, Operation, Permission, Shown,
+};
 use serde_json::{Map, Value, json};
 
 use super::form::CURRENCIES;
@@ -22,12 +24,19 @@ pub fn parsed(text: Option<&str>) -> Option<Value> {
 pub struct About {
     settings: Settings,
     key: Option<i64>,
+    /// Whether there is an object of that key.
+    there: bool,
 }
 
 impl About {
     /// Reads the settings that defaults and choices of the endpoint come from; no statement where there are
-    /// none. `key` is the object that the path names.
-    pub async fn read(db: &Database, endpoint: &Endpoint, key: Option<i64>) -> Result<Self> {
+    /// none. `key` is the object that the path names, `there` tells whether it exists.
+    pub async fn read(
+        db: &Database,
+        endpoint: &Endpoint,
+        key: Option<i64>,
+        there: bool,
+    ) -> Result<Self> {
         let mut keys = Vec::new();
         for operation in endpoint.operations() {
             settings_of(operation.form.body.unwrap_or_default(), &mut keys);
@@ -38,7 +47,11 @@ impl About {
         } else {
             Settings::load(&db.quick().await?, &keys).await?
         };
-        Ok(Self { settings, key })
+        Ok(Self {
+            settings,
+            key,
+            there,
+        })
     }
 
     /// The value that a form starts with for a field.
@@ -113,7 +126,7 @@ pub fn describe(endpoint: &Endpoint, caller: &Caller, about: &About) -> Value {
     Value::Object(description)
 }
 
-/// The actions; `None` for an endpoint whose answers have no fields to tell of.
+/// The actions; `None` for an endpoint whose answers have no fields that are told of.
 fn actions(endpoint: &Endpoint, caller: &Caller, about: &About) -> Option<Map<String, Value>> {
     let by_method = |method| {
         endpoint
@@ -130,16 +143,16 @@ fn actions(endpoint: &Endpoint, caller: &Caller, about: &About) -> Option<Map<St
         .flatten()
         .next()?
         .form;
-    let all = about.fields(form.body, form.answer);
+    if !form.told {
+        return None;
+    }
+    let all = about.fields(form.body, form.answer, create.is_some());
     if all.is_empty() {
         return None;
     }
     let mut actions = Map::new();
     for operation in endpoint.operations() {
-        let shown = operation
-            .model
-            .is_none_or(|model| permissions::shows(caller, model, effect(operation.method)));
-        if !caller.may(operation) || !shown {
+        if !caller.may(operation) || !is_told(operation, caller) {
             continue;
         }
         match operation.method {
@@ -158,6 +171,8 @@ fn actions(endpoint: &Endpoint, caller: &Caller, about: &About) -> Option<Map<St
                     .collect();
                 actions.insert("GET".into(), Value::Object(always));
             }
+            // Nothing can be put where there is nothing.
+            Method::Put if !about.there => {}
             Method::Post | Method::Put => {
                 actions.insert(operation.method.as_str().into(), Value::Object(all.clone()));
             }
@@ -169,6 +184,30 @@ fn actions(endpoint: &Endpoint, caller: &Caller, about: &About) -> Option<Map<St
         }
     }
     Some(actions)
+}
+
+/// Whether clients are told of an operation that the caller may use. What can be done with objects of a
+/// model is told as roles allow it, except where nothing is asked for but being signed in. Of deletions
+/// only those of objects of a model are told.
+fn is_told(operation: &Operation, caller: &Caller) -> bool {
+    let allowed = |model| permissions::shows(caller, model, effect(operation.method));
+    if operation.method == Method::Delete {
+        return operation.model.is_some_and(allowed);
+    }
+    operation.model.is_none_or(allowed) || only_asks_to_sign_in(resource(operation))
+}
+
+/// The path of the list that the operation is about, or takes an object of.
+fn resource(operation: &Operation) -> &'static str {
+    operation.path.trim_end_matches("{id}/")
+}
+
+/// Whether no operation of a list and its objects asks for more than being signed in.
+fn only_asks_to_sign_in(list: &str) -> bool {
+    OPERATIONS
+        .iter()
+        .filter(|operation| resource(operation) == list)
+        .all(|operation| operation.access == Access::Authenticated)
 }
 
 /// What a method does to objects.
@@ -187,6 +226,14 @@ pub fn decisive(endpoint: &Endpoint) -> Option<&'static Operation> {
     operations.find(|operation| operation.method == Method::Get)
 }
 
+/// The operation that tells the caller whether there is an object to put; `None` where nothing can be
+/// put or the caller may not read.
+pub fn reader(endpoint: &Endpoint, caller: &Caller) -> Option<&'static Operation> {
+    let mut operations = endpoint.operations().iter();
+    let puts = operations.any(|operation| operation.method == Method::Put);
+    decisive(endpoint).filter(|operation| puts && caller.may(operation))
+}
+
 /// Whether the caller may see what the endpoint is: whoever may read it, or do anything else.
 pub fn may_see(endpoint: &Endpoint, caller: &Caller) -> bool {
     match decisive(endpoint) {
@@ -200,10 +247,20 @@ pub fn may_see(endpoint: &Endpoint, caller: &Caller) -> bool {
 
 impl About {
     /// The fields of the answer, as the body describes them where a request may set them; then those
-    /// that only requests have.
-    fn fields(&self, taken: Option<&[Field]>, answer: &[Field]) -> Map<String, Value> {
+    /// that only requests have. What only a creation reads is a part of it where something can be
+    /// created.
+    fn fields(
+        &self,
+        taken: Option<&[Field]>,
+        answer: &[Field],
+        creates: bool,
+    ) -> Map<String, Value> {
         let mut fields = Map::new();
-        let body = taken.unwrap_or_default();
+        let body: Vec<_> = taken
+            .unwrap_or_default()
+            .iter()
+            .filter(|field| creates || !field.on_creation)
+            .collect();
         for field in answer {
             let description = match body.iter().find(|taken| taken.name == field.name) {
                 Some(taken) => self.describe_field(taken, false),
@@ -229,7 +286,7 @@ impl About {
             json!(field.read_only || only_in_answers),
         );
         let mut say = |key: &str, value: Option<Value>| {
-            if let Some(value) = value {
+            if let Some(value) = value.filter(|_| !field.untold.contains(&key)) {
                 facts.insert(key.into(), value);
             }
         };
@@ -271,15 +328,19 @@ impl About {
             say("filters", parsed(related.filters));
         }
         say("filters", parsed(field.filters));
-        let filter = field.instance_filter.zip(self.key);
+        let filter = field.instance_filter.zip(self.key.filter(|_| self.there));
         say(
             "instance_filters",
             filter.map(|(name, key)| json!({ name: key })),
         );
         match (field.kind, field.children) {
             (FieldKind::Nested, children) => {
+                // Of an object that is only shown, what is always there.
+                let only_shown = only_in_answers || field.read_only;
                 let children = children
                     .iter()
+                    .filter(|child| !only_shown || child.shown == Shown::Always)
+                    .filter(|child| !field.untold.contains(&child.name))
                     .map(|child| {
                         (
                             child.name.to_owned(),
@@ -290,7 +351,12 @@ impl About {
                 say("children", Some(Value::Object(children)));
             }
             (_, [element]) => {
-                let mut child = self.describe_field(element, only_in_answers);
+                // What is untold of the objects in a list is said of the list.
+                let element = Field {
+                    untold: field.untold,
+                    ..*element
+                };
+                let mut child = self.describe_field(&element, only_in_answers);
                 if field.kind == FieldKind::Any
                     && let Some(facts) = child.as_object_mut()
                 {

@@ -95,13 +95,16 @@ pub fn dictionary(value: &Value, form: bool) -> Result<Value, Refusal> {
 }
 
 /// A password: text as it is, blanks and all.
-pub fn password(value: &Value) -> Result<Value, Refusal> {
+pub fn password(field: &Field, value: &Value) -> Result<Value, Refusal> {
+    let most = field
+        .max_length
+        .map_or(LONGEST_PASSWORD, |most| most as usize);
     match value.as_str() {
         None => refuse("Not a valid string."),
         Some("") => refuse("This field may not be blank."),
         Some(text) if text.contains('\0') => refuse("Null characters are not allowed."),
-        Some(text) if text.chars().count() > LONGEST_PASSWORD => refuse(format!(
-            "Ensure this field has no more than {LONGEST_PASSWORD} characters."
+        Some(text) if text.chars().count() > most => refuse(format!(
+            "Ensure this field has no more than {most} characters."
         )),
         Some(text) => Ok(json!(text)),
     }

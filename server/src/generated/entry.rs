@@ -1391,7 +1391,7 @@ impl Api for Server {
     async fn user_update(
         _: RequestContext<Self>,
         path: Path<params::UserUpdatePath>,
-        body: TypedBody<models::UserCreate>,
+        body: TypedBody<models::UserUpdate>,
     ) -> Result<HttpResponseOk<models::User>, ApiError> {
         let call = authorised("user_update")?;
         let path = path.into_inner();

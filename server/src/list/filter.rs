@@ -94,13 +94,11 @@ impl Filter {
         };
         let mut ids = Vec::new();
         for text in value.split(',') {
-            match spelled::number(text.trim()) {
-                Some(id) => ids.push(id as i64),
-                None => {
-                    let message = format!("'{text}' is not a valid number");
-                    return Err(Error::non_field(message));
-                }
-            }
+            let Some(id) = spelled::number(text.trim()) else {
+                let message = format!("'{text}' is not a valid number");
+                return Err(Error::non_field(message));
+            };
+            ids.push(id as i64);
         }
         Ok(self.by(Some(ids), condition))
     }

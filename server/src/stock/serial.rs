@@ -33,7 +33,7 @@ pub fn parse(
         if as_many {
             reader.add(word);
         } else {
-            reader.group(word);
+            reader.group(&word);
         }
     }
     reader.finish()
@@ -103,7 +103,7 @@ impl Reader {
         }
     }
 
-    fn group(&mut self, word: String) {
+    fn group(&mut self, word: &str) {
         let ends: Vec<&str> = word.split('-').collect();
         let starts: Vec<&str> = word.split('+').collect();
         let named = match (ends.as_slice(), starts.as_slice()) {
@@ -111,7 +111,7 @@ impl Reader {
             // More than one hyphen is part of a serial number.
             ([_], [start, count]) => self.run(start, count),
             ([_], [_, _, ..]) => Err(Mistake::Invalid),
-            _ => Ok(vec![word.clone()]),
+            _ => Ok(vec![word.to_owned()]),
         };
         match named {
             Ok(named) => named.into_iter().for_each(|serial| self.add(serial)),

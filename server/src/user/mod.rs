@@ -14,7 +14,7 @@ pub mod tokens;
 
 use crate::db::Row;
 use ferrostock_api::params::UserListQuery;
-use ferrostock_models::{User, UserCreate, UserListAnswer, UserPatch};
+use ferrostock_models::{User, UserCreate, UserListAnswer, UserPatch, UserUpdate};
 
 use crate::audit::{Event, record};
 use crate::call::Call;
@@ -30,6 +30,22 @@ use rules::Flags;
 const MODEL: &str = "User";
 
 list_answer!(UserListAnswer, UserPage, User);
+
+/// A body that holds all that is required as one that may leave everything out.
+macro_rules! patch {
+    ($body:expr) => {
+        UserPatch {
+            username: Some($body.username),
+            first_name: Some($body.first_name),
+            last_name: Some($body.last_name),
+            email: Some($body.email),
+            is_staff: $body.is_staff,
+            is_superuser: $body.is_superuser,
+            is_active: $body.is_active,
+            group_ids: $body.group_ids,
+        }
+    };
+}
 
 /// Lists users.
 pub async fn list(call: &Call, query: UserListQuery) -> Result<UserListAnswer> {
@@ -48,7 +64,7 @@ pub async fn retrieve(call: &Call, id: i64) -> Result<User> {
 
 /// Creates a user, who has no password yet.
 pub async fn create(call: &Call, body: UserCreate) -> Result<User> {
-    let patch = patch(body);
+    let patch = patch!(body);
     rules::may_set_flags(&call.caller, Flags::default(), &patch)?;
     let set = told(&patch);
     let (changes, groups) = changes(patch)?;
@@ -66,8 +82,8 @@ pub async fn create(call: &Call, body: UserCreate) -> Result<User> {
 }
 
 /// Replaces a user.
-pub async fn update(call: &Call, id: i64, body: UserCreate) -> Result<User> {
-    partial_update(call, id, patch(body)).await
+pub async fn update(call: &Call, id: i64, body: UserUpdate) -> Result<User> {
+    partial_update(call, id, patch!(body)).await
 }
 
 /// Changes a user.
@@ -190,19 +206,6 @@ async fn join(transaction: &Transaction<'_>, id: i64, groups: &Vec<i64>) -> Resu
 
 async fn read(session: &impl Session, id: i64) -> Result<User> {
     list::one(session, &USERS, &view(), id, user).await
-}
-
-fn patch(body: UserCreate) -> UserPatch {
-    UserPatch {
-        username: Some(body.username),
-        first_name: Some(body.first_name),
-        last_name: Some(body.last_name),
-        email: Some(body.email),
-        is_staff: body.is_staff,
-        is_superuser: body.is_superuser,
-        is_active: body.is_active,
-        group_ids: body.group_ids,
-    }
 }
 
 /// The new values by column, and the groups.

@@ -1,7 +1,7 @@
 //! Creating, changing and deleting users, and who may.
 
 use anyhow::Result;
-use ferrostock_client::models::{GroupCreate, UserCreate, UserListAnswer, UserPatch};
+use ferrostock_client::models::{GroupCreate, UserCreate, UserListAnswer, UserPatch, UserUpdate};
 use ferrostock_tests::{Server, answer};
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
@@ -38,9 +38,10 @@ async fn users_are_created_changed_and_deleted() -> Result<()> {
     let changed = changed.send().await?.into_inner();
     assert!(changed.groups.is_empty() && changed.is_staff);
     assert_eq!(changed.email, "ann@example.org");
-    let body = UserCreate {
+    let body = UserUpdate {
+        username: "ann2".into(),
         is_active: Some(false),
-        ..named("ann2")
+        ..UserUpdate::default()
     };
     let replaced = admin.user_update().id(ann.pk).body(body).send().await?;
     assert_eq!(

@@ -1861,7 +1861,7 @@ pub trait Api {
     async fn user_update(
         rqctx: RequestContext<Self::Context>,
         path: Path<params::UserUpdatePath>,
-        body: TypedBody<models::UserCreate>,
+        body: TypedBody<models::UserUpdate>,
     ) -> Result<HttpResponseOk<models::User>, ApiError>;
 
     /// Versions

@@ -10,7 +10,6 @@ pub(crate) static API_TOKEN: &[Field] = &[
         name: "expiry",
         kind: FieldKind::Date,
         label: "Expiry Date",
-        read_only: true,
         help: Some("Last day on which it works."),
         default_from: Some(DefaultFrom::InAYear),
         ..Field::PLAIN
@@ -19,7 +18,6 @@ pub(crate) static API_TOKEN: &[Field] = &[
         name: "last_seen",
         kind: FieldKind::Date,
         label: "Last Seen",
-        read_only: true,
         nullable: true,
         help: Some("Day of its last use."),
         ..Field::PLAIN
@@ -28,7 +26,6 @@ pub(crate) static API_TOKEN: &[Field] = &[
         name: "name",
         kind: FieldKind::String,
         label: "Token Name",
-        read_only: true,
         blank: Some(true),
         help: Some("Name of the token."),
         max_length: Some(100),
@@ -38,7 +35,6 @@ pub(crate) static API_TOKEN: &[Field] = &[
         name: "revoked",
         kind: FieldKind::Boolean,
         label: "Revoked",
-        read_only: true,
         help: Some("Whether it was revoked."),
         default: Some("false"),
         ..Field::PLAIN
@@ -47,7 +43,6 @@ pub(crate) static API_TOKEN: &[Field] = &[
         name: "user",
         kind: FieldKind::Related,
         label: "User",
-        read_only: true,
         help: Some("The user."),
         related: Some(Related {
             model: "user",
@@ -2377,6 +2372,7 @@ pub(crate) static INITIAL_STOCK: &[Field] = &[
         min_value: Some("0"),
         max_digits: Some(15),
         decimal_places: Some(5),
+        untold: &["min_value"],
         ..Field::PLAIN
     },
     Field {
@@ -3482,6 +3478,7 @@ pub(crate) static PART: &[Field] = &[
         nullable: true,
         shown: Shown::WhenAsked,
         help: Some("The category and its ancestors, from the top down."),
+        untold: &["icon"],
         children: &[Field {
             name: "",
             kind: FieldKind::Nested,
@@ -4948,6 +4945,7 @@ pub(crate) static PART_CATEGORY: &[Field] = &[
         nullable: true,
         shown: Shown::WhenAsked,
         help: Some("The ancestors from the top of the tree down to it."),
+        untold: &["icon"],
         children: &[Field {
             name: "",
             kind: FieldKind::Nested,
@@ -5426,7 +5424,7 @@ pub(crate) static PART_CATEGORY_TREE: &[Field] = &[
     Field {
         name: "parent",
         kind: FieldKind::Related,
-        label: "Parent Category",
+        label: "Parent",
         nullable: true,
         help: Some("The one above in the tree; null at the top."),
         related: Some(Related {
@@ -5454,10 +5452,11 @@ pub(crate) static PART_CATEGORY_TREE: &[Field] = &[
     },
     Field {
         name: "icon",
-        kind: FieldKind::Any,
+        kind: FieldKind::String,
         label: "Icon",
-        read_only: true,
+        blank: Some(true),
         help: Some("Icon, as the name of a set and of a drawing in it."),
+        max_length: Some(100),
         ..Field::PLAIN
     },
     Field {
@@ -5471,7 +5470,7 @@ pub(crate) static PART_CATEGORY_TREE: &[Field] = &[
     Field {
         name: "subcategories",
         kind: FieldKind::Integer,
-        label: "Sublocations",
+        label: "Subcategories",
         read_only: true,
         help: Some("Number of categories below it, at any depth."),
         ..Field::PLAIN
@@ -6315,7 +6314,7 @@ pub(crate) static PART_PATCH: &[Field] = &[
 /// Fields of `PartPicture`.
 pub(crate) static PART_PICTURE: &[Field] = &[Field {
     name: "image",
-    kind: FieldKind::Image,
+    kind: FieldKind::Picture,
     label: "Image",
     read_only: true,
     help: Some("Address of the picture."),
@@ -6326,7 +6325,7 @@ pub(crate) static PART_PICTURE: &[Field] = &[Field {
 /// Fields of `PartPicturePatch`.
 pub(crate) static PART_PICTURE_PATCH: &[Field] = &[Field {
     name: "image",
-    kind: FieldKind::Image,
+    kind: FieldKind::Picture,
     label: "Image",
     shown: Shown::WhenAsked,
     help: Some("The picture."),
@@ -6337,7 +6336,7 @@ pub(crate) static PART_PICTURE_PATCH: &[Field] = &[Field {
 /// Fields of `PartPictureUpdate`.
 pub(crate) static PART_PICTURE_UPDATE: &[Field] = &[Field {
     name: "image",
-    kind: FieldKind::Image,
+    kind: FieldKind::Picture,
     label: "Image",
     required: true,
     help: Some("The picture."),
@@ -6522,7 +6521,6 @@ pub(crate) static PART_THUMB: &[Field] = &[
         kind: FieldKind::Image,
         label: "Image",
         read_only: true,
-        nullable: true,
         help: Some("Address of the picture."),
         ..Field::PLAIN
     },
@@ -10474,7 +10472,6 @@ pub(crate) static TREE_PATH: &[Field] = &[
         label: "Icon",
         read_only: true,
         nullable: true,
-        shown: Shown::WhenAsked,
         blank: Some(false),
         help: Some("Icon, as the name of a set and of a drawing in it."),
         ..Field::PLAIN
@@ -11320,17 +11317,18 @@ pub(crate) static USER_ROLES: &[Field] = &[
         name: "user",
         kind: FieldKind::Integer,
         label: "User",
-        read_only: true,
+        required: true,
         help: Some("The user."),
         ..Field::PLAIN
     },
     Field {
         name: "username",
         kind: FieldKind::String,
-        label: "Username",
-        read_only: true,
+        label: "username",
+        required: true,
         blank: Some(false),
         help: Some("Name to sign in with."),
+        max_length: Some(150),
         ..Field::PLAIN
     },
     Field {
@@ -11353,17 +11351,17 @@ pub(crate) static USER_ROLES: &[Field] = &[
     Field {
         name: "is_staff",
         kind: FieldKind::Boolean,
-        label: "Is staff",
-        read_only: true,
+        label: "Staff status",
         help: Some("Whether the user may administer users."),
+        default: Some("false"),
         ..Field::PLAIN
     },
     Field {
         name: "is_superuser",
         kind: FieldKind::Boolean,
-        label: "Is superuser",
-        read_only: true,
+        label: "Superuser status",
         help: Some("Whether the user may do everything."),
+        default: Some("false"),
         ..Field::PLAIN
     },
 ];
@@ -11377,6 +11375,7 @@ pub(crate) static USER_SET_PASSWORD: &[Field] = &[
         required: true,
         blank: Some(false),
         help: Some("The new password."),
+        max_length: Some(128),
         ..Field::PLAIN
     },
     Field {
@@ -11398,6 +11397,7 @@ pub(crate) static USER_SET_PASSWORD_PATCH: &[Field] = &[
         shown: Shown::WhenAsked,
         blank: Some(false),
         help: Some("The new password."),
+        max_length: Some(128),
         ..Field::PLAIN
     },
     Field {
@@ -11406,6 +11406,89 @@ pub(crate) static USER_SET_PASSWORD_PATCH: &[Field] = &[
         label: "Override warning",
         shown: Shown::WhenAsked,
         help: Some("Whether to take a weak password."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `UserUpdate`.
+pub(crate) static USER_UPDATE: &[Field] = &[
+    Field {
+        name: "username",
+        kind: FieldKind::String,
+        label: "Username",
+        required: true,
+        read_only: true,
+        accepted: true,
+        blank: Some(false),
+        help: Some("Name to sign in with."),
+        max_length: Some(150),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "first_name",
+        kind: FieldKind::String,
+        label: "First Name",
+        required: true,
+        blank: Some(true),
+        help: Some("First name."),
+        max_length: Some(150),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "last_name",
+        kind: FieldKind::String,
+        label: "Last Name",
+        required: true,
+        blank: Some(true),
+        help: Some("Last name."),
+        max_length: Some(150),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "email",
+        kind: FieldKind::Email,
+        label: "Email",
+        required: true,
+        read_only: true,
+        accepted: true,
+        blank: Some(true),
+        help: Some("E-mail address."),
+        max_length: Some(254),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "is_staff",
+        kind: FieldKind::Boolean,
+        label: "Administrator",
+        shown: Shown::WhenAsked,
+        help: Some("Whether the user is staff: may administer, as far as the role admin goes."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "is_superuser",
+        kind: FieldKind::Boolean,
+        label: "Superuser",
+        shown: Shown::WhenAsked,
+        help: Some("Whether the user may do everything."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "is_active",
+        kind: FieldKind::Boolean,
+        label: "Active",
+        shown: Shown::WhenAsked,
+        help: Some("Whether the user may sign in."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "group_ids",
+        kind: FieldKind::RelatedList,
+        label: "Group ids",
+        shown: Shown::WhenAsked,
+        help: Some("Primary keys of the groups that the user is in."),
         ..Field::PLAIN
     },
 ];

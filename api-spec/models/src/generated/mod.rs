@@ -374,6 +374,8 @@ mod user_set_password_patch;
 
 mod user_tokens_list_ordering;
 
+mod user_update;
+
 mod version_info;
 
 mod version_links;
@@ -755,6 +757,8 @@ pub use user_set_password::UserSetPassword;
 pub use user_set_password_patch::UserSetPasswordPatch;
 
 pub use user_tokens_list_ordering::UserTokensListOrdering;
+
+pub use user_update::UserUpdate;
 
 pub use version_info::VersionInfo;
 

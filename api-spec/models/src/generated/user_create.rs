@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 #[allow(unused_imports)]
 use crate as models;
 
-/// What a request to create or replace it holds: a user.
+/// What a request to create it holds: a user.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct UserCreate {
     /// Name to sign in with.

@@ -86,9 +86,12 @@ impl Context<'_> {
             to: self.here.to_owned(),
             summary: operation.summary,
             refused: form.is_some(),
-            files: fields
-                .iter()
-                .any(|field| matches!(field.kind, FieldKind::Image | FieldKind::File)),
+            files: fields.iter().any(|field| {
+                matches!(
+                    field.kind,
+                    FieldKind::Image | FieldKind::Picture | FieldKind::File
+                )
+            }),
             fields: inputs.collect(),
             content: operation
                 .form
@@ -135,7 +138,10 @@ impl Context<'_> {
                 None => continue,
                 Some(value) => value,
             };
-            if !matches!(field.kind, FieldKind::Image | FieldKind::File) {
+            if !matches!(
+                field.kind,
+                FieldKind::Image | FieldKind::Picture | FieldKind::File
+            ) {
                 body.insert(field.name.into(), value);
             }
         }
@@ -183,7 +189,7 @@ fn look(field: &Field) -> (&'static str, &'static str) {
         FieldKind::Float | FieldKind::Decimal => ("text", "decimal"),
         FieldKind::Date => ("date", ""),
         FieldKind::Password => ("password", ""),
-        FieldKind::Image | FieldKind::File => ("file", ""),
+        FieldKind::Image | FieldKind::Picture | FieldKind::File => ("file", ""),
         FieldKind::Nested | FieldKind::List | FieldKind::RelatedList | FieldKind::Any => {
             ("textarea", "")
         }

@@ -172,7 +172,7 @@ fn answered(shown: &Shown<'_>) -> &'static [ferrostock_api::Field] {
 /// What forms start with; where the settings can't be read, with nothing.
 async fn presets(request: &Request<'_>, shown: &Shown<'_>) -> Option<front::About> {
     let endpoint = shown.endpoint.filter(|_| shown.caller.is_some())?;
-    front::About::read(&request.server.db, endpoint, None)
+    front::About::read(&request.server.db, endpoint, None, true)
         .await
         .ok()
 }
