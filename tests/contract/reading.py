@@ -236,6 +236,9 @@ def body_value(document, schema, value):
             return value
     kinds = {schema.get("type")} | {one.get("type") for one in schema.get("oneOf", [])}
     number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    money = schema.get("x-type") == "Money"
+    if money and value == "":
+        return None
     if "boolean" in kinds:
         word = str(value).strip().lower().removesuffix(".0")
         if schema.get("nullable") and word in ("", "null"):
@@ -246,9 +249,6 @@ def body_value(document, schema, value):
         return value if read is NOTHING else read
     if "x-related" in schema and isinstance(value, float):
         return int(value)
-    money = schema.get("x-type") == "Money"
-    if money and value == "":
-        return None
     if schema.get("format") == "decimal" and (number or isinstance(value, str)):
         try:
             exact = Decimal(str(value).strip())

@@ -155,8 +155,21 @@ impl Tab {
         found.with_context(|| format!("no {css}"))
     }
 
+    /// Clicks on an element. A page that is still being laid out moves it away below the pointer: then
+    /// nothing was clicked on, and it is tried again.
     async fn click(&self, css: &str) -> Result<()> {
-        Ok(self.find(css).await?.click().await?)
+        let started = Instant::now();
+        loop {
+            match self.find(css).await?.click().await {
+                Err(error)
+                    if error.to_string().contains("intercepted")
+                        && started.elapsed() < PATIENCE =>
+                {
+                    tokio::time::sleep(Duration::from_millis(50)).await;
+                }
+                clicked => return Ok(clicked?),
+            }
+        }
     }
 
     /// Clicks on what leads to another page, and waits until the one before is gone.
@@ -304,6 +317,22 @@ async fn sign_in(tab: &Tab) -> Result<()> {
     Ok(())
 }
 
+/// Begins to try the open operation out; gives the body to be sent. Until the viewer has worked out what the
+/// operation refers to, it draws all of it anew and forgets that it was asked to.
+async fn try_out(tab: &Tab) -> Result<WebElement> {
+    let started = Instant::now();
+    loop {
+        tab.click(".opblock.is-open .try-out__btn:not(.cancel)")
+            .await?;
+        let body = tab.web.query(By::Css(".opblock.is-open textarea"));
+        let body = body.wait(Duration::from_secs(2), Duration::from_millis(50));
+        match body.first().await {
+            Err(_) if started.elapsed() < PATIENCE => {}
+            found => return found.context("nothing to try out"),
+        }
+    }
+}
+
 /// The viewer of the document opens an operation.
 async fn read_document(tab: &Tab, server: &Server) -> Result<()> {
     tab.go("/api-doc/").await?;
@@ -321,8 +350,7 @@ async fn read_document(tab: &Tab, server: &Server) -> Result<()> {
     tab.find("#who a").await?;
     let who = tab.text("#who").await?;
     assert!(who.contains("Signed in as admin"), "{who}");
-    tab.click(".opblock.is-open .try-out__btn").await?;
-    let example = tab.find(".opblock.is-open textarea").await?;
+    let example = try_out(tab).await?;
     let example = example.value().await?.unwrap_or_default();
     assert!(example.contains("Potentiometers"), "{example}");
     tab.click(".opblock.is-open .execute").await?;
