@@ -414,6 +414,17 @@ async fn stock_stays_what_it_can_be() -> Result<()> {
         ["quantity", "serial"]
     );
     assert_eq!(set(&server, ITEM, "quantity", json!(0)).await?, json!(1.0));
+    // Of several items those alone that have serial numbers stay one piece.
+    let plain = json!({ "part": 2, "quantity": 4 });
+    let (_, made) = server.send(Method::POST, "/api/stock/", &plain).await?;
+    let body = json!({ "items": [1, made[0]["pk"]], "quantity": 0 });
+    let (status, answer) = server.send(Method::PATCH, "/api/stock/", &body).await?;
+    assert_eq!(status, StatusCode::OK, "{answer}");
+    let left = server
+        .get(&format!("/api/stock/{}/", made[0]["pk"]))
+        .await?;
+    assert_eq!(left["quantity"], json!(0.0));
+    assert_eq!(server.get(ITEM).await?["quantity"], json!(1.0));
     Ok(())
 }
 

@@ -49,10 +49,8 @@ pub async fn change(call: &Call, ids: &[i64], mut patch: StockItemPatch) -> Resu
     rules::check_origin(&transaction, &ids, &patch).await?;
     let quantity = patch.quantity.map(rules::quantity).transpose()?;
     let new_serial = patch.serial.take().map(given);
-    changes.set(
-        "quantity",
-        single(&items, quantity, new_serial.as_ref())?.or(quantity),
-    );
+    let kept = single(&items, quantity, new_serial.as_ref())?;
+    changes.set("quantity", quantity);
     if let Some(new) = new_serial {
         set_serial(&transaction, &settings, &items, new, &mut changes).await?;
     }
@@ -87,6 +85,10 @@ pub async fn change(call: &Call, ids: &[i64], mut patch: StockItemPatch) -> Resu
         &changes,
     )
     .await?;
+    if !kept.is_empty() {
+        let sql = "UPDATE stock_item SET quantity = 1 WHERE id = ANY ($1)";
+        transaction.execute(sql, &[&kept]).await?;
+    }
     if let Some(tags) = tags {
         tag::set(&transaction, KIND, &ids, &tags).await?;
     }
@@ -132,20 +134,20 @@ fn given(serial: Option<String>) -> Option<String> {
 }
 
 /// What has a serial number is a single piece: more than one is refused, none is left as the one that it
-/// is. Gives the quantity that items with serial numbers keep, if the request names another.
+/// is. Gives the items that stay one piece though the request says that there is none.
 fn single(
     items: &[Before],
     quantity: Option<Decimal>,
     serial: Option<&Option<String>>,
-) -> Result<Option<Decimal>> {
-    let mut kept = None;
+) -> Result<Vec<i64>> {
+    let mut kept = Vec::new();
     for item in items {
         if serial.unwrap_or(&item.serial).is_none() {
             continue;
         }
         let pieces = quantity.unwrap_or(item.quantity);
         if pieces.is_zero() {
-            kept = Some(Decimal::ONE).filter(|_| quantity.is_some());
+            kept.extend(quantity.map(|_| item.id));
         } else if pieces != Decimal::ONE {
             let mut errors = FieldErrors::default();
             errors.add(
