@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use crate::bundle::{METHODS, operations, ref_name};
+use crate::routes::unmarked;
 use crate::views;
 
 /// Where the two documents differ, a line each.
@@ -85,7 +86,7 @@ fn normal(document: &Value) -> Value {
     let schemas = &document["components"]["schemas"];
     let mut paths = Map::new();
     for (path, item) in document["paths"].as_object().into_iter().flatten() {
-        let path = path.replace("/~/", "/");
+        let path = unmarked(path);
         let into = paths
             .entry(path.trim_end_matches('/').to_owned())
             .or_insert_with(|| json!({}));

@@ -16,6 +16,7 @@ mod paths;
 mod program;
 mod published;
 mod refusals;
+mod routes;
 mod siege;
 mod views;
 

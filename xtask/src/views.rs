@@ -11,15 +11,16 @@ use serde_json::{Value, json};
 
 use crate::bundle::{METHODS, operations, ref_name};
 use crate::forms;
+use crate::routes::Places;
 
 /// The document with everything that the templates need.
 pub fn generator(document: &Value) -> Result<Value> {
     let mut view = with_success(document);
-    let literals = literal_children(document);
+    let places = Places::of(document);
     for (path, item) in view["paths"].as_object_mut().into_iter().flatten() {
         for (method, operation) in item.as_object_mut().into_iter().flatten() {
             if METHODS.contains(&method.as_str()) {
-                extend(document, path, method, operation, &literals)
+                extend(document, path, method, operation, &places)
                     .with_context(|| format!("{method} {path}"))?;
             }
         }
@@ -162,53 +163,12 @@ fn variants(document: &Value, choice: &[Value]) -> String {
     out
 }
 
-/// Prefixes of paths below which both a literal and a variable stand.
-fn literal_children(document: &Value) -> BTreeSet<String> {
-    let mut literal = BTreeSet::new();
-    let mut variable = BTreeSet::new();
-    for path in document["paths"]
-        .as_object()
-        .into_iter()
-        .flatten()
-        .map(|(path, _)| path)
-    {
-        let mut prefix = String::from("/");
-        for segment in path.split('/').filter(|s| !s.is_empty()) {
-            let set = if segment.starts_with('{') {
-                &mut variable
-            } else {
-                &mut literal
-            };
-            set.insert(prefix.clone());
-            prefix += segment;
-            prefix.push('/');
-        }
-    }
-    literal.intersection(&variable).cloned().collect()
-}
-
-/// The path as dropshot's router can hold it: `~` before a variable that has literal siblings.
-fn route(path: &str, literals: &BTreeSet<String>) -> String {
-    let mut prefix = String::from("/");
-    let mut route = String::from("/");
-    for segment in path.split('/').filter(|s| !s.is_empty()) {
-        if segment.starts_with('{') && literals.contains(&prefix) {
-            route += "~/";
-        }
-        for text in [&mut prefix, &mut route] {
-            text.push_str(segment);
-            text.push('/');
-        }
-    }
-    route
-}
-
 fn extend(
     document: &Value,
     path: &str,
     method: &str,
     operation: &mut Value,
-    literals: &BTreeSet<String>,
+    places: &Places,
 ) -> Result<()> {
     let scopes = scopes(operation);
     let (success, answer) = success(operation)?;
@@ -235,7 +195,7 @@ fn extend(
         ("x-fs-scopes", format!("&{scopes:?}")),
         ("x-fs-query", params(document, operation)?),
         ("x-fs-form", form),
-        ("x-fs-route", route(path, literals)),
+        ("x-fs-route", places.route(path)),
         ("x-fs-method", capital),
         ("x-fs-path", format!("{path:?}")),
         (

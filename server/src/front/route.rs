@@ -4,7 +4,7 @@
 //! (`/api/part/{id}/` beside `/api/part/category/`). So paths are matched here, literals first, and
 //! the inner router is asked for the path with its marker ([`Operation::route`]).
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use ferrostock_api::{Method, OPERATIONS, Operation};
 
@@ -17,12 +17,13 @@ pub struct Routes {
 #[derive(Debug, Default)]
 struct Node {
     literals: HashMap<&'static str, Node>,
-    variable: Option<(Variable, Box<Node>)>,
+    /// What a segment can be besides: a key before a name.
+    variables: BTreeMap<Variable, Node>,
     endpoint: Option<Endpoint>,
 }
 
 /// What a variable of a path accepts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Variable {
     /// Digits that make a key which the database can hold; anything else is another path.
     Integer,
@@ -34,7 +35,7 @@ impl Variable {
     /// Keys of objects are numbers; everything else that stands in a path is a name.
     fn of(segment: &str) -> Self {
         let name = segment.trim_matches(['{', '}']);
-        if matches!(name, "id" | "pk") || name.ends_with("_id") || name.ends_with("_pk") {
+        if name == "id" || name.ends_with("pk") || name.ends_with("_id") {
             Self::Integer
         } else {
             Self::Text
@@ -110,10 +111,7 @@ impl Default for Routes {
             let mut node = &mut root;
             for segment in segments(operation.path) {
                 node = if segment.starts_with('{') {
-                    &mut node
-                        .variable
-                        .get_or_insert_with(|| (Variable::of(segment), Box::default()))
-                        .1
+                    node.variables.entry(Variable::of(segment)).or_default()
                 } else {
                     node.literals.entry(segment).or_default()
                 };
@@ -147,10 +145,11 @@ impl Node {
         if let Some(found) = self.literals.get(*first).and_then(|node| node.find(rest)) {
             return Some(found);
         }
-        match &self.variable {
-            Some((variable, node)) if variable.accepts(first) => node.find(rest),
-            _ => None,
-        }
+        let mut accepting = self
+            .variables
+            .iter()
+            .filter(|(variable, _)| variable.accepts(first));
+        accepting.find_map(|(_, node)| node.find(rest))
     }
 }
 
@@ -169,7 +168,7 @@ pub fn inner_path(operation: &Operation, path: &str) -> String {
     let mut inner = String::with_capacity(path.len() + 4);
     for segment in segments(operation.route) {
         inner.push('/');
-        inner.push_str(if segment == "~" {
+        inner.push_str(if segment.starts_with('~') {
             segment
         } else {
             given.next().unwrap_or(segment)
@@ -212,11 +211,12 @@ mod tests {
     fn every_operation_is_found_under_its_path() {
         let routes = Routes::default();
         for operation in OPERATIONS {
-            let path = operation
-                .path
-                .replace("{id}", "1")
-                .replace('{', "x")
-                .replace('}', "");
+            let given = segments(operation.path).map(|segment| match Variable::of(segment) {
+                _ if !segment.starts_with('{') => segment,
+                Variable::Integer => "1",
+                Variable::Text => "x",
+            });
+            let path = format!("/{}/", given.collect::<Vec<_>>().join("/"));
             let found = routes.find(&path).unwrap();
             assert!(
                 found
