@@ -59,8 +59,12 @@ fn needs(operation: &Value) -> Vec<(String, String)> {
         operation["x-access"].as_str(),
         operation["x-permission"].as_str(),
     ) {
-        (Some(_), Some(needed)) => {
+        (Some(access), Some(needed)) => {
             let (permission, role) = needed.split_once(':').unwrap_or((needed, ""));
+            if access == "role" {
+                let needs = format!("{}, {permission}", scopes.join(", "));
+                return vec![(role.to_owned(), needs)];
+            }
             vec![(
                 "staff+role".into(),
                 format!("{}, {role}: {permission}", scopes.join(", ")),
@@ -101,6 +105,10 @@ mod tests {
     fn operations_stand_under_all_that_open_them() {
         let document = json!({ "paths": { "/api/a/": {
             "get": { "summary": "Show", "security": [{ "oauth2": ["r:view:part", "r:view:build"] }] },
+            "put": {
+                "summary": "Swap", "x-access": "role", "x-permission": "change:stock",
+                "security": [{ "oauth2": ["g:read"] }]
+            },
             "post": {
                 "summary": "Make", "x-access": "staff", "x-permission": "add:admin",
                 "x-further": "more", "security": [{ "oauth2": ["a:staff"] }]
@@ -111,6 +119,11 @@ mod tests {
         assert!(page.contains("## Role `build`") && page.contains("## Role `part`"));
         assert!(
             page.contains("| a:staff, admin: add | `POST /api/a/` | Make | more |"),
+            "{page}"
+        );
+        assert!(page.contains("## Role `stock`"), "{page}");
+        assert!(
+            page.contains("| g:read, change | `PUT /api/a/` | Swap |"),
             "{page}"
         );
         assert!(super::page("no mark", &document).is_err());

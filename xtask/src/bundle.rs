@@ -2,7 +2,8 @@
 //!
 //! `api-spec/api.yaml` holds everything but paths and schemas; every file under `paths/` maps
 //! paths to path items, every file under `schemas/` maps names to schemas. A `$ref` names the file
-//! that its target stands in, relative to its own, also when that is the same file.
+//! that its target stands in, relative to its own, also when that is the same file. What follows from
+//! the rest need not be written: `derive.rs` says it of schemas, `shorthand.rs` of operations.
 
 use std::collections::BTreeMap;
 use std::path::{Component, Path, PathBuf};
@@ -10,12 +11,17 @@ use std::path::{Component, Path, PathBuf};
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::{Map, Value};
 
+use crate::derive::derive;
+use crate::shorthand::write_out;
+
+/// How a reference to a schema begins within the document.
+pub const SCHEMAS: &str = "#/components/schemas/";
+
 /// Reads and joins the document below `spec`.
 pub fn bundle(spec: &Path) -> Result<Value> {
     let mut document = read(&spec.join("api.yaml"))?;
     rewrite(&mut document, spec, &spec.join("api.yaml"))?;
 
-    let schemas = compose(&section(spec, "schemas")?)?;
     let root = document
         .as_object_mut()
         .context("api.yaml is not a mapping")?;
@@ -24,13 +30,19 @@ pub fn bundle(spec: &Path) -> Result<Value> {
         .or_insert_with(|| Value::Object(Map::new()))
         .as_object_mut()
         .context("components is not a mapping")?;
+    let shared = components.shift_remove("parameters").unwrap_or_default();
+    let shared = shared.as_object().cloned().unwrap_or_default();
+
+    let mut paths = section(spec, "paths")?;
+    let mut schemas = derive(&compose(&section(spec, "schemas")?)?)?;
+    write_out(&mut paths, &shared, &mut schemas)?;
+    schemas.sort_keys();
     ensure!(
         components
             .insert("schemas".into(), Value::Object(schemas))
             .is_none(),
         "schemas belong into files under schemas/, not into api.yaml"
     );
-    let paths = section(spec, "paths")?;
     ensure!(
         root.insert("paths".into(), Value::Object(paths)).is_none(),
         "paths belong into files under paths/, not into api.yaml"
@@ -158,9 +170,7 @@ fn internal(reference: &str, spec: &Path, file: &Path) -> Result<String> {
     ensure!(path.is_file(), "{}: there is no such file", at());
     let inside = path.strip_prefix(normal(spec)).with_context(at)?;
     match inside.components().next() {
-        Some(Component::Normal(first)) if first == "schemas" => {
-            Ok(format!("#/components/schemas/{pointer}"))
-        }
+        Some(Component::Normal(first)) if first == "schemas" => Ok(format!("{SCHEMAS}{pointer}")),
         Some(Component::Normal(first)) if first == "api.yaml" => Ok(format!("#/{pointer}")),
         _ => bail!("{}: references lead into schemas/ or api.yaml", at()),
     }
@@ -201,10 +211,7 @@ fn resolve_all(value: &Value, document: &Value) -> Result<()> {
 
 /// The schema's own name when `value` is nothing but a reference to one.
 pub fn ref_name(value: &Value) -> Option<&str> {
-    value
-        .get("$ref")?
-        .as_str()?
-        .strip_prefix("#/components/schemas/")
+    value.get("$ref")?.as_str()?.strip_prefix(SCHEMAS)
 }
 
 /// The operations of the document: path, method in lower case, operation.

@@ -51,9 +51,17 @@ pub fn permissions(authored: &Value, table: &Value) -> Vec<String> {
             let permission = text(&asked["permission"]);
             let asked: Vec<_> = roles
                 .iter()
-                .map(|role| format!("r:{permission}:{}", text(role)))
+                .map(|role| format!("{permission}:{}", text(role)))
                 .collect();
-            if asked != scopes || !operation["x-access"].is_null() {
+            let authored = if operation["x-access"] == "role" {
+                vec![text(&operation["x-permission"])]
+            } else if operation["x-access"].is_null() {
+                let of_roles = scopes.iter().map(|scope| scope.strip_prefix("r:"));
+                of_roles.map(Option::unwrap_or_default).collect()
+            } else {
+                Vec::new()
+            };
+            if asked != authored {
                 found.push(format!("{id}: the table asks for one of {asked:?}"));
             }
         } else if let Some(roles) = asked["staff"].as_array() {
@@ -397,6 +405,26 @@ mod tests {
         let kind = format!("{parameters}/0/schema/type");
         let other = said(|other| *other.pointer_mut(&kind).unwrap() = json!("integer"));
         assert!(other.contains("colour"), "{other}");
+    }
+
+    #[test]
+    fn a_role_that_no_scope_names_is_compared() {
+        let mut authored = document();
+        let operation = &mut authored["paths"]["/api/thing/"]["get"];
+        operation["x-access"] = json!("role");
+        operation["x-permission"] = json!("view:stock");
+        operation["security"] = json!([{ "oauth2": ["g:read"] }]);
+        let found = |role: &str| {
+            let rows = json!([
+                { "id": "thing_list", "path": "/api/thing/", "method": "GET",
+                  "scopes": ["g:read"], "access": { "permission": "view", "roles": [role] } },
+                { "id": "open_retrieve", "path": "/api/open/", "method": "GET", "scopes": [],
+                  "access": "anonymous" },
+            ]);
+            permissions(&authored, &rows)
+        };
+        assert_eq!(found("stock"), [""; 0]);
+        assert_eq!(found("part").len(), 1);
     }
 
     /// The table that belongs to [`document`], with something changed.

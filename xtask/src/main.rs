@@ -8,6 +8,7 @@ mod bench;
 mod bundle;
 mod check;
 mod client;
+mod derive;
 mod drift;
 mod forms;
 mod generate;
@@ -17,6 +18,7 @@ mod program;
 mod published;
 mod refusals;
 mod routes;
+mod shorthand;
 mod siege;
 mod views;
 

@@ -191,6 +191,7 @@ fn extend(
     );
     let capital = format!("{}{}", method[..1].to_uppercase(), &method[1..]);
     let added = [
+        ("x-handler", handler(path, method, operation)?),
         ("x-fs-access", access(operation, &scopes)?),
         ("x-fs-scopes", format!("&{scopes:?}")),
         ("x-fs-query", params(document, operation)?),
@@ -281,6 +282,7 @@ fn access(operation: &Value, scopes: &[String]) -> Result<String> {
         Some("anonymous") => return Ok("Access::Anonymous".into()),
         Some("authenticated") => return Ok("Access::Authenticated".into()),
         Some("staff") => return staff(operation),
+        Some("role") => return role(operation),
         Some("superuser") => return Ok("Access::Superuser".into()),
         Some(other) => bail!("x-access: {other:?} is not known"),
         None => {}
@@ -317,6 +319,19 @@ fn staff(operation: &Value) -> Result<String> {
     let Some(named) = operation["x-permission"].as_str() else {
         return Ok("Access::Staff".into());
     };
+    let needed = permission_of_role(named)?;
+    Ok(format!("Access::StaffWithRole {{ {needed} }}"))
+}
+
+/// Who holds what `x-permission` names, though no scope says so.
+fn role(operation: &Value) -> Result<String> {
+    let named = operation["x-permission"].as_str();
+    let needed = permission_of_role(named.context("x-access: role without x-permission")?)?;
+    Ok(format!("Access::AnyRole {{ {needed} }}"))
+}
+
+/// A permission and its role (`change:admin`), as the fields of an access.
+fn permission_of_role(named: &str) -> Result<String> {
     let (permission, role) = named
         .split_once(':')
         .context("x-permission is a permission, a colon and a role")?;
@@ -328,8 +343,33 @@ fn staff(operation: &Value) -> Result<String> {
         other => bail!("x-permission: {other:?} is not known"),
     };
     Ok(format!(
-        "Access::StaffWithRole {{ permission: Permission::{permission}, roles: &[{role:?}] }}"
+        "permission: Permission::{permission}, roles: &[{role:?}]"
     ))
+}
+
+/// The function that serves an operation: its own, or that which all resources share, by method and
+/// path.
+fn handler(path: &str, method: &str, operation: &Value) -> Result<String> {
+    if let Some(own) = operation["x-handler"].as_str() {
+        return Ok(own.to_owned());
+    }
+    let resource = operation["x-resource"]
+        .as_str()
+        .context("nobody serves it")?;
+    let one = path.trim_end_matches('/').ends_with('}');
+    let function = match (method, one) {
+        ("get", false) => "list",
+        ("post", false) => "create",
+        ("put", false) => "bulk_update",
+        ("patch", false) => "bulk_partial_update",
+        ("delete", false) => "bulk_destroy",
+        ("get", true) => "retrieve",
+        ("put", true) => "update",
+        ("patch", true) => "partial_update",
+        ("delete", true) => "destroy",
+        _ => bail!("no resource has that: say x-handler"),
+    };
+    Ok(format!("resource::{function}::<crate::{resource}>"))
 }
 
 fn params(document: &Value, operation: &Value) -> Result<String> {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 #[allow(unused_imports)]
 use crate as models;
 
-/// What a request to create or replace it holds: a group.
+/// What a request to create or replace it holds: a group of users.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct GroupCreate {
     /// Name.
