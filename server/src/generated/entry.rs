@@ -792,6 +792,84 @@ impl Api for Server {
         Ok(HttpResponseOk(answer))
     }
 
+    async fn project_code_create(
+        _: RequestContext<Self>,
+        body: TypedBody<models::ProjectCodeCreate>,
+    ) -> Result<HttpResponseCreated<models::ProjectCode>, ApiError> {
+        let call = authorised("project_code_create")?;
+        let body = body.into_inner();
+        let answer = retried!(crate::resource::create::<crate::project_code::ProjectCode>(
+            &call,
+            body.clone()
+        ))?;
+        Ok(HttpResponseCreated(answer))
+    }
+
+    async fn project_code_destroy(
+        _: RequestContext<Self>,
+        path: Path<params::ProjectCodeDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("project_code_destroy")?;
+        let path = path.into_inner();
+        retried!(crate::resource::destroy::<crate::project_code::ProjectCode>(&call, path.id))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn project_code_list(
+        _: RequestContext<Self>,
+        query: Query<params::ProjectCodeListQuery>,
+    ) -> Result<HttpResponseOk<models::ProjectCodeListAnswer>, ApiError> {
+        let call = authorised("project_code_list")?;
+        let query = query.into_inner();
+        let answer = retried!(crate::resource::list::<crate::project_code::ProjectCode>(
+            &call,
+            query.clone()
+        ))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn project_code_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::ProjectCodePartialUpdatePath>,
+        body: TypedBody<models::ProjectCodePatch>,
+    ) -> Result<HttpResponseOk<models::ProjectCode>, ApiError> {
+        let call = authorised("project_code_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = retried!(crate::resource::partial_update::<
+            crate::project_code::ProjectCode,
+        >(&call, path.id, body.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn project_code_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::ProjectCodeRetrievePath>,
+    ) -> Result<HttpResponseOk<models::ProjectCode>, ApiError> {
+        let call = authorised("project_code_retrieve")?;
+        let path = path.into_inner();
+        let answer = retried!(
+            crate::resource::retrieve::<crate::project_code::ProjectCode>(&call, path.id)
+        )?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn project_code_update(
+        _: RequestContext<Self>,
+        path: Path<params::ProjectCodeUpdatePath>,
+        body: TypedBody<models::ProjectCodeCreate>,
+    ) -> Result<HttpResponseOk<models::ProjectCode>, ApiError> {
+        let call = authorised("project_code_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = retried!(crate::resource::update::<crate::project_code::ProjectCode>(
+            &call,
+            path.id,
+            body.clone()
+        ))?;
+        Ok(HttpResponseOk(answer))
+    }
+
     async fn root_retrieve(
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::ServerInfo>, ApiError> {

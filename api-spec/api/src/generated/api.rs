@@ -1082,6 +1082,92 @@ pub trait Api {
         body: TypedBody<models::PartCreate>,
     ) -> Result<HttpResponseOk<models::Part>, ApiError>;
 
+    /// Create a project code
+    ///
+    /// Creates a project code.
+    #[endpoint {
+        method = POST,
+        path = "/api/project-code/",
+        tags = ["project-code"],
+        operation_id = "project_code_create",
+    }]
+    async fn project_code_create(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::ProjectCodeCreate>,
+    ) -> Result<HttpResponseCreated<models::ProjectCode>, ApiError>;
+
+    /// Delete a project code
+    ///
+    /// Deletes a project code; what was booked to it has none then.
+    #[endpoint {
+        method = DELETE,
+        path = "/api/project-code/{id}/",
+        tags = ["project-code"],
+        operation_id = "project_code_destroy",
+    }]
+    async fn project_code_destroy(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::ProjectCodeDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError>;
+
+    /// List project codes
+    ///
+    /// All project codes that match the filters.
+    #[endpoint {
+        method = GET,
+        path = "/api/project-code/",
+        tags = ["project-code"],
+        operation_id = "project_code_list",
+    }]
+    async fn project_code_list(
+        rqctx: RequestContext<Self::Context>,
+        query: Query<params::ProjectCodeListQuery>,
+    ) -> Result<HttpResponseOk<models::ProjectCodeListAnswer>, ApiError>;
+
+    /// Change a project code
+    ///
+    /// Sets the given fields of a project code.
+    #[endpoint {
+        method = PATCH,
+        path = "/api/project-code/{id}/",
+        tags = ["project-code"],
+        operation_id = "project_code_partial_update",
+    }]
+    async fn project_code_partial_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::ProjectCodePartialUpdatePath>,
+        body: TypedBody<models::ProjectCodePatch>,
+    ) -> Result<HttpResponseOk<models::ProjectCode>, ApiError>;
+
+    /// Show a project code
+    ///
+    /// One project code.
+    #[endpoint {
+        method = GET,
+        path = "/api/project-code/{id}/",
+        tags = ["project-code"],
+        operation_id = "project_code_retrieve",
+    }]
+    async fn project_code_retrieve(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::ProjectCodeRetrievePath>,
+    ) -> Result<HttpResponseOk<models::ProjectCode>, ApiError>;
+
+    /// Replace a project code
+    ///
+    /// Sets the fields of a project code.
+    #[endpoint {
+        method = PUT,
+        path = "/api/project-code/{id}/",
+        tags = ["project-code"],
+        operation_id = "project_code_update",
+    }]
+    async fn project_code_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::ProjectCodeUpdatePath>,
+        body: TypedBody<models::ProjectCodeCreate>,
+    ) -> Result<HttpResponseOk<models::ProjectCode>, ApiError>;
+
     /// What the server is
     ///
     /// Versions and abilities of the server. Everybody may ask; the anonymous see less.

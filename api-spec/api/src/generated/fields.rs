@@ -6534,6 +6534,162 @@ pub(crate) static PART_THUMB: &[Field] = &[
     },
 ];
 
+/// Fields of `ProjectCode`.
+pub(crate) static PROJECT_CODE: &[Field] = &[
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "ID",
+        read_only: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "code",
+        kind: FieldKind::String,
+        label: "Project Code",
+        required: true,
+        blank: Some(false),
+        help: Some("The code, unique whatever the case of its letters."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        blank: Some(true),
+        help: Some("A short description."),
+        max_length: Some(200),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "active",
+        kind: FieldKind::Boolean,
+        label: "Active",
+        help: Some("Whether new orders and builds may have it."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "responsible",
+        kind: FieldKind::Related,
+        label: "Responsible",
+        nullable: true,
+        help: Some("User or group that answers for it."),
+        related: Some(Related {
+            model: "owner",
+            api_url: "/api/user/owner/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "responsible_detail",
+        kind: FieldKind::Nested,
+        label: "Responsible detail",
+        read_only: true,
+        nullable: true,
+        help: Some("The user or group that answers for it."),
+        children: OWNER,
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `ProjectCodeCreate`.
+pub(crate) static PROJECT_CODE_CREATE: &[Field] = &[
+    Field {
+        name: "code",
+        kind: FieldKind::String,
+        label: "Project Code",
+        required: true,
+        blank: Some(false),
+        help: Some("The code, unique whatever the case of its letters."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("A short description."),
+        max_length: Some(200),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "active",
+        kind: FieldKind::Boolean,
+        label: "Active",
+        shown: Shown::WhenAsked,
+        help: Some("Whether new orders and builds may have it."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "responsible",
+        kind: FieldKind::Related,
+        label: "Responsible",
+        nullable: true,
+        shown: Shown::WhenAsked,
+        help: Some("User or group that answers for it."),
+        related: Some(Related {
+            model: "owner",
+            api_url: "/api/user/owner/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `ProjectCodePatch`.
+pub(crate) static PROJECT_CODE_PATCH: &[Field] = &[
+    Field {
+        name: "code",
+        kind: FieldKind::String,
+        label: "Project Code",
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("The code, unique whatever the case of its letters."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("A short description."),
+        max_length: Some(200),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "active",
+        kind: FieldKind::Boolean,
+        label: "Active",
+        shown: Shown::WhenAsked,
+        help: Some("Whether new orders and builds may have it."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "responsible",
+        kind: FieldKind::Related,
+        label: "Responsible",
+        nullable: true,
+        shown: Shown::WhenAsked,
+        help: Some("User or group that answers for it."),
+        related: Some(Related {
+            model: "owner",
+            api_url: "/api/user/owner/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+];
+
 /// Fields of `RuleSet`.
 pub(crate) static RULE_SET: &[Field] = &[
     Field {

@@ -387,6 +387,58 @@ pub struct PartUpdatePath {
     pub id: i64,
 }
 
+/// The path of `project_code_destroy`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct ProjectCodeDestroyPath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The query of `project_code_list`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct ProjectCodeListQuery {
+    /// Only those in use (or only the others).
+    #[serde(rename = "active")]
+    pub active: Option<bool>,
+    /// Number of rows on a page; without it the answer is a bare array of all rows.
+    #[serde(rename = "limit")]
+    pub limit: Option<i64>,
+    /// Number of rows to skip.
+    #[serde(rename = "offset")]
+    pub offset: Option<i64>,
+    /// Field to sort by; a leading minus turns the order round.
+    #[serde(rename = "ordering")]
+    pub ordering: Option<models::ProjectCodeListOrdering>,
+    /// Words that rows must contain, each in at least one of the searched fields.
+    #[serde(rename = "search")]
+    pub search: Option<String>,
+}
+
+/// The path of `project_code_partial_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct ProjectCodePartialUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `project_code_retrieve`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct ProjectCodeRetrievePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `project_code_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct ProjectCodeUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
 /// The path of `stock_destroy`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 pub struct StockDestroyPath {

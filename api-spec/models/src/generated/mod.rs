@@ -256,6 +256,18 @@ mod part_thumb_list_answer;
 
 mod part_thumb_page;
 
+mod project_code;
+
+mod project_code_create;
+
+mod project_code_list_answer;
+
+mod project_code_list_ordering;
+
+mod project_code_page;
+
+mod project_code_patch;
+
 mod rule_set;
 
 mod rule_set_list_answer;
@@ -639,6 +651,18 @@ pub use part_thumb::PartThumb;
 pub use part_thumb_list_answer::PartThumbListAnswer;
 
 pub use part_thumb_page::PartThumbPage;
+
+pub use project_code::ProjectCode;
+
+pub use project_code_create::ProjectCodeCreate;
+
+pub use project_code_list_answer::ProjectCodeListAnswer;
+
+pub use project_code_list_ordering::ProjectCodeListOrdering;
+
+pub use project_code_page::ProjectCodePage;
+
+pub use project_code_patch::ProjectCodePatch;
 
 pub use rule_set::RuleSet;
 

@@ -1,0 +1,38 @@
+// Generated from api-spec by `cargo xtask generate`. Do not edit.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+#[allow(unused_imports)]
+use crate as models;
+
+/// A code that orders and builds are booked to.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct ProjectCode {
+    /// Primary key.
+
+    #[serde(rename = "pk")]
+    pub pk: i64,
+    /// The code, unique whatever the case of its letters.
+
+    #[serde(rename = "code")]
+    pub code: String,
+    /// A short description.
+
+    #[serde(rename = "description")]
+    pub description: String,
+    /// Whether new orders and builds may have it.
+
+    #[serde(rename = "active")]
+    pub active: bool,
+    /// User or group that answers for it.
+
+    #[schemars(with = "crate::Null<i64>")]
+    #[serde(rename = "responsible")]
+    pub responsible: Option<i64>,
+    /// The user or group that answers for it.
+
+    #[schemars(with = "crate::Null<models::Owner>")]
+    #[serde(rename = "responsible_detail")]
+    pub responsible_detail: Option<models::Owner>,
+}
