@@ -549,6 +549,348 @@ impl Api for Server {
         Ok(HttpResponseOk(answer))
     }
 
+    async fn company_address_bulk_destroy(
+        _: RequestContext<Self>,
+        body: TypedBody<models::BulkSelection>,
+    ) -> Result<HttpResponseOk<models::Success>, ApiError> {
+        let call = authorised("company_address_bulk_destroy")?;
+        let body = body.into_inner();
+        let answer = retried!(crate::resource::bulk_destroy::<
+            crate::company::address::Address,
+        >(&call, body.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn company_address_create(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AddressCreate>,
+    ) -> Result<HttpResponseCreated<models::Address>, ApiError> {
+        let call = authorised("company_address_create")?;
+        let body = body.into_inner();
+        let answer = retried!(crate::resource::create::<crate::company::address::Address>(
+            &call,
+            body.clone()
+        ))?;
+        Ok(HttpResponseCreated(answer))
+    }
+
+    async fn company_address_destroy(
+        _: RequestContext<Self>,
+        path: Path<params::CompanyAddressDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("company_address_destroy")?;
+        let path = path.into_inner();
+        retried!(crate::resource::destroy::<crate::company::address::Address>(&call, path.id))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn company_address_list(
+        _: RequestContext<Self>,
+        query: Query<params::CompanyAddressListQuery>,
+    ) -> Result<HttpResponseOk<models::AddressListAnswer>, ApiError> {
+        let call = authorised("company_address_list")?;
+        let query = query.into_inner();
+        let answer = retried!(crate::resource::list::<crate::company::address::Address>(
+            &call,
+            query.clone()
+        ))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn company_address_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::CompanyAddressPartialUpdatePath>,
+        body: TypedBody<models::AddressPatch>,
+    ) -> Result<HttpResponseOk<models::Address>, ApiError> {
+        let call = authorised("company_address_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = retried!(crate::resource::partial_update::<
+            crate::company::address::Address,
+        >(&call, path.id, body.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn company_address_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::CompanyAddressRetrievePath>,
+    ) -> Result<HttpResponseOk<models::Address>, ApiError> {
+        let call = authorised("company_address_retrieve")?;
+        let path = path.into_inner();
+        let answer = retried!(
+            crate::resource::retrieve::<crate::company::address::Address>(&call, path.id)
+        )?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn company_address_update(
+        _: RequestContext<Self>,
+        path: Path<params::CompanyAddressUpdatePath>,
+        body: TypedBody<models::AddressCreate>,
+    ) -> Result<HttpResponseOk<models::Address>, ApiError> {
+        let call = authorised("company_address_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = retried!(crate::resource::update::<crate::company::address::Address>(
+            &call,
+            path.id,
+            body.clone()
+        ))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn company_contact_bulk_destroy(
+        _: RequestContext<Self>,
+        body: TypedBody<models::BulkSelection>,
+    ) -> Result<HttpResponseOk<models::Success>, ApiError> {
+        let call = authorised("company_contact_bulk_destroy")?;
+        let body = body.into_inner();
+        let answer = retried!(crate::resource::bulk_destroy::<
+            crate::company::contact::Contact,
+        >(&call, body.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn company_contact_create(
+        _: RequestContext<Self>,
+        body: TypedBody<models::ContactCreate>,
+    ) -> Result<HttpResponseCreated<models::Contact>, ApiError> {
+        let call = authorised("company_contact_create")?;
+        let body = body.into_inner();
+        let answer = retried!(crate::resource::create::<crate::company::contact::Contact>(
+            &call,
+            body.clone()
+        ))?;
+        Ok(HttpResponseCreated(answer))
+    }
+
+    async fn company_contact_destroy(
+        _: RequestContext<Self>,
+        path: Path<params::CompanyContactDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("company_contact_destroy")?;
+        let path = path.into_inner();
+        retried!(crate::resource::destroy::<crate::company::contact::Contact>(&call, path.id))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn company_contact_list(
+        _: RequestContext<Self>,
+        query: Query<params::CompanyContactListQuery>,
+    ) -> Result<HttpResponseOk<models::ContactListAnswer>, ApiError> {
+        let call = authorised("company_contact_list")?;
+        let query = query.into_inner();
+        let answer = retried!(crate::resource::list::<crate::company::contact::Contact>(
+            &call,
+            query.clone()
+        ))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn company_contact_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::CompanyContactPartialUpdatePath>,
+        body: TypedBody<models::ContactPatch>,
+    ) -> Result<HttpResponseOk<models::Contact>, ApiError> {
+        let call = authorised("company_contact_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = retried!(crate::resource::partial_update::<
+            crate::company::contact::Contact,
+        >(&call, path.id, body.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn company_contact_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::CompanyContactRetrievePath>,
+    ) -> Result<HttpResponseOk<models::Contact>, ApiError> {
+        let call = authorised("company_contact_retrieve")?;
+        let path = path.into_inner();
+        let answer = retried!(
+            crate::resource::retrieve::<crate::company::contact::Contact>(&call, path.id)
+        )?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn company_contact_update(
+        _: RequestContext<Self>,
+        path: Path<params::CompanyContactUpdatePath>,
+        body: TypedBody<models::ContactCreate>,
+    ) -> Result<HttpResponseOk<models::Contact>, ApiError> {
+        let call = authorised("company_contact_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = retried!(crate::resource::update::<crate::company::contact::Contact>(
+            &call,
+            path.id,
+            body.clone()
+        ))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn company_create(
+        _: RequestContext<Self>,
+        body: TypedBody<models::CompanyCreate>,
+    ) -> Result<HttpResponseCreated<models::Company>, ApiError> {
+        let call = authorised("company_create")?;
+        let body = body.into_inner();
+        let answer = retried!(crate::resource::create::<crate::company::Company>(
+            &call,
+            body.clone()
+        ))?;
+        Ok(HttpResponseCreated(answer))
+    }
+
+    async fn company_destroy(
+        _: RequestContext<Self>,
+        path: Path<params::CompanyDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("company_destroy")?;
+        let path = path.into_inner();
+        retried!(crate::resource::destroy::<crate::company::Company>(
+            &call, path.id
+        ))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn company_list(
+        _: RequestContext<Self>,
+        query: Query<params::CompanyListQuery>,
+    ) -> Result<HttpResponseOk<models::CompanyListAnswer>, ApiError> {
+        let call = authorised("company_list")?;
+        let query = query.into_inner();
+        let answer = retried!(crate::resource::list::<crate::company::Company>(
+            &call,
+            query.clone()
+        ))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn company_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::CompanyPartialUpdatePath>,
+        body: TypedBody<models::CompanyPatch>,
+    ) -> Result<HttpResponseOk<models::Company>, ApiError> {
+        let call = authorised("company_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = retried!(crate::resource::partial_update::<crate::company::Company>(
+            &call,
+            path.id,
+            body.clone()
+        ))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn company_price_break_create(
+        _: RequestContext<Self>,
+        body: TypedBody<models::SupplierPriceBreakCreate>,
+    ) -> Result<HttpResponseCreated<models::SupplierPriceBreak>, ApiError> {
+        let call = authorised("company_price_break_create")?;
+        let body = body.into_inner();
+        let answer = retried!(crate::resource::create::<
+            crate::company::price_break::PriceBreak,
+        >(&call, body.clone()))?;
+        Ok(HttpResponseCreated(answer))
+    }
+
+    async fn company_price_break_destroy(
+        _: RequestContext<Self>,
+        path: Path<params::CompanyPriceBreakDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("company_price_break_destroy")?;
+        let path = path.into_inner();
+        retried!(crate::resource::destroy::<
+            crate::company::price_break::PriceBreak,
+        >(&call, path.id))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn company_price_break_list(
+        _: RequestContext<Self>,
+        query: Query<params::CompanyPriceBreakListQuery>,
+    ) -> Result<HttpResponseOk<models::SupplierPriceBreakListAnswer>, ApiError> {
+        let call = authorised("company_price_break_list")?;
+        let query = query.into_inner();
+        let answer = retried!(crate::resource::list::<
+            crate::company::price_break::PriceBreak,
+        >(&call, query.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn company_price_break_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::CompanyPriceBreakPartialUpdatePath>,
+        body: TypedBody<models::SupplierPriceBreakPatch>,
+    ) -> Result<HttpResponseOk<models::SupplierPriceBreak>, ApiError> {
+        let call = authorised("company_price_break_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = retried!(crate::resource::partial_update::<
+            crate::company::price_break::PriceBreak,
+        >(&call, path.id, body.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn company_price_break_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::CompanyPriceBreakRetrievePath>,
+    ) -> Result<HttpResponseOk<models::SupplierPriceBreak>, ApiError> {
+        let call = authorised("company_price_break_retrieve")?;
+        let path = path.into_inner();
+        let answer = retried!(crate::resource::retrieve::<
+            crate::company::price_break::PriceBreak,
+        >(&call, path.id))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn company_price_break_update(
+        _: RequestContext<Self>,
+        path: Path<params::CompanyPriceBreakUpdatePath>,
+        body: TypedBody<models::SupplierPriceBreakCreate>,
+    ) -> Result<HttpResponseOk<models::SupplierPriceBreak>, ApiError> {
+        let call = authorised("company_price_break_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = retried!(crate::resource::update::<
+            crate::company::price_break::PriceBreak,
+        >(&call, path.id, body.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn company_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::CompanyRetrievePath>,
+        query: Query<params::CompanyRetrieveQuery>,
+    ) -> Result<HttpResponseOk<models::Company>, ApiError> {
+        let call = authorised("company_retrieve")?;
+        let path = path.into_inner();
+        let query = query.into_inner();
+        let answer = retried!(crate::resource::retrieve::<crate::company::Company>(
+            &call,
+            path.id,
+            query.clone()
+        ))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn company_update(
+        _: RequestContext<Self>,
+        path: Path<params::CompanyUpdatePath>,
+        body: TypedBody<models::CompanyCreate>,
+    ) -> Result<HttpResponseOk<models::Company>, ApiError> {
+        let call = authorised("company_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = retried!(crate::resource::update::<crate::company::Company>(
+            &call,
+            path.id,
+            body.clone()
+        ))?;
+        Ok(HttpResponseOk(answer))
+    }
+
     async fn part_bulk_partial_update(
         _: RequestContext<Self>,
         body: TypedBody<models::PartBulkPatch>,

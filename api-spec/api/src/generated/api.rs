@@ -779,6 +779,379 @@ pub trait Api {
         body: TypedBody<models::AuthRefresh>,
     ) -> Result<HttpResponseOk<models::AuthRefreshAnswer>, ApiError>;
 
+    /// Delete several addresses
+    ///
+    /// Deletes all the given addresses, or none if one of them refuses.
+    #[endpoint {
+        method = DELETE,
+        path = "/api/company/address/",
+        tags = ["company"],
+        operation_id = "company_address_bulk_destroy",
+    }]
+    async fn company_address_bulk_destroy(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::BulkSelection>,
+    ) -> Result<HttpResponseOk<models::Success>, ApiError>;
+
+    /// Create an address
+    ///
+    /// Creates an address; the first one of a company is its primary address.
+    #[endpoint {
+        method = POST,
+        path = "/api/company/address/",
+        tags = ["company"],
+        operation_id = "company_address_create",
+    }]
+    async fn company_address_create(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::AddressCreate>,
+    ) -> Result<HttpResponseCreated<models::Address>, ApiError>;
+
+    /// Delete an address
+    ///
+    /// Deletes an address.
+    #[endpoint {
+        method = DELETE,
+        path = "/api/company/address/{id}/",
+        tags = ["company"],
+        operation_id = "company_address_destroy",
+    }]
+    async fn company_address_destroy(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::CompanyAddressDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError>;
+
+    /// List addresses
+    ///
+    /// All addresses that match the filters.
+    #[endpoint {
+        method = GET,
+        path = "/api/company/address/",
+        tags = ["company"],
+        operation_id = "company_address_list",
+    }]
+    async fn company_address_list(
+        rqctx: RequestContext<Self::Context>,
+        query: Query<params::CompanyAddressListQuery>,
+    ) -> Result<HttpResponseOk<models::AddressListAnswer>, ApiError>;
+
+    /// Change an address
+    ///
+    /// Sets the given fields of an address.
+    #[endpoint {
+        method = PATCH,
+        path = "/api/company/address/{id}/",
+        tags = ["company"],
+        operation_id = "company_address_partial_update",
+    }]
+    async fn company_address_partial_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::CompanyAddressPartialUpdatePath>,
+        body: TypedBody<models::AddressPatch>,
+    ) -> Result<HttpResponseOk<models::Address>, ApiError>;
+
+    /// Show an address
+    ///
+    /// One address.
+    #[endpoint {
+        method = GET,
+        path = "/api/company/address/{id}/",
+        tags = ["company"],
+        operation_id = "company_address_retrieve",
+    }]
+    async fn company_address_retrieve(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::CompanyAddressRetrievePath>,
+    ) -> Result<HttpResponseOk<models::Address>, ApiError>;
+
+    /// Replace an address
+    ///
+    /// Sets the fields of an address.
+    #[endpoint {
+        method = PUT,
+        path = "/api/company/address/{id}/",
+        tags = ["company"],
+        operation_id = "company_address_update",
+    }]
+    async fn company_address_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::CompanyAddressUpdatePath>,
+        body: TypedBody<models::AddressCreate>,
+    ) -> Result<HttpResponseOk<models::Address>, ApiError>;
+
+    /// Delete several contacts
+    ///
+    /// Deletes all the given contacts, or none if one of them refuses.
+    #[endpoint {
+        method = DELETE,
+        path = "/api/company/contact/",
+        tags = ["company"],
+        operation_id = "company_contact_bulk_destroy",
+    }]
+    async fn company_contact_bulk_destroy(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::BulkSelection>,
+    ) -> Result<HttpResponseOk<models::Success>, ApiError>;
+
+    /// Create a contact
+    ///
+    /// Creates a contact.
+    #[endpoint {
+        method = POST,
+        path = "/api/company/contact/",
+        tags = ["company"],
+        operation_id = "company_contact_create",
+    }]
+    async fn company_contact_create(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::ContactCreate>,
+    ) -> Result<HttpResponseCreated<models::Contact>, ApiError>;
+
+    /// Delete a contact
+    ///
+    /// Deletes a contact.
+    #[endpoint {
+        method = DELETE,
+        path = "/api/company/contact/{id}/",
+        tags = ["company"],
+        operation_id = "company_contact_destroy",
+    }]
+    async fn company_contact_destroy(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::CompanyContactDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError>;
+
+    /// List contacts
+    ///
+    /// All contacts that match the filters.
+    #[endpoint {
+        method = GET,
+        path = "/api/company/contact/",
+        tags = ["company"],
+        operation_id = "company_contact_list",
+    }]
+    async fn company_contact_list(
+        rqctx: RequestContext<Self::Context>,
+        query: Query<params::CompanyContactListQuery>,
+    ) -> Result<HttpResponseOk<models::ContactListAnswer>, ApiError>;
+
+    /// Change a contact
+    ///
+    /// Sets the given fields of a contact.
+    #[endpoint {
+        method = PATCH,
+        path = "/api/company/contact/{id}/",
+        tags = ["company"],
+        operation_id = "company_contact_partial_update",
+    }]
+    async fn company_contact_partial_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::CompanyContactPartialUpdatePath>,
+        body: TypedBody<models::ContactPatch>,
+    ) -> Result<HttpResponseOk<models::Contact>, ApiError>;
+
+    /// Show a contact
+    ///
+    /// One contact.
+    #[endpoint {
+        method = GET,
+        path = "/api/company/contact/{id}/",
+        tags = ["company"],
+        operation_id = "company_contact_retrieve",
+    }]
+    async fn company_contact_retrieve(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::CompanyContactRetrievePath>,
+    ) -> Result<HttpResponseOk<models::Contact>, ApiError>;
+
+    /// Replace a contact
+    ///
+    /// Sets the fields of a contact.
+    #[endpoint {
+        method = PUT,
+        path = "/api/company/contact/{id}/",
+        tags = ["company"],
+        operation_id = "company_contact_update",
+    }]
+    async fn company_contact_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::CompanyContactUpdatePath>,
+        body: TypedBody<models::ContactCreate>,
+    ) -> Result<HttpResponseOk<models::Contact>, ApiError>;
+
+    /// Create a company
+    ///
+    /// Creates a company, a supplier unless said otherwise.
+    #[endpoint {
+        method = POST,
+        path = "/api/company/",
+        tags = ["company"],
+        operation_id = "company_create",
+    }]
+    async fn company_create(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::CompanyCreate>,
+    ) -> Result<HttpResponseCreated<models::Company>, ApiError>;
+
+    /// Delete a company
+    ///
+    /// Deletes a company with its contacts, addresses and the parts that it supplies or makes.
+    #[endpoint {
+        method = DELETE,
+        path = "/api/company/~/{id}/",
+        tags = ["company"],
+        operation_id = "company_destroy",
+    }]
+    async fn company_destroy(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::CompanyDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError>;
+
+    /// List companies
+    ///
+    /// All companies that match the filters.
+    #[endpoint {
+        method = GET,
+        path = "/api/company/",
+        tags = ["company"],
+        operation_id = "company_list",
+    }]
+    async fn company_list(
+        rqctx: RequestContext<Self::Context>,
+        query: Query<params::CompanyListQuery>,
+    ) -> Result<HttpResponseOk<models::CompanyListAnswer>, ApiError>;
+
+    /// Change a company
+    ///
+    /// Sets the given fields of a company.
+    #[endpoint {
+        method = PATCH,
+        path = "/api/company/~/{id}/",
+        tags = ["company"],
+        operation_id = "company_partial_update",
+    }]
+    async fn company_partial_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::CompanyPartialUpdatePath>,
+        body: TypedBody<models::CompanyPatch>,
+    ) -> Result<HttpResponseOk<models::Company>, ApiError>;
+
+    /// Create a price break
+    ///
+    /// Creates a price break.
+    #[endpoint {
+        method = POST,
+        path = "/api/company/price-break/",
+        tags = ["company"],
+        operation_id = "company_price_break_create",
+    }]
+    async fn company_price_break_create(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::SupplierPriceBreakCreate>,
+    ) -> Result<HttpResponseCreated<models::SupplierPriceBreak>, ApiError>;
+
+    /// Delete a price break
+    ///
+    /// Deletes a price break.
+    #[endpoint {
+        method = DELETE,
+        path = "/api/company/price-break/{id}/",
+        tags = ["company"],
+        operation_id = "company_price_break_destroy",
+    }]
+    async fn company_price_break_destroy(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::CompanyPriceBreakDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError>;
+
+    /// List price breaks
+    ///
+    /// All price breaks that match the filters.
+    #[endpoint {
+        method = GET,
+        path = "/api/company/price-break/",
+        tags = ["company"],
+        operation_id = "company_price_break_list",
+    }]
+    async fn company_price_break_list(
+        rqctx: RequestContext<Self::Context>,
+        query: Query<params::CompanyPriceBreakListQuery>,
+    ) -> Result<HttpResponseOk<models::SupplierPriceBreakListAnswer>, ApiError>;
+
+    /// Change a price break
+    ///
+    /// Sets the given fields of a price break.
+    #[endpoint {
+        method = PATCH,
+        path = "/api/company/price-break/{id}/",
+        tags = ["company"],
+        operation_id = "company_price_break_partial_update",
+    }]
+    async fn company_price_break_partial_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::CompanyPriceBreakPartialUpdatePath>,
+        body: TypedBody<models::SupplierPriceBreakPatch>,
+    ) -> Result<HttpResponseOk<models::SupplierPriceBreak>, ApiError>;
+
+    /// Show a price break
+    ///
+    /// One price break.
+    #[endpoint {
+        method = GET,
+        path = "/api/company/price-break/{id}/",
+        tags = ["company"],
+        operation_id = "company_price_break_retrieve",
+    }]
+    async fn company_price_break_retrieve(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::CompanyPriceBreakRetrievePath>,
+    ) -> Result<HttpResponseOk<models::SupplierPriceBreak>, ApiError>;
+
+    /// Replace a price break
+    ///
+    /// Sets the fields of a price break.
+    #[endpoint {
+        method = PUT,
+        path = "/api/company/price-break/{id}/",
+        tags = ["company"],
+        operation_id = "company_price_break_update",
+    }]
+    async fn company_price_break_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::CompanyPriceBreakUpdatePath>,
+        body: TypedBody<models::SupplierPriceBreakCreate>,
+    ) -> Result<HttpResponseOk<models::SupplierPriceBreak>, ApiError>;
+
+    /// Show a company
+    ///
+    /// One company.
+    #[endpoint {
+        method = GET,
+        path = "/api/company/~/{id}/",
+        tags = ["company"],
+        operation_id = "company_retrieve",
+    }]
+    async fn company_retrieve(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::CompanyRetrievePath>,
+        query: Query<params::CompanyRetrieveQuery>,
+    ) -> Result<HttpResponseOk<models::Company>, ApiError>;
+
+    /// Replace a company
+    ///
+    /// Sets the fields of a company.
+    #[endpoint {
+        method = PUT,
+        path = "/api/company/~/{id}/",
+        tags = ["company"],
+        operation_id = "company_update",
+    }]
+    async fn company_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::CompanyUpdatePath>,
+        body: TypedBody<models::CompanyCreate>,
+    ) -> Result<HttpResponseOk<models::Company>, ApiError>;
+
     /// Change fields of several parts
     ///
     /// Sets the given fields of all the given parts, or of none if one of them refuses.

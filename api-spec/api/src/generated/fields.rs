@@ -4,6 +4,472 @@
 
 use crate::{DefaultFrom, Field, FieldKind, Related, Shown};
 
+/// Fields of `Address`.
+pub(crate) static ADDRESS: &[Field] = &[
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "ID",
+        read_only: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "company",
+        kind: FieldKind::Related,
+        label: "Company",
+        required: true,
+        help: Some("The company."),
+        related: Some(Related {
+            model: "company",
+            api_url: "/api/company/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "title",
+        kind: FieldKind::String,
+        label: "Address title",
+        required: true,
+        blank: Some(false),
+        help: Some("What it is called."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "primary",
+        kind: FieldKind::Boolean,
+        label: "Primary address",
+        help: Some(
+            "Whether it is the primary one of its company; the first one is, and another that becomes it takes its place.",
+        ),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "line1",
+        kind: FieldKind::String,
+        label: "Line 1",
+        blank: Some(true),
+        help: Some("First line."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "line2",
+        kind: FieldKind::String,
+        label: "Line 2",
+        blank: Some(true),
+        help: Some("Second line."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "postal_code",
+        kind: FieldKind::String,
+        label: "Postal code",
+        blank: Some(true),
+        help: Some("Postal code."),
+        max_length: Some(10),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "postal_city",
+        kind: FieldKind::String,
+        label: "City/Region",
+        blank: Some(true),
+        help: Some("City, or region."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "province",
+        kind: FieldKind::String,
+        label: "State/Province",
+        blank: Some(true),
+        help: Some("State, or province."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "country",
+        kind: FieldKind::String,
+        label: "Country",
+        blank: Some(true),
+        help: Some("Country."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "shipping_notes",
+        kind: FieldKind::String,
+        label: "Courier shipping notes",
+        blank: Some(true),
+        help: Some("What couriers should know."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "internal_shipping_notes",
+        kind: FieldKind::String,
+        label: "Internal shipping notes",
+        blank: Some(true),
+        help: Some("What those who pack should know."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "link",
+        kind: FieldKind::Url,
+        label: "Link",
+        blank: Some(true),
+        help: Some("Address of a page about it."),
+        max_length: Some(2000),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `AddressBrief`.
+pub(crate) static ADDRESS_BRIEF: &[Field] = &[
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "ID",
+        read_only: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "line1",
+        kind: FieldKind::String,
+        label: "Line 1",
+        blank: Some(true),
+        help: Some("First line."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "line2",
+        kind: FieldKind::String,
+        label: "Line 2",
+        blank: Some(true),
+        help: Some("Second line."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "postal_code",
+        kind: FieldKind::String,
+        label: "Postal code",
+        blank: Some(true),
+        help: Some("Postal code."),
+        max_length: Some(10),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "postal_city",
+        kind: FieldKind::String,
+        label: "City/Region",
+        blank: Some(true),
+        help: Some("City, or region."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "province",
+        kind: FieldKind::String,
+        label: "State/Province",
+        blank: Some(true),
+        help: Some("State, or province."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "country",
+        kind: FieldKind::String,
+        label: "Country",
+        blank: Some(true),
+        help: Some("Country."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "shipping_notes",
+        kind: FieldKind::String,
+        label: "Courier shipping notes",
+        blank: Some(true),
+        help: Some("What couriers should know."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "internal_shipping_notes",
+        kind: FieldKind::String,
+        label: "Internal shipping notes",
+        blank: Some(true),
+        help: Some("What those who pack should know."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `AddressCreate`.
+pub(crate) static ADDRESS_CREATE: &[Field] = &[
+    Field {
+        name: "company",
+        kind: FieldKind::Related,
+        label: "Company",
+        required: true,
+        help: Some("The company."),
+        related: Some(Related {
+            model: "company",
+            api_url: "/api/company/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "title",
+        kind: FieldKind::String,
+        label: "Address title",
+        required: true,
+        blank: Some(false),
+        help: Some("What it is called."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "primary",
+        kind: FieldKind::Boolean,
+        label: "Primary address",
+        shown: Shown::WhenAsked,
+        help: Some(
+            "Whether it is the primary one of its company; the first one is, and another that becomes it takes its place.",
+        ),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "line1",
+        kind: FieldKind::String,
+        label: "Line 1",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("First line."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "line2",
+        kind: FieldKind::String,
+        label: "Line 2",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("Second line."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "postal_code",
+        kind: FieldKind::String,
+        label: "Postal code",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("Postal code."),
+        max_length: Some(10),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "postal_city",
+        kind: FieldKind::String,
+        label: "City/Region",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("City, or region."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "province",
+        kind: FieldKind::String,
+        label: "State/Province",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("State, or province."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "country",
+        kind: FieldKind::String,
+        label: "Country",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("Country."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "shipping_notes",
+        kind: FieldKind::String,
+        label: "Courier shipping notes",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("What couriers should know."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "internal_shipping_notes",
+        kind: FieldKind::String,
+        label: "Internal shipping notes",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("What those who pack should know."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "link",
+        kind: FieldKind::Url,
+        label: "Link",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("Address of a page about it."),
+        max_length: Some(2000),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `AddressPatch`.
+pub(crate) static ADDRESS_PATCH: &[Field] = &[
+    Field {
+        name: "company",
+        kind: FieldKind::Related,
+        label: "Company",
+        shown: Shown::WhenAsked,
+        help: Some("The company."),
+        related: Some(Related {
+            model: "company",
+            api_url: "/api/company/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "title",
+        kind: FieldKind::String,
+        label: "Address title",
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("What it is called."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "primary",
+        kind: FieldKind::Boolean,
+        label: "Primary address",
+        shown: Shown::WhenAsked,
+        help: Some(
+            "Whether it is the primary one of its company; the first one is, and another that becomes it takes its place.",
+        ),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "line1",
+        kind: FieldKind::String,
+        label: "Line 1",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("First line."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "line2",
+        kind: FieldKind::String,
+        label: "Line 2",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("Second line."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "postal_code",
+        kind: FieldKind::String,
+        label: "Postal code",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("Postal code."),
+        max_length: Some(10),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "postal_city",
+        kind: FieldKind::String,
+        label: "City/Region",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("City, or region."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "province",
+        kind: FieldKind::String,
+        label: "State/Province",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("State, or province."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "country",
+        kind: FieldKind::String,
+        label: "Country",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("Country."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "shipping_notes",
+        kind: FieldKind::String,
+        label: "Courier shipping notes",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("What couriers should know."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "internal_shipping_notes",
+        kind: FieldKind::String,
+        label: "Internal shipping notes",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("What those who pack should know."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "link",
+        kind: FieldKind::Url,
+        label: "Link",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("Address of a page about it."),
+        max_length: Some(2000),
+        ..Field::PLAIN
+    },
+];
+
 /// Fields of `ApiToken`.
 pub(crate) static API_TOKEN: &[Field] = &[
     Field {
@@ -2139,6 +2605,229 @@ pub(crate) static BULK_SELECTION: &[Field] = &[
     },
 ];
 
+/// Fields of `Company`.
+pub(crate) static COMPANY: &[Field] = &[
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "ID",
+        read_only: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Company name",
+        required: true,
+        blank: Some(false),
+        help: Some("Name; unique together with the e-mail address."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Company description",
+        blank: Some(true),
+        help: Some("A short description."),
+        max_length: Some(500),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "website",
+        kind: FieldKind::Url,
+        label: "Website",
+        blank: Some(true),
+        help: Some("Address of its website."),
+        max_length: Some(2000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "phone",
+        kind: FieldKind::String,
+        label: "Phone number",
+        blank: Some(true),
+        help: Some("Telephone number."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "email",
+        kind: FieldKind::Email,
+        label: "Email",
+        nullable: true,
+        blank: Some(true),
+        help: Some("E-mail address."),
+        max_length: Some(254),
+        default: Some("\"\""),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "currency",
+        kind: FieldKind::Choice,
+        label: "Currency",
+        required: true,
+        currency: true,
+        blank: Some(false),
+        help: Some("Currency that it deals in (ISO 4217)."),
+        max_length: Some(3),
+        default: Some("\"USD\""),
+        choices: &[
+            ("\"AUD\"", "AUD - Australian Dollar"),
+            ("\"CAD\"", "CAD - Canadian Dollar"),
+            ("\"CNY\"", "CNY - Chinese Yuan"),
+            ("\"EUR\"", "EUR - Euro"),
+            ("\"GBP\"", "GBP - British Pound"),
+            ("\"JPY\"", "JPY - Japanese Yen"),
+            ("\"NZD\"", "NZD - New Zealand Dollar"),
+            ("\"USD\"", "USD - US Dollar"),
+        ],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "contact",
+        kind: FieldKind::String,
+        label: "Contact",
+        blank: Some(true),
+        help: Some("Whom to turn to."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "link",
+        kind: FieldKind::Url,
+        label: "Link",
+        blank: Some(true),
+        help: Some("Address of a page about it."),
+        max_length: Some(2000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "image",
+        kind: FieldKind::Image,
+        label: "Image",
+        nullable: true,
+        help: Some("Picture."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "active",
+        kind: FieldKind::Boolean,
+        label: "Active",
+        help: Some("Whether it is in use."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "is_customer",
+        kind: FieldKind::Boolean,
+        label: "Is customer",
+        help: Some("Whether it buys from us."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "is_manufacturer",
+        kind: FieldKind::Boolean,
+        label: "Is manufacturer",
+        help: Some("Whether it makes parts."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "is_supplier",
+        kind: FieldKind::Boolean,
+        label: "Is supplier",
+        help: Some("Whether it sells to us."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "notes",
+        kind: FieldKind::String,
+        label: "Notes",
+        notes: true,
+        nullable: true,
+        blank: Some(true),
+        help: Some("Notes, as Markdown."),
+        max_length: Some(50000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "parts_supplied",
+        kind: FieldKind::Integer,
+        label: "Parts supplied",
+        read_only: true,
+        help: Some("Number of parts that it supplies."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "parts_manufactured",
+        kind: FieldKind::Integer,
+        label: "Parts manufactured",
+        read_only: true,
+        help: Some("Number of parts that it makes."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "tax_id",
+        kind: FieldKind::String,
+        label: "Tax ID",
+        blank: Some(true),
+        help: Some("Tax number."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "primary_address",
+        kind: FieldKind::Nested,
+        label: "Primary address",
+        read_only: true,
+        nullable: true,
+        shown: Shown::WhenAsked,
+        help: Some("Its primary address."),
+        children: ADDRESS_BRIEF,
+        ..Field::PLAIN
+    },
+    Field {
+        name: "tags",
+        kind: FieldKind::List,
+        label: "Tags",
+        shown: Shown::WhenAsked,
+        help: Some("Tags."),
+        children: &[Field {
+            name: "",
+            kind: FieldKind::String,
+            label: "",
+            read_only: true,
+            blank: Some(false),
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "parameters",
+        kind: FieldKind::Any,
+        label: "Parameters",
+        read_only: true,
+        nullable: true,
+        shown: Shown::WhenAsked,
+        help: Some("Parameters with their values."),
+        shows: Some("parameter"),
+        children: &[Field {
+            name: "",
+            kind: FieldKind::Nested,
+            label: "",
+            read_only: true,
+            children: PARAMETER,
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+];
+
 /// Fields of `CompanyBrief`.
 pub(crate) static COMPANY_BRIEF: &[Field] = &[
     Field {
@@ -2212,6 +2901,601 @@ pub(crate) static COMPANY_BRIEF: &[Field] = &[
         blank: Some(true),
         help: Some("Tax number."),
         max_length: Some(50),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `CompanyCreate`.
+pub(crate) static COMPANY_CREATE: &[Field] = &[
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Company name",
+        required: true,
+        blank: Some(false),
+        help: Some("Name; unique together with the e-mail address."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Company description",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("A short description."),
+        max_length: Some(500),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "website",
+        kind: FieldKind::Url,
+        label: "Website",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("Address of its website."),
+        max_length: Some(2000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "phone",
+        kind: FieldKind::String,
+        label: "Phone number",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("Telephone number."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "email",
+        kind: FieldKind::Email,
+        label: "Email",
+        nullable: true,
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("E-mail address."),
+        max_length: Some(254),
+        default: Some("\"\""),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "currency",
+        kind: FieldKind::Choice,
+        label: "Currency",
+        required: true,
+        currency: true,
+        blank: Some(false),
+        help: Some("Currency that it deals in (ISO 4217)."),
+        max_length: Some(3),
+        default: Some("\"USD\""),
+        choices: &[
+            ("\"AUD\"", "AUD - Australian Dollar"),
+            ("\"CAD\"", "CAD - Canadian Dollar"),
+            ("\"CNY\"", "CNY - Chinese Yuan"),
+            ("\"EUR\"", "EUR - Euro"),
+            ("\"GBP\"", "GBP - British Pound"),
+            ("\"JPY\"", "JPY - Japanese Yen"),
+            ("\"NZD\"", "NZD - New Zealand Dollar"),
+            ("\"USD\"", "USD - US Dollar"),
+        ],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "contact",
+        kind: FieldKind::String,
+        label: "Contact",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("Whom to turn to."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "duplicate",
+        kind: FieldKind::Nested,
+        label: "Duplication Options",
+        on_creation: true,
+        shown: Shown::WhenAsked,
+        help: Some("What to copy from another company."),
+        children: COMPANY_DUPLICATE_OPTIONS,
+        ..Field::PLAIN
+    },
+    Field {
+        name: "link",
+        kind: FieldKind::Url,
+        label: "Link",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("Address of a page about it."),
+        max_length: Some(2000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "image",
+        kind: FieldKind::Image,
+        label: "Image",
+        nullable: true,
+        shown: Shown::WhenAsked,
+        help: Some("Picture."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "active",
+        kind: FieldKind::Boolean,
+        label: "Active",
+        shown: Shown::WhenAsked,
+        help: Some("Whether it is in use."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "is_customer",
+        kind: FieldKind::Boolean,
+        label: "Is customer",
+        shown: Shown::WhenAsked,
+        help: Some("Whether it buys from us."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "is_manufacturer",
+        kind: FieldKind::Boolean,
+        label: "Is manufacturer",
+        shown: Shown::WhenAsked,
+        help: Some("Whether it makes parts."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "is_supplier",
+        kind: FieldKind::Boolean,
+        label: "Is supplier",
+        shown: Shown::WhenAsked,
+        help: Some("Whether it sells to us."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "notes",
+        kind: FieldKind::String,
+        label: "Notes",
+        notes: true,
+        nullable: true,
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("Notes, as Markdown."),
+        max_length: Some(50000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "tax_id",
+        kind: FieldKind::String,
+        label: "Tax ID",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("Tax number."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "tags",
+        kind: FieldKind::List,
+        label: "Tags",
+        shown: Shown::WhenAsked,
+        help: Some("Tags."),
+        children: &[Field {
+            name: "",
+            kind: FieldKind::String,
+            label: "",
+            required: true,
+            blank: Some(false),
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `CompanyDuplicateOptions`.
+pub(crate) static COMPANY_DUPLICATE_OPTIONS: &[Field] = &[
+    Field {
+        name: "original",
+        kind: FieldKind::Related,
+        label: "Original",
+        required: true,
+        help: Some("The one to copy from."),
+        related: Some(Related {
+            model: "company",
+            api_url: "/api/company/",
+            filters: None,
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "copy_parameters",
+        kind: FieldKind::Boolean,
+        label: "Copy Parameters",
+        shown: Shown::WhenAsked,
+        help: Some("Copy the parameters."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `CompanyPatch`.
+pub(crate) static COMPANY_PATCH: &[Field] = &[
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Company name",
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("Name; unique together with the e-mail address."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Company description",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("A short description."),
+        max_length: Some(500),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "website",
+        kind: FieldKind::Url,
+        label: "Website",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("Address of its website."),
+        max_length: Some(2000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "phone",
+        kind: FieldKind::String,
+        label: "Phone number",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("Telephone number."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "email",
+        kind: FieldKind::Email,
+        label: "Email",
+        nullable: true,
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("E-mail address."),
+        max_length: Some(254),
+        default: Some("\"\""),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "currency",
+        kind: FieldKind::Choice,
+        label: "Currency",
+        currency: true,
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("Currency that it deals in (ISO 4217)."),
+        max_length: Some(3),
+        default: Some("\"USD\""),
+        choices: &[
+            ("\"AUD\"", "AUD - Australian Dollar"),
+            ("\"CAD\"", "CAD - Canadian Dollar"),
+            ("\"CNY\"", "CNY - Chinese Yuan"),
+            ("\"EUR\"", "EUR - Euro"),
+            ("\"GBP\"", "GBP - British Pound"),
+            ("\"JPY\"", "JPY - Japanese Yen"),
+            ("\"NZD\"", "NZD - New Zealand Dollar"),
+            ("\"USD\"", "USD - US Dollar"),
+        ],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "contact",
+        kind: FieldKind::String,
+        label: "Contact",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("Whom to turn to."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "duplicate",
+        kind: FieldKind::Nested,
+        label: "Duplication Options",
+        on_creation: true,
+        shown: Shown::WhenAsked,
+        help: Some("What to copy from another company."),
+        children: COMPANY_DUPLICATE_OPTIONS,
+        ..Field::PLAIN
+    },
+    Field {
+        name: "link",
+        kind: FieldKind::Url,
+        label: "Link",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("Address of a page about it."),
+        max_length: Some(2000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "image",
+        kind: FieldKind::Image,
+        label: "Image",
+        nullable: true,
+        shown: Shown::WhenAsked,
+        help: Some("Picture."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "active",
+        kind: FieldKind::Boolean,
+        label: "Active",
+        shown: Shown::WhenAsked,
+        help: Some("Whether it is in use."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "is_customer",
+        kind: FieldKind::Boolean,
+        label: "Is customer",
+        shown: Shown::WhenAsked,
+        help: Some("Whether it buys from us."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "is_manufacturer",
+        kind: FieldKind::Boolean,
+        label: "Is manufacturer",
+        shown: Shown::WhenAsked,
+        help: Some("Whether it makes parts."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "is_supplier",
+        kind: FieldKind::Boolean,
+        label: "Is supplier",
+        shown: Shown::WhenAsked,
+        help: Some("Whether it sells to us."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "notes",
+        kind: FieldKind::String,
+        label: "Notes",
+        notes: true,
+        nullable: true,
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("Notes, as Markdown."),
+        max_length: Some(50000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "tax_id",
+        kind: FieldKind::String,
+        label: "Tax ID",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("Tax number."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "tags",
+        kind: FieldKind::List,
+        label: "Tags",
+        shown: Shown::WhenAsked,
+        help: Some("Tags."),
+        children: &[Field {
+            name: "",
+            kind: FieldKind::String,
+            label: "",
+            required: true,
+            blank: Some(false),
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `Contact`.
+pub(crate) static CONTACT: &[Field] = &[
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "ID",
+        read_only: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "company",
+        kind: FieldKind::Related,
+        label: "Company",
+        required: true,
+        help: Some("The company."),
+        related: Some(Related {
+            model: "company",
+            api_url: "/api/company/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "company_name",
+        kind: FieldKind::String,
+        label: "Company Name",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Name of the company."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        required: true,
+        blank: Some(false),
+        help: Some("Name."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "phone",
+        kind: FieldKind::String,
+        label: "Phone",
+        blank: Some(true),
+        help: Some("Telephone number."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "email",
+        kind: FieldKind::Email,
+        label: "Email",
+        blank: Some(true),
+        help: Some("E-mail address."),
+        max_length: Some(254),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "role",
+        kind: FieldKind::String,
+        label: "Role",
+        blank: Some(true),
+        help: Some("What the person does there."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `ContactCreate`.
+pub(crate) static CONTACT_CREATE: &[Field] = &[
+    Field {
+        name: "company",
+        kind: FieldKind::Related,
+        label: "Company",
+        required: true,
+        help: Some("The company."),
+        related: Some(Related {
+            model: "company",
+            api_url: "/api/company/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        required: true,
+        blank: Some(false),
+        help: Some("Name."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "phone",
+        kind: FieldKind::String,
+        label: "Phone",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("Telephone number."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "email",
+        kind: FieldKind::Email,
+        label: "Email",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("E-mail address."),
+        max_length: Some(254),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "role",
+        kind: FieldKind::String,
+        label: "Role",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("What the person does there."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `ContactPatch`.
+pub(crate) static CONTACT_PATCH: &[Field] = &[
+    Field {
+        name: "company",
+        kind: FieldKind::Related,
+        label: "Company",
+        shown: Shown::WhenAsked,
+        help: Some("The company."),
+        related: Some(Related {
+            model: "company",
+            api_url: "/api/company/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("Name."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "phone",
+        kind: FieldKind::String,
+        label: "Phone",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("Telephone number."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "email",
+        kind: FieldKind::Email,
+        label: "Email",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("E-mail address."),
+        max_length: Some(254),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "role",
+        kind: FieldKind::String,
+        label: "Role",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("What the person does there."),
+        max_length: Some(100),
         ..Field::PLAIN
     },
 ];
@@ -6550,7 +7834,7 @@ pub(crate) static PROJECT_CODE: &[Field] = &[
         label: "Project Code",
         required: true,
         blank: Some(false),
-        help: Some("The code, unique whatever the case of its letters."),
+        help: Some("The code, unique."),
         max_length: Some(50),
         ..Field::PLAIN
     },
@@ -6604,7 +7888,7 @@ pub(crate) static PROJECT_CODE_CREATE: &[Field] = &[
         label: "Project Code",
         required: true,
         blank: Some(false),
-        help: Some("The code, unique whatever the case of its letters."),
+        help: Some("The code, unique."),
         max_length: Some(50),
         ..Field::PLAIN
     },
@@ -6651,7 +7935,7 @@ pub(crate) static PROJECT_CODE_PATCH: &[Field] = &[
         label: "Project Code",
         shown: Shown::WhenAsked,
         blank: Some(false),
-        help: Some("The code, unique whatever the case of its letters."),
+        help: Some("The code, unique."),
         max_length: Some(50),
         ..Field::PLAIN
     },
@@ -10519,6 +11803,114 @@ pub(crate) static SUPPLIER_PART_DUPLICATE_OPTIONS: &[Field] = &[
     },
 ];
 
+/// Fields of `SupplierPriceBreak`.
+pub(crate) static SUPPLIER_PRICE_BREAK: &[Field] = &[
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "ID",
+        read_only: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "part",
+        kind: FieldKind::Related,
+        label: "Part",
+        required: true,
+        help: Some("The supplier part."),
+        related: Some(Related {
+            model: "supplierpart",
+            api_url: "/api/company/part/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "quantity",
+        kind: FieldKind::Float,
+        label: "Quantity",
+        required: true,
+        help: Some("Quantity from which the price holds."),
+        default: Some("1"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "price",
+        kind: FieldKind::Decimal,
+        label: "Price",
+        required: true,
+        money: true,
+        nullable: true,
+        help: Some("Price of one."),
+        max_digits: Some(19),
+        decimal_places: Some(6),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "price_currency",
+        kind: FieldKind::Choice,
+        label: "Currency",
+        currency: true,
+        blank: Some(false),
+        help: Some("Currency of the price (ISO 4217)."),
+        max_length: Some(3),
+        default: Some("\"USD\""),
+        choices: &[
+            ("\"AUD\"", "AUD - Australian Dollar"),
+            ("\"CAD\"", "CAD - Canadian Dollar"),
+            ("\"CNY\"", "CNY - Chinese Yuan"),
+            ("\"EUR\"", "EUR - Euro"),
+            ("\"GBP\"", "GBP - British Pound"),
+            ("\"JPY\"", "JPY - Japanese Yen"),
+            ("\"NZD\"", "NZD - New Zealand Dollar"),
+            ("\"USD\"", "USD - US Dollar"),
+        ],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "supplier",
+        kind: FieldKind::Any,
+        label: "Supplier",
+        read_only: true,
+        help: Some("The supplier."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "updated",
+        kind: FieldKind::DateTime,
+        label: "Updated",
+        read_only: true,
+        nullable: true,
+        help: Some("When it was changed last."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "supplier_detail",
+        kind: FieldKind::Nested,
+        label: "Supplier detail",
+        read_only: true,
+        nullable: true,
+        shown: Shown::WhenAsked,
+        help: Some("The supplier itself."),
+        shows: Some("company"),
+        children: COMPANY_BRIEF,
+        ..Field::PLAIN
+    },
+    Field {
+        name: "part_detail",
+        kind: FieldKind::Nested,
+        label: "Part detail",
+        read_only: true,
+        nullable: true,
+        shown: Shown::WhenAsked,
+        help: Some("The supplier part itself."),
+        shows: Some("supplierpart"),
+        children: SUPPLIER_PART,
+        ..Field::PLAIN
+    },
+];
+
 /// Fields of `SupplierPriceBreakBrief`.
 pub(crate) static SUPPLIER_PRICE_BREAK_BRIEF: &[Field] = &[
     Field {
@@ -10599,6 +11991,126 @@ pub(crate) static SUPPLIER_PRICE_BREAK_BRIEF: &[Field] = &[
         read_only: true,
         nullable: true,
         help: Some("When it was changed last."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `SupplierPriceBreakCreate`.
+pub(crate) static SUPPLIER_PRICE_BREAK_CREATE: &[Field] = &[
+    Field {
+        name: "part",
+        kind: FieldKind::Related,
+        label: "Part",
+        required: true,
+        help: Some("The supplier part."),
+        related: Some(Related {
+            model: "supplierpart",
+            api_url: "/api/company/part/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "quantity",
+        kind: FieldKind::Float,
+        label: "Quantity",
+        required: true,
+        help: Some("Quantity from which the price holds."),
+        default: Some("1"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "price",
+        kind: FieldKind::Decimal,
+        label: "Price",
+        required: true,
+        money: true,
+        nullable: true,
+        help: Some("Price of one."),
+        max_digits: Some(19),
+        decimal_places: Some(6),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "price_currency",
+        kind: FieldKind::Choice,
+        label: "Currency",
+        currency: true,
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("Currency of the price (ISO 4217)."),
+        max_length: Some(3),
+        default: Some("\"USD\""),
+        choices: &[
+            ("\"AUD\"", "AUD - Australian Dollar"),
+            ("\"CAD\"", "CAD - Canadian Dollar"),
+            ("\"CNY\"", "CNY - Chinese Yuan"),
+            ("\"EUR\"", "EUR - Euro"),
+            ("\"GBP\"", "GBP - British Pound"),
+            ("\"JPY\"", "JPY - Japanese Yen"),
+            ("\"NZD\"", "NZD - New Zealand Dollar"),
+            ("\"USD\"", "USD - US Dollar"),
+        ],
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `SupplierPriceBreakPatch`.
+pub(crate) static SUPPLIER_PRICE_BREAK_PATCH: &[Field] = &[
+    Field {
+        name: "part",
+        kind: FieldKind::Related,
+        label: "Part",
+        shown: Shown::WhenAsked,
+        help: Some("The supplier part."),
+        related: Some(Related {
+            model: "supplierpart",
+            api_url: "/api/company/part/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "quantity",
+        kind: FieldKind::Float,
+        label: "Quantity",
+        shown: Shown::WhenAsked,
+        help: Some("Quantity from which the price holds."),
+        default: Some("1"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "price",
+        kind: FieldKind::Decimal,
+        label: "Price",
+        money: true,
+        nullable: true,
+        shown: Shown::WhenAsked,
+        help: Some("Price of one."),
+        max_digits: Some(19),
+        decimal_places: Some(6),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "price_currency",
+        kind: FieldKind::Choice,
+        label: "Currency",
+        currency: true,
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("Currency of the price (ISO 4217)."),
+        max_length: Some(3),
+        default: Some("\"USD\""),
+        choices: &[
+            ("\"AUD\"", "AUD - Australian Dollar"),
+            ("\"CAD\"", "CAD - Canadian Dollar"),
+            ("\"CNY\"", "CNY - Chinese Yuan"),
+            ("\"EUR\"", "EUR - Euro"),
+            ("\"GBP\"", "GBP - British Pound"),
+            ("\"JPY\"", "JPY - Japanese Yen"),
+            ("\"NZD\"", "NZD - New Zealand Dollar"),
+            ("\"USD\"", "USD - US Dollar"),
+        ],
         ..Field::PLAIN
     },
 ];

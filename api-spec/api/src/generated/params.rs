@@ -17,6 +17,264 @@ pub struct AllauthAccountAuthenticatorsWebauthnGetQuery {
     pub passwordless: Option<bool>,
 }
 
+/// The path of `company_address_destroy`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct CompanyAddressDestroyPath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The query of `company_address_list`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct CompanyAddressListQuery {
+    /// Only of this company.
+    #[serde(rename = "company")]
+    pub company: Option<i64>,
+    /// Number of rows on a page; without it the answer is a bare array of all rows.
+    #[serde(rename = "limit")]
+    pub limit: Option<i64>,
+    /// Number of rows to skip.
+    #[serde(rename = "offset")]
+    pub offset: Option<i64>,
+    /// Field to sort by; a leading minus turns the order round.
+    #[serde(rename = "ordering")]
+    pub ordering: Option<models::CompanyAddressListOrdering>,
+    /// Words that rows must contain, each in at least one of the searched fields.
+    #[serde(rename = "search")]
+    pub search: Option<String>,
+}
+
+/// The path of `company_address_partial_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct CompanyAddressPartialUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `company_address_retrieve`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct CompanyAddressRetrievePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `company_address_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct CompanyAddressUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `company_contact_destroy`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct CompanyContactDestroyPath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The query of `company_contact_list`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct CompanyContactListQuery {
+    /// Only of this company.
+    #[serde(rename = "company")]
+    pub company: Option<i64>,
+    /// Number of rows on a page; without it the answer is a bare array of all rows.
+    #[serde(rename = "limit")]
+    pub limit: Option<i64>,
+    /// Number of rows to skip.
+    #[serde(rename = "offset")]
+    pub offset: Option<i64>,
+    /// Field to sort by; a leading minus turns the order round.
+    #[serde(rename = "ordering")]
+    pub ordering: Option<models::CompanyContactListOrdering>,
+    /// Words that rows must contain, each in at least one of the searched fields.
+    #[serde(rename = "search")]
+    pub search: Option<String>,
+}
+
+/// The path of `company_contact_partial_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct CompanyContactPartialUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `company_contact_retrieve`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct CompanyContactRetrievePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `company_contact_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct CompanyContactUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `company_destroy`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct CompanyDestroyPath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The query of `company_list`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct CompanyListQuery {
+    /// Only active ones (or only inactive ones).
+    #[serde(rename = "active")]
+    pub active: Option<bool>,
+    /// Whether to include the primary address.
+    #[serde(rename = "address_detail")]
+    pub address_detail: Option<bool>,
+    /// Only customers (or none).
+    #[serde(rename = "is_customer")]
+    pub is_customer: Option<bool>,
+    /// Only manufacturers (or none).
+    #[serde(rename = "is_manufacturer")]
+    pub is_manufacturer: Option<bool>,
+    /// Only suppliers (or none).
+    #[serde(rename = "is_supplier")]
+    pub is_supplier: Option<bool>,
+    /// Number of rows on a page; without it the answer is a bare array of all rows.
+    #[serde(rename = "limit")]
+    pub limit: Option<i64>,
+    /// Only with exactly this name.
+    #[serde(rename = "name")]
+    pub name: Option<String>,
+    /// Number of rows to skip.
+    #[serde(rename = "offset")]
+    pub offset: Option<i64>,
+    /// Field to sort by; a leading minus turns the order round.
+    #[serde(rename = "ordering")]
+    pub ordering: Option<models::CompanyListOrdering>,
+    /// Whether to include the parameters.
+    #[serde(rename = "parameters")]
+    pub parameters: Option<bool>,
+    /// Words that rows must contain, each in at least one of the searched fields.
+    #[serde(rename = "search")]
+    pub search: Option<String>,
+    /// Only with the tag of this name.
+    #[serde(rename = "tags")]
+    pub tags: Option<String>,
+}
+
+/// The path of `company_partial_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct CompanyPartialUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `company_price_break_destroy`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct CompanyPriceBreakDestroyPath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The query of `company_price_break_list`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct CompanyPriceBreakListQuery {
+    /// Only of supplier parts of this part.
+    #[serde(rename = "base_part")]
+    pub base_part: Option<i64>,
+    /// Number of rows on a page; without it the answer is a bare array of all rows.
+    #[serde(rename = "limit")]
+    pub limit: Option<i64>,
+    /// Number of rows to skip.
+    #[serde(rename = "offset")]
+    pub offset: Option<i64>,
+    /// Field to sort by; a leading minus turns the order round.
+    #[serde(rename = "ordering")]
+    pub ordering: Option<models::CompanyPriceBreakListOrdering>,
+    /// Only of this supplier part.
+    #[serde(rename = "part")]
+    pub part: Option<i64>,
+    /// Whether to include the supplier part.
+    #[serde(rename = "part_detail")]
+    pub part_detail: Option<bool>,
+    /// Only from exactly this quantity on.
+    #[serde(rename = "quantity")]
+    pub quantity: Option<f64>,
+    /// Words that rows must contain, each in at least one of the searched fields.
+    #[serde(rename = "search")]
+    pub search: Option<String>,
+    /// Only of parts of this supplier.
+    #[serde(rename = "supplier")]
+    pub supplier: Option<i64>,
+    /// Whether to include the supplier.
+    #[serde(rename = "supplier_detail")]
+    pub supplier_detail: Option<bool>,
+}
+
+/// The path of `company_price_break_partial_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct CompanyPriceBreakPartialUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `company_price_break_retrieve`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct CompanyPriceBreakRetrievePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `company_price_break_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct CompanyPriceBreakUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `company_retrieve`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct CompanyRetrievePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The query of `company_retrieve`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct CompanyRetrieveQuery {
+    /// Whether to include the primary address.
+    #[serde(rename = "address_detail")]
+    pub address_detail: Option<bool>,
+    /// Whether to include the parameters.
+    #[serde(rename = "parameters")]
+    pub parameters: Option<bool>,
+    /// Whether to include the tags.
+    #[serde(rename = "tags")]
+    pub tags: Option<bool>,
+}
+
+/// The path of `company_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct CompanyUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
 /// The path of `part_category_destroy`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 pub struct PartCategoryDestroyPath {

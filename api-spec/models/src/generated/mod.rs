@@ -1,5 +1,17 @@
 // Generated from api-spec by `cargo xtask generate`. Do not edit.
 
+mod address;
+
+mod address_brief;
+
+mod address_create;
+
+mod address_list_answer;
+
+mod address_page;
+
+mod address_patch;
+
 mod api_token;
 
 mod api_token_create;
@@ -148,7 +160,37 @@ mod authentication_method;
 
 mod bulk_selection;
 
+mod company;
+
+mod company_address_list_ordering;
+
 mod company_brief;
+
+mod company_contact_list_ordering;
+
+mod company_create;
+
+mod company_duplicate_options;
+
+mod company_list_answer;
+
+mod company_list_ordering;
+
+mod company_page;
+
+mod company_patch;
+
+mod company_price_break_list_ordering;
+
+mod contact;
+
+mod contact_create;
+
+mod contact_list_answer;
+
+mod contact_page;
+
+mod contact_patch;
 
 mod default_location;
 
@@ -348,7 +390,17 @@ mod supplier_part;
 
 mod supplier_part_duplicate_options;
 
+mod supplier_price_break;
+
 mod supplier_price_break_brief;
+
+mod supplier_price_break_create;
+
+mod supplier_price_break_list_answer;
+
+mod supplier_price_break_page;
+
+mod supplier_price_break_patch;
 
 mod tree_path;
 
@@ -395,6 +447,18 @@ mod version_links;
 mod version_parts;
 
 mod version_text;
+
+pub use address::Address;
+
+pub use address_brief::AddressBrief;
+
+pub use address_create::AddressCreate;
+
+pub use address_list_answer::AddressListAnswer;
+
+pub use address_page::AddressPage;
+
+pub use address_patch::AddressPatch;
 
 pub use api_token::ApiToken;
 
@@ -544,7 +608,37 @@ pub use authentication_method::AuthenticationMethod;
 
 pub use bulk_selection::BulkSelection;
 
+pub use company::Company;
+
+pub use company_address_list_ordering::CompanyAddressListOrdering;
+
 pub use company_brief::CompanyBrief;
+
+pub use company_contact_list_ordering::CompanyContactListOrdering;
+
+pub use company_create::CompanyCreate;
+
+pub use company_duplicate_options::CompanyDuplicateOptions;
+
+pub use company_list_answer::CompanyListAnswer;
+
+pub use company_list_ordering::CompanyListOrdering;
+
+pub use company_page::CompanyPage;
+
+pub use company_patch::CompanyPatch;
+
+pub use company_price_break_list_ordering::CompanyPriceBreakListOrdering;
+
+pub use contact::Contact;
+
+pub use contact_create::ContactCreate;
+
+pub use contact_list_answer::ContactListAnswer;
+
+pub use contact_page::ContactPage;
+
+pub use contact_patch::ContactPatch;
 
 pub use default_location::DefaultLocation;
 
@@ -744,7 +838,17 @@ pub use supplier_part::SupplierPart;
 
 pub use supplier_part_duplicate_options::SupplierPartDuplicateOptions;
 
+pub use supplier_price_break::SupplierPriceBreak;
+
 pub use supplier_price_break_brief::SupplierPriceBreakBrief;
+
+pub use supplier_price_break_create::SupplierPriceBreakCreate;
+
+pub use supplier_price_break_list_answer::SupplierPriceBreakListAnswer;
+
+pub use supplier_price_break_page::SupplierPriceBreakPage;
+
+pub use supplier_price_break_patch::SupplierPriceBreakPatch;
 
 pub use tree_path::TreePath;
 

@@ -1,0 +1,62 @@
+// Generated from api-spec by `cargo xtask generate`. Do not edit.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+#[allow(unused_imports)]
+use crate as models;
+
+/// Price of a supplier part from a quantity on.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct SupplierPriceBreak {
+    /// Primary key.
+
+    #[serde(rename = "pk")]
+    pub pk: i64,
+    /// The supplier part.
+
+    #[serde(rename = "part")]
+    pub part: i64,
+    /// Quantity from which the price holds.
+
+    #[serde(rename = "quantity")]
+    pub quantity: f64,
+    /// Price of one.
+
+    #[schemars(with = "crate::Null<crate::Decimal>")]
+    #[serde(rename = "price")]
+    pub price: Option<crate::Money>,
+    /// Currency of the price (ISO 4217).
+
+    #[serde(rename = "price_currency")]
+    pub price_currency: String,
+    /// The supplier.
+
+    #[serde(rename = "supplier")]
+    pub supplier: i64,
+    /// When it was changed last.
+
+    #[schemars(with = "crate::Null<chrono::DateTime<chrono::Utc>>")]
+    #[serde(rename = "updated")]
+    pub updated: Option<crate::Minute>,
+    /// The supplier itself.
+
+    #[serde(
+        default,
+        deserialize_with = "crate::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    #[schemars(with = "Option<models::CompanyBrief>")]
+    #[serde(rename = "supplier_detail")]
+    pub supplier_detail: Option<Option<models::CompanyBrief>>,
+    /// The supplier part itself.
+
+    #[serde(
+        default,
+        deserialize_with = "crate::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    #[schemars(with = "Option<models::SupplierPart>")]
+    #[serde(rename = "part_detail")]
+    pub part_detail: Option<Option<models::SupplierPart>>,
+}
