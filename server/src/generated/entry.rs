@@ -1381,6 +1381,82 @@ impl Api for Server {
         Ok(HttpResponseOk(answer))
     }
 
+    async fn stock_location_type_create(
+        _: RequestContext<Self>,
+        body: TypedBody<models::StockLocationTypeCreate>,
+    ) -> Result<HttpResponseCreated<models::StockLocationType>, ApiError> {
+        let call = authorised("stock_location_type_create")?;
+        let body = body.into_inner();
+        let answer = retried!(crate::resource::create::<
+            crate::stock::location_type::LocationType,
+        >(&call, body.clone()))?;
+        Ok(HttpResponseCreated(answer))
+    }
+
+    async fn stock_location_type_destroy(
+        _: RequestContext<Self>,
+        path: Path<params::StockLocationTypeDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("stock_location_type_destroy")?;
+        let path = path.into_inner();
+        retried!(crate::resource::destroy::<
+            crate::stock::location_type::LocationType,
+        >(&call, path.id))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn stock_location_type_list(
+        _: RequestContext<Self>,
+        query: Query<params::StockLocationTypeListQuery>,
+    ) -> Result<HttpResponseOk<models::StockLocationTypeListAnswer>, ApiError> {
+        let call = authorised("stock_location_type_list")?;
+        let query = query.into_inner();
+        let answer = retried!(crate::resource::list::<
+            crate::stock::location_type::LocationType,
+        >(&call, query.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn stock_location_type_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::StockLocationTypePartialUpdatePath>,
+        body: TypedBody<models::StockLocationTypePatch>,
+    ) -> Result<HttpResponseOk<models::StockLocationType>, ApiError> {
+        let call = authorised("stock_location_type_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = retried!(crate::resource::partial_update::<
+            crate::stock::location_type::LocationType,
+        >(&call, path.id, body.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn stock_location_type_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::StockLocationTypeRetrievePath>,
+    ) -> Result<HttpResponseOk<models::StockLocationType>, ApiError> {
+        let call = authorised("stock_location_type_retrieve")?;
+        let path = path.into_inner();
+        let answer = retried!(crate::resource::retrieve::<
+            crate::stock::location_type::LocationType,
+        >(&call, path.id))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn stock_location_type_update(
+        _: RequestContext<Self>,
+        path: Path<params::StockLocationTypeUpdatePath>,
+        body: TypedBody<models::StockLocationTypeCreate>,
+    ) -> Result<HttpResponseOk<models::StockLocationType>, ApiError> {
+        let call = authorised("stock_location_type_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = retried!(crate::resource::update::<
+            crate::stock::location_type::LocationType,
+        >(&call, path.id, body.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
     async fn stock_location_update(
         _: RequestContext<Self>,
         path: Path<params::StockLocationUpdatePath>,

@@ -1753,6 +1753,92 @@ pub trait Api {
         query: Query<params::StockLocationTreeListQuery>,
     ) -> Result<HttpResponseOk<models::StockLocationTreeListAnswer>, ApiError>;
 
+    /// Create a type of locations
+    ///
+    /// Creates a type of locations.
+    #[endpoint {
+        method = POST,
+        path = "/api/stock/location-type/",
+        tags = ["stock"],
+        operation_id = "stock_location_type_create",
+    }]
+    async fn stock_location_type_create(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::StockLocationTypeCreate>,
+    ) -> Result<HttpResponseCreated<models::StockLocationType>, ApiError>;
+
+    /// Delete a type of locations
+    ///
+    /// Deletes a type of locations; its locations have none then.
+    #[endpoint {
+        method = DELETE,
+        path = "/api/stock/location-type/{id}/",
+        tags = ["stock"],
+        operation_id = "stock_location_type_destroy",
+    }]
+    async fn stock_location_type_destroy(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::StockLocationTypeDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError>;
+
+    /// List types of locations
+    ///
+    /// All types of locations that match the search.
+    #[endpoint {
+        method = GET,
+        path = "/api/stock/location-type/",
+        tags = ["stock"],
+        operation_id = "stock_location_type_list",
+    }]
+    async fn stock_location_type_list(
+        rqctx: RequestContext<Self::Context>,
+        query: Query<params::StockLocationTypeListQuery>,
+    ) -> Result<HttpResponseOk<models::StockLocationTypeListAnswer>, ApiError>;
+
+    /// Change a type of locations
+    ///
+    /// Sets the given fields of a type of locations.
+    #[endpoint {
+        method = PATCH,
+        path = "/api/stock/location-type/{id}/",
+        tags = ["stock"],
+        operation_id = "stock_location_type_partial_update",
+    }]
+    async fn stock_location_type_partial_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::StockLocationTypePartialUpdatePath>,
+        body: TypedBody<models::StockLocationTypePatch>,
+    ) -> Result<HttpResponseOk<models::StockLocationType>, ApiError>;
+
+    /// Show a type of locations
+    ///
+    /// One type of locations.
+    #[endpoint {
+        method = GET,
+        path = "/api/stock/location-type/{id}/",
+        tags = ["stock"],
+        operation_id = "stock_location_type_retrieve",
+    }]
+    async fn stock_location_type_retrieve(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::StockLocationTypeRetrievePath>,
+    ) -> Result<HttpResponseOk<models::StockLocationType>, ApiError>;
+
+    /// Replace a type of locations
+    ///
+    /// Sets the fields of a type of locations.
+    #[endpoint {
+        method = PUT,
+        path = "/api/stock/location-type/{id}/",
+        tags = ["stock"],
+        operation_id = "stock_location_type_update",
+    }]
+    async fn stock_location_type_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::StockLocationTypeUpdatePath>,
+        body: TypedBody<models::StockLocationTypeCreate>,
+    ) -> Result<HttpResponseOk<models::StockLocationType>, ApiError>;
+
     /// Replace a stock location
     ///
     /// Sets the fields of a stock location; those left out keep their values unless they are required.

@@ -11438,6 +11438,74 @@ pub(crate) static STOCK_LOCATION_TYPE: &[Field] = &[
     },
 ];
 
+/// Fields of `StockLocationTypeCreate`.
+pub(crate) static STOCK_LOCATION_TYPE_CREATE: &[Field] = &[
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        required: true,
+        blank: Some(false),
+        help: Some("Name."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("A short description."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "icon",
+        kind: FieldKind::String,
+        label: "Icon",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("Icon, as the name of a set and of a drawing in it."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `StockLocationTypePatch`.
+pub(crate) static STOCK_LOCATION_TYPE_PATCH: &[Field] = &[
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("Name."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("A short description."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "icon",
+        kind: FieldKind::String,
+        label: "Icon",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("Icon, as the name of a set and of a drawing in it."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+];
+
 /// Fields of `Success`.
 pub(crate) static SUCCESS: &[Field] = &[Field {
     name: "success",

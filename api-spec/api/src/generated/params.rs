@@ -1043,6 +1043,55 @@ pub struct StockLocationTreeListQuery {
     pub tree_id: Option<i64>,
 }
 
+/// The path of `stock_location_type_destroy`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct StockLocationTypeDestroyPath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The query of `stock_location_type_list`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct StockLocationTypeListQuery {
+    /// Number of rows on a page; without it the answer is a bare array of all rows.
+    #[serde(rename = "limit")]
+    pub limit: Option<i64>,
+    /// Number of rows to skip.
+    #[serde(rename = "offset")]
+    pub offset: Option<i64>,
+    /// Field to sort by; a leading minus turns the order round.
+    #[serde(rename = "ordering")]
+    pub ordering: Option<models::StockLocationTypeListOrdering>,
+    /// Words that rows must contain, each in at least one of the searched fields.
+    #[serde(rename = "search")]
+    pub search: Option<String>,
+}
+
+/// The path of `stock_location_type_partial_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct StockLocationTypePartialUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `stock_location_type_retrieve`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct StockLocationTypeRetrievePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `stock_location_type_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct StockLocationTypeUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
 /// The path of `stock_location_update`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 pub struct StockLocationUpdatePath {

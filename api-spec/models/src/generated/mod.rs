@@ -384,6 +384,16 @@ mod stock_location_tree_page;
 
 mod stock_location_type;
 
+mod stock_location_type_create;
+
+mod stock_location_type_list_answer;
+
+mod stock_location_type_list_ordering;
+
+mod stock_location_type_page;
+
+mod stock_location_type_patch;
+
 mod success;
 
 mod supplier_part;
@@ -831,6 +841,16 @@ pub use stock_location_tree_list_ordering::StockLocationTreeListOrdering;
 pub use stock_location_tree_page::StockLocationTreePage;
 
 pub use stock_location_type::StockLocationType;
+
+pub use stock_location_type_create::StockLocationTypeCreate;
+
+pub use stock_location_type_list_answer::StockLocationTypeListAnswer;
+
+pub use stock_location_type_list_ordering::StockLocationTypeListOrdering;
+
+pub use stock_location_type_page::StockLocationTypePage;
+
+pub use stock_location_type_patch::StockLocationTypePatch;
 
 pub use success::Success;
 
