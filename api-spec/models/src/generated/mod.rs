@@ -160,6 +160,16 @@ mod authentication_method;
 
 mod bulk_selection;
 
+mod category_parameter_template;
+
+mod category_parameter_template_create;
+
+mod category_parameter_template_list_answer;
+
+mod category_parameter_template_page;
+
+mod category_parameter_template_patch;
+
 mod company;
 
 mod company_address_list_ordering;
@@ -274,6 +284,18 @@ mod part_create;
 
 mod part_duplicate_options;
 
+mod part_internal_price;
+
+mod part_internal_price_create;
+
+mod part_internal_price_list_answer;
+
+mod part_internal_price_list_ordering;
+
+mod part_internal_price_page;
+
+mod part_internal_price_patch;
+
 mod part_list_answer;
 
 mod part_list_ordering;
@@ -288,9 +310,39 @@ mod part_picture_patch;
 
 mod part_picture_update;
 
+mod part_relation;
+
+mod part_relation_create;
+
+mod part_relation_list_answer;
+
+mod part_relation_page;
+
+mod part_relation_patch;
+
 mod part_sale_price;
 
+mod part_sale_price_create;
+
+mod part_sale_price_list_answer;
+
+mod part_sale_price_list_ordering;
+
+mod part_sale_price_page;
+
+mod part_sale_price_patch;
+
 mod part_test_template;
+
+mod part_test_template_create;
+
+mod part_test_template_list_answer;
+
+mod part_test_template_list_ordering;
+
+mod part_test_template_page;
+
+mod part_test_template_patch;
 
 mod part_thumb;
 
@@ -618,6 +670,16 @@ pub use authentication_method::AuthenticationMethod;
 
 pub use bulk_selection::BulkSelection;
 
+pub use category_parameter_template::CategoryParameterTemplate;
+
+pub use category_parameter_template_create::CategoryParameterTemplateCreate;
+
+pub use category_parameter_template_list_answer::CategoryParameterTemplateListAnswer;
+
+pub use category_parameter_template_page::CategoryParameterTemplatePage;
+
+pub use category_parameter_template_patch::CategoryParameterTemplatePatch;
+
 pub use company::Company;
 
 pub use company_address_list_ordering::CompanyAddressListOrdering;
@@ -732,6 +794,18 @@ pub use part_create::PartCreate;
 
 pub use part_duplicate_options::PartDuplicateOptions;
 
+pub use part_internal_price::PartInternalPrice;
+
+pub use part_internal_price_create::PartInternalPriceCreate;
+
+pub use part_internal_price_list_answer::PartInternalPriceListAnswer;
+
+pub use part_internal_price_list_ordering::PartInternalPriceListOrdering;
+
+pub use part_internal_price_page::PartInternalPricePage;
+
+pub use part_internal_price_patch::PartInternalPricePatch;
+
 pub use part_list_answer::PartListAnswer;
 
 pub use part_list_ordering::PartListOrdering;
@@ -746,9 +820,39 @@ pub use part_picture_patch::PartPicturePatch;
 
 pub use part_picture_update::PartPictureUpdate;
 
+pub use part_relation::PartRelation;
+
+pub use part_relation_create::PartRelationCreate;
+
+pub use part_relation_list_answer::PartRelationListAnswer;
+
+pub use part_relation_page::PartRelationPage;
+
+pub use part_relation_patch::PartRelationPatch;
+
 pub use part_sale_price::PartSalePrice;
 
+pub use part_sale_price_create::PartSalePriceCreate;
+
+pub use part_sale_price_list_answer::PartSalePriceListAnswer;
+
+pub use part_sale_price_list_ordering::PartSalePriceListOrdering;
+
+pub use part_sale_price_page::PartSalePricePage;
+
+pub use part_sale_price_patch::PartSalePricePatch;
+
 pub use part_test_template::PartTestTemplate;
+
+pub use part_test_template_create::PartTestTemplateCreate;
+
+pub use part_test_template_list_answer::PartTestTemplateListAnswer;
+
+pub use part_test_template_list_ordering::PartTestTemplateListOrdering;
+
+pub use part_test_template_page::PartTestTemplatePage;
+
+pub use part_test_template_patch::PartTestTemplatePatch;
 
 pub use part_thumb::PartThumb;
 
