@@ -176,6 +176,30 @@ pub mod types {
     ///All rows, when no limit is given.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[serde(transparent)]
+    pub struct ParameterTemplateArray(pub ::std::vec::Vec<::ferrostock_models::ParameterTemplate>);
+    impl ::std::ops::Deref for ParameterTemplateArray {
+        type Target = ::std::vec::Vec<::ferrostock_models::ParameterTemplate>;
+        fn deref(&self) -> &::std::vec::Vec<::ferrostock_models::ParameterTemplate> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<ParameterTemplateArray>
+        for ::std::vec::Vec<::ferrostock_models::ParameterTemplate>
+    {
+        fn from(value: ParameterTemplateArray) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::std::vec::Vec<::ferrostock_models::ParameterTemplate>>
+        for ParameterTemplateArray
+    {
+        fn from(value: ::std::vec::Vec<::ferrostock_models::ParameterTemplate>) -> Self {
+            Self(value)
+        }
+    }
+    ///All rows, when no limit is given.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(transparent)]
     pub struct PartArray(pub ::std::vec::Vec<::ferrostock_models::Part>);
     impl ::std::ops::Deref for PartArray {
         type Target = ::std::vec::Vec<::ferrostock_models::Part>;
@@ -2056,6 +2080,142 @@ impl Client {
     /// ```
     pub fn company_partial_update(&self) -> builder::CompanyPartialUpdate<'_> {
         builder::CompanyPartialUpdate::new(self)
+    }
+    /// List parameter templates
+    ///
+    /// All parameter templates that match the filters.
+    ///
+    /// Sends a `GET` request to `/api/parameter/template/`
+    ///
+    /// Arguments:
+    /// - `checkbox`: Only those whose values are yes or no (or only the others).
+    /// - `enabled`: Only those in use (or only the others).
+    /// - `exists_for_model`: Only those of which an object of this kind has a parameter.
+    /// - `exists_for_model_id`: With a kind: only those of which the object with this key has a parameter.
+    /// - `exists_for_related_model`: With a kind: the related kind of object that the kind is looked for under.
+    /// - `exists_for_related_model_id`: With a related kind: the key of the related object.
+    /// - `for_model`: Only those that an object of this kind may have.
+    /// - `has_choices`: Only with a list of allowed values (or without).
+    /// - `has_units`: Only with a unit (or without).
+    /// - `limit`: Number of rows on a page; without it the answer is a bare array of all rows.
+    /// - `model_type`: Only for exactly this kind of object.
+    /// - `name`: Only with exactly this name.
+    /// - `offset`: Number of rows to skip.
+    /// - `ordering`: Field to sort by; a leading minus turns the order round.
+    /// - `search`: Words that rows must contain, each in at least one of the searched fields.
+    /// - `unique`: Only with this rule of uniqueness.
+    /// - `units`: Only with exactly this unit.
+    /// ```ignore
+    /// let response = client.parameter_template_list()
+    /// .checkbox(checkbox)
+    /// .enabled(enabled)
+    /// .exists_for_model(exists_for_model)
+    /// .exists_for_model_id(exists_for_model_id)
+    /// .exists_for_related_model(exists_for_related_model)
+    /// .exists_for_related_model_id(exists_for_related_model_id)
+    /// .for_model(for_model)
+    /// .has_choices(has_choices)
+    /// .has_units(has_units)
+    /// .limit(limit)
+    /// .model_type(model_type)
+    /// .name(name)
+    /// .offset(offset)
+    /// .ordering(ordering)
+    /// .search(search)
+    /// .unique(unique)
+    /// .units(units)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn parameter_template_list(&self) -> builder::ParameterTemplateList<'_> {
+        builder::ParameterTemplateList::new(self)
+    }
+    /// Create a parameter template
+    ///
+    /// Creates a parameter template.
+    ///
+    /// Sends a `POST` request to `/api/parameter/template/`
+    ///
+    /// ```ignore
+    /// let response = client.parameter_template_create()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn parameter_template_create(&self) -> builder::ParameterTemplateCreate<'_> {
+        builder::ParameterTemplateCreate::new(self)
+    }
+    /// Show a parameter template
+    ///
+    /// One parameter template.
+    ///
+    /// Sends a `GET` request to `/api/parameter/template/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// ```ignore
+    /// let response = client.parameter_template_retrieve()
+    /// .id(id)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn parameter_template_retrieve(&self) -> builder::ParameterTemplateRetrieve<'_> {
+        builder::ParameterTemplateRetrieve::new(self)
+    }
+    /// Replace a parameter template
+    ///
+    /// Sets the fields of a parameter template.
+    ///
+    /// Sends a `PUT` request to `/api/parameter/template/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.parameter_template_update()
+    /// .id(id)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn parameter_template_update(&self) -> builder::ParameterTemplateUpdate<'_> {
+        builder::ParameterTemplateUpdate::new(self)
+    }
+    /// Delete a parameter template
+    ///
+    /// Deletes a parameter template with all parameters that follow it.
+    ///
+    /// Sends a `DELETE` request to `/api/parameter/template/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// ```ignore
+    /// let response = client.parameter_template_destroy()
+    /// .id(id)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn parameter_template_destroy(&self) -> builder::ParameterTemplateDestroy<'_> {
+        builder::ParameterTemplateDestroy::new(self)
+    }
+    /// Change a parameter template
+    ///
+    /// Sets the given fields of a parameter template.
+    ///
+    /// Sends a `PATCH` request to `/api/parameter/template/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.parameter_template_partial_update()
+    /// .id(id)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn parameter_template_partial_update(&self) -> builder::ParameterTemplatePartialUpdate<'_> {
+        builder::ParameterTemplatePartialUpdate::new(self)
     }
     /// List parts
     ///
@@ -10516,6 +10676,708 @@ pub mod builder {
                 .build()?;
             let info = OperationInfo {
                 operation_id: "company_partial_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::parameter_template_list`]
+    ///
+    /// [`Client::parameter_template_list`]: super::Client::parameter_template_list
+    #[derive(Debug, Clone)]
+    pub struct ParameterTemplateList<'a> {
+        client: &'a super::Client,
+        checkbox: Result<Option<bool>, String>,
+        enabled: Result<Option<bool>, String>,
+        exists_for_model: Result<Option<::std::string::String>, String>,
+        exists_for_model_id: Result<Option<f64>, String>,
+        exists_for_related_model: Result<Option<::std::string::String>, String>,
+        exists_for_related_model_id: Result<Option<f64>, String>,
+        for_model: Result<Option<::std::string::String>, String>,
+        has_choices: Result<Option<bool>, String>,
+        has_units: Result<Option<bool>, String>,
+        limit: Result<Option<i64>, String>,
+        model_type: Result<Option<::std::string::String>, String>,
+        name: Result<Option<::std::string::String>, String>,
+        offset: Result<Option<i64>, String>,
+        ordering: Result<Option<::ferrostock_models::ParameterTemplateListOrdering>, String>,
+        search: Result<Option<::std::string::String>, String>,
+        unique: Result<Option<i64>, String>,
+        units: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> ParameterTemplateList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                checkbox: Ok(None),
+                enabled: Ok(None),
+                exists_for_model: Ok(None),
+                exists_for_model_id: Ok(None),
+                exists_for_related_model: Ok(None),
+                exists_for_related_model_id: Ok(None),
+                for_model: Ok(None),
+                has_choices: Ok(None),
+                has_units: Ok(None),
+                limit: Ok(None),
+                model_type: Ok(None),
+                name: Ok(None),
+                offset: Ok(None),
+                ordering: Ok(None),
+                search: Ok(None),
+                unique: Ok(None),
+                units: Ok(None),
+            }
+        }
+        pub fn checkbox<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.checkbox = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for checkbox failed".to_string());
+            self
+        }
+        pub fn enabled<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.enabled = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for enabled failed".to_string());
+            self
+        }
+        pub fn exists_for_model<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.exists_for_model = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for exists_for_model failed".to_string()
+            });
+            self
+        }
+        pub fn exists_for_model_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<f64>,
+        {
+            self.exists_for_model_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `f64` for exists_for_model_id failed".to_string());
+            self
+        }
+        pub fn exists_for_related_model<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.exists_for_related_model = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for exists_for_related_model failed"
+                    .to_string()
+            });
+            self
+        }
+        pub fn exists_for_related_model_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<f64>,
+        {
+            self.exists_for_related_model_id = value.try_into().map(Some).map_err(|_| {
+                "conversion to `f64` for exists_for_related_model_id failed".to_string()
+            });
+            self
+        }
+        pub fn for_model<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.for_model = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for for_model failed".to_string()
+            });
+            self
+        }
+        pub fn has_choices<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.has_choices = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for has_choices failed".to_string());
+            self
+        }
+        pub fn has_units<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.has_units = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for has_units failed".to_string());
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        pub fn model_type<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.model_type = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for model_type failed".to_string()
+            });
+            self
+        }
+        pub fn name<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.name = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for name failed".to_string()
+            });
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for offset failed".to_string());
+            self
+        }
+        pub fn ordering<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::ParameterTemplateListOrdering>,
+        {
+            self.ordering = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: ferrostock_models :: ParameterTemplateListOrdering` for ordering failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn search<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.search = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for search failed".to_string()
+            });
+            self
+        }
+        pub fn unique<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.unique = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for unique failed".to_string());
+            self
+        }
+        pub fn units<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.units = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for units failed".to_string()
+            });
+            self
+        }
+        ///Sends a `GET` request to `/api/parameter/template/`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<::ferrostock_models::ParameterTemplateListAnswer>,
+            Error<types::Error>,
+        > {
+            let Self {
+                client,
+                checkbox,
+                enabled,
+                exists_for_model,
+                exists_for_model_id,
+                exists_for_related_model,
+                exists_for_related_model_id,
+                for_model,
+                has_choices,
+                has_units,
+                limit,
+                model_type,
+                name,
+                offset,
+                ordering,
+                search,
+                unique,
+                units,
+            } = self;
+            let checkbox = checkbox.map_err(Error::InvalidRequest)?;
+            let enabled = enabled.map_err(Error::InvalidRequest)?;
+            let exists_for_model = exists_for_model.map_err(Error::InvalidRequest)?;
+            let exists_for_model_id = exists_for_model_id.map_err(Error::InvalidRequest)?;
+            let exists_for_related_model =
+                exists_for_related_model.map_err(Error::InvalidRequest)?;
+            let exists_for_related_model_id =
+                exists_for_related_model_id.map_err(Error::InvalidRequest)?;
+            let for_model = for_model.map_err(Error::InvalidRequest)?;
+            let has_choices = has_choices.map_err(Error::InvalidRequest)?;
+            let has_units = has_units.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let model_type = model_type.map_err(Error::InvalidRequest)?;
+            let name = name.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let ordering = ordering.map_err(Error::InvalidRequest)?;
+            let search = search.map_err(Error::InvalidRequest)?;
+            let unique = unique.map_err(Error::InvalidRequest)?;
+            let units = units.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/parameter/template/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("checkbox", &checkbox))
+                .query(&progenitor_client::QueryParam::new("enabled", &enabled))
+                .query(&progenitor_client::QueryParam::new(
+                    "exists_for_model",
+                    &exists_for_model,
+                ))
+                .query(&progenitor_client::QueryParam::new(
+                    "exists_for_model_id",
+                    &exists_for_model_id,
+                ))
+                .query(&progenitor_client::QueryParam::new(
+                    "exists_for_related_model",
+                    &exists_for_related_model,
+                ))
+                .query(&progenitor_client::QueryParam::new(
+                    "exists_for_related_model_id",
+                    &exists_for_related_model_id,
+                ))
+                .query(&progenitor_client::QueryParam::new("for_model", &for_model))
+                .query(&progenitor_client::QueryParam::new(
+                    "has_choices",
+                    &has_choices,
+                ))
+                .query(&progenitor_client::QueryParam::new("has_units", &has_units))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new(
+                    "model_type",
+                    &model_type,
+                ))
+                .query(&progenitor_client::QueryParam::new("name", &name))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+                .query(&progenitor_client::QueryParam::new("search", &search))
+                .query(&progenitor_client::QueryParam::new("unique", &unique))
+                .query(&progenitor_client::QueryParam::new("units", &units))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "parameter_template_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::parameter_template_create`]
+    ///
+    /// [`Client::parameter_template_create`]: super::Client::parameter_template_create
+    #[derive(Debug, Clone)]
+    pub struct ParameterTemplateCreate<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::ParameterTemplateCreate, String>,
+    }
+    impl<'a> ParameterTemplateCreate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::ParameterTemplateCreate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: ParameterTemplateCreate` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `POST` request to `/api/parameter/template/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::ParameterTemplate>, Error<types::Error>>
+        {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/parameter/template/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "parameter_template_create",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::parameter_template_retrieve`]
+    ///
+    /// [`Client::parameter_template_retrieve`]: super::Client::parameter_template_retrieve
+    #[derive(Debug, Clone)]
+    pub struct ParameterTemplateRetrieve<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+    }
+    impl<'a> ParameterTemplateRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/parameter/template/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::ParameterTemplate>, Error<types::Error>>
+        {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/parameter/template/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "parameter_template_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::parameter_template_update`]
+    ///
+    /// [`Client::parameter_template_update`]: super::Client::parameter_template_update
+    #[derive(Debug, Clone)]
+    pub struct ParameterTemplateUpdate<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        body: Result<::ferrostock_models::ParameterTemplateCreate, String>,
+    }
+    impl<'a> ParameterTemplateUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::ParameterTemplateCreate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: ParameterTemplateCreate` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PUT` request to `/api/parameter/template/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::ParameterTemplate>, Error<types::Error>>
+        {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/parameter/template/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "parameter_template_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::parameter_template_destroy`]
+    ///
+    /// [`Client::parameter_template_destroy`]: super::Client::parameter_template_destroy
+    #[derive(Debug, Clone)]
+    pub struct ParameterTemplateDestroy<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+    }
+    impl<'a> ParameterTemplateDestroy<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        ///Sends a `DELETE` request to `/api/parameter/template/{id}/`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Error>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/parameter/template/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "parameter_template_destroy",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::parameter_template_partial_update`]
+    ///
+    /// [`Client::parameter_template_partial_update`]: super::Client::parameter_template_partial_update
+    #[derive(Debug, Clone)]
+    pub struct ParameterTemplatePartialUpdate<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        body: Result<::ferrostock_models::ParameterTemplatePatch, String>,
+    }
+    impl<'a> ParameterTemplatePartialUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::ParameterTemplatePatch>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: ParameterTemplatePatch` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PATCH` request to `/api/parameter/template/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::ParameterTemplate>, Error<types::Error>>
+        {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/parameter/template/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "parameter_template_partial_update",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;

@@ -891,6 +891,82 @@ impl Api for Server {
         Ok(HttpResponseOk(answer))
     }
 
+    async fn parameter_template_create(
+        _: RequestContext<Self>,
+        body: TypedBody<models::ParameterTemplateCreate>,
+    ) -> Result<HttpResponseCreated<models::ParameterTemplate>, ApiError> {
+        let call = authorised("parameter_template_create")?;
+        let body = body.into_inner();
+        let answer = retried!(crate::resource::create::<
+            crate::parameter::template::Template,
+        >(&call, body.clone()))?;
+        Ok(HttpResponseCreated(answer))
+    }
+
+    async fn parameter_template_destroy(
+        _: RequestContext<Self>,
+        path: Path<params::ParameterTemplateDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("parameter_template_destroy")?;
+        let path = path.into_inner();
+        retried!(crate::resource::destroy::<
+            crate::parameter::template::Template,
+        >(&call, path.id))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn parameter_template_list(
+        _: RequestContext<Self>,
+        query: Query<params::ParameterTemplateListQuery>,
+    ) -> Result<HttpResponseOk<models::ParameterTemplateListAnswer>, ApiError> {
+        let call = authorised("parameter_template_list")?;
+        let query = query.into_inner();
+        let answer = retried!(
+            crate::resource::list::<crate::parameter::template::Template>(&call, query.clone())
+        )?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn parameter_template_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::ParameterTemplatePartialUpdatePath>,
+        body: TypedBody<models::ParameterTemplatePatch>,
+    ) -> Result<HttpResponseOk<models::ParameterTemplate>, ApiError> {
+        let call = authorised("parameter_template_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = retried!(crate::resource::partial_update::<
+            crate::parameter::template::Template,
+        >(&call, path.id, body.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn parameter_template_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::ParameterTemplateRetrievePath>,
+    ) -> Result<HttpResponseOk<models::ParameterTemplate>, ApiError> {
+        let call = authorised("parameter_template_retrieve")?;
+        let path = path.into_inner();
+        let answer = retried!(crate::resource::retrieve::<
+            crate::parameter::template::Template,
+        >(&call, path.id))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn parameter_template_update(
+        _: RequestContext<Self>,
+        path: Path<params::ParameterTemplateUpdatePath>,
+        body: TypedBody<models::ParameterTemplateCreate>,
+    ) -> Result<HttpResponseOk<models::ParameterTemplate>, ApiError> {
+        let call = authorised("parameter_template_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = retried!(crate::resource::update::<
+            crate::parameter::template::Template,
+        >(&call, path.id, body.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
     async fn part_bulk_partial_update(
         _: RequestContext<Self>,
         body: TypedBody<models::PartBulkPatch>,

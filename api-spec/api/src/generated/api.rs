@@ -1152,6 +1152,92 @@ pub trait Api {
         body: TypedBody<models::CompanyCreate>,
     ) -> Result<HttpResponseOk<models::Company>, ApiError>;
 
+    /// Create a parameter template
+    ///
+    /// Creates a parameter template.
+    #[endpoint {
+        method = POST,
+        path = "/api/parameter/template/",
+        tags = ["parameter"],
+        operation_id = "parameter_template_create",
+    }]
+    async fn parameter_template_create(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::ParameterTemplateCreate>,
+    ) -> Result<HttpResponseCreated<models::ParameterTemplate>, ApiError>;
+
+    /// Delete a parameter template
+    ///
+    /// Deletes a parameter template with all parameters that follow it.
+    #[endpoint {
+        method = DELETE,
+        path = "/api/parameter/template/{id}/",
+        tags = ["parameter"],
+        operation_id = "parameter_template_destroy",
+    }]
+    async fn parameter_template_destroy(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::ParameterTemplateDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError>;
+
+    /// List parameter templates
+    ///
+    /// All parameter templates that match the filters.
+    #[endpoint {
+        method = GET,
+        path = "/api/parameter/template/",
+        tags = ["parameter"],
+        operation_id = "parameter_template_list",
+    }]
+    async fn parameter_template_list(
+        rqctx: RequestContext<Self::Context>,
+        query: Query<params::ParameterTemplateListQuery>,
+    ) -> Result<HttpResponseOk<models::ParameterTemplateListAnswer>, ApiError>;
+
+    /// Change a parameter template
+    ///
+    /// Sets the given fields of a parameter template.
+    #[endpoint {
+        method = PATCH,
+        path = "/api/parameter/template/{id}/",
+        tags = ["parameter"],
+        operation_id = "parameter_template_partial_update",
+    }]
+    async fn parameter_template_partial_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::ParameterTemplatePartialUpdatePath>,
+        body: TypedBody<models::ParameterTemplatePatch>,
+    ) -> Result<HttpResponseOk<models::ParameterTemplate>, ApiError>;
+
+    /// Show a parameter template
+    ///
+    /// One parameter template.
+    #[endpoint {
+        method = GET,
+        path = "/api/parameter/template/{id}/",
+        tags = ["parameter"],
+        operation_id = "parameter_template_retrieve",
+    }]
+    async fn parameter_template_retrieve(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::ParameterTemplateRetrievePath>,
+    ) -> Result<HttpResponseOk<models::ParameterTemplate>, ApiError>;
+
+    /// Replace a parameter template
+    ///
+    /// Sets the fields of a parameter template.
+    #[endpoint {
+        method = PUT,
+        path = "/api/parameter/template/{id}/",
+        tags = ["parameter"],
+        operation_id = "parameter_template_update",
+    }]
+    async fn parameter_template_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::ParameterTemplateUpdatePath>,
+        body: TypedBody<models::ParameterTemplateCreate>,
+    ) -> Result<HttpResponseOk<models::ParameterTemplate>, ApiError>;
+
     /// Change fields of several parts
     ///
     /// Sets the given fields of all the given parts, or of none if one of them refuses.

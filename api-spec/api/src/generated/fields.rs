@@ -4443,7 +4443,7 @@ pub(crate) static PARAMETER_TEMPLATE: &[Field] = &[
         label: "Name",
         required: true,
         blank: Some(false),
-        help: Some("Name."),
+        help: Some("Name, unique whatever the case of its letters."),
         max_length: Some(100),
         ..Field::PLAIN
     },
@@ -4533,6 +4533,242 @@ pub(crate) static PARAMETER_TEMPLATE: &[Field] = &[
         name: "unique",
         kind: FieldKind::Choice,
         label: "Uniqueness",
+        blank: Some(false),
+        help: Some("Whether values must differ: 0 no, 1 among objects of a kind, 2 among all."),
+        default: Some("0"),
+        choices: &[
+            ("0", "No uniqueness required"),
+            ("1", "Unique for model type"),
+            ("2", "Globally unique"),
+        ],
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `ParameterTemplateCreate`.
+pub(crate) static PARAMETER_TEMPLATE_CREATE: &[Field] = &[
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        required: true,
+        blank: Some(false),
+        help: Some("Name, unique whatever the case of its letters."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "units",
+        kind: FieldKind::String,
+        label: "Units",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("Unit of the values."),
+        max_length: Some(25),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("A short description."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "model_type",
+        kind: FieldKind::Choice,
+        label: "Model Type",
+        nullable: true,
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("Kind of object that may have it; any kind when null."),
+        default: Some("\"\""),
+        choices: &[
+            ("\"\"", "---------"),
+            ("\"build.build\"", "Build Order"),
+            ("\"company.company\"", "Company"),
+            ("\"company.manufacturerpart\"", "Manufacturer Part"),
+            ("\"company.supplierpart\"", "Supplier Part"),
+            ("\"order.purchaseorder\"", "Purchase Order"),
+            ("\"order.returnorder\"", "Return Order"),
+            ("\"order.salesorder\"", "Sales Order"),
+            ("\"order.salesordershipment\"", "Sales Order Shipment"),
+            ("\"order.transferorder\"", "Transfer Order"),
+            ("\"part.part\"", "Part"),
+            ("\"part.partcategory\"", "Part Category"),
+            ("\"stock.stocklocation\"", "Stock Location"),
+        ],
+        filters: Some("{}"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "checkbox",
+        kind: FieldKind::Boolean,
+        label: "Checkbox",
+        shown: Shown::WhenAsked,
+        help: Some("Whether values are yes or no."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "choices",
+        kind: FieldKind::String,
+        label: "Choices",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("Allowed values, separated by commas."),
+        max_length: Some(5000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "selectionlist",
+        kind: FieldKind::Related,
+        label: "Selection List",
+        nullable: true,
+        shown: Shown::WhenAsked,
+        help: Some("List that values are chosen from."),
+        related: Some(Related {
+            model: "selectionlist",
+            api_url: "/api/selection/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "enabled",
+        kind: FieldKind::Boolean,
+        label: "Enabled",
+        shown: Shown::WhenAsked,
+        help: Some("Whether it is in use."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "unique",
+        kind: FieldKind::Choice,
+        label: "Uniqueness",
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("Whether values must differ: 0 no, 1 among objects of a kind, 2 among all."),
+        default: Some("0"),
+        choices: &[
+            ("0", "No uniqueness required"),
+            ("1", "Unique for model type"),
+            ("2", "Globally unique"),
+        ],
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `ParameterTemplatePatch`.
+pub(crate) static PARAMETER_TEMPLATE_PATCH: &[Field] = &[
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("Name, unique whatever the case of its letters."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "units",
+        kind: FieldKind::String,
+        label: "Units",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("Unit of the values."),
+        max_length: Some(25),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("A short description."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "model_type",
+        kind: FieldKind::Choice,
+        label: "Model Type",
+        nullable: true,
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("Kind of object that may have it; any kind when null."),
+        default: Some("\"\""),
+        choices: &[
+            ("\"\"", "---------"),
+            ("\"build.build\"", "Build Order"),
+            ("\"company.company\"", "Company"),
+            ("\"company.manufacturerpart\"", "Manufacturer Part"),
+            ("\"company.supplierpart\"", "Supplier Part"),
+            ("\"order.purchaseorder\"", "Purchase Order"),
+            ("\"order.returnorder\"", "Return Order"),
+            ("\"order.salesorder\"", "Sales Order"),
+            ("\"order.salesordershipment\"", "Sales Order Shipment"),
+            ("\"order.transferorder\"", "Transfer Order"),
+            ("\"part.part\"", "Part"),
+            ("\"part.partcategory\"", "Part Category"),
+            ("\"stock.stocklocation\"", "Stock Location"),
+        ],
+        filters: Some("{}"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "checkbox",
+        kind: FieldKind::Boolean,
+        label: "Checkbox",
+        shown: Shown::WhenAsked,
+        help: Some("Whether values are yes or no."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "choices",
+        kind: FieldKind::String,
+        label: "Choices",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("Allowed values, separated by commas."),
+        max_length: Some(5000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "selectionlist",
+        kind: FieldKind::Related,
+        label: "Selection List",
+        nullable: true,
+        shown: Shown::WhenAsked,
+        help: Some("List that values are chosen from."),
+        related: Some(Related {
+            model: "selectionlist",
+            api_url: "/api/selection/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "enabled",
+        kind: FieldKind::Boolean,
+        label: "Enabled",
+        shown: Shown::WhenAsked,
+        help: Some("Whether it is in use."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "unique",
+        kind: FieldKind::Choice,
+        label: "Uniqueness",
+        shown: Shown::WhenAsked,
         blank: Some(false),
         help: Some("Whether values must differ: 0 no, 1 among objects of a kind, 2 among all."),
         default: Some("0"),

@@ -238,6 +238,16 @@ mod parameter;
 
 mod parameter_template;
 
+mod parameter_template_create;
+
+mod parameter_template_list_answer;
+
+mod parameter_template_list_ordering;
+
+mod parameter_template_page;
+
+mod parameter_template_patch;
+
 mod part;
 
 mod part_brief;
@@ -747,6 +757,16 @@ pub use owner_page::OwnerPage;
 pub use parameter::Parameter;
 
 pub use parameter_template::ParameterTemplate;
+
+pub use parameter_template_create::ParameterTemplateCreate;
+
+pub use parameter_template_list_answer::ParameterTemplateListAnswer;
+
+pub use parameter_template_list_ordering::ParameterTemplateListOrdering;
+
+pub use parameter_template_page::ParameterTemplatePage;
+
+pub use parameter_template_patch::ParameterTemplatePatch;
 
 pub use part::Part;
 

@@ -13,7 +13,7 @@ pub struct ParameterTemplate {
 
     #[serde(rename = "pk")]
     pub pk: i64,
-    /// Name.
+    /// Name, unique whatever the case of its letters.
 
     #[serde(rename = "name")]
     pub name: String,
