@@ -424,6 +424,54 @@ pub mod types {
     ///All rows, when no limit is given.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[serde(transparent)]
+    pub struct SelectionEntryArray(pub ::std::vec::Vec<::ferrostock_models::SelectionEntry>);
+    impl ::std::ops::Deref for SelectionEntryArray {
+        type Target = ::std::vec::Vec<::ferrostock_models::SelectionEntry>;
+        fn deref(&self) -> &::std::vec::Vec<::ferrostock_models::SelectionEntry> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<SelectionEntryArray>
+        for ::std::vec::Vec<::ferrostock_models::SelectionEntry>
+    {
+        fn from(value: SelectionEntryArray) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::std::vec::Vec<::ferrostock_models::SelectionEntry>>
+        for SelectionEntryArray
+    {
+        fn from(value: ::std::vec::Vec<::ferrostock_models::SelectionEntry>) -> Self {
+            Self(value)
+        }
+    }
+    ///All rows, when no limit is given.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(transparent)]
+    pub struct SelectionListArray(pub ::std::vec::Vec<::ferrostock_models::SelectionList>);
+    impl ::std::ops::Deref for SelectionListArray {
+        type Target = ::std::vec::Vec<::ferrostock_models::SelectionList>;
+        fn deref(&self) -> &::std::vec::Vec<::ferrostock_models::SelectionList> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<SelectionListArray>
+        for ::std::vec::Vec<::ferrostock_models::SelectionList>
+    {
+        fn from(value: SelectionListArray) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::std::vec::Vec<::ferrostock_models::SelectionList>>
+        for SelectionListArray
+    {
+        fn from(value: ::std::vec::Vec<::ferrostock_models::SelectionList>) -> Self {
+            Self(value)
+        }
+    }
+    ///All rows, when no limit is given.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(transparent)]
     pub struct StockItemArray(pub ::std::vec::Vec<::ferrostock_models::StockItem>);
     impl ::std::ops::Deref for StockItemArray {
         type Target = ::std::vec::Vec<::ferrostock_models::StockItem>;
@@ -3421,6 +3469,242 @@ impl Client {
     /// ```
     pub fn project_code_partial_update(&self) -> builder::ProjectCodePartialUpdate<'_> {
         builder::ProjectCodePartialUpdate::new(self)
+    }
+    /// List selection lists
+    ///
+    /// All lists of values, with their entries.
+    ///
+    /// Sends a `GET` request to `/api/selection/`
+    ///
+    /// Arguments:
+    /// - `limit`: Number of rows on a page; without it the answer is a bare array of all rows.
+    /// - `offset`: Number of rows to skip.
+    /// ```ignore
+    /// let response = client.selection_list()
+    /// .limit(limit)
+    /// .offset(offset)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn selection_list(&self) -> builder::SelectionList<'_> {
+        builder::SelectionList::new(self)
+    }
+    /// Create a selection list
+    ///
+    /// Creates a selection list.
+    ///
+    /// Sends a `POST` request to `/api/selection/`
+    ///
+    /// ```ignore
+    /// let response = client.selection_create()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn selection_create(&self) -> builder::SelectionCreate<'_> {
+        builder::SelectionCreate::new(self)
+    }
+    /// Show a selection list
+    ///
+    /// One list of values, with its entries.
+    ///
+    /// Sends a `GET` request to `/api/selection/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// ```ignore
+    /// let response = client.selection_retrieve()
+    /// .id(id)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn selection_retrieve(&self) -> builder::SelectionRetrieve<'_> {
+        builder::SelectionRetrieve::new(self)
+    }
+    /// Replace a selection list
+    ///
+    /// Sets the fields of a selection list.
+    ///
+    /// Sends a `PUT` request to `/api/selection/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.selection_update()
+    /// .id(id)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn selection_update(&self) -> builder::SelectionUpdate<'_> {
+        builder::SelectionUpdate::new(self)
+    }
+    /// Delete a selection list
+    ///
+    /// Deletes a selection list with its entries.
+    ///
+    /// Sends a `DELETE` request to `/api/selection/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// ```ignore
+    /// let response = client.selection_destroy()
+    /// .id(id)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn selection_destroy(&self) -> builder::SelectionDestroy<'_> {
+        builder::SelectionDestroy::new(self)
+    }
+    /// Change a selection list
+    ///
+    /// Sets the given fields of a selection list.
+    ///
+    /// Sends a `PATCH` request to `/api/selection/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.selection_partial_update()
+    /// .id(id)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn selection_partial_update(&self) -> builder::SelectionPartialUpdate<'_> {
+        builder::SelectionPartialUpdate::new(self)
+    }
+    /// List selection entries
+    ///
+    /// All entries of a list that match the filters.
+    ///
+    /// Sends a `GET` request to `/api/selection/{id}/entry/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key of the list.
+    /// - `active`: Only those that can be chosen (or only the others).
+    /// - `limit`: Number of rows on a page; without it the answer is a bare array of all rows.
+    /// - `list`: Only of this list.
+    /// - `offset`: Number of rows to skip.
+    /// - `ordering`: Field to sort by; a leading minus turns the order round.
+    /// - `search`: Words that rows must contain, each in at least one of the searched fields.
+    /// - `value`: Only with exactly this value.
+    /// ```ignore
+    /// let response = client.selection_entry_list()
+    /// .id(id)
+    /// .active(active)
+    /// .limit(limit)
+    /// .list(list)
+    /// .offset(offset)
+    /// .ordering(ordering)
+    /// .search(search)
+    /// .value(value)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn selection_entry_list(&self) -> builder::SelectionEntryList<'_> {
+        builder::SelectionEntryList::new(self)
+    }
+    /// Create a selection entry
+    ///
+    /// Creates a selection entry.
+    ///
+    /// Sends a `POST` request to `/api/selection/{id}/entry/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key of the list.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.selection_entry_create()
+    /// .id(id)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn selection_entry_create(&self) -> builder::SelectionEntryCreate<'_> {
+        builder::SelectionEntryCreate::new(self)
+    }
+    /// Show a selection entry
+    ///
+    /// One selection entry.
+    ///
+    /// Sends a `GET` request to `/api/selection/{id}/entry/{entrypk}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key of the list.
+    /// - `entrypk`: Primary key of the entry.
+    /// ```ignore
+    /// let response = client.selection_entry_retrieve()
+    /// .id(id)
+    /// .entrypk(entrypk)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn selection_entry_retrieve(&self) -> builder::SelectionEntryRetrieve<'_> {
+        builder::SelectionEntryRetrieve::new(self)
+    }
+    /// Replace a selection entry
+    ///
+    /// Sets the fields of a selection entry.
+    ///
+    /// Sends a `PUT` request to `/api/selection/{id}/entry/{entrypk}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key of the list.
+    /// - `entrypk`: Primary key of the entry.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.selection_entry_update()
+    /// .id(id)
+    /// .entrypk(entrypk)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn selection_entry_update(&self) -> builder::SelectionEntryUpdate<'_> {
+        builder::SelectionEntryUpdate::new(self)
+    }
+    /// Delete a selection entry
+    ///
+    /// Deletes a selection entry.
+    ///
+    /// Sends a `DELETE` request to `/api/selection/{id}/entry/{entrypk}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key of the list.
+    /// - `entrypk`: Primary key of the entry.
+    /// ```ignore
+    /// let response = client.selection_entry_destroy()
+    /// .id(id)
+    /// .entrypk(entrypk)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn selection_entry_destroy(&self) -> builder::SelectionEntryDestroy<'_> {
+        builder::SelectionEntryDestroy::new(self)
+    }
+    /// Change a selection entry
+    ///
+    /// Sets the given fields of a selection entry.
+    ///
+    /// Sends a `PATCH` request to `/api/selection/{id}/entry/{entrypk}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key of the list.
+    /// - `entrypk`: Primary key of the entry.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.selection_entry_partial_update()
+    /// .id(id)
+    /// .entrypk(entrypk)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn selection_entry_partial_update(&self) -> builder::SelectionEntryPartialUpdate<'_> {
+        builder::SelectionEntryPartialUpdate::new(self)
     }
     /// List stock items
     ///
@@ -17354,6 +17638,1103 @@ pub mod builder {
                 .build()?;
             let info = OperationInfo {
                 operation_id: "project_code_partial_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::selection_list`]
+    ///
+    /// [`Client::selection_list`]: super::Client::selection_list
+    #[derive(Debug, Clone)]
+    pub struct SelectionList<'a> {
+        client: &'a super::Client,
+        limit: Result<Option<i64>, String>,
+        offset: Result<Option<i64>, String>,
+    }
+    impl<'a> SelectionList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                limit: Ok(None),
+                offset: Ok(None),
+            }
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for offset failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/selection/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::SelectionListListAnswer>, Error<types::Error>>
+        {
+            let Self {
+                client,
+                limit,
+                offset,
+            } = self;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/selection/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "selection_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::selection_create`]
+    ///
+    /// [`Client::selection_create`]: super::Client::selection_create
+    #[derive(Debug, Clone)]
+    pub struct SelectionCreate<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::SelectionListCreate, String>,
+    }
+    impl<'a> SelectionCreate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::SelectionListCreate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: SelectionListCreate` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `POST` request to `/api/selection/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::SelectionList>, Error<types::Error>>
+        {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/selection/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "selection_create",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::selection_retrieve`]
+    ///
+    /// [`Client::selection_retrieve`]: super::Client::selection_retrieve
+    #[derive(Debug, Clone)]
+    pub struct SelectionRetrieve<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+    }
+    impl<'a> SelectionRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/selection/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::SelectionList>, Error<types::Error>>
+        {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/selection/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "selection_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::selection_update`]
+    ///
+    /// [`Client::selection_update`]: super::Client::selection_update
+    #[derive(Debug, Clone)]
+    pub struct SelectionUpdate<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        body: Result<::ferrostock_models::SelectionListCreate, String>,
+    }
+    impl<'a> SelectionUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::SelectionListCreate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: SelectionListCreate` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PUT` request to `/api/selection/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::SelectionList>, Error<types::Error>>
+        {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/selection/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "selection_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::selection_destroy`]
+    ///
+    /// [`Client::selection_destroy`]: super::Client::selection_destroy
+    #[derive(Debug, Clone)]
+    pub struct SelectionDestroy<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+    }
+    impl<'a> SelectionDestroy<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        ///Sends a `DELETE` request to `/api/selection/{id}/`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Error>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/selection/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "selection_destroy",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::selection_partial_update`]
+    ///
+    /// [`Client::selection_partial_update`]: super::Client::selection_partial_update
+    #[derive(Debug, Clone)]
+    pub struct SelectionPartialUpdate<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        body: Result<::ferrostock_models::SelectionListPatch, String>,
+    }
+    impl<'a> SelectionPartialUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::SelectionListPatch>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: SelectionListPatch` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PATCH` request to `/api/selection/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::SelectionList>, Error<types::Error>>
+        {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/selection/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "selection_partial_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::selection_entry_list`]
+    ///
+    /// [`Client::selection_entry_list`]: super::Client::selection_entry_list
+    #[derive(Debug, Clone)]
+    pub struct SelectionEntryList<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        active: Result<Option<bool>, String>,
+        limit: Result<Option<i64>, String>,
+        list: Result<Option<i64>, String>,
+        offset: Result<Option<i64>, String>,
+        ordering: Result<Option<::ferrostock_models::SelectionEntryListOrdering>, String>,
+        search: Result<Option<::std::string::String>, String>,
+        value: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> SelectionEntryList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                active: Ok(None),
+                limit: Ok(None),
+                list: Ok(None),
+                offset: Ok(None),
+                ordering: Ok(None),
+                search: Ok(None),
+                value: Ok(None),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn active<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.active = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for active failed".to_string());
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        pub fn list<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.list = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for list failed".to_string());
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for offset failed".to_string());
+            self
+        }
+        pub fn ordering<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::SelectionEntryListOrdering>,
+        {
+            self.ordering = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: ferrostock_models :: SelectionEntryListOrdering` for ordering failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn search<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.search = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for search failed".to_string()
+            });
+            self
+        }
+        pub fn value<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.value = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for value failed".to_string()
+            });
+            self
+        }
+        ///Sends a `GET` request to `/api/selection/{id}/entry/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::SelectionEntryListAnswer>, Error<types::Error>>
+        {
+            let Self {
+                client,
+                id,
+                active,
+                limit,
+                list,
+                offset,
+                ordering,
+                search,
+                value,
+            } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let active = active.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let list = list.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let ordering = ordering.map_err(Error::InvalidRequest)?;
+            let search = search.map_err(Error::InvalidRequest)?;
+            let value = value.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/selection/{}/entry/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("active", &active))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("list", &list))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+                .query(&progenitor_client::QueryParam::new("search", &search))
+                .query(&progenitor_client::QueryParam::new("value", &value))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "selection_entry_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::selection_entry_create`]
+    ///
+    /// [`Client::selection_entry_create`]: super::Client::selection_entry_create
+    #[derive(Debug, Clone)]
+    pub struct SelectionEntryCreate<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        body: Result<::ferrostock_models::SelectionEntryCreate, String>,
+    }
+    impl<'a> SelectionEntryCreate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::SelectionEntryCreate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: SelectionEntryCreate` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `POST` request to `/api/selection/{id}/entry/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::SelectionEntry>, Error<types::Error>>
+        {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/selection/{}/entry/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "selection_entry_create",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::selection_entry_retrieve`]
+    ///
+    /// [`Client::selection_entry_retrieve`]: super::Client::selection_entry_retrieve
+    #[derive(Debug, Clone)]
+    pub struct SelectionEntryRetrieve<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        entrypk: Result<i64, String>,
+    }
+    impl<'a> SelectionEntryRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                entrypk: Err("entrypk was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn entrypk<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.entrypk = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for entrypk failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/selection/{id}/entry/{entrypk}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::SelectionEntry>, Error<types::Error>>
+        {
+            let Self {
+                client,
+                id,
+                entrypk,
+            } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let entrypk = entrypk.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/selection/{}/entry/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+                encode_path(&entrypk.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "selection_entry_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::selection_entry_update`]
+    ///
+    /// [`Client::selection_entry_update`]: super::Client::selection_entry_update
+    #[derive(Debug, Clone)]
+    pub struct SelectionEntryUpdate<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        entrypk: Result<i64, String>,
+        body: Result<::ferrostock_models::SelectionEntryCreate, String>,
+    }
+    impl<'a> SelectionEntryUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                entrypk: Err("entrypk was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn entrypk<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.entrypk = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for entrypk failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::SelectionEntryCreate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: SelectionEntryCreate` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PUT` request to `/api/selection/{id}/entry/{entrypk}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::SelectionEntry>, Error<types::Error>>
+        {
+            let Self {
+                client,
+                id,
+                entrypk,
+                body,
+            } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let entrypk = entrypk.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/selection/{}/entry/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+                encode_path(&entrypk.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "selection_entry_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::selection_entry_destroy`]
+    ///
+    /// [`Client::selection_entry_destroy`]: super::Client::selection_entry_destroy
+    #[derive(Debug, Clone)]
+    pub struct SelectionEntryDestroy<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        entrypk: Result<i64, String>,
+    }
+    impl<'a> SelectionEntryDestroy<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                entrypk: Err("entrypk was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn entrypk<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.entrypk = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for entrypk failed".to_string());
+            self
+        }
+        ///Sends a `DELETE` request to `/api/selection/{id}/entry/{entrypk}/`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Error>> {
+            let Self {
+                client,
+                id,
+                entrypk,
+            } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let entrypk = entrypk.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/selection/{}/entry/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+                encode_path(&entrypk.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "selection_entry_destroy",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::selection_entry_partial_update`]
+    ///
+    /// [`Client::selection_entry_partial_update`]: super::Client::selection_entry_partial_update
+    #[derive(Debug, Clone)]
+    pub struct SelectionEntryPartialUpdate<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        entrypk: Result<i64, String>,
+        body: Result<::ferrostock_models::SelectionEntryPatch, String>,
+    }
+    impl<'a> SelectionEntryPartialUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                entrypk: Err("entrypk was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn entrypk<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.entrypk = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for entrypk failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::SelectionEntryPatch>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: SelectionEntryPatch` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PATCH` request to `/api/selection/{id}/entry/{entrypk}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::SelectionEntry>, Error<types::Error>>
+        {
+            let Self {
+                client,
+                id,
+                entrypk,
+                body,
+            } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let entrypk = entrypk.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/selection/{}/entry/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+                encode_path(&entrypk.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "selection_entry_partial_update",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;

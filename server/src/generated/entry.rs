@@ -1683,6 +1683,179 @@ impl Api for Server {
         Ok(HttpResponseOk(answer))
     }
 
+    async fn selection_create(
+        _: RequestContext<Self>,
+        body: TypedBody<models::SelectionListCreate>,
+    ) -> Result<HttpResponseCreated<models::SelectionList>, ApiError> {
+        let call = authorised("selection_create")?;
+        let body = body.into_inner();
+        let answer = retried!(crate::resource::create::<crate::selection::List>(
+            &call,
+            body.clone()
+        ))?;
+        Ok(HttpResponseCreated(answer))
+    }
+
+    async fn selection_destroy(
+        _: RequestContext<Self>,
+        path: Path<params::SelectionDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("selection_destroy")?;
+        let path = path.into_inner();
+        retried!(crate::resource::destroy::<crate::selection::List>(
+            &call, path.id
+        ))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn selection_entry_create(
+        _: RequestContext<Self>,
+        path: Path<params::SelectionEntryCreatePath>,
+        body: TypedBody<models::SelectionEntryCreate>,
+    ) -> Result<HttpResponseCreated<models::SelectionEntry>, ApiError> {
+        let call = authorised("selection_entry_create")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = retried!(crate::resource::create::<crate::selection::entry::Entry>(
+            &call,
+            path.id,
+            body.clone()
+        ))?;
+        Ok(HttpResponseCreated(answer))
+    }
+
+    async fn selection_entry_destroy(
+        _: RequestContext<Self>,
+        path: Path<params::SelectionEntryDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("selection_entry_destroy")?;
+        let path = path.into_inner();
+        retried!(crate::resource::destroy::<crate::selection::entry::Entry>(
+            &call,
+            path.id,
+            path.entrypk
+        ))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn selection_entry_list(
+        _: RequestContext<Self>,
+        path: Path<params::SelectionEntryListPath>,
+        query: Query<params::SelectionEntryListQuery>,
+    ) -> Result<HttpResponseOk<models::SelectionEntryListAnswer>, ApiError> {
+        let call = authorised("selection_entry_list")?;
+        let path = path.into_inner();
+        let query = query.into_inner();
+        let answer = retried!(crate::resource::list::<crate::selection::entry::Entry>(
+            &call,
+            path.id,
+            query.clone()
+        ))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn selection_entry_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::SelectionEntryPartialUpdatePath>,
+        body: TypedBody<models::SelectionEntryPatch>,
+    ) -> Result<HttpResponseOk<models::SelectionEntry>, ApiError> {
+        let call = authorised("selection_entry_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = retried!(crate::resource::partial_update::<
+            crate::selection::entry::Entry,
+        >(&call, path.id, path.entrypk, body.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn selection_entry_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::SelectionEntryRetrievePath>,
+    ) -> Result<HttpResponseOk<models::SelectionEntry>, ApiError> {
+        let call = authorised("selection_entry_retrieve")?;
+        let path = path.into_inner();
+        let answer = retried!(crate::resource::retrieve::<crate::selection::entry::Entry>(
+            &call,
+            path.id,
+            path.entrypk
+        ))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn selection_entry_update(
+        _: RequestContext<Self>,
+        path: Path<params::SelectionEntryUpdatePath>,
+        body: TypedBody<models::SelectionEntryCreate>,
+    ) -> Result<HttpResponseOk<models::SelectionEntry>, ApiError> {
+        let call = authorised("selection_entry_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = retried!(crate::resource::update::<crate::selection::entry::Entry>(
+            &call,
+            path.id,
+            path.entrypk,
+            body.clone()
+        ))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn selection_list(
+        _: RequestContext<Self>,
+        query: Query<params::SelectionListQuery>,
+    ) -> Result<HttpResponseOk<models::SelectionListListAnswer>, ApiError> {
+        let call = authorised("selection_list")?;
+        let query = query.into_inner();
+        let answer = retried!(crate::resource::list::<crate::selection::List>(
+            &call,
+            query.clone()
+        ))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn selection_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::SelectionPartialUpdatePath>,
+        body: TypedBody<models::SelectionListPatch>,
+    ) -> Result<HttpResponseOk<models::SelectionList>, ApiError> {
+        let call = authorised("selection_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = retried!(crate::resource::partial_update::<crate::selection::List>(
+            &call,
+            path.id,
+            body.clone()
+        ))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn selection_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::SelectionRetrievePath>,
+    ) -> Result<HttpResponseOk<models::SelectionList>, ApiError> {
+        let call = authorised("selection_retrieve")?;
+        let path = path.into_inner();
+        let answer = retried!(crate::resource::retrieve::<crate::selection::List>(
+            &call, path.id
+        ))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn selection_update(
+        _: RequestContext<Self>,
+        path: Path<params::SelectionUpdatePath>,
+        body: TypedBody<models::SelectionListCreate>,
+    ) -> Result<HttpResponseOk<models::SelectionList>, ApiError> {
+        let call = authorised("selection_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = retried!(crate::resource::update::<crate::selection::List>(
+            &call,
+            path.id,
+            body.clone()
+        ))?;
+        Ok(HttpResponseOk(answer))
+    }
+
     async fn stock_bulk_destroy(
         _: RequestContext<Self>,
         body: TypedBody<models::BulkSelection>,

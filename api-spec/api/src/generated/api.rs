@@ -2070,6 +2070,180 @@ pub trait Api {
         rqctx: RequestContext<Self::Context>,
     ) -> Result<HttpResponseOk<models::ServerInfo>, ApiError>;
 
+    /// Create a selection list
+    ///
+    /// Creates a selection list.
+    #[endpoint {
+        method = POST,
+        path = "/api/selection/",
+        tags = ["selection"],
+        operation_id = "selection_create",
+    }]
+    async fn selection_create(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::SelectionListCreate>,
+    ) -> Result<HttpResponseCreated<models::SelectionList>, ApiError>;
+
+    /// Delete a selection list
+    ///
+    /// Deletes a selection list with its entries.
+    #[endpoint {
+        method = DELETE,
+        path = "/api/selection/{id}/",
+        tags = ["selection"],
+        operation_id = "selection_destroy",
+    }]
+    async fn selection_destroy(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::SelectionDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError>;
+
+    /// Create a selection entry
+    ///
+    /// Creates a selection entry.
+    #[endpoint {
+        method = POST,
+        path = "/api/selection/{id}/entry/",
+        tags = ["selection"],
+        operation_id = "selection_entry_create",
+    }]
+    async fn selection_entry_create(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::SelectionEntryCreatePath>,
+        body: TypedBody<models::SelectionEntryCreate>,
+    ) -> Result<HttpResponseCreated<models::SelectionEntry>, ApiError>;
+
+    /// Delete a selection entry
+    ///
+    /// Deletes a selection entry.
+    #[endpoint {
+        method = DELETE,
+        path = "/api/selection/{id}/entry/{entrypk}/",
+        tags = ["selection"],
+        operation_id = "selection_entry_destroy",
+    }]
+    async fn selection_entry_destroy(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::SelectionEntryDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError>;
+
+    /// List selection entries
+    ///
+    /// All entries of a list that match the filters.
+    #[endpoint {
+        method = GET,
+        path = "/api/selection/{id}/entry/",
+        tags = ["selection"],
+        operation_id = "selection_entry_list",
+    }]
+    async fn selection_entry_list(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::SelectionEntryListPath>,
+        query: Query<params::SelectionEntryListQuery>,
+    ) -> Result<HttpResponseOk<models::SelectionEntryListAnswer>, ApiError>;
+
+    /// Change a selection entry
+    ///
+    /// Sets the given fields of a selection entry.
+    #[endpoint {
+        method = PATCH,
+        path = "/api/selection/{id}/entry/{entrypk}/",
+        tags = ["selection"],
+        operation_id = "selection_entry_partial_update",
+    }]
+    async fn selection_entry_partial_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::SelectionEntryPartialUpdatePath>,
+        body: TypedBody<models::SelectionEntryPatch>,
+    ) -> Result<HttpResponseOk<models::SelectionEntry>, ApiError>;
+
+    /// Show a selection entry
+    ///
+    /// One selection entry.
+    #[endpoint {
+        method = GET,
+        path = "/api/selection/{id}/entry/{entrypk}/",
+        tags = ["selection"],
+        operation_id = "selection_entry_retrieve",
+    }]
+    async fn selection_entry_retrieve(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::SelectionEntryRetrievePath>,
+    ) -> Result<HttpResponseOk<models::SelectionEntry>, ApiError>;
+
+    /// Replace a selection entry
+    ///
+    /// Sets the fields of a selection entry.
+    #[endpoint {
+        method = PUT,
+        path = "/api/selection/{id}/entry/{entrypk}/",
+        tags = ["selection"],
+        operation_id = "selection_entry_update",
+    }]
+    async fn selection_entry_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::SelectionEntryUpdatePath>,
+        body: TypedBody<models::SelectionEntryCreate>,
+    ) -> Result<HttpResponseOk<models::SelectionEntry>, ApiError>;
+
+    /// List selection lists
+    ///
+    /// All lists of values, with their entries.
+    #[endpoint {
+        method = GET,
+        path = "/api/selection/",
+        tags = ["selection"],
+        operation_id = "selection_list",
+    }]
+    async fn selection_list(
+        rqctx: RequestContext<Self::Context>,
+        query: Query<params::SelectionListQuery>,
+    ) -> Result<HttpResponseOk<models::SelectionListListAnswer>, ApiError>;
+
+    /// Change a selection list
+    ///
+    /// Sets the given fields of a selection list.
+    #[endpoint {
+        method = PATCH,
+        path = "/api/selection/{id}/",
+        tags = ["selection"],
+        operation_id = "selection_partial_update",
+    }]
+    async fn selection_partial_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::SelectionPartialUpdatePath>,
+        body: TypedBody<models::SelectionListPatch>,
+    ) -> Result<HttpResponseOk<models::SelectionList>, ApiError>;
+
+    /// Show a selection list
+    ///
+    /// One list of values, with its entries.
+    #[endpoint {
+        method = GET,
+        path = "/api/selection/{id}/",
+        tags = ["selection"],
+        operation_id = "selection_retrieve",
+    }]
+    async fn selection_retrieve(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::SelectionRetrievePath>,
+    ) -> Result<HttpResponseOk<models::SelectionList>, ApiError>;
+
+    /// Replace a selection list
+    ///
+    /// Sets the fields of a selection list.
+    #[endpoint {
+        method = PUT,
+        path = "/api/selection/{id}/",
+        tags = ["selection"],
+        operation_id = "selection_update",
+    }]
+    async fn selection_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::SelectionUpdatePath>,
+        body: TypedBody<models::SelectionListCreate>,
+    ) -> Result<HttpResponseOk<models::SelectionList>, ApiError>;
+
     /// Delete several stock items
     ///
     /// Deletes all the given stock items, or none if one of them refuses.

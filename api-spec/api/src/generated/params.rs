@@ -1060,6 +1060,135 @@ pub struct ProjectCodeUpdatePath {
     pub id: i64,
 }
 
+/// The path of `selection_destroy`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct SelectionDestroyPath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `selection_entry_create`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct SelectionEntryCreatePath {
+    /// Primary key of the list.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `selection_entry_destroy`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct SelectionEntryDestroyPath {
+    /// Primary key of the list.
+    #[serde(rename = "id")]
+    pub id: i64,
+    /// Primary key of the entry.
+    #[serde(rename = "entrypk")]
+    pub entrypk: i64,
+}
+
+/// The path of `selection_entry_list`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct SelectionEntryListPath {
+    /// Primary key of the list.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The query of `selection_entry_list`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct SelectionEntryListQuery {
+    /// Only those that can be chosen (or only the others).
+    #[serde(rename = "active")]
+    pub active: Option<bool>,
+    /// Number of rows on a page; without it the answer is a bare array of all rows.
+    #[serde(rename = "limit")]
+    pub limit: Option<i64>,
+    /// Only of this list.
+    #[serde(rename = "list")]
+    pub list: Option<i64>,
+    /// Number of rows to skip.
+    #[serde(rename = "offset")]
+    pub offset: Option<i64>,
+    /// Field to sort by; a leading minus turns the order round.
+    #[serde(rename = "ordering")]
+    pub ordering: Option<models::SelectionEntryListOrdering>,
+    /// Words that rows must contain, each in at least one of the searched fields.
+    #[serde(rename = "search")]
+    pub search: Option<String>,
+    /// Only with exactly this value.
+    #[serde(rename = "value")]
+    pub value: Option<String>,
+}
+
+/// The path of `selection_entry_partial_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct SelectionEntryPartialUpdatePath {
+    /// Primary key of the list.
+    #[serde(rename = "id")]
+    pub id: i64,
+    /// Primary key of the entry.
+    #[serde(rename = "entrypk")]
+    pub entrypk: i64,
+}
+
+/// The path of `selection_entry_retrieve`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct SelectionEntryRetrievePath {
+    /// Primary key of the list.
+    #[serde(rename = "id")]
+    pub id: i64,
+    /// Primary key of the entry.
+    #[serde(rename = "entrypk")]
+    pub entrypk: i64,
+}
+
+/// The path of `selection_entry_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct SelectionEntryUpdatePath {
+    /// Primary key of the list.
+    #[serde(rename = "id")]
+    pub id: i64,
+    /// Primary key of the entry.
+    #[serde(rename = "entrypk")]
+    pub entrypk: i64,
+}
+
+/// The query of `selection_list`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct SelectionListQuery {
+    /// Number of rows on a page; without it the answer is a bare array of all rows.
+    #[serde(rename = "limit")]
+    pub limit: Option<i64>,
+    /// Number of rows to skip.
+    #[serde(rename = "offset")]
+    pub offset: Option<i64>,
+}
+
+/// The path of `selection_partial_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct SelectionPartialUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `selection_retrieve`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct SelectionRetrievePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `selection_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct SelectionUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
 /// The path of `stock_destroy`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 pub struct StockDestroyPath {

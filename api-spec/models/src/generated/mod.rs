@@ -384,6 +384,28 @@ mod rule_set_patch;
 
 mod rule_set_update;
 
+mod selection_entry;
+
+mod selection_entry_create;
+
+mod selection_entry_list_answer;
+
+mod selection_entry_list_ordering;
+
+mod selection_entry_page;
+
+mod selection_entry_patch;
+
+mod selection_list;
+
+mod selection_list_create;
+
+mod selection_list_list_answer;
+
+mod selection_list_page;
+
+mod selection_list_patch;
+
 mod server_customisation;
 
 mod server_info;
@@ -903,6 +925,28 @@ pub use rule_set_page::RuleSetPage;
 pub use rule_set_patch::RuleSetPatch;
 
 pub use rule_set_update::RuleSetUpdate;
+
+pub use selection_entry::SelectionEntry;
+
+pub use selection_entry_create::SelectionEntryCreate;
+
+pub use selection_entry_list_answer::SelectionEntryListAnswer;
+
+pub use selection_entry_list_ordering::SelectionEntryListOrdering;
+
+pub use selection_entry_page::SelectionEntryPage;
+
+pub use selection_entry_patch::SelectionEntryPatch;
+
+pub use selection_list::SelectionList;
+
+pub use selection_list_create::SelectionListCreate;
+
+pub use selection_list_list_answer::SelectionListListAnswer;
+
+pub use selection_list_page::SelectionListPage;
+
+pub use selection_list_patch::SelectionListPatch;
 
 pub use server_customisation::ServerCustomisation;
 
