@@ -2141,6 +2141,96 @@ impl Api for Server {
         Ok(HttpResponseOk(answer))
     }
 
+    async fn units_all_retrieve(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::AllUnits>, ApiError> {
+        let call = authorised("units_all_retrieve")?;
+        let answer = retried!(crate::unit::all::retrieve(&call))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn units_create(
+        _: RequestContext<Self>,
+        body: TypedBody<models::CustomUnitCreate>,
+    ) -> Result<HttpResponseCreated<models::CustomUnit>, ApiError> {
+        let call = authorised("units_create")?;
+        let body = body.into_inner();
+        let answer = retried!(crate::resource::create::<crate::unit::Custom>(
+            &call,
+            body.clone()
+        ))?;
+        Ok(HttpResponseCreated(answer))
+    }
+
+    async fn units_destroy(
+        _: RequestContext<Self>,
+        path: Path<params::UnitsDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("units_destroy")?;
+        let path = path.into_inner();
+        retried!(crate::resource::destroy::<crate::unit::Custom>(
+            &call, path.id
+        ))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn units_list(
+        _: RequestContext<Self>,
+        query: Query<params::UnitsListQuery>,
+    ) -> Result<HttpResponseOk<models::CustomUnitListAnswer>, ApiError> {
+        let call = authorised("units_list")?;
+        let query = query.into_inner();
+        let answer = retried!(crate::resource::list::<crate::unit::Custom>(
+            &call,
+            query.clone()
+        ))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn units_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::UnitsPartialUpdatePath>,
+        body: TypedBody<models::CustomUnitPatch>,
+    ) -> Result<HttpResponseOk<models::CustomUnit>, ApiError> {
+        let call = authorised("units_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = retried!(crate::resource::partial_update::<crate::unit::Custom>(
+            &call,
+            path.id,
+            body.clone()
+        ))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn units_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::UnitsRetrievePath>,
+    ) -> Result<HttpResponseOk<models::CustomUnit>, ApiError> {
+        let call = authorised("units_retrieve")?;
+        let path = path.into_inner();
+        let answer = retried!(crate::resource::retrieve::<crate::unit::Custom>(
+            &call, path.id
+        ))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn units_update(
+        _: RequestContext<Self>,
+        path: Path<params::UnitsUpdatePath>,
+        body: TypedBody<models::CustomUnitCreate>,
+    ) -> Result<HttpResponseOk<models::CustomUnit>, ApiError> {
+        let call = authorised("units_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = retried!(crate::resource::update::<crate::unit::Custom>(
+            &call,
+            path.id,
+            body.clone()
+        ))?;
+        Ok(HttpResponseOk(answer))
+    }
+
     async fn user_create(
         _: RequestContext<Self>,
         body: TypedBody<models::UserCreate>,

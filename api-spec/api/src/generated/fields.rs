@@ -470,6 +470,43 @@ pub(crate) static ADDRESS_PATCH: &[Field] = &[
     },
 ];
 
+/// Fields of `AllUnits`.
+pub(crate) static ALL_UNITS: &[Field] = &[
+    Field {
+        name: "default_system",
+        kind: FieldKind::String,
+        label: "Default system",
+        read_only: true,
+        blank: Some(false),
+        help: Some("System of units in which base units are told."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "available_systems",
+        kind: FieldKind::List,
+        label: "Available systems",
+        read_only: true,
+        help: Some("Systems of units."),
+        children: &[Field {
+            name: "",
+            kind: FieldKind::String,
+            label: "",
+            read_only: true,
+            blank: Some(false),
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "available_units",
+        kind: FieldKind::Any,
+        label: "Available units",
+        read_only: true,
+        help: Some("The units by their names."),
+        ..Field::PLAIN
+    },
+];
+
 /// Fields of `ApiToken`.
 pub(crate) static API_TOKEN: &[Field] = &[
     Field {
@@ -3643,6 +3680,115 @@ pub(crate) static CONTACT_PATCH: &[Field] = &[
         blank: Some(true),
         help: Some("What the person does there."),
         max_length: Some(100),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `CustomUnit`.
+pub(crate) static CUSTOM_UNIT: &[Field] = &[
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "ID",
+        read_only: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        required: true,
+        blank: Some(false),
+        help: Some("Name, as values and other definitions use it."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "symbol",
+        kind: FieldKind::String,
+        label: "Symbol",
+        blank: Some(true),
+        help: Some("Its short sign."),
+        max_length: Some(10),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "definition",
+        kind: FieldKind::String,
+        label: "Definition",
+        required: true,
+        blank: Some(false),
+        help: Some("What it is in terms of other units."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `CustomUnitCreate`.
+pub(crate) static CUSTOM_UNIT_CREATE: &[Field] = &[
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        required: true,
+        blank: Some(false),
+        help: Some("Name, as values and other definitions use it."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "symbol",
+        kind: FieldKind::String,
+        label: "Symbol",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("Its short sign."),
+        max_length: Some(10),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "definition",
+        kind: FieldKind::String,
+        label: "Definition",
+        required: true,
+        blank: Some(false),
+        help: Some("What it is in terms of other units."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `CustomUnitPatch`.
+pub(crate) static CUSTOM_UNIT_PATCH: &[Field] = &[
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("Name, as values and other definitions use it."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "symbol",
+        kind: FieldKind::String,
+        label: "Symbol",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("Its short sign."),
+        max_length: Some(10),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "definition",
+        kind: FieldKind::String,
+        label: "Definition",
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("What it is in terms of other units."),
+        max_length: Some(50),
         ..Field::PLAIN
     },
 ];

@@ -12,6 +12,8 @@ mod address_page;
 
 mod address_patch;
 
+mod all_units;
+
 mod api_token;
 
 mod api_token_create;
@@ -201,6 +203,16 @@ mod contact_list_answer;
 mod contact_page;
 
 mod contact_patch;
+
+mod custom_unit;
+
+mod custom_unit_create;
+
+mod custom_unit_list_answer;
+
+mod custom_unit_page;
+
+mod custom_unit_patch;
 
 mod default_location;
 
@@ -498,6 +510,8 @@ mod supplier_price_break_patch;
 
 mod tree_path;
 
+mod unit;
+
 mod user;
 
 mod user_brief;
@@ -553,6 +567,8 @@ pub use address_list_answer::AddressListAnswer;
 pub use address_page::AddressPage;
 
 pub use address_patch::AddressPatch;
+
+pub use all_units::AllUnits;
 
 pub use api_token::ApiToken;
 
@@ -743,6 +759,16 @@ pub use contact_list_answer::ContactListAnswer;
 pub use contact_page::ContactPage;
 
 pub use contact_patch::ContactPatch;
+
+pub use custom_unit::CustomUnit;
+
+pub use custom_unit_create::CustomUnitCreate;
+
+pub use custom_unit_list_answer::CustomUnitListAnswer;
+
+pub use custom_unit_page::CustomUnitPage;
+
+pub use custom_unit_patch::CustomUnitPatch;
 
 pub use default_location::DefaultLocation;
 
@@ -1039,6 +1065,8 @@ pub use supplier_price_break_page::SupplierPriceBreakPage;
 pub use supplier_price_break_patch::SupplierPriceBreakPatch;
 
 pub use tree_path::TreePath;
+
+pub use unit::Unit;
 
 pub use user::User;
 
