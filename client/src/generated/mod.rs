@@ -610,6 +610,26 @@ pub mod types {
     ///All rows, when no limit is given.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[serde(transparent)]
+    pub struct TagArray(pub ::std::vec::Vec<::ferrostock_models::Tag>);
+    impl ::std::ops::Deref for TagArray {
+        type Target = ::std::vec::Vec<::ferrostock_models::Tag>;
+        fn deref(&self) -> &::std::vec::Vec<::ferrostock_models::Tag> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<TagArray> for ::std::vec::Vec<::ferrostock_models::Tag> {
+        fn from(value: TagArray) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::std::vec::Vec<::ferrostock_models::Tag>> for TagArray {
+        fn from(value: ::std::vec::Vec<::ferrostock_models::Tag>) -> Self {
+            Self(value)
+        }
+    }
+    ///All rows, when no limit is given.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(transparent)]
     pub struct UserArray(pub ::std::vec::Vec<::ferrostock_models::User>);
     impl ::std::ops::Deref for UserArray {
         type Target = ::std::vec::Vec<::ferrostock_models::User>;
@@ -4341,6 +4361,118 @@ impl Client {
     /// ```
     pub fn stock_partial_update(&self) -> builder::StockPartialUpdate<'_> {
         builder::StockPartialUpdate::new(self)
+    }
+    /// List tags
+    ///
+    /// All tags that match the filters.
+    ///
+    /// Sends a `GET` request to `/api/tag/`
+    ///
+    /// Arguments:
+    /// - `limit`: Number of rows on a page; without it the answer is a bare array of all rows.
+    /// - `model_type`: Only tags that objects of this kind are marked with.
+    /// - `offset`: Number of rows to skip.
+    /// - `ordering`: Field to sort by; a leading minus turns the order round.
+    /// - `search`: Words that rows must contain, each in at least one of the searched fields.
+    /// ```ignore
+    /// let response = client.tag_list()
+    /// .limit(limit)
+    /// .model_type(model_type)
+    /// .offset(offset)
+    /// .ordering(ordering)
+    /// .search(search)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn tag_list(&self) -> builder::TagList<'_> {
+        builder::TagList::new(self)
+    }
+    /// Create a tag
+    ///
+    /// Creates a tag.
+    ///
+    /// Sends a `POST` request to `/api/tag/`
+    ///
+    /// ```ignore
+    /// let response = client.tag_create()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn tag_create(&self) -> builder::TagCreate<'_> {
+        builder::TagCreate::new(self)
+    }
+    /// Show a tag
+    ///
+    /// One tag.
+    ///
+    /// Sends a `GET` request to `/api/tag/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// ```ignore
+    /// let response = client.tag_retrieve()
+    /// .id(id)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn tag_retrieve(&self) -> builder::TagRetrieve<'_> {
+        builder::TagRetrieve::new(self)
+    }
+    /// Replace a tag
+    ///
+    /// Sets the fields of a tag.
+    ///
+    /// Sends a `PUT` request to `/api/tag/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.tag_update()
+    /// .id(id)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn tag_update(&self) -> builder::TagUpdate<'_> {
+        builder::TagUpdate::new(self)
+    }
+    /// Delete a tag
+    ///
+    /// Deletes a tag; nothing is marked with it any more.
+    ///
+    /// Sends a `DELETE` request to `/api/tag/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// ```ignore
+    /// let response = client.tag_destroy()
+    /// .id(id)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn tag_destroy(&self) -> builder::TagDestroy<'_> {
+        builder::TagDestroy::new(self)
+    }
+    /// Change a tag
+    ///
+    /// Sets the given fields of a tag.
+    ///
+    /// Sends a `PATCH` request to `/api/tag/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.tag_partial_update()
+    /// .id(id)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn tag_partial_update(&self) -> builder::TagPartialUpdate<'_> {
+        builder::TagPartialUpdate::new(self)
     }
     /// List custom units
     ///
@@ -22307,6 +22439,504 @@ pub mod builder {
                 .build()?;
             let info = OperationInfo {
                 operation_id: "stock_partial_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::tag_list`]
+    ///
+    /// [`Client::tag_list`]: super::Client::tag_list
+    #[derive(Debug, Clone)]
+    pub struct TagList<'a> {
+        client: &'a super::Client,
+        limit: Result<Option<i64>, String>,
+        model_type: Result<Option<::std::string::String>, String>,
+        offset: Result<Option<i64>, String>,
+        ordering: Result<Option<::ferrostock_models::TagListOrdering>, String>,
+        search: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> TagList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                limit: Ok(None),
+                model_type: Ok(None),
+                offset: Ok(None),
+                ordering: Ok(None),
+                search: Ok(None),
+            }
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        pub fn model_type<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.model_type = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for model_type failed".to_string()
+            });
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for offset failed".to_string());
+            self
+        }
+        pub fn ordering<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::TagListOrdering>,
+        {
+            self.ordering = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: ferrostock_models :: TagListOrdering` for ordering failed"
+                    .to_string()
+            });
+            self
+        }
+        pub fn search<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.search = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for search failed".to_string()
+            });
+            self
+        }
+        ///Sends a `GET` request to `/api/tag/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::TagListAnswer>, Error<types::Error>>
+        {
+            let Self {
+                client,
+                limit,
+                model_type,
+                offset,
+                ordering,
+                search,
+            } = self;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let model_type = model_type.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let ordering = ordering.map_err(Error::InvalidRequest)?;
+            let search = search.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/tag/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new(
+                    "model_type",
+                    &model_type,
+                ))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+                .query(&progenitor_client::QueryParam::new("search", &search))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "tag_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::tag_create`]
+    ///
+    /// [`Client::tag_create`]: super::Client::tag_create
+    #[derive(Debug, Clone)]
+    pub struct TagCreate<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::TagCreate, String>,
+    }
+    impl<'a> TagCreate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::TagCreate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: TagCreate` for body failed".to_string()
+            });
+            self
+        }
+        ///Sends a `POST` request to `/api/tag/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::Tag>, Error<types::Error>> {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/tag/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "tag_create",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::tag_retrieve`]
+    ///
+    /// [`Client::tag_retrieve`]: super::Client::tag_retrieve
+    #[derive(Debug, Clone)]
+    pub struct TagRetrieve<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+    }
+    impl<'a> TagRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/tag/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::Tag>, Error<types::Error>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/tag/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "tag_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::tag_update`]
+    ///
+    /// [`Client::tag_update`]: super::Client::tag_update
+    #[derive(Debug, Clone)]
+    pub struct TagUpdate<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        body: Result<::ferrostock_models::TagCreate, String>,
+    }
+    impl<'a> TagUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::TagCreate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: TagCreate` for body failed".to_string()
+            });
+            self
+        }
+        ///Sends a `PUT` request to `/api/tag/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::Tag>, Error<types::Error>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/tag/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "tag_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::tag_destroy`]
+    ///
+    /// [`Client::tag_destroy`]: super::Client::tag_destroy
+    #[derive(Debug, Clone)]
+    pub struct TagDestroy<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+    }
+    impl<'a> TagDestroy<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        ///Sends a `DELETE` request to `/api/tag/{id}/`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Error>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/tag/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "tag_destroy",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::tag_partial_update`]
+    ///
+    /// [`Client::tag_partial_update`]: super::Client::tag_partial_update
+    #[derive(Debug, Clone)]
+    pub struct TagPartialUpdate<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        body: Result<::ferrostock_models::TagPatch, String>,
+    }
+    impl<'a> TagPartialUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::TagPatch>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: TagPatch` for body failed".to_string()
+            });
+            self
+        }
+        ///Sends a `PATCH` request to `/api/tag/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::Tag>, Error<types::Error>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/tag/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "tag_partial_update",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;

@@ -2141,6 +2141,84 @@ impl Api for Server {
         Ok(HttpResponseOk(answer))
     }
 
+    async fn tag_create(
+        _: RequestContext<Self>,
+        body: TypedBody<models::TagCreate>,
+    ) -> Result<HttpResponseCreated<models::Tag>, ApiError> {
+        let call = authorised("tag_create")?;
+        let body = body.into_inner();
+        let answer = retried!(crate::resource::create::<crate::tag::Tag>(
+            &call,
+            body.clone()
+        ))?;
+        Ok(HttpResponseCreated(answer))
+    }
+
+    async fn tag_destroy(
+        _: RequestContext<Self>,
+        path: Path<params::TagDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("tag_destroy")?;
+        let path = path.into_inner();
+        retried!(crate::resource::destroy::<crate::tag::Tag>(&call, path.id))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn tag_list(
+        _: RequestContext<Self>,
+        query: Query<params::TagListQuery>,
+    ) -> Result<HttpResponseOk<models::TagListAnswer>, ApiError> {
+        let call = authorised("tag_list")?;
+        let query = query.into_inner();
+        let answer = retried!(crate::resource::list::<crate::tag::Tag>(
+            &call,
+            query.clone()
+        ))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn tag_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::TagPartialUpdatePath>,
+        body: TypedBody<models::TagPatch>,
+    ) -> Result<HttpResponseOk<models::Tag>, ApiError> {
+        let call = authorised("tag_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = retried!(crate::resource::partial_update::<crate::tag::Tag>(
+            &call,
+            path.id,
+            body.clone()
+        ))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn tag_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::TagRetrievePath>,
+    ) -> Result<HttpResponseOk<models::Tag>, ApiError> {
+        let call = authorised("tag_retrieve")?;
+        let path = path.into_inner();
+        let answer = retried!(crate::resource::retrieve::<crate::tag::Tag>(&call, path.id))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn tag_update(
+        _: RequestContext<Self>,
+        path: Path<params::TagUpdatePath>,
+        body: TypedBody<models::TagCreate>,
+    ) -> Result<HttpResponseOk<models::Tag>, ApiError> {
+        let call = authorised("tag_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = retried!(crate::resource::update::<crate::tag::Tag>(
+            &call,
+            path.id,
+            body.clone()
+        ))?;
+        Ok(HttpResponseOk(answer))
+    }
+
     async fn units_all_retrieve(
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AllUnits>, ApiError> {

@@ -2589,6 +2589,92 @@ pub trait Api {
         body: TypedBody<models::StockItemCreate>,
     ) -> Result<HttpResponseOk<models::StockItem>, ApiError>;
 
+    /// Create a tag
+    ///
+    /// Creates a tag.
+    #[endpoint {
+        method = POST,
+        path = "/api/tag/",
+        tags = ["tag"],
+        operation_id = "tag_create",
+    }]
+    async fn tag_create(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::TagCreate>,
+    ) -> Result<HttpResponseCreated<models::Tag>, ApiError>;
+
+    /// Delete a tag
+    ///
+    /// Deletes a tag; nothing is marked with it any more.
+    #[endpoint {
+        method = DELETE,
+        path = "/api/tag/{id}/",
+        tags = ["tag"],
+        operation_id = "tag_destroy",
+    }]
+    async fn tag_destroy(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::TagDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError>;
+
+    /// List tags
+    ///
+    /// All tags that match the filters.
+    #[endpoint {
+        method = GET,
+        path = "/api/tag/",
+        tags = ["tag"],
+        operation_id = "tag_list",
+    }]
+    async fn tag_list(
+        rqctx: RequestContext<Self::Context>,
+        query: Query<params::TagListQuery>,
+    ) -> Result<HttpResponseOk<models::TagListAnswer>, ApiError>;
+
+    /// Change a tag
+    ///
+    /// Sets the given fields of a tag.
+    #[endpoint {
+        method = PATCH,
+        path = "/api/tag/{id}/",
+        tags = ["tag"],
+        operation_id = "tag_partial_update",
+    }]
+    async fn tag_partial_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::TagPartialUpdatePath>,
+        body: TypedBody<models::TagPatch>,
+    ) -> Result<HttpResponseOk<models::Tag>, ApiError>;
+
+    /// Show a tag
+    ///
+    /// One tag.
+    #[endpoint {
+        method = GET,
+        path = "/api/tag/{id}/",
+        tags = ["tag"],
+        operation_id = "tag_retrieve",
+    }]
+    async fn tag_retrieve(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::TagRetrievePath>,
+    ) -> Result<HttpResponseOk<models::Tag>, ApiError>;
+
+    /// Replace a tag
+    ///
+    /// Sets the fields of a tag.
+    #[endpoint {
+        method = PUT,
+        path = "/api/tag/{id}/",
+        tags = ["tag"],
+        operation_id = "tag_update",
+    }]
+    async fn tag_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::TagUpdatePath>,
+        body: TypedBody<models::TagCreate>,
+    ) -> Result<HttpResponseOk<models::Tag>, ApiError>;
+
     /// Show all units
     ///
     /// All units that the server knows, with the ones that users have added.

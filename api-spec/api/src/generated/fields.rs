@@ -13772,6 +13772,62 @@ pub(crate) static SUPPLIER_PRICE_BREAK_PATCH: &[Field] = &[
     },
 ];
 
+/// Fields of `Tag`.
+pub(crate) static TAG: &[Field] = &[
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "ID",
+        read_only: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "name",
+        required: true,
+        blank: Some(false),
+        help: Some("The word, unique."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "slug",
+        kind: FieldKind::Slug,
+        label: "slug",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Name in a form that addresses can hold."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `TagCreate`.
+pub(crate) static TAG_CREATE: &[Field] = &[Field {
+    name: "name",
+    kind: FieldKind::String,
+    label: "name",
+    required: true,
+    blank: Some(false),
+    help: Some("The word, unique."),
+    max_length: Some(100),
+    ..Field::PLAIN
+}];
+
+/// Fields of `TagPatch`.
+pub(crate) static TAG_PATCH: &[Field] = &[Field {
+    name: "name",
+    kind: FieldKind::String,
+    label: "name",
+    shown: Shown::WhenAsked,
+    blank: Some(false),
+    help: Some("The word, unique."),
+    max_length: Some(100),
+    ..Field::PLAIN
+}];
+
 /// Fields of `TreePath`.
 pub(crate) static TREE_PATH: &[Field] = &[
     Field {

@@ -1636,6 +1636,58 @@ pub struct StockUpdatePath {
     pub id: i64,
 }
 
+/// The path of `tag_destroy`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct TagDestroyPath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The query of `tag_list`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct TagListQuery {
+    /// Number of rows on a page; without it the answer is a bare array of all rows.
+    #[serde(rename = "limit")]
+    pub limit: Option<i64>,
+    /// Only tags that objects of this kind are marked with.
+    #[serde(rename = "model_type")]
+    pub model_type: Option<String>,
+    /// Number of rows to skip.
+    #[serde(rename = "offset")]
+    pub offset: Option<i64>,
+    /// Field to sort by; a leading minus turns the order round.
+    #[serde(rename = "ordering")]
+    pub ordering: Option<models::TagListOrdering>,
+    /// Words that rows must contain, each in at least one of the searched fields.
+    #[serde(rename = "search")]
+    pub search: Option<String>,
+}
+
+/// The path of `tag_partial_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct TagPartialUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `tag_retrieve`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct TagRetrievePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `tag_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct TagUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
 /// The path of `units_destroy`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 pub struct UnitsDestroyPath {

@@ -508,6 +508,18 @@ mod supplier_price_break_page;
 
 mod supplier_price_break_patch;
 
+mod tag;
+
+mod tag_create;
+
+mod tag_list_answer;
+
+mod tag_list_ordering;
+
+mod tag_page;
+
+mod tag_patch;
+
 mod tree_path;
 
 mod unit;
@@ -1063,6 +1075,18 @@ pub use supplier_price_break_list_answer::SupplierPriceBreakListAnswer;
 pub use supplier_price_break_page::SupplierPriceBreakPage;
 
 pub use supplier_price_break_patch::SupplierPriceBreakPatch;
+
+pub use tag::Tag;
+
+pub use tag_create::TagCreate;
+
+pub use tag_list_answer::TagListAnswer;
+
+pub use tag_list_ordering::TagListOrdering;
+
+pub use tag_page::TagPage;
+
+pub use tag_patch::TagPatch;
 
 pub use tree_path::TreePath;
 
