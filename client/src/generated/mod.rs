@@ -116,6 +116,26 @@ pub mod types {
     ///All rows, when no limit is given.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[serde(transparent)]
+    pub struct ContentTypeArray(pub ::std::vec::Vec<::ferrostock_models::ContentType>);
+    impl ::std::ops::Deref for ContentTypeArray {
+        type Target = ::std::vec::Vec<::ferrostock_models::ContentType>;
+        fn deref(&self) -> &::std::vec::Vec<::ferrostock_models::ContentType> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<ContentTypeArray> for ::std::vec::Vec<::ferrostock_models::ContentType> {
+        fn from(value: ContentTypeArray) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::std::vec::Vec<::ferrostock_models::ContentType>> for ContentTypeArray {
+        fn from(value: ::std::vec::Vec<::ferrostock_models::ContentType>) -> Self {
+            Self(value)
+        }
+    }
+    ///All rows, when no limit is given.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(transparent)]
     pub struct CustomUnitArray(pub ::std::vec::Vec<::ferrostock_models::CustomUnit>);
     impl ::std::ops::Deref for CustomUnitArray {
         type Target = ::std::vec::Vec<::ferrostock_models::CustomUnit>;
@@ -2168,6 +2188,63 @@ impl Client {
     /// ```
     pub fn company_partial_update(&self) -> builder::CompanyPartialUpdate<'_> {
         builder::CompanyPartialUpdate::new(self)
+    }
+    /// List kinds of objects
+    ///
+    /// All kinds of objects that match the search.
+    ///
+    /// Sends a `GET` request to `/api/contenttype/`
+    ///
+    /// Arguments:
+    /// - `limit`: Number of rows on a page; without it the answer is a bare array of all rows.
+    /// - `offset`: Number of rows to skip.
+    /// - `ordering`: There is no field to sort by; what is asked for is ignored.
+    /// - `search`: Words that rows must contain, each in at least one of the searched fields.
+    /// ```ignore
+    /// let response = client.contenttype_list()
+    /// .limit(limit)
+    /// .offset(offset)
+    /// .ordering(ordering)
+    /// .search(search)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn contenttype_list(&self) -> builder::ContenttypeList<'_> {
+        builder::ContenttypeList::new(self)
+    }
+    /// Show a kind of objects by its name
+    ///
+    /// The kind of objects that has a name.
+    ///
+    /// Sends a `GET` request to `/api/contenttype/model/{model}/`
+    ///
+    /// Arguments:
+    /// - `model`: Its name.
+    /// ```ignore
+    /// let response = client.contenttype_retrieve_model()
+    /// .model(model)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn contenttype_retrieve_model(&self) -> builder::ContenttypeRetrieveModel<'_> {
+        builder::ContenttypeRetrieveModel::new(self)
+    }
+    /// Show a kind of objects
+    ///
+    /// One kind of objects.
+    ///
+    /// Sends a `GET` request to `/api/contenttype/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// ```ignore
+    /// let response = client.contenttype_retrieve()
+    /// .id(id)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn contenttype_retrieve(&self) -> builder::ContenttypeRetrieve<'_> {
+        builder::ContenttypeRetrieve::new(self)
     }
     /// List parameter templates
     ///
@@ -11236,6 +11313,258 @@ pub mod builder {
                 .build()?;
             let info = OperationInfo {
                 operation_id: "company_partial_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::contenttype_list`]
+    ///
+    /// [`Client::contenttype_list`]: super::Client::contenttype_list
+    #[derive(Debug, Clone)]
+    pub struct ContenttypeList<'a> {
+        client: &'a super::Client,
+        limit: Result<Option<i64>, String>,
+        offset: Result<Option<i64>, String>,
+        ordering: Result<Option<::std::string::String>, String>,
+        search: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> ContenttypeList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                limit: Ok(None),
+                offset: Ok(None),
+                ordering: Ok(None),
+                search: Ok(None),
+            }
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for offset failed".to_string());
+            self
+        }
+        pub fn ordering<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.ordering = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for ordering failed".to_string()
+            });
+            self
+        }
+        pub fn search<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.search = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for search failed".to_string()
+            });
+            self
+        }
+        ///Sends a `GET` request to `/api/contenttype/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::ContentTypeListAnswer>, Error<types::Error>>
+        {
+            let Self {
+                client,
+                limit,
+                offset,
+                ordering,
+                search,
+            } = self;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let ordering = ordering.map_err(Error::InvalidRequest)?;
+            let search = search.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/contenttype/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+                .query(&progenitor_client::QueryParam::new("search", &search))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "contenttype_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::contenttype_retrieve_model`]
+    ///
+    /// [`Client::contenttype_retrieve_model`]: super::Client::contenttype_retrieve_model
+    #[derive(Debug, Clone)]
+    pub struct ContenttypeRetrieveModel<'a> {
+        client: &'a super::Client,
+        model: Result<::std::string::String, String>,
+    }
+    impl<'a> ContenttypeRetrieveModel<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                model: Err("model was not initialized".to_string()),
+            }
+        }
+        pub fn model<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.model = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for model failed".to_string()
+            });
+            self
+        }
+        ///Sends a `GET` request to `/api/contenttype/model/{model}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::ContentType>, Error<types::Error>> {
+            let Self { client, model } = self;
+            let model = model.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/contenttype/model/{}/",
+                client.baseurl,
+                encode_path(&model.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "contenttype_retrieve_model",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::contenttype_retrieve`]
+    ///
+    /// [`Client::contenttype_retrieve`]: super::Client::contenttype_retrieve
+    #[derive(Debug, Clone)]
+    pub struct ContenttypeRetrieve<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+    }
+    impl<'a> ContenttypeRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/contenttype/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::ContentType>, Error<types::Error>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/contenttype/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "contenttype_retrieve",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;

@@ -891,6 +891,41 @@ impl Api for Server {
         Ok(HttpResponseOk(answer))
     }
 
+    async fn contenttype_list(
+        _: RequestContext<Self>,
+        query: Query<params::ContenttypeListQuery>,
+    ) -> Result<HttpResponseOk<models::ContentTypeListAnswer>, ApiError> {
+        let call = authorised("contenttype_list")?;
+        let query = query.into_inner();
+        let answer = retried!(crate::resource::list::<crate::content_type::ContentType>(
+            &call,
+            query.clone()
+        ))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn contenttype_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::ContenttypeRetrievePath>,
+    ) -> Result<HttpResponseOk<models::ContentType>, ApiError> {
+        let call = authorised("contenttype_retrieve")?;
+        let path = path.into_inner();
+        let answer = retried!(
+            crate::resource::retrieve::<crate::content_type::ContentType>(&call, path.id)
+        )?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn contenttype_retrieve_model(
+        _: RequestContext<Self>,
+        path: Path<params::ContenttypeRetrieveModelPath>,
+    ) -> Result<HttpResponseOk<models::ContentType>, ApiError> {
+        let call = authorised("contenttype_retrieve_model")?;
+        let path = path.into_inner();
+        let answer = retried!(crate::content_type::retrieve_model(&call, path.model))?;
+        Ok(HttpResponseOk(answer))
+    }
+
     async fn parameter_template_create(
         _: RequestContext<Self>,
         body: TypedBody<models::ParameterTemplateCreate>,

@@ -1152,6 +1152,48 @@ pub trait Api {
         body: TypedBody<models::CompanyCreate>,
     ) -> Result<HttpResponseOk<models::Company>, ApiError>;
 
+    /// List kinds of objects
+    ///
+    /// All kinds of objects that match the search.
+    #[endpoint {
+        method = GET,
+        path = "/api/contenttype/",
+        tags = ["contenttype"],
+        operation_id = "contenttype_list",
+    }]
+    async fn contenttype_list(
+        rqctx: RequestContext<Self::Context>,
+        query: Query<params::ContenttypeListQuery>,
+    ) -> Result<HttpResponseOk<models::ContentTypeListAnswer>, ApiError>;
+
+    /// Show a kind of objects
+    ///
+    /// One kind of objects.
+    #[endpoint {
+        method = GET,
+        path = "/api/contenttype/~/{id}/",
+        tags = ["contenttype"],
+        operation_id = "contenttype_retrieve",
+    }]
+    async fn contenttype_retrieve(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::ContenttypeRetrievePath>,
+    ) -> Result<HttpResponseOk<models::ContentType>, ApiError>;
+
+    /// Show a kind of objects by its name
+    ///
+    /// The kind of objects that has a name.
+    #[endpoint {
+        method = GET,
+        path = "/api/contenttype/model/{model}/",
+        tags = ["contenttype"],
+        operation_id = "contenttype_retrieve_model",
+    }]
+    async fn contenttype_retrieve_model(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::ContenttypeRetrieveModelPath>,
+    ) -> Result<HttpResponseOk<models::ContentType>, ApiError>;
+
     /// Create a parameter template
     ///
     /// Creates a parameter template.

@@ -3684,6 +3684,55 @@ pub(crate) static CONTACT_PATCH: &[Field] = &[
     },
 ];
 
+/// Fields of `ContentType`.
+pub(crate) static CONTENT_TYPE: &[Field] = &[
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "Pk",
+        read_only: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "app_label",
+        kind: FieldKind::String,
+        label: "App label",
+        read_only: true,
+        blank: Some(false),
+        help: Some("The domain that it belongs to."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "model",
+        kind: FieldKind::String,
+        label: "python model class name",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Its name."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "app_labeled_name",
+        kind: FieldKind::String,
+        label: "App labeled name",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Domain and name for people."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "is_plugin",
+        kind: FieldKind::Any,
+        label: "Is plugin",
+        read_only: true,
+        help: Some("Whether a plugin brings it."),
+        ..Field::PLAIN
+    },
+];
+
 /// Fields of `CustomUnit`.
 pub(crate) static CUSTOM_UNIT: &[Field] = &[
     Field {

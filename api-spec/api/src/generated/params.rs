@@ -275,6 +275,39 @@ pub struct CompanyUpdatePath {
     pub id: i64,
 }
 
+/// The query of `contenttype_list`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct ContenttypeListQuery {
+    /// Number of rows on a page; without it the answer is a bare array of all rows.
+    #[serde(rename = "limit")]
+    pub limit: Option<i64>,
+    /// Number of rows to skip.
+    #[serde(rename = "offset")]
+    pub offset: Option<i64>,
+    /// There is no field to sort by; what is asked for is ignored.
+    #[serde(rename = "ordering")]
+    pub ordering: Option<String>,
+    /// Words that rows must contain, each in at least one of the searched fields.
+    #[serde(rename = "search")]
+    pub search: Option<String>,
+}
+
+/// The path of `contenttype_retrieve`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct ContenttypeRetrievePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `contenttype_retrieve_model`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct ContenttypeRetrieveModelPath {
+    /// Its name.
+    #[serde(rename = "model")]
+    pub model: String,
+}
+
 /// The path of `parameter_template_destroy`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 pub struct ParameterTemplateDestroyPath {

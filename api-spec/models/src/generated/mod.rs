@@ -204,6 +204,12 @@ mod contact_page;
 
 mod contact_patch;
 
+mod content_type;
+
+mod content_type_list_answer;
+
+mod content_type_page;
+
 mod custom_unit;
 
 mod custom_unit_create;
@@ -771,6 +777,12 @@ pub use contact_list_answer::ContactListAnswer;
 pub use contact_page::ContactPage;
 
 pub use contact_patch::ContactPatch;
+
+pub use content_type::ContentType;
+
+pub use content_type_list_answer::ContentTypeListAnswer;
+
+pub use content_type_page::ContentTypePage;
 
 pub use custom_unit::CustomUnit;
 
