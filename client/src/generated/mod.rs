@@ -2246,6 +2246,134 @@ impl Client {
     pub fn contenttype_retrieve(&self) -> builder::ContenttypeRetrieve<'_> {
         builder::ContenttypeRetrieve::new(self)
     }
+    /// Show metadata
+    ///
+    /// What programs keep with an object.
+    ///
+    /// Sends a `GET` request to `/api/metadata/{model}/{id}/`
+    ///
+    /// Arguments:
+    /// - `model`: Kind of object, such as `part`.
+    /// - `id`: Primary key.
+    /// ```ignore
+    /// let response = client.metadata_pk_retrieve()
+    /// .model(model)
+    /// .id(id)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn metadata_pk_retrieve(&self) -> builder::MetadataPkRetrieve<'_> {
+        builder::MetadataPkRetrieve::new(self)
+    }
+    /// Replace metadata
+    ///
+    /// Sets all that programs keep with an object.
+    ///
+    /// Sends a `PUT` request to `/api/metadata/{model}/{id}/`
+    ///
+    /// Arguments:
+    /// - `model`: Kind of object, such as `part`.
+    /// - `id`: Primary key.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.metadata_pk_update()
+    /// .model(model)
+    /// .id(id)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn metadata_pk_update(&self) -> builder::MetadataPkUpdate<'_> {
+        builder::MetadataPkUpdate::new(self)
+    }
+    /// Change metadata
+    ///
+    /// Sets some of what programs keep with an object; other names keep their values.
+    ///
+    /// Sends a `PATCH` request to `/api/metadata/{model}/{id}/`
+    ///
+    /// Arguments:
+    /// - `model`: Kind of object, such as `part`.
+    /// - `id`: Primary key.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.metadata_pk_partial_update()
+    /// .model(model)
+    /// .id(id)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn metadata_pk_partial_update(&self) -> builder::MetadataPkPartialUpdate<'_> {
+        builder::MetadataPkPartialUpdate::new(self)
+    }
+    /// Show metadata
+    ///
+    /// What programs keep with an object.
+    ///
+    /// Sends a `GET` request to `/api/metadata/{model}/{lookup_field}/{lookup_value}/`
+    ///
+    /// Arguments:
+    /// - `model`: Kind of object, such as `part`.
+    /// - `lookup_field`: Field that finds the object, such as `IPN`.
+    /// - `lookup_value`: Value of that field.
+    /// ```ignore
+    /// let response = client.metadata_retrieve()
+    /// .model(model)
+    /// .lookup_field(lookup_field)
+    /// .lookup_value(lookup_value)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn metadata_retrieve(&self) -> builder::MetadataRetrieve<'_> {
+        builder::MetadataRetrieve::new(self)
+    }
+    /// Replace metadata
+    ///
+    /// Sets all that programs keep with an object.
+    ///
+    /// Sends a `PUT` request to `/api/metadata/{model}/{lookup_field}/{lookup_value}/`
+    ///
+    /// Arguments:
+    /// - `model`: Kind of object, such as `part`.
+    /// - `lookup_field`: Field that finds the object, such as `IPN`.
+    /// - `lookup_value`: Value of that field.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.metadata_update()
+    /// .model(model)
+    /// .lookup_field(lookup_field)
+    /// .lookup_value(lookup_value)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn metadata_update(&self) -> builder::MetadataUpdate<'_> {
+        builder::MetadataUpdate::new(self)
+    }
+    /// Change metadata
+    ///
+    /// Sets some of what programs keep with an object; other names keep their values.
+    ///
+    /// Sends a `PATCH` request to `/api/metadata/{model}/{lookup_field}/{lookup_value}/`
+    ///
+    /// Arguments:
+    /// - `model`: Kind of object, such as `part`.
+    /// - `lookup_field`: Field that finds the object, such as `IPN`.
+    /// - `lookup_value`: Value of that field.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.metadata_partial_update()
+    /// .model(model)
+    /// .lookup_field(lookup_field)
+    /// .lookup_value(lookup_value)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn metadata_partial_update(&self) -> builder::MetadataPartialUpdate<'_> {
+        builder::MetadataPartialUpdate::new(self)
+    }
     /// List parameter templates
     ///
     /// All parameter templates that match the filters.
@@ -11565,6 +11693,616 @@ pub mod builder {
                 .build()?;
             let info = OperationInfo {
                 operation_id: "contenttype_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::metadata_pk_retrieve`]
+    ///
+    /// [`Client::metadata_pk_retrieve`]: super::Client::metadata_pk_retrieve
+    #[derive(Debug, Clone)]
+    pub struct MetadataPkRetrieve<'a> {
+        client: &'a super::Client,
+        model: Result<::std::string::String, String>,
+        id: Result<i64, String>,
+    }
+    impl<'a> MetadataPkRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                model: Err("model was not initialized".to_string()),
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn model<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.model = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for model failed".to_string()
+            });
+            self
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/metadata/{model}/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::Metadata>, Error<types::Error>> {
+            let Self { client, model, id } = self;
+            let model = model.map_err(Error::InvalidRequest)?;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/metadata/{}/{}/",
+                client.baseurl,
+                encode_path(&model.to_string()),
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "metadata_pk_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::metadata_pk_update`]
+    ///
+    /// [`Client::metadata_pk_update`]: super::Client::metadata_pk_update
+    #[derive(Debug, Clone)]
+    pub struct MetadataPkUpdate<'a> {
+        client: &'a super::Client,
+        model: Result<::std::string::String, String>,
+        id: Result<i64, String>,
+        body: Result<::ferrostock_models::MetadataCreate, String>,
+    }
+    impl<'a> MetadataPkUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                model: Err("model was not initialized".to_string()),
+                id: Err("id was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn model<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.model = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for model failed".to_string()
+            });
+            self
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::MetadataCreate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: MetadataCreate` for body failed".to_string()
+            });
+            self
+        }
+        ///Sends a `PUT` request to `/api/metadata/{model}/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::Metadata>, Error<types::Error>> {
+            let Self {
+                client,
+                model,
+                id,
+                body,
+            } = self;
+            let model = model.map_err(Error::InvalidRequest)?;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/metadata/{}/{}/",
+                client.baseurl,
+                encode_path(&model.to_string()),
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "metadata_pk_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::metadata_pk_partial_update`]
+    ///
+    /// [`Client::metadata_pk_partial_update`]: super::Client::metadata_pk_partial_update
+    #[derive(Debug, Clone)]
+    pub struct MetadataPkPartialUpdate<'a> {
+        client: &'a super::Client,
+        model: Result<::std::string::String, String>,
+        id: Result<i64, String>,
+        body: Result<::ferrostock_models::MetadataPatch, String>,
+    }
+    impl<'a> MetadataPkPartialUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                model: Err("model was not initialized".to_string()),
+                id: Err("id was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn model<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.model = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for model failed".to_string()
+            });
+            self
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::MetadataPatch>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: MetadataPatch` for body failed".to_string()
+            });
+            self
+        }
+        ///Sends a `PATCH` request to `/api/metadata/{model}/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::Metadata>, Error<types::Error>> {
+            let Self {
+                client,
+                model,
+                id,
+                body,
+            } = self;
+            let model = model.map_err(Error::InvalidRequest)?;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/metadata/{}/{}/",
+                client.baseurl,
+                encode_path(&model.to_string()),
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "metadata_pk_partial_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::metadata_retrieve`]
+    ///
+    /// [`Client::metadata_retrieve`]: super::Client::metadata_retrieve
+    #[derive(Debug, Clone)]
+    pub struct MetadataRetrieve<'a> {
+        client: &'a super::Client,
+        model: Result<::std::string::String, String>,
+        lookup_field: Result<::std::string::String, String>,
+        lookup_value: Result<::std::string::String, String>,
+    }
+    impl<'a> MetadataRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                model: Err("model was not initialized".to_string()),
+                lookup_field: Err("lookup_field was not initialized".to_string()),
+                lookup_value: Err("lookup_value was not initialized".to_string()),
+            }
+        }
+        pub fn model<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.model = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for model failed".to_string()
+            });
+            self
+        }
+        pub fn lookup_field<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.lookup_field = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for lookup_field failed".to_string()
+            });
+            self
+        }
+        pub fn lookup_value<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.lookup_value = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for lookup_value failed".to_string()
+            });
+            self
+        }
+        ///Sends a `GET` request to `/api/metadata/{model}/{lookup_field}/{lookup_value}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::Metadata>, Error<types::Error>> {
+            let Self {
+                client,
+                model,
+                lookup_field,
+                lookup_value,
+            } = self;
+            let model = model.map_err(Error::InvalidRequest)?;
+            let lookup_field = lookup_field.map_err(Error::InvalidRequest)?;
+            let lookup_value = lookup_value.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/metadata/{}/{}/{}/",
+                client.baseurl,
+                encode_path(&model.to_string()),
+                encode_path(&lookup_field.to_string()),
+                encode_path(&lookup_value.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "metadata_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::metadata_update`]
+    ///
+    /// [`Client::metadata_update`]: super::Client::metadata_update
+    #[derive(Debug, Clone)]
+    pub struct MetadataUpdate<'a> {
+        client: &'a super::Client,
+        model: Result<::std::string::String, String>,
+        lookup_field: Result<::std::string::String, String>,
+        lookup_value: Result<::std::string::String, String>,
+        body: Result<::ferrostock_models::MetadataCreate, String>,
+    }
+    impl<'a> MetadataUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                model: Err("model was not initialized".to_string()),
+                lookup_field: Err("lookup_field was not initialized".to_string()),
+                lookup_value: Err("lookup_value was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn model<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.model = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for model failed".to_string()
+            });
+            self
+        }
+        pub fn lookup_field<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.lookup_field = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for lookup_field failed".to_string()
+            });
+            self
+        }
+        pub fn lookup_value<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.lookup_value = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for lookup_value failed".to_string()
+            });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::MetadataCreate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: MetadataCreate` for body failed".to_string()
+            });
+            self
+        }
+        ///Sends a `PUT` request to `/api/metadata/{model}/{lookup_field}/{lookup_value}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::Metadata>, Error<types::Error>> {
+            let Self {
+                client,
+                model,
+                lookup_field,
+                lookup_value,
+                body,
+            } = self;
+            let model = model.map_err(Error::InvalidRequest)?;
+            let lookup_field = lookup_field.map_err(Error::InvalidRequest)?;
+            let lookup_value = lookup_value.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/metadata/{}/{}/{}/",
+                client.baseurl,
+                encode_path(&model.to_string()),
+                encode_path(&lookup_field.to_string()),
+                encode_path(&lookup_value.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "metadata_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::metadata_partial_update`]
+    ///
+    /// [`Client::metadata_partial_update`]: super::Client::metadata_partial_update
+    #[derive(Debug, Clone)]
+    pub struct MetadataPartialUpdate<'a> {
+        client: &'a super::Client,
+        model: Result<::std::string::String, String>,
+        lookup_field: Result<::std::string::String, String>,
+        lookup_value: Result<::std::string::String, String>,
+        body: Result<::ferrostock_models::MetadataPatch, String>,
+    }
+    impl<'a> MetadataPartialUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                model: Err("model was not initialized".to_string()),
+                lookup_field: Err("lookup_field was not initialized".to_string()),
+                lookup_value: Err("lookup_value was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn model<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.model = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for model failed".to_string()
+            });
+            self
+        }
+        pub fn lookup_field<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.lookup_field = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for lookup_field failed".to_string()
+            });
+            self
+        }
+        pub fn lookup_value<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.lookup_value = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for lookup_value failed".to_string()
+            });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::MetadataPatch>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: MetadataPatch` for body failed".to_string()
+            });
+            self
+        }
+        ///Sends a `PATCH` request to `/api/metadata/{model}/{lookup_field}/{lookup_value}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::Metadata>, Error<types::Error>> {
+            let Self {
+                client,
+                model,
+                lookup_field,
+                lookup_value,
+                body,
+            } = self;
+            let model = model.map_err(Error::InvalidRequest)?;
+            let lookup_field = lookup_field.map_err(Error::InvalidRequest)?;
+            let lookup_value = lookup_value.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/metadata/{}/{}/{}/",
+                client.baseurl,
+                encode_path(&model.to_string()),
+                encode_path(&lookup_field.to_string()),
+                encode_path(&lookup_value.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "metadata_partial_update",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;

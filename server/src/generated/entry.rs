@@ -926,6 +926,101 @@ impl Api for Server {
         Ok(HttpResponseOk(answer))
     }
 
+    async fn metadata_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::MetadataPartialUpdatePath>,
+        body: TypedBody<models::MetadataPatch>,
+    ) -> Result<HttpResponseOk<models::Metadata>, ApiError> {
+        let call = authorised("metadata_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = retried!(crate::metadata::lookup::partial_update(
+            &call,
+            path.model,
+            path.lookup_field,
+            path.lookup_value,
+            body.clone()
+        ))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn metadata_pk_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::MetadataPkPartialUpdatePath>,
+        body: TypedBody<models::MetadataPatch>,
+    ) -> Result<HttpResponseOk<models::Metadata>, ApiError> {
+        let call = authorised("metadata_pk_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = retried!(crate::metadata::partial_update(
+            &call,
+            path.model,
+            path.id,
+            body.clone()
+        ))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn metadata_pk_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::MetadataPkRetrievePath>,
+    ) -> Result<HttpResponseOk<models::Metadata>, ApiError> {
+        let call = authorised("metadata_pk_retrieve")?;
+        let path = path.into_inner();
+        let answer = retried!(crate::metadata::retrieve(&call, path.model, path.id))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn metadata_pk_update(
+        _: RequestContext<Self>,
+        path: Path<params::MetadataPkUpdatePath>,
+        body: TypedBody<models::MetadataCreate>,
+    ) -> Result<HttpResponseOk<models::Metadata>, ApiError> {
+        let call = authorised("metadata_pk_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = retried!(crate::metadata::update(
+            &call,
+            path.model,
+            path.id,
+            body.clone()
+        ))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn metadata_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::MetadataRetrievePath>,
+    ) -> Result<HttpResponseOk<models::Metadata>, ApiError> {
+        let call = authorised("metadata_retrieve")?;
+        let path = path.into_inner();
+        let answer = retried!(crate::metadata::lookup::retrieve(
+            &call,
+            path.model,
+            path.lookup_field,
+            path.lookup_value
+        ))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn metadata_update(
+        _: RequestContext<Self>,
+        path: Path<params::MetadataUpdatePath>,
+        body: TypedBody<models::MetadataCreate>,
+    ) -> Result<HttpResponseOk<models::Metadata>, ApiError> {
+        let call = authorised("metadata_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = retried!(crate::metadata::lookup::update(
+            &call,
+            path.model,
+            path.lookup_field,
+            path.lookup_value,
+            body.clone()
+        ))?;
+        Ok(HttpResponseOk(answer))
+    }
+
     async fn parameter_template_create(
         _: RequestContext<Self>,
         body: TypedBody<models::ParameterTemplateCreate>,

@@ -1194,6 +1194,94 @@ pub trait Api {
         path: Path<params::ContenttypeRetrieveModelPath>,
     ) -> Result<HttpResponseOk<models::ContentType>, ApiError>;
 
+    /// Change metadata
+    ///
+    /// Sets some of what programs keep with an object; other names keep their values.
+    #[endpoint {
+        method = PATCH,
+        path = "/api/metadata/{model}/~lookup_field/{lookup_field}/{lookup_value}/",
+        tags = ["metadata"],
+        operation_id = "metadata_partial_update",
+    }]
+    async fn metadata_partial_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::MetadataPartialUpdatePath>,
+        body: TypedBody<models::MetadataPatch>,
+    ) -> Result<HttpResponseOk<models::Metadata>, ApiError>;
+
+    /// Change metadata
+    ///
+    /// Sets some of what programs keep with an object; other names keep their values.
+    #[endpoint {
+        method = PATCH,
+        path = "/api/metadata/{model}/~id/{id}/",
+        tags = ["metadata"],
+        operation_id = "metadata_pk_partial_update",
+    }]
+    async fn metadata_pk_partial_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::MetadataPkPartialUpdatePath>,
+        body: TypedBody<models::MetadataPatch>,
+    ) -> Result<HttpResponseOk<models::Metadata>, ApiError>;
+
+    /// Show metadata
+    ///
+    /// What programs keep with an object.
+    #[endpoint {
+        method = GET,
+        path = "/api/metadata/{model}/~id/{id}/",
+        tags = ["metadata"],
+        operation_id = "metadata_pk_retrieve",
+    }]
+    async fn metadata_pk_retrieve(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::MetadataPkRetrievePath>,
+    ) -> Result<HttpResponseOk<models::Metadata>, ApiError>;
+
+    /// Replace metadata
+    ///
+    /// Sets all that programs keep with an object.
+    #[endpoint {
+        method = PUT,
+        path = "/api/metadata/{model}/~id/{id}/",
+        tags = ["metadata"],
+        operation_id = "metadata_pk_update",
+    }]
+    async fn metadata_pk_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::MetadataPkUpdatePath>,
+        body: TypedBody<models::MetadataCreate>,
+    ) -> Result<HttpResponseOk<models::Metadata>, ApiError>;
+
+    /// Show metadata
+    ///
+    /// What programs keep with an object.
+    #[endpoint {
+        method = GET,
+        path = "/api/metadata/{model}/~lookup_field/{lookup_field}/{lookup_value}/",
+        tags = ["metadata"],
+        operation_id = "metadata_retrieve",
+    }]
+    async fn metadata_retrieve(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::MetadataRetrievePath>,
+    ) -> Result<HttpResponseOk<models::Metadata>, ApiError>;
+
+    /// Replace metadata
+    ///
+    /// Sets all that programs keep with an object.
+    #[endpoint {
+        method = PUT,
+        path = "/api/metadata/{model}/~lookup_field/{lookup_field}/{lookup_value}/",
+        tags = ["metadata"],
+        operation_id = "metadata_update",
+    }]
+    async fn metadata_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::MetadataUpdatePath>,
+        body: TypedBody<models::MetadataCreate>,
+    ) -> Result<HttpResponseOk<models::Metadata>, ApiError>;
+
     /// Create a parameter template
     ///
     /// Creates a parameter template.

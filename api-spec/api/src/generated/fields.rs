@@ -4446,6 +4446,37 @@ pub(crate) static ME_USER_PATCH: &[Field] = &[
     },
 ];
 
+/// Fields of `Metadata`.
+pub(crate) static METADATA: &[Field] = &[Field {
+    name: "metadata",
+    kind: FieldKind::Any,
+    label: "Metadata",
+    required: true,
+    nullable: true,
+    help: Some("Values by name; null where nothing was ever kept."),
+    ..Field::PLAIN
+}];
+
+/// Fields of `MetadataCreate`.
+pub(crate) static METADATA_CREATE: &[Field] = &[Field {
+    name: "metadata",
+    kind: FieldKind::Any,
+    label: "Metadata",
+    required: true,
+    help: Some("Values by name."),
+    ..Field::PLAIN
+}];
+
+/// Fields of `MetadataPatch`.
+pub(crate) static METADATA_PATCH: &[Field] = &[Field {
+    name: "metadata",
+    kind: FieldKind::Any,
+    label: "Metadata",
+    shown: Shown::WhenAsked,
+    help: Some("Values by name; others stay as they are."),
+    ..Field::PLAIN
+}];
+
 /// Fields of `Owner`.
 pub(crate) static OWNER: &[Field] = &[
     Field {

@@ -308,6 +308,81 @@ pub struct ContenttypeRetrieveModelPath {
     pub model: String,
 }
 
+/// The path of `metadata_partial_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct MetadataPartialUpdatePath {
+    /// Kind of object, such as `part`.
+    #[serde(rename = "model")]
+    pub model: String,
+    /// Field that finds the object, such as `IPN`.
+    #[serde(rename = "lookup_field")]
+    pub lookup_field: String,
+    /// Value of that field.
+    #[serde(rename = "lookup_value")]
+    pub lookup_value: String,
+}
+
+/// The path of `metadata_pk_partial_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct MetadataPkPartialUpdatePath {
+    /// Kind of object, such as `part`.
+    #[serde(rename = "model")]
+    pub model: String,
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `metadata_pk_retrieve`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct MetadataPkRetrievePath {
+    /// Kind of object, such as `part`.
+    #[serde(rename = "model")]
+    pub model: String,
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `metadata_pk_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct MetadataPkUpdatePath {
+    /// Kind of object, such as `part`.
+    #[serde(rename = "model")]
+    pub model: String,
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `metadata_retrieve`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct MetadataRetrievePath {
+    /// Kind of object, such as `part`.
+    #[serde(rename = "model")]
+    pub model: String,
+    /// Field that finds the object, such as `IPN`.
+    #[serde(rename = "lookup_field")]
+    pub lookup_field: String,
+    /// Value of that field.
+    #[serde(rename = "lookup_value")]
+    pub lookup_value: String,
+}
+
+/// The path of `metadata_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct MetadataUpdatePath {
+    /// Kind of object, such as `part`.
+    #[serde(rename = "model")]
+    pub model: String,
+    /// Field that finds the object, such as `IPN`.
+    #[serde(rename = "lookup_field")]
+    pub lookup_field: String,
+    /// Value of that field.
+    #[serde(rename = "lookup_value")]
+    pub lookup_value: String,
+}
+
 /// The path of `parameter_template_destroy`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 pub struct ParameterTemplateDestroyPath {

@@ -246,6 +246,12 @@ mod me_user_create;
 
 mod me_user_patch;
 
+mod metadata;
+
+mod metadata_create;
+
+mod metadata_patch;
+
 mod owner;
 
 mod owner_list_answer;
@@ -819,6 +825,12 @@ pub use me_user::MeUser;
 pub use me_user_create::MeUserCreate;
 
 pub use me_user_patch::MeUserPatch;
+
+pub use metadata::Metadata;
+
+pub use metadata_create::MetadataCreate;
+
+pub use metadata_patch::MetadataPatch;
 
 pub use owner::Owner;
 
