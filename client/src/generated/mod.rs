@@ -136,6 +136,26 @@ pub mod types {
     ///All rows, when no limit is given.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[serde(transparent)]
+    pub struct CustomStateArray(pub ::std::vec::Vec<::ferrostock_models::CustomState>);
+    impl ::std::ops::Deref for CustomStateArray {
+        type Target = ::std::vec::Vec<::ferrostock_models::CustomState>;
+        fn deref(&self) -> &::std::vec::Vec<::ferrostock_models::CustomState> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<CustomStateArray> for ::std::vec::Vec<::ferrostock_models::CustomState> {
+        fn from(value: CustomStateArray) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::std::vec::Vec<::ferrostock_models::CustomState>> for CustomStateArray {
+        fn from(value: ::std::vec::Vec<::ferrostock_models::CustomState>) -> Self {
+            Self(value)
+        }
+    }
+    ///All rows, when no limit is given.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(transparent)]
     pub struct CustomUnitArray(pub ::std::vec::Vec<::ferrostock_models::CustomUnit>);
     impl ::std::ops::Deref for CustomUnitArray {
         type Target = ::std::vec::Vec<::ferrostock_models::CustomUnit>;
@@ -506,6 +526,43 @@ pub mod types {
         for SelectionListArray
     {
         fn from(value: ::std::vec::Vec<::ferrostock_models::SelectionList>) -> Self {
+            Self(value)
+        }
+    }
+    ///All sets of states by their names.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(transparent)]
+    pub struct StatusSets(
+        pub ::std::collections::HashMap<::std::string::String, ::ferrostock_models::StatusSet>,
+    );
+    impl ::std::ops::Deref for StatusSets {
+        type Target =
+            ::std::collections::HashMap<::std::string::String, ::ferrostock_models::StatusSet>;
+        fn deref(
+            &self,
+        ) -> &::std::collections::HashMap<::std::string::String, ::ferrostock_models::StatusSet>
+        {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<StatusSets>
+        for ::std::collections::HashMap<::std::string::String, ::ferrostock_models::StatusSet>
+    {
+        fn from(value: StatusSets) -> Self {
+            value.0
+        }
+    }
+    impl
+        ::std::convert::From<
+            ::std::collections::HashMap<::std::string::String, ::ferrostock_models::StatusSet>,
+        > for StatusSets
+    {
+        fn from(
+            value: ::std::collections::HashMap<
+                ::std::string::String,
+                ::ferrostock_models::StatusSet,
+            >,
+        ) -> Self {
             Self(value)
         }
     }
@@ -2245,6 +2302,153 @@ impl Client {
     /// ```
     pub fn contenttype_retrieve(&self) -> builder::ContenttypeRetrieve<'_> {
         builder::ContenttypeRetrieve::new(self)
+    }
+    /// Show all sets of states
+    ///
+    /// All sets of states by their names, with the states that users have added.
+    ///
+    /// Sends a `GET` request to `/api/generic/status/`
+    ///
+    /// ```ignore
+    /// let response = client.generic_status_retrieve_all()
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn generic_status_retrieve_all(&self) -> builder::GenericStatusRetrieveAll<'_> {
+        builder::GenericStatusRetrieveAll::new(self)
+    }
+    /// List custom states
+    ///
+    /// All custom states that match the filters.
+    ///
+    /// Sends a `GET` request to `/api/generic/status/custom/`
+    ///
+    /// Arguments:
+    /// - `limit`: Number of rows on a page; without it the answer is a bare array of all rows.
+    /// - `model`: Only those of this kind of object.
+    /// - `offset`: Number of rows to skip.
+    /// - `ordering`: Field to sort by; a leading minus turns the order round.
+    /// - `reference_status`: Only those of this set.
+    /// - `search`: Words that rows must contain, each in at least one of the searched fields.
+    /// ```ignore
+    /// let response = client.generic_status_custom_list()
+    /// .limit(limit)
+    /// .model(model)
+    /// .offset(offset)
+    /// .ordering(ordering)
+    /// .reference_status(reference_status)
+    /// .search(search)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn generic_status_custom_list(&self) -> builder::GenericStatusCustomList<'_> {
+        builder::GenericStatusCustomList::new(self)
+    }
+    /// Create a custom state
+    ///
+    /// Adds a state to a set; lists, filters and texts know it at once.
+    ///
+    /// Sends a `POST` request to `/api/generic/status/custom/`
+    ///
+    /// ```ignore
+    /// let response = client.generic_status_custom_create()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn generic_status_custom_create(&self) -> builder::GenericStatusCustomCreate<'_> {
+        builder::GenericStatusCustomCreate::new(self)
+    }
+    /// Show a custom state
+    ///
+    /// One custom state.
+    ///
+    /// Sends a `GET` request to `/api/generic/status/custom/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// ```ignore
+    /// let response = client.generic_status_custom_retrieve()
+    /// .id(id)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn generic_status_custom_retrieve(&self) -> builder::GenericStatusCustomRetrieve<'_> {
+        builder::GenericStatusCustomRetrieve::new(self)
+    }
+    /// Replace a custom state
+    ///
+    /// Sets the fields of a custom state.
+    ///
+    /// Sends a `PUT` request to `/api/generic/status/custom/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.generic_status_custom_update()
+    /// .id(id)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn generic_status_custom_update(&self) -> builder::GenericStatusCustomUpdate<'_> {
+        builder::GenericStatusCustomUpdate::new(self)
+    }
+    /// Delete a custom state
+    ///
+    /// Deletes a custom state.
+    ///
+    /// Sends a `DELETE` request to `/api/generic/status/custom/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// ```ignore
+    /// let response = client.generic_status_custom_destroy()
+    /// .id(id)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn generic_status_custom_destroy(&self) -> builder::GenericStatusCustomDestroy<'_> {
+        builder::GenericStatusCustomDestroy::new(self)
+    }
+    /// Change a custom state
+    ///
+    /// Sets the given fields of a custom state.
+    ///
+    /// Sends a `PATCH` request to `/api/generic/status/custom/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.generic_status_custom_partial_update()
+    /// .id(id)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn generic_status_custom_partial_update(
+        &self,
+    ) -> builder::GenericStatusCustomPartialUpdate<'_> {
+        builder::GenericStatusCustomPartialUpdate::new(self)
+    }
+    /// Show a set of states
+    ///
+    /// One set of states, with the states that users have added.
+    ///
+    /// Sends a `GET` request to `/api/generic/status/{statusmodel}/`
+    ///
+    /// Arguments:
+    /// - `statusmodel`: Name of the set, such as `StockStatus`, or of a kind of object that has its states.
+    /// ```ignore
+    /// let response = client.generic_status_retrieve()
+    /// .statusmodel(statusmodel)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn generic_status_retrieve(&self) -> builder::GenericStatusRetrieve<'_> {
+        builder::GenericStatusRetrieve::new(self)
     }
     /// Show metadata
     ///
@@ -11693,6 +11897,646 @@ pub mod builder {
                 .build()?;
             let info = OperationInfo {
                 operation_id: "contenttype_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::generic_status_retrieve_all`]
+    ///
+    /// [`Client::generic_status_retrieve_all`]: super::Client::generic_status_retrieve_all
+    #[derive(Debug, Clone)]
+    pub struct GenericStatusRetrieveAll<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> GenericStatusRetrieveAll<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/api/generic/status/`
+        pub async fn send(self) -> Result<ResponseValue<types::StatusSets>, Error<types::Error>> {
+            let Self { client } = self;
+            let url = format!("{}/api/generic/status/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "generic_status_retrieve_all",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::generic_status_custom_list`]
+    ///
+    /// [`Client::generic_status_custom_list`]: super::Client::generic_status_custom_list
+    #[derive(Debug, Clone)]
+    pub struct GenericStatusCustomList<'a> {
+        client: &'a super::Client,
+        limit: Result<Option<i64>, String>,
+        model: Result<Option<i64>, String>,
+        offset: Result<Option<i64>, String>,
+        ordering: Result<Option<::ferrostock_models::GenericStatusCustomListOrdering>, String>,
+        reference_status: Result<Option<::std::string::String>, String>,
+        search: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> GenericStatusCustomList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                limit: Ok(None),
+                model: Ok(None),
+                offset: Ok(None),
+                ordering: Ok(None),
+                reference_status: Ok(None),
+                search: Ok(None),
+            }
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        pub fn model<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.model = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for model failed".to_string());
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for offset failed".to_string());
+            self
+        }
+        pub fn ordering<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::GenericStatusCustomListOrdering>,
+        {
+            self.ordering = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: ferrostock_models :: GenericStatusCustomListOrdering` for ordering failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn reference_status<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.reference_status = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for reference_status failed".to_string()
+            });
+            self
+        }
+        pub fn search<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.search = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for search failed".to_string()
+            });
+            self
+        }
+        ///Sends a `GET` request to `/api/generic/status/custom/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::CustomStateListAnswer>, Error<types::Error>>
+        {
+            let Self {
+                client,
+                limit,
+                model,
+                offset,
+                ordering,
+                reference_status,
+                search,
+            } = self;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let model = model.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let ordering = ordering.map_err(Error::InvalidRequest)?;
+            let reference_status = reference_status.map_err(Error::InvalidRequest)?;
+            let search = search.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/generic/status/custom/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("model", &model))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+                .query(&progenitor_client::QueryParam::new(
+                    "reference_status",
+                    &reference_status,
+                ))
+                .query(&progenitor_client::QueryParam::new("search", &search))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "generic_status_custom_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::generic_status_custom_create`]
+    ///
+    /// [`Client::generic_status_custom_create`]: super::Client::generic_status_custom_create
+    #[derive(Debug, Clone)]
+    pub struct GenericStatusCustomCreate<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::CustomStateCreate, String>,
+    }
+    impl<'a> GenericStatusCustomCreate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::CustomStateCreate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: CustomStateCreate` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `POST` request to `/api/generic/status/custom/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::CustomState>, Error<types::Error>> {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/generic/status/custom/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "generic_status_custom_create",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::generic_status_custom_retrieve`]
+    ///
+    /// [`Client::generic_status_custom_retrieve`]: super::Client::generic_status_custom_retrieve
+    #[derive(Debug, Clone)]
+    pub struct GenericStatusCustomRetrieve<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+    }
+    impl<'a> GenericStatusCustomRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/generic/status/custom/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::CustomState>, Error<types::Error>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/generic/status/custom/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "generic_status_custom_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::generic_status_custom_update`]
+    ///
+    /// [`Client::generic_status_custom_update`]: super::Client::generic_status_custom_update
+    #[derive(Debug, Clone)]
+    pub struct GenericStatusCustomUpdate<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        body: Result<::ferrostock_models::CustomStateCreate, String>,
+    }
+    impl<'a> GenericStatusCustomUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::CustomStateCreate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: CustomStateCreate` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PUT` request to `/api/generic/status/custom/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::CustomState>, Error<types::Error>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/generic/status/custom/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "generic_status_custom_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::generic_status_custom_destroy`]
+    ///
+    /// [`Client::generic_status_custom_destroy`]: super::Client::generic_status_custom_destroy
+    #[derive(Debug, Clone)]
+    pub struct GenericStatusCustomDestroy<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+    }
+    impl<'a> GenericStatusCustomDestroy<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        ///Sends a `DELETE` request to `/api/generic/status/custom/{id}/`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Error>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/generic/status/custom/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "generic_status_custom_destroy",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::generic_status_custom_partial_update`]
+    ///
+    /// [`Client::generic_status_custom_partial_update`]: super::Client::generic_status_custom_partial_update
+    #[derive(Debug, Clone)]
+    pub struct GenericStatusCustomPartialUpdate<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        body: Result<::ferrostock_models::CustomStatePatch, String>,
+    }
+    impl<'a> GenericStatusCustomPartialUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::CustomStatePatch>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: CustomStatePatch` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PATCH` request to `/api/generic/status/custom/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::CustomState>, Error<types::Error>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/generic/status/custom/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "generic_status_custom_partial_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::generic_status_retrieve`]
+    ///
+    /// [`Client::generic_status_retrieve`]: super::Client::generic_status_retrieve
+    #[derive(Debug, Clone)]
+    pub struct GenericStatusRetrieve<'a> {
+        client: &'a super::Client,
+        statusmodel: Result<::std::string::String, String>,
+    }
+    impl<'a> GenericStatusRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                statusmodel: Err("statusmodel was not initialized".to_string()),
+            }
+        }
+        pub fn statusmodel<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.statusmodel = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for statusmodel failed".to_string()
+            });
+            self
+        }
+        ///Sends a `GET` request to `/api/generic/status/{statusmodel}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::StatusSet>, Error<types::Error>> {
+            let Self {
+                client,
+                statusmodel,
+            } = self;
+            let statusmodel = statusmodel.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/generic/status/{}/",
+                client.baseurl,
+                encode_path(&statusmodel.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "generic_status_retrieve",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;

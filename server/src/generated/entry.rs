@@ -926,6 +926,105 @@ impl Api for Server {
         Ok(HttpResponseOk(answer))
     }
 
+    async fn generic_status_custom_create(
+        _: RequestContext<Self>,
+        body: TypedBody<models::CustomStateCreate>,
+    ) -> Result<HttpResponseCreated<models::CustomState>, ApiError> {
+        let call = authorised("generic_status_custom_create")?;
+        let body = body.into_inner();
+        let answer = retried!(crate::resource::create::<crate::status::custom::Custom>(
+            &call,
+            body.clone()
+        ))?;
+        Ok(HttpResponseCreated(answer))
+    }
+
+    async fn generic_status_custom_destroy(
+        _: RequestContext<Self>,
+        path: Path<params::GenericStatusCustomDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("generic_status_custom_destroy")?;
+        let path = path.into_inner();
+        retried!(crate::resource::destroy::<crate::status::custom::Custom>(
+            &call, path.id
+        ))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn generic_status_custom_list(
+        _: RequestContext<Self>,
+        query: Query<params::GenericStatusCustomListQuery>,
+    ) -> Result<HttpResponseOk<models::CustomStateListAnswer>, ApiError> {
+        let call = authorised("generic_status_custom_list")?;
+        let query = query.into_inner();
+        let answer = retried!(crate::resource::list::<crate::status::custom::Custom>(
+            &call,
+            query.clone()
+        ))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn generic_status_custom_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::GenericStatusCustomPartialUpdatePath>,
+        body: TypedBody<models::CustomStatePatch>,
+    ) -> Result<HttpResponseOk<models::CustomState>, ApiError> {
+        let call = authorised("generic_status_custom_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = retried!(crate::resource::partial_update::<
+            crate::status::custom::Custom,
+        >(&call, path.id, body.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn generic_status_custom_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::GenericStatusCustomRetrievePath>,
+    ) -> Result<HttpResponseOk<models::CustomState>, ApiError> {
+        let call = authorised("generic_status_custom_retrieve")?;
+        let path = path.into_inner();
+        let answer = retried!(crate::resource::retrieve::<crate::status::custom::Custom>(
+            &call, path.id
+        ))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn generic_status_custom_update(
+        _: RequestContext<Self>,
+        path: Path<params::GenericStatusCustomUpdatePath>,
+        body: TypedBody<models::CustomStateCreate>,
+    ) -> Result<HttpResponseOk<models::CustomState>, ApiError> {
+        let call = authorised("generic_status_custom_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = retried!(crate::resource::update::<crate::status::custom::Custom>(
+            &call,
+            path.id,
+            body.clone()
+        ))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn generic_status_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::GenericStatusRetrievePath>,
+    ) -> Result<HttpResponseOk<models::StatusSet>, ApiError> {
+        let call = authorised("generic_status_retrieve")?;
+        let path = path.into_inner();
+        let answer = retried!(crate::status::retrieve(&call, path.statusmodel))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn generic_status_retrieve_all(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<std::collections::HashMap<String, models::StatusSet>>, ApiError>
+    {
+        let call = authorised("generic_status_retrieve_all")?;
+        let answer = retried!(crate::status::retrieve_all(&call))?;
+        Ok(HttpResponseOk(answer))
+    }
+
     async fn metadata_partial_update(
         _: RequestContext<Self>,
         path: Path<params::MetadataPartialUpdatePath>,

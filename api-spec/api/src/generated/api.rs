@@ -1194,6 +1194,119 @@ pub trait Api {
         path: Path<params::ContenttypeRetrieveModelPath>,
     ) -> Result<HttpResponseOk<models::ContentType>, ApiError>;
 
+    /// Create a custom state
+    ///
+    /// Adds a state to a set; lists, filters and texts know it at once.
+    #[endpoint {
+        method = POST,
+        path = "/api/generic/status/custom/",
+        tags = ["generic"],
+        operation_id = "generic_status_custom_create",
+    }]
+    async fn generic_status_custom_create(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::CustomStateCreate>,
+    ) -> Result<HttpResponseCreated<models::CustomState>, ApiError>;
+
+    /// Delete a custom state
+    ///
+    /// Deletes a custom state.
+    #[endpoint {
+        method = DELETE,
+        path = "/api/generic/status/custom/{id}/",
+        tags = ["generic"],
+        operation_id = "generic_status_custom_destroy",
+    }]
+    async fn generic_status_custom_destroy(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::GenericStatusCustomDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError>;
+
+    /// List custom states
+    ///
+    /// All custom states that match the filters.
+    #[endpoint {
+        method = GET,
+        path = "/api/generic/status/custom/",
+        tags = ["generic"],
+        operation_id = "generic_status_custom_list",
+    }]
+    async fn generic_status_custom_list(
+        rqctx: RequestContext<Self::Context>,
+        query: Query<params::GenericStatusCustomListQuery>,
+    ) -> Result<HttpResponseOk<models::CustomStateListAnswer>, ApiError>;
+
+    /// Change a custom state
+    ///
+    /// Sets the given fields of a custom state.
+    #[endpoint {
+        method = PATCH,
+        path = "/api/generic/status/custom/{id}/",
+        tags = ["generic"],
+        operation_id = "generic_status_custom_partial_update",
+    }]
+    async fn generic_status_custom_partial_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::GenericStatusCustomPartialUpdatePath>,
+        body: TypedBody<models::CustomStatePatch>,
+    ) -> Result<HttpResponseOk<models::CustomState>, ApiError>;
+
+    /// Show a custom state
+    ///
+    /// One custom state.
+    #[endpoint {
+        method = GET,
+        path = "/api/generic/status/custom/{id}/",
+        tags = ["generic"],
+        operation_id = "generic_status_custom_retrieve",
+    }]
+    async fn generic_status_custom_retrieve(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::GenericStatusCustomRetrievePath>,
+    ) -> Result<HttpResponseOk<models::CustomState>, ApiError>;
+
+    /// Replace a custom state
+    ///
+    /// Sets the fields of a custom state.
+    #[endpoint {
+        method = PUT,
+        path = "/api/generic/status/custom/{id}/",
+        tags = ["generic"],
+        operation_id = "generic_status_custom_update",
+    }]
+    async fn generic_status_custom_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::GenericStatusCustomUpdatePath>,
+        body: TypedBody<models::CustomStateCreate>,
+    ) -> Result<HttpResponseOk<models::CustomState>, ApiError>;
+
+    /// Show a set of states
+    ///
+    /// One set of states, with the states that users have added.
+    #[endpoint {
+        method = GET,
+        path = "/api/generic/status/~/{statusmodel}/",
+        tags = ["generic"],
+        operation_id = "generic_status_retrieve",
+    }]
+    async fn generic_status_retrieve(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::GenericStatusRetrievePath>,
+    ) -> Result<HttpResponseOk<models::StatusSet>, ApiError>;
+
+    /// Show all sets of states
+    ///
+    /// All sets of states by their names, with the states that users have added.
+    #[endpoint {
+        method = GET,
+        path = "/api/generic/status/",
+        tags = ["generic"],
+        operation_id = "generic_status_retrieve_all",
+    }]
+    async fn generic_status_retrieve_all(
+        rqctx: RequestContext<Self::Context>,
+    ) -> Result<HttpResponseOk<std::collections::HashMap<String, models::StatusSet>>, ApiError>;
+
     /// Change metadata
     ///
     /// Sets some of what programs keep with an object; other names keep their values.

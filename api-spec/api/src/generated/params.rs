@@ -308,6 +308,69 @@ pub struct ContenttypeRetrieveModelPath {
     pub model: String,
 }
 
+/// The path of `generic_status_custom_destroy`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct GenericStatusCustomDestroyPath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The query of `generic_status_custom_list`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct GenericStatusCustomListQuery {
+    /// Number of rows on a page; without it the answer is a bare array of all rows.
+    #[serde(rename = "limit")]
+    pub limit: Option<i64>,
+    /// Only those of this kind of object.
+    #[serde(rename = "model")]
+    pub model: Option<i64>,
+    /// Number of rows to skip.
+    #[serde(rename = "offset")]
+    pub offset: Option<i64>,
+    /// Field to sort by; a leading minus turns the order round.
+    #[serde(rename = "ordering")]
+    pub ordering: Option<models::GenericStatusCustomListOrdering>,
+    /// Only those of this set.
+    #[serde(rename = "reference_status")]
+    pub reference_status: Option<String>,
+    /// Words that rows must contain, each in at least one of the searched fields.
+    #[serde(rename = "search")]
+    pub search: Option<String>,
+}
+
+/// The path of `generic_status_custom_partial_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct GenericStatusCustomPartialUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `generic_status_custom_retrieve`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct GenericStatusCustomRetrievePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `generic_status_custom_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct GenericStatusCustomUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `generic_status_retrieve`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct GenericStatusRetrievePath {
+    /// Name of the set, such as `StockStatus`, or of a kind of object that has its states.
+    #[serde(rename = "statusmodel")]
+    pub statusmodel: String,
+}
+
 /// The path of `metadata_partial_update`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 pub struct MetadataPartialUpdatePath {

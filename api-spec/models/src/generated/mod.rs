@@ -210,6 +210,16 @@ mod content_type_list_answer;
 
 mod content_type_page;
 
+mod custom_state;
+
+mod custom_state_create;
+
+mod custom_state_list_answer;
+
+mod custom_state_page;
+
+mod custom_state_patch;
+
 mod custom_unit;
 
 mod custom_unit_create;
@@ -221,6 +231,8 @@ mod custom_unit_page;
 mod custom_unit_patch;
 
 mod default_location;
+
+mod generic_status_custom_list_ordering;
 
 mod group;
 
@@ -435,6 +447,10 @@ mod server_customisation;
 mod server_info;
 
 mod server_sign_in;
+
+mod status_set;
+
+mod status_value;
 
 mod stock_item;
 
@@ -790,6 +806,16 @@ pub use content_type_list_answer::ContentTypeListAnswer;
 
 pub use content_type_page::ContentTypePage;
 
+pub use custom_state::CustomState;
+
+pub use custom_state_create::CustomStateCreate;
+
+pub use custom_state_list_answer::CustomStateListAnswer;
+
+pub use custom_state_page::CustomStatePage;
+
+pub use custom_state_patch::CustomStatePatch;
+
 pub use custom_unit::CustomUnit;
 
 pub use custom_unit_create::CustomUnitCreate;
@@ -801,6 +827,8 @@ pub use custom_unit_page::CustomUnitPage;
 pub use custom_unit_patch::CustomUnitPatch;
 
 pub use default_location::DefaultLocation;
+
+pub use generic_status_custom_list_ordering::GenericStatusCustomListOrdering;
 
 pub use group::Group;
 
@@ -1015,6 +1043,10 @@ pub use server_customisation::ServerCustomisation;
 pub use server_info::ServerInfo;
 
 pub use server_sign_in::ServerSignIn;
+
+pub use status_set::StatusSet;
+
+pub use status_value::StatusValue;
 
 pub use stock_item::StockItem;
 

@@ -1,0 +1,49 @@
+// Generated from api-spec by `cargo xtask generate`. Do not edit.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+#[allow(unused_imports)]
+use crate as models;
+
+/// A state that users have added to a set of states.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct CustomState {
+    /// Primary key.
+
+    #[serde(rename = "pk")]
+    pub pk: i64,
+    /// Number of the state, unique in its set.
+
+    #[serde(rename = "key")]
+    pub key: i64,
+    /// Name of the state in capitals, unique in its set.
+
+    #[serde(rename = "name")]
+    pub name: String,
+    /// What is shown for it.
+
+    #[serde(rename = "label")]
+    pub label: String,
+    /// Colour that it is shown in.
+
+    #[serde(rename = "color")]
+    pub color: String,
+    /// Number of the state of the set that it counts as.
+
+    #[serde(rename = "logical_key")]
+    pub logical_key: i64,
+    /// Kind of object that has it.
+
+    #[schemars(with = "crate::Null<i64>")]
+    #[serde(rename = "model")]
+    pub model: Option<i64>,
+    /// What that kind is called.
+
+    #[serde(rename = "model_name")]
+    pub model_name: String,
+    /// Set of states that it belongs to.
+
+    #[serde(rename = "reference_status")]
+    pub reference_status: String,
+}
