@@ -216,6 +216,26 @@ pub mod types {
     ///All rows, when no limit is given.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[serde(transparent)]
+    pub struct IconPackageArray(pub ::std::vec::Vec<::ferrostock_models::IconPackage>);
+    impl ::std::ops::Deref for IconPackageArray {
+        type Target = ::std::vec::Vec<::ferrostock_models::IconPackage>;
+        fn deref(&self) -> &::std::vec::Vec<::ferrostock_models::IconPackage> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<IconPackageArray> for ::std::vec::Vec<::ferrostock_models::IconPackage> {
+        fn from(value: IconPackageArray) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::std::vec::Vec<::ferrostock_models::IconPackage>> for IconPackageArray {
+        fn from(value: ::std::vec::Vec<::ferrostock_models::IconPackage>) -> Self {
+            Self(value)
+        }
+    }
+    ///All rows, when no limit is given.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(transparent)]
     pub struct OwnerArray(pub ::std::vec::Vec<::ferrostock_models::Owner>);
     impl ::std::ops::Deref for OwnerArray {
         type Target = ::std::vec::Vec<::ferrostock_models::Owner>;
@@ -2449,6 +2469,25 @@ impl Client {
     /// ```
     pub fn generic_status_retrieve(&self) -> builder::GenericStatusRetrieve<'_> {
         builder::GenericStatusRetrieve::new(self)
+    }
+    /// List icons
+    ///
+    /// All sets of icons with their icons.
+    ///
+    /// Sends a `GET` request to `/api/icons/`
+    ///
+    /// Arguments:
+    /// - `limit`: Number of rows on a page; without it the answer is a bare array of all rows.
+    /// - `offset`: Number of rows to skip.
+    /// ```ignore
+    /// let response = client.icons_list()
+    /// .limit(limit)
+    /// .offset(offset)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn icons_list(&self) -> builder::IconsList<'_> {
+        builder::IconsList::new(self)
     }
     /// Show metadata
     ///
@@ -12537,6 +12576,92 @@ pub mod builder {
                 .build()?;
             let info = OperationInfo {
                 operation_id: "generic_status_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::icons_list`]
+    ///
+    /// [`Client::icons_list`]: super::Client::icons_list
+    #[derive(Debug, Clone)]
+    pub struct IconsList<'a> {
+        client: &'a super::Client,
+        limit: Result<Option<i64>, String>,
+        offset: Result<Option<i64>, String>,
+    }
+    impl<'a> IconsList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                limit: Ok(None),
+                offset: Ok(None),
+            }
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for offset failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/icons/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::IconPackageListAnswer>, Error<types::Error>>
+        {
+            let Self {
+                client,
+                limit,
+                offset,
+            } = self;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/icons/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "icons_list",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;

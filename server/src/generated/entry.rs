@@ -1025,6 +1025,16 @@ impl Api for Server {
         Ok(HttpResponseOk(answer))
     }
 
+    async fn icons_list(
+        _: RequestContext<Self>,
+        query: Query<params::IconsListQuery>,
+    ) -> Result<HttpResponseOk<models::IconPackageListAnswer>, ApiError> {
+        let call = authorised("icons_list")?;
+        let query = query.into_inner();
+        let answer = retried!(crate::icon::list(&call, query.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
     async fn metadata_partial_update(
         _: RequestContext<Self>,
         path: Path<params::MetadataPartialUpdatePath>,

@@ -1307,6 +1307,20 @@ pub trait Api {
         rqctx: RequestContext<Self::Context>,
     ) -> Result<HttpResponseOk<std::collections::HashMap<String, models::StatusSet>>, ApiError>;
 
+    /// List icons
+    ///
+    /// All sets of icons with their icons.
+    #[endpoint {
+        method = GET,
+        path = "/api/icons/",
+        tags = ["icons"],
+        operation_id = "icons_list",
+    }]
+    async fn icons_list(
+        rqctx: RequestContext<Self::Context>,
+        query: Query<params::IconsListQuery>,
+    ) -> Result<HttpResponseOk<models::IconPackageListAnswer>, ApiError>;
+
     /// Change metadata
     ///
     /// Sets some of what programs keep with an object; other names keep their values.

@@ -4302,6 +4302,44 @@ pub(crate) static GROUP_PATCH: &[Field] = &[Field {
     ..Field::PLAIN
 }];
 
+/// Fields of `IconPackage`.
+pub(crate) static ICON_PACKAGE: &[Field] = &[
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Its name."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "prefix",
+        kind: FieldKind::String,
+        label: "Prefix",
+        read_only: true,
+        blank: Some(false),
+        help: Some("What names of its icons begin with."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "fonts",
+        kind: FieldKind::Any,
+        label: "Fonts",
+        read_only: true,
+        help: Some("Addresses of its fonts by format."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "icons",
+        kind: FieldKind::Any,
+        label: "Icons",
+        read_only: true,
+        help: Some("Its icons by their names."),
+        ..Field::PLAIN
+    },
+];
+
 /// Fields of `InitialStock`.
 pub(crate) static INITIAL_STOCK: &[Field] = &[
     Field {

@@ -2189,6 +2189,36 @@ pub static OPERATIONS: &[Operation] = &[
         model: None,
     },
     Operation {
+        id: "icons_list",
+        method: Method::Get,
+        path: "/api/icons/",
+        route: "/api/icons/",
+        tag: "icons",
+        summary: "List icons",
+        access: Access::Authenticated,
+        scopes: &["g:read"],
+        query: &[
+            Param {
+                name: "limit",
+                kind: ParamKind::Integer,
+                choices: &[],
+            },
+            Param {
+                name: "offset",
+                kind: ParamKind::Integer,
+                choices: &[],
+            },
+        ],
+        form: &Form {
+            body: None,
+            partial: false,
+            answer: ICON_PACKAGE,
+            told: false,
+        },
+        view: "Icon List",
+        model: None,
+    },
+    Operation {
         id: "metadata_partial_update",
         method: Method::Patch,
         path: "/api/metadata/{model}/{lookup_field}/{lookup_value}/",

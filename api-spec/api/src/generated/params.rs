@@ -371,6 +371,17 @@ pub struct GenericStatusRetrievePath {
     pub statusmodel: String,
 }
 
+/// The query of `icons_list`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct IconsListQuery {
+    /// Number of rows on a page; without it the answer is a bare array of all rows.
+    #[serde(rename = "limit")]
+    pub limit: Option<i64>,
+    /// Number of rows to skip.
+    #[serde(rename = "offset")]
+    pub offset: Option<i64>,
+}
+
 /// The path of `metadata_partial_update`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 pub struct MetadataPartialUpdatePath {

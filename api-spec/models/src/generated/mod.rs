@@ -246,6 +246,14 @@ mod group_page;
 
 mod group_patch;
 
+mod icon;
+
+mod icon_package;
+
+mod icon_package_list_answer;
+
+mod icon_package_page;
+
 mod initial_stock;
 
 mod initial_supplier;
@@ -841,6 +849,14 @@ pub use group_list_answer::GroupListAnswer;
 pub use group_page::GroupPage;
 
 pub use group_patch::GroupPatch;
+
+pub use icon::Icon;
+
+pub use icon_package::IconPackage;
+
+pub use icon_package_list_answer::IconPackageListAnswer;
+
+pub use icon_package_page::IconPackagePage;
 
 pub use initial_stock::InitialStock;
 
