@@ -3733,6 +3733,36 @@ pub(crate) static CONTENT_TYPE: &[Field] = &[
     },
 ];
 
+/// Fields of `CurrencyExchange`.
+pub(crate) static CURRENCY_EXCHANGE: &[Field] = &[
+    Field {
+        name: "base_currency",
+        kind: FieldKind::String,
+        label: "Base currency",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Currency that the rates are told in (ISO 4217)."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "exchange_rates",
+        kind: FieldKind::Any,
+        label: "Exchange rates",
+        read_only: true,
+        help: Some("How much of each currency one of the base currency is, by its code."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "updated",
+        kind: FieldKind::DateTime,
+        label: "Updated",
+        read_only: true,
+        nullable: true,
+        help: Some("When the rates were asked for last; null for never."),
+        ..Field::PLAIN
+    },
+];
+
 /// Fields of `CustomState`.
 pub(crate) static CUSTOM_STATE: &[Field] = &[
     Field {

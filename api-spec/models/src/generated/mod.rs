@@ -210,6 +210,8 @@ mod content_type_list_answer;
 
 mod content_type_page;
 
+mod currency_exchange;
+
 mod custom_state;
 
 mod custom_state_create;
@@ -813,6 +815,8 @@ pub use content_type::ContentType;
 pub use content_type_list_answer::ContentTypeListAnswer;
 
 pub use content_type_page::ContentTypePage;
+
+pub use currency_exchange::CurrencyExchange;
 
 pub use custom_state::CustomState;
 
