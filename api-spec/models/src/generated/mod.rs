@@ -236,6 +236,16 @@ mod default_location;
 
 mod generic_status_custom_list_ordering;
 
+mod global_settings;
+
+mod global_settings_create;
+
+mod global_settings_list_answer;
+
+mod global_settings_page;
+
+mod global_settings_patch;
+
 mod group;
 
 mod group_brief;
@@ -458,6 +468,12 @@ mod server_info;
 
 mod server_sign_in;
 
+mod setting_choice;
+
+mod settings_global_list_ordering;
+
+mod settings_user_list_ordering;
+
 mod status_set;
 
 mod status_value;
@@ -593,6 +609,16 @@ mod user_ruleset_list_ordering;
 mod user_set_password;
 
 mod user_set_password_patch;
+
+mod user_settings;
+
+mod user_settings_create;
+
+mod user_settings_list_answer;
+
+mod user_settings_page;
+
+mod user_settings_patch;
 
 mod user_tokens_list_ordering;
 
@@ -842,6 +868,16 @@ pub use default_location::DefaultLocation;
 
 pub use generic_status_custom_list_ordering::GenericStatusCustomListOrdering;
 
+pub use global_settings::GlobalSettings;
+
+pub use global_settings_create::GlobalSettingsCreate;
+
+pub use global_settings_list_answer::GlobalSettingsListAnswer;
+
+pub use global_settings_page::GlobalSettingsPage;
+
+pub use global_settings_patch::GlobalSettingsPatch;
+
 pub use group::Group;
 
 pub use group_brief::GroupBrief;
@@ -1064,6 +1100,12 @@ pub use server_info::ServerInfo;
 
 pub use server_sign_in::ServerSignIn;
 
+pub use setting_choice::SettingChoice;
+
+pub use settings_global_list_ordering::SettingsGlobalListOrdering;
+
+pub use settings_user_list_ordering::SettingsUserListOrdering;
+
 pub use status_set::StatusSet;
 
 pub use status_value::StatusValue;
@@ -1199,6 +1241,16 @@ pub use user_ruleset_list_ordering::UserRulesetListOrdering;
 pub use user_set_password::UserSetPassword;
 
 pub use user_set_password_patch::UserSetPasswordPatch;
+
+pub use user_settings::UserSettings;
+
+pub use user_settings_create::UserSettingsCreate;
+
+pub use user_settings_list_answer::UserSettingsListAnswer;
+
+pub use user_settings_page::UserSettingsPage;
+
+pub use user_settings_patch::UserSettingsPatch;
 
 pub use user_tokens_list_ordering::UserTokensListOrdering;
 
