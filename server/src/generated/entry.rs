@@ -942,6 +942,24 @@ impl Api for Server {
         Ok(HttpResponseOk(answer))
     }
 
+    async fn flags_list(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<Vec<models::Flag>>, ApiError> {
+        let call = authorised("flags_list")?;
+        let answer = retried!(crate::flag::list(&call))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn flags_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::FlagsRetrievePath>,
+    ) -> Result<HttpResponseOk<models::Flag>, ApiError> {
+        let call = authorised("flags_retrieve")?;
+        let path = path.into_inner();
+        let answer = retried!(crate::flag::retrieve(&call, path.key))?;
+        Ok(HttpResponseOk(answer))
+    }
+
     async fn generic_status_custom_create(
         _: RequestContext<Self>,
         body: TypedBody<models::CustomStateCreate>,
@@ -1048,6 +1066,14 @@ impl Api for Server {
         let call = authorised("icons_list")?;
         let query = query.into_inner();
         let answer = retried!(crate::icon::list(&call, query.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn license_retrieve(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::Licenses>, ApiError> {
+        let call = authorised("license_retrieve")?;
+        let answer = retried!(crate::license::retrieve(&call))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -2493,6 +2519,14 @@ impl Api for Server {
         let path = path.into_inner();
         let body = body.into_inner();
         let answer = retried!(crate::stock::update(&call, path.id, body.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn system_health_retrieve(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::Health>, ApiError> {
+        let call = authorised("system_health_retrieve")?;
+        let answer = retried!(crate::health::retrieve(&call))?;
         Ok(HttpResponseOk(answer))
     }
 

@@ -234,6 +234,8 @@ mod custom_unit_patch;
 
 mod default_location;
 
+mod flag;
+
 mod generic_status_custom_list_ordering;
 
 mod global_settings;
@@ -258,6 +260,8 @@ mod group_page;
 
 mod group_patch;
 
+mod health;
+
 mod icon;
 
 mod icon_package;
@@ -269,6 +273,10 @@ mod icon_package_page;
 mod initial_stock;
 
 mod initial_supplier;
+
+mod license;
+
+mod licenses;
 
 mod manufacturer_part;
 
@@ -866,6 +874,8 @@ pub use custom_unit_patch::CustomUnitPatch;
 
 pub use default_location::DefaultLocation;
 
+pub use flag::Flag;
+
 pub use generic_status_custom_list_ordering::GenericStatusCustomListOrdering;
 
 pub use global_settings::GlobalSettings;
@@ -890,6 +900,8 @@ pub use group_page::GroupPage;
 
 pub use group_patch::GroupPatch;
 
+pub use health::Health;
+
 pub use icon::Icon;
 
 pub use icon_package::IconPackage;
@@ -901,6 +913,10 @@ pub use icon_package_page::IconPackagePage;
 pub use initial_stock::InitialStock;
 
 pub use initial_supplier::InitialSupplier;
+
+pub use license::License;
+
+pub use licenses::Licenses;
 
 pub use manufacturer_part::ManufacturerPart;
 
