@@ -280,6 +280,32 @@ pub mod types {
     ///All rows, when no limit is given.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[serde(transparent)]
+    pub struct NotificationMessageArray(
+        pub ::std::vec::Vec<::ferrostock_models::NotificationMessage>,
+    );
+    impl ::std::ops::Deref for NotificationMessageArray {
+        type Target = ::std::vec::Vec<::ferrostock_models::NotificationMessage>;
+        fn deref(&self) -> &::std::vec::Vec<::ferrostock_models::NotificationMessage> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<NotificationMessageArray>
+        for ::std::vec::Vec<::ferrostock_models::NotificationMessage>
+    {
+        fn from(value: NotificationMessageArray) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::std::vec::Vec<::ferrostock_models::NotificationMessage>>
+        for NotificationMessageArray
+    {
+        fn from(value: ::std::vec::Vec<::ferrostock_models::NotificationMessage>) -> Self {
+            Self(value)
+        }
+    }
+    ///All rows, when no limit is given.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(transparent)]
     pub struct OwnerArray(pub ::std::vec::Vec<::ferrostock_models::Owner>);
     impl ::std::ops::Deref for OwnerArray {
         type Target = ::std::vec::Vec<::ferrostock_models::Owner>;
@@ -2757,6 +2783,135 @@ impl Client {
     /// ```
     pub fn metadata_partial_update(&self) -> builder::MetadataPartialUpdate<'_> {
         builder::MetadataPartialUpdate::new(self)
+    }
+    /// List notifications
+    ///
+    /// All notifications of the calling user that match the filters.
+    ///
+    /// Sends a `GET` request to `/api/notifications/`
+    ///
+    /// Arguments:
+    /// - `category`: Only of this kind.
+    /// - `limit`: Number of rows on a page; without it the answer is a bare array of all rows.
+    /// - `offset`: Number of rows to skip.
+    /// - `ordering`: Field to sort by; a leading minus turns the order round.
+    /// - `read`: Only those that have been read (or have not).
+    /// - `search`: Words that rows must contain, each in at least one of the searched fields.
+    /// ```ignore
+    /// let response = client.notifications_list()
+    /// .category(category)
+    /// .limit(limit)
+    /// .offset(offset)
+    /// .ordering(ordering)
+    /// .read(read)
+    /// .search(search)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn notifications_list(&self) -> builder::NotificationsList<'_> {
+        builder::NotificationsList::new(self)
+    }
+    /// Delete several notifications
+    ///
+    /// Deletes the given notifications of the calling user.
+    ///
+    /// Sends a `DELETE` request to `/api/notifications/`
+    ///
+    /// ```ignore
+    /// let response = client.notifications_bulk_destroy()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn notifications_bulk_destroy(&self) -> builder::NotificationsBulkDestroy<'_> {
+        builder::NotificationsBulkDestroy::new(self)
+    }
+    /// Read all notifications
+    ///
+    /// Marks all notifications of the calling user as read.
+    ///
+    /// Sends a `POST` request to `/api/notifications/readall/`
+    ///
+    /// ```ignore
+    /// let response = client.notifications_readall_create()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn notifications_readall_create(&self) -> builder::NotificationsReadallCreate<'_> {
+        builder::NotificationsReadallCreate::new(self)
+    }
+    /// Show a notification
+    ///
+    /// One notification of the calling user.
+    ///
+    /// Sends a `GET` request to `/api/notifications/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// ```ignore
+    /// let response = client.notifications_retrieve()
+    /// .id(id)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn notifications_retrieve(&self) -> builder::NotificationsRetrieve<'_> {
+        builder::NotificationsRetrieve::new(self)
+    }
+    /// Replace a notification
+    ///
+    /// Marks a notification of the calling user as read or unread.
+    ///
+    /// Sends a `PUT` request to `/api/notifications/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.notifications_update()
+    /// .id(id)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn notifications_update(&self) -> builder::NotificationsUpdate<'_> {
+        builder::NotificationsUpdate::new(self)
+    }
+    /// Delete a notification
+    ///
+    /// Deletes a notification of the calling user.
+    ///
+    /// Sends a `DELETE` request to `/api/notifications/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// ```ignore
+    /// let response = client.notifications_destroy()
+    /// .id(id)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn notifications_destroy(&self) -> builder::NotificationsDestroy<'_> {
+        builder::NotificationsDestroy::new(self)
+    }
+    /// Change a notification
+    ///
+    /// Marks a notification of the calling user as read or unread.
+    ///
+    /// Sends a `PATCH` request to `/api/notifications/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.notifications_partial_update()
+    /// .id(id)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn notifications_partial_update(&self) -> builder::NotificationsPartialUpdate<'_> {
+        builder::NotificationsPartialUpdate::new(self)
     }
     /// List parameter templates
     ///
@@ -13855,6 +14010,596 @@ pub mod builder {
                 .build()?;
             let info = OperationInfo {
                 operation_id: "metadata_partial_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::notifications_list`]
+    ///
+    /// [`Client::notifications_list`]: super::Client::notifications_list
+    #[derive(Debug, Clone)]
+    pub struct NotificationsList<'a> {
+        client: &'a super::Client,
+        category: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<i64>, String>,
+        offset: Result<Option<i64>, String>,
+        ordering: Result<Option<::ferrostock_models::NotificationsListOrdering>, String>,
+        read: Result<Option<bool>, String>,
+        search: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> NotificationsList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                category: Ok(None),
+                limit: Ok(None),
+                offset: Ok(None),
+                ordering: Ok(None),
+                read: Ok(None),
+                search: Ok(None),
+            }
+        }
+        pub fn category<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.category = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for category failed".to_string()
+            });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for offset failed".to_string());
+            self
+        }
+        pub fn ordering<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::NotificationsListOrdering>,
+        {
+            self.ordering = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: ferrostock_models :: NotificationsListOrdering` for ordering failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn read<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.read = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for read failed".to_string());
+            self
+        }
+        pub fn search<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.search = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for search failed".to_string()
+            });
+            self
+        }
+        ///Sends a `GET` request to `/api/notifications/`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<::ferrostock_models::NotificationMessageListAnswer>,
+            Error<types::Error>,
+        > {
+            let Self {
+                client,
+                category,
+                limit,
+                offset,
+                ordering,
+                read,
+                search,
+            } = self;
+            let category = category.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let ordering = ordering.map_err(Error::InvalidRequest)?;
+            let read = read.map_err(Error::InvalidRequest)?;
+            let search = search.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/notifications/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("category", &category))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+                .query(&progenitor_client::QueryParam::new("read", &read))
+                .query(&progenitor_client::QueryParam::new("search", &search))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "notifications_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::notifications_bulk_destroy`]
+    ///
+    /// [`Client::notifications_bulk_destroy`]: super::Client::notifications_bulk_destroy
+    #[derive(Debug, Clone)]
+    pub struct NotificationsBulkDestroy<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::BulkSelection, String>,
+    }
+    impl<'a> NotificationsBulkDestroy<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::BulkSelection>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: BulkSelection` for body failed".to_string()
+            });
+            self
+        }
+        ///Sends a `DELETE` request to `/api/notifications/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::Success>, Error<types::Error>> {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/notifications/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "notifications_bulk_destroy",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::notifications_readall_create`]
+    ///
+    /// [`Client::notifications_readall_create`]: super::Client::notifications_readall_create
+    #[derive(Debug, Clone)]
+    pub struct NotificationsReadallCreate<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::NotificationReadAll, String>,
+    }
+    impl<'a> NotificationsReadallCreate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::NotificationReadAll>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: NotificationReadAll` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `POST` request to `/api/notifications/readall/`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<::ferrostock_models::NotificationReadAllAnswer>,
+            Error<types::Error>,
+        > {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/notifications/readall/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "notifications_readall_create",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::notifications_retrieve`]
+    ///
+    /// [`Client::notifications_retrieve`]: super::Client::notifications_retrieve
+    #[derive(Debug, Clone)]
+    pub struct NotificationsRetrieve<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+    }
+    impl<'a> NotificationsRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/notifications/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::NotificationMessage>, Error<types::Error>>
+        {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/notifications/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "notifications_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::notifications_update`]
+    ///
+    /// [`Client::notifications_update`]: super::Client::notifications_update
+    #[derive(Debug, Clone)]
+    pub struct NotificationsUpdate<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        body: Result<::ferrostock_models::NotificationMessageCreate, String>,
+    }
+    impl<'a> NotificationsUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::NotificationMessageCreate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: NotificationMessageCreate` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PUT` request to `/api/notifications/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::NotificationMessage>, Error<types::Error>>
+        {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/notifications/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "notifications_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::notifications_destroy`]
+    ///
+    /// [`Client::notifications_destroy`]: super::Client::notifications_destroy
+    #[derive(Debug, Clone)]
+    pub struct NotificationsDestroy<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+    }
+    impl<'a> NotificationsDestroy<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        ///Sends a `DELETE` request to `/api/notifications/{id}/`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Error>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/notifications/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "notifications_destroy",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::notifications_partial_update`]
+    ///
+    /// [`Client::notifications_partial_update`]: super::Client::notifications_partial_update
+    #[derive(Debug, Clone)]
+    pub struct NotificationsPartialUpdate<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        body: Result<::ferrostock_models::NotificationMessagePatch, String>,
+    }
+    impl<'a> NotificationsPartialUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::NotificationMessagePatch>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: NotificationMessagePatch` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PATCH` request to `/api/notifications/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::NotificationMessage>, Error<types::Error>>
+        {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/notifications/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "notifications_partial_update",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;

@@ -1172,6 +1172,95 @@ impl Api for Server {
         Ok(HttpResponseOk(answer))
     }
 
+    async fn notifications_bulk_destroy(
+        _: RequestContext<Self>,
+        body: TypedBody<models::BulkSelection>,
+    ) -> Result<HttpResponseOk<models::Success>, ApiError> {
+        let call = authorised("notifications_bulk_destroy")?;
+        let body = body.into_inner();
+        let answer = retried!(crate::resource::bulk_destroy::<
+            crate::notification::Notification,
+        >(&call, body.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn notifications_destroy(
+        _: RequestContext<Self>,
+        path: Path<params::NotificationsDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("notifications_destroy")?;
+        let path = path.into_inner();
+        retried!(crate::resource::destroy::<crate::notification::Notification>(&call, path.id))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn notifications_list(
+        _: RequestContext<Self>,
+        query: Query<params::NotificationsListQuery>,
+    ) -> Result<HttpResponseOk<models::NotificationMessageListAnswer>, ApiError> {
+        let call = authorised("notifications_list")?;
+        let query = query.into_inner();
+        let answer = retried!(crate::resource::list::<crate::notification::Notification>(
+            &call,
+            query.clone()
+        ))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn notifications_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::NotificationsPartialUpdatePath>,
+        body: TypedBody<models::NotificationMessagePatch>,
+    ) -> Result<HttpResponseOk<models::NotificationMessage>, ApiError> {
+        let call = authorised("notifications_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = retried!(crate::resource::partial_update::<
+            crate::notification::Notification,
+        >(&call, path.id, body.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn notifications_readall_create(
+        _: RequestContext<Self>,
+        body: TypedBody<models::NotificationReadAll>,
+    ) -> Result<HttpResponseOk<models::NotificationReadAllAnswer>, ApiError> {
+        let call = authorised("notifications_readall_create")?;
+        let body = body.into_inner();
+        let answer = retried!(crate::notification::read_all(&call, body.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn notifications_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::NotificationsRetrievePath>,
+    ) -> Result<HttpResponseOk<models::NotificationMessage>, ApiError> {
+        let call = authorised("notifications_retrieve")?;
+        let path = path.into_inner();
+        let answer = retried!(
+            crate::resource::retrieve::<crate::notification::Notification>(&call, path.id)
+        )?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn notifications_update(
+        _: RequestContext<Self>,
+        path: Path<params::NotificationsUpdatePath>,
+        body: TypedBody<models::NotificationMessageCreate>,
+    ) -> Result<HttpResponseOk<models::NotificationMessage>, ApiError> {
+        let call = authorised("notifications_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = retried!(
+            crate::resource::update::<crate::notification::Notification>(
+                &call,
+                path.id,
+                body.clone()
+            )
+        )?;
+        Ok(HttpResponseOk(answer))
+    }
+
     async fn parameter_template_create(
         _: RequestContext<Self>,
         body: TypedBody<models::ParameterTemplateCreate>,

@@ -1475,6 +1475,106 @@ pub trait Api {
         body: TypedBody<models::MetadataCreate>,
     ) -> Result<HttpResponseOk<models::Metadata>, ApiError>;
 
+    /// Delete several notifications
+    ///
+    /// Deletes the given notifications of the calling user.
+    #[endpoint {
+        method = DELETE,
+        path = "/api/notifications/",
+        tags = ["notifications"],
+        operation_id = "notifications_bulk_destroy",
+    }]
+    async fn notifications_bulk_destroy(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::BulkSelection>,
+    ) -> Result<HttpResponseOk<models::Success>, ApiError>;
+
+    /// Delete a notification
+    ///
+    /// Deletes a notification of the calling user.
+    #[endpoint {
+        method = DELETE,
+        path = "/api/notifications/~/{id}/",
+        tags = ["notifications"],
+        operation_id = "notifications_destroy",
+    }]
+    async fn notifications_destroy(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::NotificationsDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError>;
+
+    /// List notifications
+    ///
+    /// All notifications of the calling user that match the filters.
+    #[endpoint {
+        method = GET,
+        path = "/api/notifications/",
+        tags = ["notifications"],
+        operation_id = "notifications_list",
+    }]
+    async fn notifications_list(
+        rqctx: RequestContext<Self::Context>,
+        query: Query<params::NotificationsListQuery>,
+    ) -> Result<HttpResponseOk<models::NotificationMessageListAnswer>, ApiError>;
+
+    /// Change a notification
+    ///
+    /// Marks a notification of the calling user as read or unread.
+    #[endpoint {
+        method = PATCH,
+        path = "/api/notifications/~/{id}/",
+        tags = ["notifications"],
+        operation_id = "notifications_partial_update",
+    }]
+    async fn notifications_partial_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::NotificationsPartialUpdatePath>,
+        body: TypedBody<models::NotificationMessagePatch>,
+    ) -> Result<HttpResponseOk<models::NotificationMessage>, ApiError>;
+
+    /// Read all notifications
+    ///
+    /// Marks all notifications of the calling user as read.
+    #[endpoint {
+        method = POST,
+        path = "/api/notifications/readall/",
+        tags = ["notifications"],
+        operation_id = "notifications_readall_create",
+    }]
+    async fn notifications_readall_create(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::NotificationReadAll>,
+    ) -> Result<HttpResponseOk<models::NotificationReadAllAnswer>, ApiError>;
+
+    /// Show a notification
+    ///
+    /// One notification of the calling user.
+    #[endpoint {
+        method = GET,
+        path = "/api/notifications/~/{id}/",
+        tags = ["notifications"],
+        operation_id = "notifications_retrieve",
+    }]
+    async fn notifications_retrieve(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::NotificationsRetrievePath>,
+    ) -> Result<HttpResponseOk<models::NotificationMessage>, ApiError>;
+
+    /// Replace a notification
+    ///
+    /// Marks a notification of the calling user as read or unread.
+    #[endpoint {
+        method = PUT,
+        path = "/api/notifications/~/{id}/",
+        tags = ["notifications"],
+        operation_id = "notifications_update",
+    }]
+    async fn notifications_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::NotificationsUpdatePath>,
+        body: TypedBody<models::NotificationMessageCreate>,
+    ) -> Result<HttpResponseOk<models::NotificationMessage>, ApiError>;
+
     /// Create a parameter template
     ///
     /// Creates a parameter template.

@@ -5151,6 +5151,142 @@ pub(crate) static METADATA_PATCH: &[Field] = &[Field {
     ..Field::PLAIN
 }];
 
+/// Fields of `NotificationMessage`.
+pub(crate) static NOTIFICATION_MESSAGE: &[Field] = &[
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "ID",
+        read_only: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "target",
+        kind: FieldKind::Any,
+        label: "Target",
+        read_only: true,
+        nullable: true,
+        help: Some("The object that it is about; null when it is gone."),
+        untold: &["allow_null"],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "source",
+        kind: FieldKind::Any,
+        label: "Source",
+        read_only: true,
+        help: Some("Who or what caused it."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "user",
+        kind: FieldKind::Any,
+        label: "User",
+        read_only: true,
+        help: Some("Whom it is for."),
+        filters: Some("{}"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "category",
+        kind: FieldKind::String,
+        label: "Category",
+        read_only: true,
+        blank: Some(false),
+        help: Some("What kind it is."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Its heading."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "message",
+        kind: FieldKind::String,
+        label: "Message",
+        read_only: true,
+        nullable: true,
+        blank: Some(false),
+        help: Some("Its text."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "creation",
+        kind: FieldKind::DateTime,
+        label: "Creation",
+        read_only: true,
+        help: Some("When it was made."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "age",
+        kind: FieldKind::Any,
+        label: "Age",
+        read_only: true,
+        help: Some("Seconds since then."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "age_human",
+        kind: FieldKind::Any,
+        label: "Age human",
+        read_only: true,
+        help: Some("How long ago that is, in words."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "read",
+        kind: FieldKind::Boolean,
+        label: "Read",
+        required: true,
+        help: Some("Whether it has been read."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `NotificationMessageCreate`.
+pub(crate) static NOTIFICATION_MESSAGE_CREATE: &[Field] = &[Field {
+    name: "read",
+    kind: FieldKind::Boolean,
+    label: "Read",
+    required: true,
+    help: Some("Whether it has been read."),
+    default: Some("false"),
+    ..Field::PLAIN
+}];
+
+/// Fields of `NotificationMessagePatch`.
+pub(crate) static NOTIFICATION_MESSAGE_PATCH: &[Field] = &[Field {
+    name: "read",
+    kind: FieldKind::Boolean,
+    label: "Read",
+    shown: Shown::WhenAsked,
+    help: Some("Whether it has been read."),
+    default: Some("false"),
+    ..Field::PLAIN
+}];
+
+/// Fields of `NotificationReadAll`.
+pub(crate) static NOTIFICATION_READ_ALL: &[Field] = &[Field {
+    name: "read",
+    kind: FieldKind::Boolean,
+    label: "Read",
+    shown: Shown::WhenAsked,
+    help: Some("Not looked at."),
+    default: Some("false"),
+    ..Field::PLAIN
+}];
+
 /// Fields of `Owner`.
 pub(crate) static OWNER: &[Field] = &[
     Field {

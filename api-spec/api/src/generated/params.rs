@@ -465,6 +465,61 @@ pub struct MetadataUpdatePath {
     pub lookup_value: String,
 }
 
+/// The path of `notifications_destroy`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct NotificationsDestroyPath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The query of `notifications_list`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct NotificationsListQuery {
+    /// Only of this kind.
+    #[serde(rename = "category")]
+    pub category: Option<String>,
+    /// Number of rows on a page; without it the answer is a bare array of all rows.
+    #[serde(rename = "limit")]
+    pub limit: Option<i64>,
+    /// Number of rows to skip.
+    #[serde(rename = "offset")]
+    pub offset: Option<i64>,
+    /// Field to sort by; a leading minus turns the order round.
+    #[serde(rename = "ordering")]
+    pub ordering: Option<models::NotificationsListOrdering>,
+    /// Only those that have been read (or have not).
+    #[serde(rename = "read")]
+    pub read: Option<bool>,
+    /// Words that rows must contain, each in at least one of the searched fields.
+    #[serde(rename = "search")]
+    pub search: Option<String>,
+}
+
+/// The path of `notifications_partial_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct NotificationsPartialUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `notifications_retrieve`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct NotificationsRetrievePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `notifications_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct NotificationsUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
 /// The path of `parameter_template_destroy`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 pub struct ParameterTemplateDestroyPath {

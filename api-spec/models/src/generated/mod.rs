@@ -292,6 +292,24 @@ mod metadata_create;
 
 mod metadata_patch;
 
+mod notification_message;
+
+mod notification_message_create;
+
+mod notification_message_list_answer;
+
+mod notification_message_page;
+
+mod notification_message_patch;
+
+mod notification_read_all;
+
+mod notification_read_all_answer;
+
+mod notification_read_all_done;
+
+mod notifications_list_ordering;
+
 mod owner;
 
 mod owner_list_answer;
@@ -931,6 +949,24 @@ pub use metadata::Metadata;
 pub use metadata_create::MetadataCreate;
 
 pub use metadata_patch::MetadataPatch;
+
+pub use notification_message::NotificationMessage;
+
+pub use notification_message_create::NotificationMessageCreate;
+
+pub use notification_message_list_answer::NotificationMessageListAnswer;
+
+pub use notification_message_page::NotificationMessagePage;
+
+pub use notification_message_patch::NotificationMessagePatch;
+
+pub use notification_read_all::NotificationReadAll;
+
+pub use notification_read_all_answer::NotificationReadAllAnswer;
+
+pub use notification_read_all_done::NotificationReadAllDone;
+
+pub use notifications_list_ordering::NotificationsListOrdering;
 
 pub use owner::Owner;
 

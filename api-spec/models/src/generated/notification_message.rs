@@ -1,0 +1,58 @@
+// Generated from api-spec by `cargo xtask generate`. Do not edit.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+#[allow(unused_imports)]
+use crate as models;
+
+/// A notification of a user.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct NotificationMessage {
+    /// Primary key.
+
+    #[serde(rename = "pk")]
+    pub pk: i64,
+    /// The object that it is about; null when it is gone.
+
+    #[schemars(with = "crate::Null<std::collections::HashMap<String, serde_json::Value>>")]
+    #[serde(rename = "target")]
+    pub target: Option<std::collections::HashMap<String, serde_json::Value>>,
+    /// Who or what caused it.
+
+    #[serde(rename = "source")]
+    pub source: std::collections::HashMap<String, serde_json::Value>,
+    /// Whom it is for.
+
+    #[serde(rename = "user")]
+    pub user: i64,
+    /// What kind it is.
+
+    #[serde(rename = "category")]
+    pub category: String,
+    /// Its heading.
+
+    #[serde(rename = "name")]
+    pub name: String,
+    /// Its text.
+
+    #[schemars(with = "crate::Null<String>")]
+    #[serde(rename = "message")]
+    pub message: Option<String>,
+    /// When it was made.
+
+    #[serde(rename = "creation")]
+    pub creation: crate::Minute,
+    /// Seconds since then.
+
+    #[serde(rename = "age")]
+    pub age: i64,
+    /// How long ago that is, in words.
+
+    #[serde(rename = "age_human")]
+    pub age_human: String,
+    /// Whether it has been read.
+
+    #[serde(rename = "read")]
+    pub read: bool,
+}
