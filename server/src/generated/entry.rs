@@ -1172,6 +1172,88 @@ impl Api for Server {
         Ok(HttpResponseOk(answer))
     }
 
+    async fn news_bulk_destroy(
+        _: RequestContext<Self>,
+        body: TypedBody<models::BulkSelection>,
+    ) -> Result<HttpResponseOk<models::Success>, ApiError> {
+        let call = authorised("news_bulk_destroy")?;
+        let body = body.into_inner();
+        let answer = retried!(crate::resource::bulk_destroy::<crate::news::News>(
+            &call,
+            body.clone()
+        ))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn news_destroy(
+        _: RequestContext<Self>,
+        path: Path<params::NewsDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("news_destroy")?;
+        let path = path.into_inner();
+        retried!(crate::resource::destroy::<crate::news::News>(
+            &call, path.id
+        ))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn news_list(
+        _: RequestContext<Self>,
+        query: Query<params::NewsListQuery>,
+    ) -> Result<HttpResponseOk<models::NewsFeedEntryListAnswer>, ApiError> {
+        let call = authorised("news_list")?;
+        let query = query.into_inner();
+        let answer = retried!(crate::resource::list::<crate::news::News>(
+            &call,
+            query.clone()
+        ))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn news_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::NewsPartialUpdatePath>,
+        body: TypedBody<models::NewsFeedEntryPatch>,
+    ) -> Result<HttpResponseOk<models::NewsFeedEntry>, ApiError> {
+        let call = authorised("news_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = retried!(crate::resource::partial_update::<crate::news::News>(
+            &call,
+            path.id,
+            body.clone()
+        ))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn news_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::NewsRetrievePath>,
+    ) -> Result<HttpResponseOk<models::NewsFeedEntry>, ApiError> {
+        let call = authorised("news_retrieve")?;
+        let path = path.into_inner();
+        let answer = retried!(crate::resource::retrieve::<crate::news::News>(
+            &call, path.id
+        ))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn news_update(
+        _: RequestContext<Self>,
+        path: Path<params::NewsUpdatePath>,
+        body: TypedBody<models::NewsFeedEntryCreate>,
+    ) -> Result<HttpResponseOk<models::NewsFeedEntry>, ApiError> {
+        let call = authorised("news_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = retried!(crate::resource::update::<crate::news::News>(
+            &call,
+            path.id,
+            body.clone()
+        ))?;
+        Ok(HttpResponseOk(answer))
+    }
+
     async fn notifications_bulk_destroy(
         _: RequestContext<Self>,
         body: TypedBody<models::BulkSelection>,

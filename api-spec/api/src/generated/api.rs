@@ -1475,6 +1475,92 @@ pub trait Api {
         body: TypedBody<models::MetadataCreate>,
     ) -> Result<HttpResponseOk<models::Metadata>, ApiError>;
 
+    /// Delete several pieces of news
+    ///
+    /// Deletes all the given pieces of news, or none if one of them refuses.
+    #[endpoint {
+        method = DELETE,
+        path = "/api/news/",
+        tags = ["news"],
+        operation_id = "news_bulk_destroy",
+    }]
+    async fn news_bulk_destroy(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::BulkSelection>,
+    ) -> Result<HttpResponseOk<models::Success>, ApiError>;
+
+    /// Delete a piece of news
+    ///
+    /// Deletes a piece of news.
+    #[endpoint {
+        method = DELETE,
+        path = "/api/news/{id}/",
+        tags = ["news"],
+        operation_id = "news_destroy",
+    }]
+    async fn news_destroy(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::NewsDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError>;
+
+    /// List pieces of news
+    ///
+    /// All news of the configured feed; there is none unless one is configured.
+    #[endpoint {
+        method = GET,
+        path = "/api/news/",
+        tags = ["news"],
+        operation_id = "news_list",
+    }]
+    async fn news_list(
+        rqctx: RequestContext<Self::Context>,
+        query: Query<params::NewsListQuery>,
+    ) -> Result<HttpResponseOk<models::NewsFeedEntryListAnswer>, ApiError>;
+
+    /// Change a piece of news
+    ///
+    /// Sets the given fields of a piece of news.
+    #[endpoint {
+        method = PATCH,
+        path = "/api/news/{id}/",
+        tags = ["news"],
+        operation_id = "news_partial_update",
+    }]
+    async fn news_partial_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::NewsPartialUpdatePath>,
+        body: TypedBody<models::NewsFeedEntryPatch>,
+    ) -> Result<HttpResponseOk<models::NewsFeedEntry>, ApiError>;
+
+    /// Show a piece of news
+    ///
+    /// One piece of news.
+    #[endpoint {
+        method = GET,
+        path = "/api/news/{id}/",
+        tags = ["news"],
+        operation_id = "news_retrieve",
+    }]
+    async fn news_retrieve(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::NewsRetrievePath>,
+    ) -> Result<HttpResponseOk<models::NewsFeedEntry>, ApiError>;
+
+    /// Replace a piece of news
+    ///
+    /// Sets the fields of a piece of news.
+    #[endpoint {
+        method = PUT,
+        path = "/api/news/{id}/",
+        tags = ["news"],
+        operation_id = "news_update",
+    }]
+    async fn news_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::NewsUpdatePath>,
+        body: TypedBody<models::NewsFeedEntryCreate>,
+    ) -> Result<HttpResponseOk<models::NewsFeedEntry>, ApiError>;
+
     /// Delete several notifications
     ///
     /// Deletes the given notifications of the calling user.

@@ -5151,6 +5151,224 @@ pub(crate) static METADATA_PATCH: &[Field] = &[Field {
     ..Field::PLAIN
 }];
 
+/// Fields of `NewsFeedEntry`.
+pub(crate) static NEWS_FEED_ENTRY: &[Field] = &[
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "ID",
+        read_only: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "feed_id",
+        kind: FieldKind::String,
+        label: "Id",
+        required: true,
+        blank: Some(false),
+        help: Some("What its source knows it by."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "title",
+        kind: FieldKind::String,
+        label: "Title",
+        required: true,
+        blank: Some(false),
+        help: Some("Its heading."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "link",
+        kind: FieldKind::Url,
+        label: "Link",
+        required: true,
+        blank: Some(false),
+        help: Some("Where it stands."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "published",
+        kind: FieldKind::DateTime,
+        label: "Published",
+        required: true,
+        help: Some("When it was published."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "author",
+        kind: FieldKind::String,
+        label: "Author",
+        required: true,
+        blank: Some(false),
+        help: Some("Who wrote it."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "summary",
+        kind: FieldKind::String,
+        label: "Summary",
+        required: true,
+        blank: Some(false),
+        help: Some("What it is about."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "read",
+        kind: FieldKind::Boolean,
+        label: "Read",
+        required: true,
+        help: Some("Whether it has been read."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `NewsFeedEntryCreate`.
+pub(crate) static NEWS_FEED_ENTRY_CREATE: &[Field] = &[
+    Field {
+        name: "feed_id",
+        kind: FieldKind::String,
+        label: "Id",
+        required: true,
+        blank: Some(false),
+        help: Some("What its source knows it by."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "title",
+        kind: FieldKind::String,
+        label: "Title",
+        required: true,
+        blank: Some(false),
+        help: Some("Its heading."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "link",
+        kind: FieldKind::Url,
+        label: "Link",
+        required: true,
+        blank: Some(false),
+        help: Some("Where it stands."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "published",
+        kind: FieldKind::DateTime,
+        label: "Published",
+        required: true,
+        help: Some("When it was published."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "author",
+        kind: FieldKind::String,
+        label: "Author",
+        required: true,
+        blank: Some(false),
+        help: Some("Who wrote it."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "summary",
+        kind: FieldKind::String,
+        label: "Summary",
+        required: true,
+        blank: Some(false),
+        help: Some("What it is about."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "read",
+        kind: FieldKind::Boolean,
+        label: "Read",
+        required: true,
+        help: Some("Whether it has been read."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `NewsFeedEntryPatch`.
+pub(crate) static NEWS_FEED_ENTRY_PATCH: &[Field] = &[
+    Field {
+        name: "feed_id",
+        kind: FieldKind::String,
+        label: "Id",
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("What its source knows it by."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "title",
+        kind: FieldKind::String,
+        label: "Title",
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("Its heading."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "link",
+        kind: FieldKind::Url,
+        label: "Link",
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("Where it stands."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "published",
+        kind: FieldKind::DateTime,
+        label: "Published",
+        shown: Shown::WhenAsked,
+        help: Some("When it was published."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "author",
+        kind: FieldKind::String,
+        label: "Author",
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("Who wrote it."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "summary",
+        kind: FieldKind::String,
+        label: "Summary",
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("What it is about."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "read",
+        kind: FieldKind::Boolean,
+        label: "Read",
+        shown: Shown::WhenAsked,
+        help: Some("Whether it has been read."),
+        ..Field::PLAIN
+    },
+];
+
 /// Fields of `NotificationMessage`.
 pub(crate) static NOTIFICATION_MESSAGE: &[Field] = &[
     Field {

@@ -465,6 +465,55 @@ pub struct MetadataUpdatePath {
     pub lookup_value: String,
 }
 
+/// The path of `news_destroy`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct NewsDestroyPath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The query of `news_list`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct NewsListQuery {
+    /// Number of rows on a page; without it the answer is a bare array of all rows.
+    #[serde(rename = "limit")]
+    pub limit: Option<i64>,
+    /// Number of rows to skip.
+    #[serde(rename = "offset")]
+    pub offset: Option<i64>,
+    /// Field to sort by; a leading minus turns the order round.
+    #[serde(rename = "ordering")]
+    pub ordering: Option<models::NewsListOrdering>,
+    /// Only those that have been read (or have not).
+    #[serde(rename = "read")]
+    pub read: Option<bool>,
+}
+
+/// The path of `news_partial_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct NewsPartialUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `news_retrieve`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct NewsRetrievePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `news_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct NewsUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
 /// The path of `notifications_destroy`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 pub struct NotificationsDestroyPath {

@@ -292,6 +292,18 @@ mod metadata_create;
 
 mod metadata_patch;
 
+mod news_feed_entry;
+
+mod news_feed_entry_create;
+
+mod news_feed_entry_list_answer;
+
+mod news_feed_entry_page;
+
+mod news_feed_entry_patch;
+
+mod news_list_ordering;
+
 mod notification_message;
 
 mod notification_message_create;
@@ -949,6 +961,18 @@ pub use metadata::Metadata;
 pub use metadata_create::MetadataCreate;
 
 pub use metadata_patch::MetadataPatch;
+
+pub use news_feed_entry::NewsFeedEntry;
+
+pub use news_feed_entry_create::NewsFeedEntryCreate;
+
+pub use news_feed_entry_list_answer::NewsFeedEntryListAnswer;
+
+pub use news_feed_entry_page::NewsFeedEntryPage;
+
+pub use news_feed_entry_patch::NewsFeedEntryPatch;
+
+pub use news_list_ordering::NewsListOrdering;
 
 pub use notification_message::NotificationMessage;
 
