@@ -5396,6 +5396,23 @@ impl Client {
     pub fn stock_partial_update(&self) -> builder::StockPartialUpdate<'_> {
         builder::StockPartialUpdate::new(self)
     }
+    /// End a trace
+    ///
+    /// Tells that a client has ended what it was followed at. The server follows nobody.
+    ///
+    /// Sends a `POST` request to `/api/system-internal/observability/end`
+    ///
+    /// ```ignore
+    /// let response = client.system_internal_observability_end_create()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn system_internal_observability_end_create(
+        &self,
+    ) -> builder::SystemInternalObservabilityEndCreate<'_> {
+        builder::SystemInternalObservabilityEndCreate::new(self)
+    }
     /// Show how the server is
     ///
     /// Whether the server is ready. Everybody may ask.
@@ -27133,6 +27150,74 @@ pub mod builder {
                 .build()?;
             let info = OperationInfo {
                 operation_id: "stock_partial_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::system_internal_observability_end_create`]
+    ///
+    /// [`Client::system_internal_observability_end_create`]: super::Client::system_internal_observability_end_create
+    #[derive(Debug, Clone)]
+    pub struct SystemInternalObservabilityEndCreate<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::ObservabilityEnd, String>,
+    }
+    impl<'a> SystemInternalObservabilityEndCreate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::ObservabilityEnd>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: ObservabilityEnd` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `POST` request to `/api/system-internal/observability/end`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::ObservabilityAnswer>, Error<types::Error>>
+        {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/system-internal/observability/end", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "system_internal_observability_end_create",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;

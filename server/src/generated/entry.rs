@@ -2701,6 +2701,16 @@ impl Api for Server {
         Ok(HttpResponseOk(answer))
     }
 
+    async fn system_internal_observability_end_create(
+        _: RequestContext<Self>,
+        body: TypedBody<models::ObservabilityEnd>,
+    ) -> Result<HttpResponseOk<models::ObservabilityAnswer>, ApiError> {
+        let call = authorised("system_internal_observability_end_create")?;
+        let body = body.into_inner();
+        let answer = retried!(crate::observability::end(&call, body.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
     async fn tag_create(
         _: RequestContext<Self>,
         body: TypedBody<models::TagCreate>,

@@ -3227,6 +3227,20 @@ pub trait Api {
         rqctx: RequestContext<Self::Context>,
     ) -> Result<HttpResponseOk<models::Health>, ApiError>;
 
+    /// End a trace
+    ///
+    /// Tells that a client has ended what it was followed at. The server follows nobody.
+    #[endpoint {
+        method = POST,
+        path = "/api/system-internal/observability/end/",
+        tags = ["system-internal"],
+        operation_id = "system_internal_observability_end_create",
+    }]
+    async fn system_internal_observability_end_create(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::ObservabilityEnd>,
+    ) -> Result<HttpResponseOk<models::ObservabilityAnswer>, ApiError>;
+
     /// Create a tag
     ///
     /// Creates a tag.

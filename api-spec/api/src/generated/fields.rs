@@ -5505,6 +5505,30 @@ pub(crate) static NOTIFICATION_READ_ALL: &[Field] = &[Field {
     ..Field::PLAIN
 }];
 
+/// Fields of `ObservabilityEnd`.
+pub(crate) static OBSERVABILITY_END: &[Field] = &[
+    Field {
+        name: "traceid",
+        kind: FieldKind::String,
+        label: "Traceid",
+        required: true,
+        blank: Some(false),
+        help: Some("What it is known by."),
+        max_length: Some(128),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "service",
+        kind: FieldKind::String,
+        label: "Service",
+        required: true,
+        blank: Some(false),
+        help: Some("Who did it."),
+        max_length: Some(128),
+        ..Field::PLAIN
+    },
+];
+
 /// Fields of `Owner`.
 pub(crate) static OWNER: &[Field] = &[
     Field {

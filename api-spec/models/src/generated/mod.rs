@@ -322,6 +322,12 @@ mod notification_read_all_done;
 
 mod notifications_list_ordering;
 
+mod observability_answer;
+
+mod observability_done;
+
+mod observability_end;
+
 mod owner;
 
 mod owner_list_answer;
@@ -991,6 +997,12 @@ pub use notification_read_all_answer::NotificationReadAllAnswer;
 pub use notification_read_all_done::NotificationReadAllDone;
 
 pub use notifications_list_ordering::NotificationsListOrdering;
+
+pub use observability_answer::ObservabilityAnswer;
+
+pub use observability_done::ObservabilityDone;
+
+pub use observability_end::ObservabilityEnd;
 
 pub use owner::Owner;
 
