@@ -558,6 +558,102 @@ pub mod types {
     ///All rows, when no limit is given.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[serde(transparent)]
+    pub struct PluginConfigArray(pub ::std::vec::Vec<::ferrostock_models::PluginConfig>);
+    impl ::std::ops::Deref for PluginConfigArray {
+        type Target = ::std::vec::Vec<::ferrostock_models::PluginConfig>;
+        fn deref(&self) -> &::std::vec::Vec<::ferrostock_models::PluginConfig> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<PluginConfigArray>
+        for ::std::vec::Vec<::ferrostock_models::PluginConfig>
+    {
+        fn from(value: PluginConfigArray) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::std::vec::Vec<::ferrostock_models::PluginConfig>>
+        for PluginConfigArray
+    {
+        fn from(value: ::std::vec::Vec<::ferrostock_models::PluginConfig>) -> Self {
+            Self(value)
+        }
+    }
+    ///All rows, when no limit is given.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(transparent)]
+    pub struct PluginSettingArray(pub ::std::vec::Vec<::ferrostock_models::PluginSetting>);
+    impl ::std::ops::Deref for PluginSettingArray {
+        type Target = ::std::vec::Vec<::ferrostock_models::PluginSetting>;
+        fn deref(&self) -> &::std::vec::Vec<::ferrostock_models::PluginSetting> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<PluginSettingArray>
+        for ::std::vec::Vec<::ferrostock_models::PluginSetting>
+    {
+        fn from(value: PluginSettingArray) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::std::vec::Vec<::ferrostock_models::PluginSetting>>
+        for PluginSettingArray
+    {
+        fn from(value: ::std::vec::Vec<::ferrostock_models::PluginSetting>) -> Self {
+            Self(value)
+        }
+    }
+    ///All of them.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(transparent)]
+    pub struct PluginUiFeatureArray(pub ::std::vec::Vec<::ferrostock_models::PluginUiFeature>);
+    impl ::std::ops::Deref for PluginUiFeatureArray {
+        type Target = ::std::vec::Vec<::ferrostock_models::PluginUiFeature>;
+        fn deref(&self) -> &::std::vec::Vec<::ferrostock_models::PluginUiFeature> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<PluginUiFeatureArray>
+        for ::std::vec::Vec<::ferrostock_models::PluginUiFeature>
+    {
+        fn from(value: PluginUiFeatureArray) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::std::vec::Vec<::ferrostock_models::PluginUiFeature>>
+        for PluginUiFeatureArray
+    {
+        fn from(value: ::std::vec::Vec<::ferrostock_models::PluginUiFeature>) -> Self {
+            Self(value)
+        }
+    }
+    ///All of them.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(transparent)]
+    pub struct PluginUserSettingArray(pub ::std::vec::Vec<::ferrostock_models::PluginUserSetting>);
+    impl ::std::ops::Deref for PluginUserSettingArray {
+        type Target = ::std::vec::Vec<::ferrostock_models::PluginUserSetting>;
+        fn deref(&self) -> &::std::vec::Vec<::ferrostock_models::PluginUserSetting> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<PluginUserSettingArray>
+        for ::std::vec::Vec<::ferrostock_models::PluginUserSetting>
+    {
+        fn from(value: PluginUserSettingArray) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::std::vec::Vec<::ferrostock_models::PluginUserSetting>>
+        for PluginUserSettingArray
+    {
+        fn from(value: ::std::vec::Vec<::ferrostock_models::PluginUserSetting>) -> Self {
+            Self(value)
+        }
+    }
+    ///All rows, when no limit is given.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(transparent)]
     pub struct ProjectCodeArray(pub ::std::vec::Vec<::ferrostock_models::ProjectCode>);
     impl ::std::ops::Deref for ProjectCodeArray {
         type Target = ::std::vec::Vec<::ferrostock_models::ProjectCode>;
@@ -4275,6 +4371,201 @@ impl Client {
     /// ```
     pub fn part_partial_update(&self) -> builder::PartPartialUpdate<'_> {
         builder::PartPartialUpdate::new(self)
+    }
+    /// List plugins
+    ///
+    /// All plugins that match the filters.
+    ///
+    /// Sends a `GET` request to `/api/plugins/`
+    ///
+    /// Arguments:
+    /// - `active`: Only those that work (or do not).
+    /// - `builtin`: Only those that are part of the server (or only others).
+    /// - `installed`: Only those whose code is there (or is not).
+    /// - `limit`: Number of rows on a page; without it the answer is a bare array of all rows.
+    /// - `mandatory`: Only those that can't be switched off (or can).
+    /// - `mixin`: Only those that do this.
+    /// - `offset`: Number of rows to skip.
+    /// - `ordering`: Field to sort by; a leading minus turns the order round.
+    /// - `sample`: Only examples (or none).
+    /// - `search`: Words that rows must contain, each in at least one of the searched fields.
+    /// ```ignore
+    /// let response = client.plugins_list()
+    /// .active(active)
+    /// .builtin(builtin)
+    /// .installed(installed)
+    /// .limit(limit)
+    /// .mandatory(mandatory)
+    /// .mixin(mixin)
+    /// .offset(offset)
+    /// .ordering(ordering)
+    /// .sample(sample)
+    /// .search(search)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn plugins_list(&self) -> builder::PluginsList<'_> {
+        builder::PluginsList::new(self)
+    }
+    /// List settings of plugins
+    ///
+    /// All settings of plugins that have been given a value.
+    ///
+    /// Sends a `GET` request to `/api/plugins/settings/`
+    ///
+    /// Arguments:
+    /// - `limit`: Number of rows on a page; without it the answer is a bare array of all rows.
+    /// - `offset`: Number of rows to skip.
+    /// - `plugin_active`: Only of plugins that work (or do not).
+    /// - `plugin_key`: Only of this plugin.
+    /// ```ignore
+    /// let response = client.plugins_settings_list_all()
+    /// .limit(limit)
+    /// .offset(offset)
+    /// .plugin_active(plugin_active)
+    /// .plugin_key(plugin_key)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn plugins_settings_list_all(&self) -> builder::PluginsSettingsListAll<'_> {
+        builder::PluginsSettingsListAll::new(self)
+    }
+    /// Show how plugins are
+    ///
+    /// How many plugins work, and which could not be loaded.
+    ///
+    /// Sends a `GET` request to `/api/plugins/status/`
+    ///
+    /// ```ignore
+    /// let response = client.plugins_status_retrieve()
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn plugins_status_retrieve(&self) -> builder::PluginsStatusRetrieve<'_> {
+        builder::PluginsStatusRetrieve::new(self)
+    }
+    /// List additions to the web interface
+    ///
+    /// What plugins add to the web interface in one place.
+    ///
+    /// Sends a `GET` request to `/api/plugins/ui/features/{feature}/`
+    ///
+    /// Arguments:
+    /// - `feature`: Kind of addition.
+    /// ```ignore
+    /// let response = client.plugins_ui_features_list()
+    /// .feature(feature)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn plugins_ui_features_list(&self) -> builder::PluginsUiFeaturesList<'_> {
+        builder::PluginsUiFeaturesList::new(self)
+    }
+    /// Show a plugin
+    ///
+    /// One plugin.
+    ///
+    /// Sends a `GET` request to `/api/plugins/{plugin}/`
+    ///
+    /// Arguments:
+    /// - `plugin`: Key of the plugin.
+    /// ```ignore
+    /// let response = client.plugins_retrieve()
+    /// .plugin(plugin)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn plugins_retrieve(&self) -> builder::PluginsRetrieve<'_> {
+        builder::PluginsRetrieve::new(self)
+    }
+    /// Show the page of a plugin
+    ///
+    /// How the page of a plugin's settings is shown.
+    ///
+    /// Sends a `GET` request to `/api/plugins/{plugin}/admin/`
+    ///
+    /// Arguments:
+    /// - `plugin`: Key of the plugin.
+    /// ```ignore
+    /// let response = client.plugins_admin_retrieve()
+    /// .plugin(plugin)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn plugins_admin_retrieve(&self) -> builder::PluginsAdminRetrieve<'_> {
+        builder::PluginsAdminRetrieve::new(self)
+    }
+    /// List settings of a plugin
+    ///
+    /// All settings of a plugin.
+    ///
+    /// Sends a `GET` request to `/api/plugins/{plugin}/settings/`
+    ///
+    /// Arguments:
+    /// - `plugin`: Key of the plugin.
+    /// ```ignore
+    /// let response = client.plugins_settings_list()
+    /// .plugin(plugin)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn plugins_settings_list(&self) -> builder::PluginsSettingsList<'_> {
+        builder::PluginsSettingsList::new(self)
+    }
+    /// Show a setting of a plugin
+    ///
+    /// One setting of a plugin.
+    ///
+    /// Sends a `GET` request to `/api/plugins/{plugin}/settings/{key}/`
+    ///
+    /// Arguments:
+    /// - `plugin`: Key of the plugin.
+    /// - `key`: Key of the setting.
+    /// ```ignore
+    /// let response = client.plugins_settings_retrieve()
+    /// .plugin(plugin)
+    /// .key(key)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn plugins_settings_retrieve(&self) -> builder::PluginsSettingsRetrieve<'_> {
+        builder::PluginsSettingsRetrieve::new(self)
+    }
+    /// List a user's settings of a plugin
+    ///
+    /// All settings that the calling user has for a plugin.
+    ///
+    /// Sends a `GET` request to `/api/plugins/{plugin}/user-settings/`
+    ///
+    /// Arguments:
+    /// - `plugin`: Key of the plugin.
+    /// ```ignore
+    /// let response = client.plugins_user_settings_list()
+    /// .plugin(plugin)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn plugins_user_settings_list(&self) -> builder::PluginsUserSettingsList<'_> {
+        builder::PluginsUserSettingsList::new(self)
+    }
+    /// Show a user's setting of a plugin
+    ///
+    /// One setting that the calling user has for a plugin.
+    ///
+    /// Sends a `GET` request to `/api/plugins/{plugin}/user-settings/{key}/`
+    ///
+    /// Arguments:
+    /// - `plugin`: Key of the plugin.
+    /// - `key`: Key of the setting.
+    /// ```ignore
+    /// let response = client.plugins_user_settings_retrieve()
+    /// .plugin(plugin)
+    /// .key(key)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn plugins_user_settings_retrieve(&self) -> builder::PluginsUserSettingsRetrieve<'_> {
+        builder::PluginsUserSettingsRetrieve::new(self)
     }
     /// List project codes
     ///
@@ -21414,6 +21705,903 @@ pub mod builder {
                 .build()?;
             let info = OperationInfo {
                 operation_id: "part_partial_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::plugins_list`]
+    ///
+    /// [`Client::plugins_list`]: super::Client::plugins_list
+    #[derive(Debug, Clone)]
+    pub struct PluginsList<'a> {
+        client: &'a super::Client,
+        active: Result<Option<bool>, String>,
+        builtin: Result<Option<bool>, String>,
+        installed: Result<Option<bool>, String>,
+        limit: Result<Option<i64>, String>,
+        mandatory: Result<Option<bool>, String>,
+        mixin: Result<Option<::std::string::String>, String>,
+        offset: Result<Option<i64>, String>,
+        ordering: Result<Option<::ferrostock_models::PluginsListOrdering>, String>,
+        sample: Result<Option<bool>, String>,
+        search: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> PluginsList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                active: Ok(None),
+                builtin: Ok(None),
+                installed: Ok(None),
+                limit: Ok(None),
+                mandatory: Ok(None),
+                mixin: Ok(None),
+                offset: Ok(None),
+                ordering: Ok(None),
+                sample: Ok(None),
+                search: Ok(None),
+            }
+        }
+        pub fn active<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.active = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for active failed".to_string());
+            self
+        }
+        pub fn builtin<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.builtin = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for builtin failed".to_string());
+            self
+        }
+        pub fn installed<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.installed = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for installed failed".to_string());
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        pub fn mandatory<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.mandatory = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for mandatory failed".to_string());
+            self
+        }
+        pub fn mixin<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.mixin = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for mixin failed".to_string()
+            });
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for offset failed".to_string());
+            self
+        }
+        pub fn ordering<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::PluginsListOrdering>,
+        {
+            self.ordering = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: ferrostock_models :: PluginsListOrdering` for ordering failed"
+                    .to_string()
+            });
+            self
+        }
+        pub fn sample<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.sample = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for sample failed".to_string());
+            self
+        }
+        pub fn search<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.search = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for search failed".to_string()
+            });
+            self
+        }
+        ///Sends a `GET` request to `/api/plugins/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::PluginConfigListAnswer>, Error<types::Error>>
+        {
+            let Self {
+                client,
+                active,
+                builtin,
+                installed,
+                limit,
+                mandatory,
+                mixin,
+                offset,
+                ordering,
+                sample,
+                search,
+            } = self;
+            let active = active.map_err(Error::InvalidRequest)?;
+            let builtin = builtin.map_err(Error::InvalidRequest)?;
+            let installed = installed.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let mandatory = mandatory.map_err(Error::InvalidRequest)?;
+            let mixin = mixin.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let ordering = ordering.map_err(Error::InvalidRequest)?;
+            let sample = sample.map_err(Error::InvalidRequest)?;
+            let search = search.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/plugins/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("active", &active))
+                .query(&progenitor_client::QueryParam::new("builtin", &builtin))
+                .query(&progenitor_client::QueryParam::new("installed", &installed))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("mandatory", &mandatory))
+                .query(&progenitor_client::QueryParam::new("mixin", &mixin))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+                .query(&progenitor_client::QueryParam::new("sample", &sample))
+                .query(&progenitor_client::QueryParam::new("search", &search))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "plugins_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::plugins_settings_list_all`]
+    ///
+    /// [`Client::plugins_settings_list_all`]: super::Client::plugins_settings_list_all
+    #[derive(Debug, Clone)]
+    pub struct PluginsSettingsListAll<'a> {
+        client: &'a super::Client,
+        limit: Result<Option<i64>, String>,
+        offset: Result<Option<i64>, String>,
+        plugin_active: Result<Option<bool>, String>,
+        plugin_key: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> PluginsSettingsListAll<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                limit: Ok(None),
+                offset: Ok(None),
+                plugin_active: Ok(None),
+                plugin_key: Ok(None),
+            }
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for offset failed".to_string());
+            self
+        }
+        pub fn plugin_active<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.plugin_active = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for plugin_active failed".to_string());
+            self
+        }
+        pub fn plugin_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.plugin_key = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for plugin_key failed".to_string()
+            });
+            self
+        }
+        ///Sends a `GET` request to `/api/plugins/settings/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::PluginSettingListAnswer>, Error<types::Error>>
+        {
+            let Self {
+                client,
+                limit,
+                offset,
+                plugin_active,
+                plugin_key,
+            } = self;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let plugin_active = plugin_active.map_err(Error::InvalidRequest)?;
+            let plugin_key = plugin_key.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/plugins/settings/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .query(&progenitor_client::QueryParam::new(
+                    "plugin__active",
+                    &plugin_active,
+                ))
+                .query(&progenitor_client::QueryParam::new(
+                    "plugin__key",
+                    &plugin_key,
+                ))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "plugins_settings_list_all",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::plugins_status_retrieve`]
+    ///
+    /// [`Client::plugins_status_retrieve`]: super::Client::plugins_status_retrieve
+    #[derive(Debug, Clone)]
+    pub struct PluginsStatusRetrieve<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> PluginsStatusRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/api/plugins/status/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::PluginRegistryStatus>, Error<types::Error>>
+        {
+            let Self { client } = self;
+            let url = format!("{}/api/plugins/status/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "plugins_status_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::plugins_ui_features_list`]
+    ///
+    /// [`Client::plugins_ui_features_list`]: super::Client::plugins_ui_features_list
+    #[derive(Debug, Clone)]
+    pub struct PluginsUiFeaturesList<'a> {
+        client: &'a super::Client,
+        feature: Result<::std::string::String, String>,
+    }
+    impl<'a> PluginsUiFeaturesList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                feature: Err("feature was not initialized".to_string()),
+            }
+        }
+        pub fn feature<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.feature = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for feature failed".to_string()
+            });
+            self
+        }
+        ///Sends a `GET` request to `/api/plugins/ui/features/{feature}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PluginUiFeatureArray>, Error<types::Error>> {
+            let Self { client, feature } = self;
+            let feature = feature.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/plugins/ui/features/{}/",
+                client.baseurl,
+                encode_path(&feature.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "plugins_ui_features_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::plugins_retrieve`]
+    ///
+    /// [`Client::plugins_retrieve`]: super::Client::plugins_retrieve
+    #[derive(Debug, Clone)]
+    pub struct PluginsRetrieve<'a> {
+        client: &'a super::Client,
+        plugin: Result<::std::string::String, String>,
+    }
+    impl<'a> PluginsRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plugin: Err("plugin was not initialized".to_string()),
+            }
+        }
+        pub fn plugin<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.plugin = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for plugin failed".to_string()
+            });
+            self
+        }
+        ///Sends a `GET` request to `/api/plugins/{plugin}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::PluginConfig>, Error<types::Error>> {
+            let Self { client, plugin } = self;
+            let plugin = plugin.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/plugins/{}/",
+                client.baseurl,
+                encode_path(&plugin.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "plugins_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::plugins_admin_retrieve`]
+    ///
+    /// [`Client::plugins_admin_retrieve`]: super::Client::plugins_admin_retrieve
+    #[derive(Debug, Clone)]
+    pub struct PluginsAdminRetrieve<'a> {
+        client: &'a super::Client,
+        plugin: Result<::std::string::String, String>,
+    }
+    impl<'a> PluginsAdminRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plugin: Err("plugin was not initialized".to_string()),
+            }
+        }
+        pub fn plugin<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.plugin = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for plugin failed".to_string()
+            });
+            self
+        }
+        ///Sends a `GET` request to `/api/plugins/{plugin}/admin/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::PluginAdminDetail>, Error<types::Error>>
+        {
+            let Self { client, plugin } = self;
+            let plugin = plugin.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/plugins/{}/admin/",
+                client.baseurl,
+                encode_path(&plugin.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "plugins_admin_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::plugins_settings_list`]
+    ///
+    /// [`Client::plugins_settings_list`]: super::Client::plugins_settings_list
+    #[derive(Debug, Clone)]
+    pub struct PluginsSettingsList<'a> {
+        client: &'a super::Client,
+        plugin: Result<::std::string::String, String>,
+    }
+    impl<'a> PluginsSettingsList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plugin: Err("plugin was not initialized".to_string()),
+            }
+        }
+        pub fn plugin<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.plugin = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for plugin failed".to_string()
+            });
+            self
+        }
+        ///Sends a `GET` request to `/api/plugins/{plugin}/settings/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PluginSettingArray>, Error<types::Error>> {
+            let Self { client, plugin } = self;
+            let plugin = plugin.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/plugins/{}/settings/",
+                client.baseurl,
+                encode_path(&plugin.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "plugins_settings_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::plugins_settings_retrieve`]
+    ///
+    /// [`Client::plugins_settings_retrieve`]: super::Client::plugins_settings_retrieve
+    #[derive(Debug, Clone)]
+    pub struct PluginsSettingsRetrieve<'a> {
+        client: &'a super::Client,
+        plugin: Result<::std::string::String, String>,
+        key: Result<::std::string::String, String>,
+    }
+    impl<'a> PluginsSettingsRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plugin: Err("plugin was not initialized".to_string()),
+                key: Err("key was not initialized".to_string()),
+            }
+        }
+        pub fn plugin<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.plugin = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for plugin failed".to_string()
+            });
+            self
+        }
+        pub fn key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.key = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for key failed".to_string()
+            });
+            self
+        }
+        ///Sends a `GET` request to `/api/plugins/{plugin}/settings/{key}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::PluginSetting>, Error<types::Error>>
+        {
+            let Self {
+                client,
+                plugin,
+                key,
+            } = self;
+            let plugin = plugin.map_err(Error::InvalidRequest)?;
+            let key = key.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/plugins/{}/settings/{}/",
+                client.baseurl,
+                encode_path(&plugin.to_string()),
+                encode_path(&key.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "plugins_settings_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::plugins_user_settings_list`]
+    ///
+    /// [`Client::plugins_user_settings_list`]: super::Client::plugins_user_settings_list
+    #[derive(Debug, Clone)]
+    pub struct PluginsUserSettingsList<'a> {
+        client: &'a super::Client,
+        plugin: Result<::std::string::String, String>,
+    }
+    impl<'a> PluginsUserSettingsList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plugin: Err("plugin was not initialized".to_string()),
+            }
+        }
+        pub fn plugin<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.plugin = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for plugin failed".to_string()
+            });
+            self
+        }
+        ///Sends a `GET` request to `/api/plugins/{plugin}/user-settings/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PluginUserSettingArray>, Error<types::Error>> {
+            let Self { client, plugin } = self;
+            let plugin = plugin.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/plugins/{}/user-settings/",
+                client.baseurl,
+                encode_path(&plugin.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "plugins_user_settings_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::plugins_user_settings_retrieve`]
+    ///
+    /// [`Client::plugins_user_settings_retrieve`]: super::Client::plugins_user_settings_retrieve
+    #[derive(Debug, Clone)]
+    pub struct PluginsUserSettingsRetrieve<'a> {
+        client: &'a super::Client,
+        plugin: Result<::std::string::String, String>,
+        key: Result<::std::string::String, String>,
+    }
+    impl<'a> PluginsUserSettingsRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plugin: Err("plugin was not initialized".to_string()),
+                key: Err("key was not initialized".to_string()),
+            }
+        }
+        pub fn plugin<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.plugin = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for plugin failed".to_string()
+            });
+            self
+        }
+        pub fn key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.key = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for key failed".to_string()
+            });
+            self
+        }
+        ///Sends a `GET` request to `/api/plugins/{plugin}/user-settings/{key}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::PluginUserSetting>, Error<types::Error>>
+        {
+            let Self {
+                client,
+                plugin,
+                key,
+            } = self;
+            let plugin = plugin.map_err(Error::InvalidRequest)?;
+            let key = key.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/plugins/{}/user-settings/{}/",
+                client.baseurl,
+                encode_path(&plugin.to_string()),
+                encode_path(&key.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "plugins_user_settings_retrieve",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;

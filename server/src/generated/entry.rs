@@ -2049,6 +2049,112 @@ impl Api for Server {
         Ok(HttpResponseOk(answer))
     }
 
+    async fn plugins_admin_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::PluginsAdminRetrievePath>,
+    ) -> Result<HttpResponseOk<models::PluginAdminDetail>, ApiError> {
+        let call = authorised("plugins_admin_retrieve")?;
+        let path = path.into_inner();
+        let answer = retried!(crate::plugin::admin(&call, path.plugin))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn plugins_list(
+        _: RequestContext<Self>,
+        query: Query<params::PluginsListQuery>,
+    ) -> Result<HttpResponseOk<models::PluginConfigListAnswer>, ApiError> {
+        let call = authorised("plugins_list")?;
+        let query = query.into_inner();
+        let answer = retried!(crate::plugin::list(&call, query.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn plugins_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::PluginsRetrievePath>,
+    ) -> Result<HttpResponseOk<models::PluginConfig>, ApiError> {
+        let call = authorised("plugins_retrieve")?;
+        let path = path.into_inner();
+        let answer = retried!(crate::plugin::retrieve(&call, path.plugin))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn plugins_settings_list(
+        _: RequestContext<Self>,
+        path: Path<params::PluginsSettingsListPath>,
+    ) -> Result<HttpResponseOk<Vec<models::PluginSetting>>, ApiError> {
+        let call = authorised("plugins_settings_list")?;
+        let path = path.into_inner();
+        let answer = retried!(crate::plugin::setting::list(&call, path.plugin))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn plugins_settings_list_all(
+        _: RequestContext<Self>,
+        query: Query<params::PluginsSettingsListAllQuery>,
+    ) -> Result<HttpResponseOk<models::PluginSettingListAnswer>, ApiError> {
+        let call = authorised("plugins_settings_list_all")?;
+        let query = query.into_inner();
+        let answer = retried!(crate::plugin::setting::list_all(&call, query.clone()))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn plugins_settings_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::PluginsSettingsRetrievePath>,
+    ) -> Result<HttpResponseOk<models::PluginSetting>, ApiError> {
+        let call = authorised("plugins_settings_retrieve")?;
+        let path = path.into_inner();
+        let answer = retried!(crate::plugin::setting::retrieve(
+            &call,
+            path.plugin,
+            path.key
+        ))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn plugins_status_retrieve(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::PluginRegistryStatus>, ApiError> {
+        let call = authorised("plugins_status_retrieve")?;
+        let answer = retried!(crate::plugin::status(&call))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn plugins_ui_features_list(
+        _: RequestContext<Self>,
+        path: Path<params::PluginsUiFeaturesListPath>,
+    ) -> Result<HttpResponseOk<Vec<models::PluginUiFeature>>, ApiError> {
+        let call = authorised("plugins_ui_features_list")?;
+        let path = path.into_inner();
+        let answer = retried!(crate::plugin::features(&call, path.feature))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn plugins_user_settings_list(
+        _: RequestContext<Self>,
+        path: Path<params::PluginsUserSettingsListPath>,
+    ) -> Result<HttpResponseOk<Vec<models::PluginUserSetting>>, ApiError> {
+        let call = authorised("plugins_user_settings_list")?;
+        let path = path.into_inner();
+        let answer = retried!(crate::plugin::user_setting::list(&call, path.plugin))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn plugins_user_settings_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::PluginsUserSettingsRetrievePath>,
+    ) -> Result<HttpResponseOk<models::PluginUserSetting>, ApiError> {
+        let call = authorised("plugins_user_settings_retrieve")?;
+        let path = path.into_inner();
+        let answer = retried!(crate::plugin::user_setting::retrieve(
+            &call,
+            path.plugin,
+            path.key
+        ))?;
+        Ok(HttpResponseOk(answer))
+    }
+
     async fn project_code_create(
         _: RequestContext<Self>,
         body: TypedBody<models::ProjectCodeCreate>,

@@ -2480,6 +2480,145 @@ pub trait Api {
         body: TypedBody<models::PartCreate>,
     ) -> Result<HttpResponseOk<models::Part>, ApiError>;
 
+    /// Show the page of a plugin
+    ///
+    /// How the page of a plugin's settings is shown.
+    #[endpoint {
+        method = GET,
+        path = "/api/plugins/~/{plugin}/admin/",
+        tags = ["plugins"],
+        operation_id = "plugins_admin_retrieve",
+    }]
+    async fn plugins_admin_retrieve(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::PluginsAdminRetrievePath>,
+    ) -> Result<HttpResponseOk<models::PluginAdminDetail>, ApiError>;
+
+    /// List plugins
+    ///
+    /// All plugins that match the filters.
+    #[endpoint {
+        method = GET,
+        path = "/api/plugins/",
+        tags = ["plugins"],
+        operation_id = "plugins_list",
+    }]
+    async fn plugins_list(
+        rqctx: RequestContext<Self::Context>,
+        query: Query<params::PluginsListQuery>,
+    ) -> Result<HttpResponseOk<models::PluginConfigListAnswer>, ApiError>;
+
+    /// Show a plugin
+    ///
+    /// One plugin.
+    #[endpoint {
+        method = GET,
+        path = "/api/plugins/~/{plugin}/",
+        tags = ["plugins"],
+        operation_id = "plugins_retrieve",
+    }]
+    async fn plugins_retrieve(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::PluginsRetrievePath>,
+    ) -> Result<HttpResponseOk<models::PluginConfig>, ApiError>;
+
+    /// List settings of a plugin
+    ///
+    /// All settings of a plugin.
+    #[endpoint {
+        method = GET,
+        path = "/api/plugins/~/{plugin}/settings/",
+        tags = ["plugins"],
+        operation_id = "plugins_settings_list",
+    }]
+    async fn plugins_settings_list(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::PluginsSettingsListPath>,
+    ) -> Result<HttpResponseOk<Vec<models::PluginSetting>>, ApiError>;
+
+    /// List settings of plugins
+    ///
+    /// All settings of plugins that have been given a value.
+    #[endpoint {
+        method = GET,
+        path = "/api/plugins/settings/",
+        tags = ["plugins"],
+        operation_id = "plugins_settings_list_all",
+    }]
+    async fn plugins_settings_list_all(
+        rqctx: RequestContext<Self::Context>,
+        query: Query<params::PluginsSettingsListAllQuery>,
+    ) -> Result<HttpResponseOk<models::PluginSettingListAnswer>, ApiError>;
+
+    /// Show a setting of a plugin
+    ///
+    /// One setting of a plugin.
+    #[endpoint {
+        method = GET,
+        path = "/api/plugins/~/{plugin}/settings/{key}/",
+        tags = ["plugins"],
+        operation_id = "plugins_settings_retrieve",
+    }]
+    async fn plugins_settings_retrieve(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::PluginsSettingsRetrievePath>,
+    ) -> Result<HttpResponseOk<models::PluginSetting>, ApiError>;
+
+    /// Show how plugins are
+    ///
+    /// How many plugins work, and which could not be loaded.
+    #[endpoint {
+        method = GET,
+        path = "/api/plugins/status/",
+        tags = ["plugins"],
+        operation_id = "plugins_status_retrieve",
+    }]
+    async fn plugins_status_retrieve(
+        rqctx: RequestContext<Self::Context>,
+    ) -> Result<HttpResponseOk<models::PluginRegistryStatus>, ApiError>;
+
+    /// List additions to the web interface
+    ///
+    /// What plugins add to the web interface in one place.
+    #[endpoint {
+        method = GET,
+        path = "/api/plugins/ui/features/{feature}/",
+        tags = ["plugins"],
+        operation_id = "plugins_ui_features_list",
+    }]
+    async fn plugins_ui_features_list(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::PluginsUiFeaturesListPath>,
+    ) -> Result<HttpResponseOk<Vec<models::PluginUiFeature>>, ApiError>;
+
+    /// List a user's settings of a plugin
+    ///
+    /// All settings that the calling user has for a plugin.
+    #[endpoint {
+        method = GET,
+        path = "/api/plugins/~/{plugin}/user-settings/",
+        tags = ["plugins"],
+        operation_id = "plugins_user_settings_list",
+    }]
+    async fn plugins_user_settings_list(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::PluginsUserSettingsListPath>,
+    ) -> Result<HttpResponseOk<Vec<models::PluginUserSetting>>, ApiError>;
+
+    /// Show a user's setting of a plugin
+    ///
+    /// One setting that the calling user has for a plugin.
+    #[endpoint {
+        method = GET,
+        path = "/api/plugins/~/{plugin}/user-settings/{key}/",
+        tags = ["plugins"],
+        operation_id = "plugins_user_settings_retrieve",
+    }]
+    async fn plugins_user_settings_retrieve(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::PluginsUserSettingsRetrievePath>,
+    ) -> Result<HttpResponseOk<models::PluginUserSetting>, ApiError>;
+
     /// Create a project code
     ///
     /// Creates a project code.

@@ -10108,6 +10108,616 @@ pub(crate) static PART_THUMB: &[Field] = &[
     },
 ];
 
+/// Fields of `PluginAdminDetail`.
+pub(crate) static PLUGIN_ADMIN_DETAIL: &[Field] = &[
+    Field {
+        name: "source",
+        kind: FieldKind::String,
+        label: "Source",
+        read_only: true,
+        nullable: true,
+        blank: Some(false),
+        help: Some("Script that shows it."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "context",
+        kind: FieldKind::Any,
+        label: "Context",
+        read_only: true,
+        nullable: true,
+        help: Some("What the script gets."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `PluginConfig`.
+pub(crate) static PLUGIN_CONFIG: &[Field] = &[
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "ID",
+        read_only: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "key",
+        kind: FieldKind::String,
+        label: "Key",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Its key."),
+        max_length: Some(255),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Its name."),
+        max_length: Some(255),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "package_name",
+        kind: FieldKind::String,
+        label: "Package Name",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Name of the package that it comes in."),
+        max_length: Some(255),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "active",
+        kind: FieldKind::Boolean,
+        label: "Active",
+        help: Some("Whether it works."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "meta",
+        kind: FieldKind::Any,
+        label: "Meta",
+        read_only: true,
+        help: Some("What it tells of itself."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "mixins",
+        kind: FieldKind::Any,
+        label: "Mixins",
+        read_only: true,
+        help: Some("What it does."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "is_builtin",
+        kind: FieldKind::Any,
+        label: "Is builtin",
+        read_only: true,
+        help: Some("Whether it is part of the server."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "is_sample",
+        kind: FieldKind::Any,
+        label: "Is sample",
+        read_only: true,
+        help: Some("Whether it is an example."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "is_installed",
+        kind: FieldKind::Any,
+        label: "Is installed",
+        read_only: true,
+        help: Some("Whether its code is there."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "is_package",
+        kind: FieldKind::Any,
+        label: "Is package",
+        read_only: true,
+        help: Some("Whether it comes in a package."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "is_mandatory",
+        kind: FieldKind::Boolean,
+        label: "Is mandatory",
+        read_only: true,
+        help: Some("Whether it can't be switched off."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `PluginRegistryError`.
+pub(crate) static PLUGIN_REGISTRY_ERROR: &[Field] = &[
+    Field {
+        name: "stage",
+        kind: FieldKind::String,
+        label: "Stage",
+        read_only: true,
+        blank: Some(false),
+        help: Some("What was done with it."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Its name."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "message",
+        kind: FieldKind::String,
+        label: "Message",
+        read_only: true,
+        blank: Some(false),
+        help: Some("What went wrong."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `PluginRegistryStatus`.
+pub(crate) static PLUGIN_REGISTRY_STATUS: &[Field] = &[
+    Field {
+        name: "active_plugins",
+        kind: FieldKind::Integer,
+        label: "Active plugins",
+        read_only: true,
+        help: Some("Number of plugins that work."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "registry_errors",
+        kind: FieldKind::List,
+        label: "Registry errors",
+        read_only: true,
+        help: Some("Plugins that could not be loaded."),
+        children: &[Field {
+            name: "",
+            kind: FieldKind::Nested,
+            label: "",
+            read_only: true,
+            children: PLUGIN_REGISTRY_ERROR,
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `PluginSetting`.
+pub(crate) static PLUGIN_SETTING: &[Field] = &[
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "ID",
+        read_only: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "key",
+        kind: FieldKind::String,
+        label: "Key",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Its key."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "value",
+        kind: FieldKind::Any,
+        label: "Value",
+        read_only: true,
+        nullable: true,
+        help: Some("Its value: text, a number or a truth value, as its type is."),
+        max_length: Some(2000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        read_only: true,
+        blank: Some(false),
+        help: Some("What it is called."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        read_only: true,
+        blank: Some(false),
+        help: Some("What it does."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "type",
+        kind: FieldKind::String,
+        label: "Type",
+        read_only: true,
+        blank: Some(false),
+        help: Some(
+            "Type of its value: string, boolean, integer, decimal, related field and the like.",
+        ),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "units",
+        kind: FieldKind::String,
+        label: "Units",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Unit of its value."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "choices",
+        kind: FieldKind::Any,
+        label: "Choices",
+        read_only: true,
+        help: Some("Values that it may have; empty where it may have others."),
+        children: &[Field {
+            name: "",
+            kind: FieldKind::Nested,
+            label: "",
+            read_only: true,
+            children: SETTING_CHOICE,
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "model_name",
+        kind: FieldKind::String,
+        label: "Model name",
+        read_only: true,
+        nullable: true,
+        blank: Some(false),
+        help: Some("Kind of object that its value is the key of, if it is one."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "model_filters",
+        kind: FieldKind::Any,
+        label: "Model filters",
+        read_only: true,
+        nullable: true,
+        help: Some("What such objects must be."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "api_url",
+        kind: FieldKind::String,
+        label: "Api url",
+        read_only: true,
+        nullable: true,
+        blank: Some(false),
+        help: Some("Where such objects are listed."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "typ",
+        kind: FieldKind::String,
+        label: "Typ",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Kind of setting."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "read_only",
+        kind: FieldKind::Boolean,
+        label: "Override",
+        read_only: true,
+        help: Some("Whether the configuration of the server decides it."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "required",
+        kind: FieldKind::Boolean,
+        label: "Required",
+        read_only: true,
+        help: Some("Whether the plugin needs a value."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "confirm",
+        kind: FieldKind::Boolean,
+        label: "Confirm",
+        read_only: true,
+        help: Some("Whether clients ask before they change it."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "confirm_text",
+        kind: FieldKind::String,
+        label: "Confirm text",
+        read_only: true,
+        blank: Some(false),
+        help: Some("What they ask."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "plugin",
+        kind: FieldKind::String,
+        label: "Plugin",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Key of the plugin."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `PluginUiFeature`.
+pub(crate) static PLUGIN_UI_FEATURE: &[Field] = &[
+    Field {
+        name: "plugin_name",
+        kind: FieldKind::String,
+        label: "Plugin name",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Key of the plugin."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "feature_type",
+        kind: FieldKind::String,
+        label: "Feature type",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Kind of addition."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "key",
+        kind: FieldKind::String,
+        label: "Key",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Its key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "title",
+        kind: FieldKind::String,
+        label: "Title",
+        read_only: true,
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("Its heading."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        read_only: true,
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("What it is for."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "icon",
+        kind: FieldKind::String,
+        label: "Icon",
+        read_only: true,
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("Its icon."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "options",
+        kind: FieldKind::Any,
+        label: "Options",
+        read_only: true,
+        shown: Shown::WhenAsked,
+        help: Some("How it is shown."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "context",
+        kind: FieldKind::Any,
+        label: "Context",
+        read_only: true,
+        shown: Shown::WhenAsked,
+        help: Some("What its script gets."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "source",
+        kind: FieldKind::String,
+        label: "Source",
+        read_only: true,
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("Its script."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `PluginUserSetting`.
+pub(crate) static PLUGIN_USER_SETTING: &[Field] = &[
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "ID",
+        read_only: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "key",
+        kind: FieldKind::String,
+        label: "Key",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Its key."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "value",
+        kind: FieldKind::Any,
+        label: "Value",
+        read_only: true,
+        nullable: true,
+        help: Some("Its value: text, a number or a truth value, as its type is."),
+        max_length: Some(2000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        read_only: true,
+        blank: Some(false),
+        help: Some("What it is called."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        read_only: true,
+        blank: Some(false),
+        help: Some("What it does."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "user",
+        kind: FieldKind::Any,
+        label: "User",
+        read_only: true,
+        help: Some("Whose it is."),
+        filters: Some("{}"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "type",
+        kind: FieldKind::String,
+        label: "Type",
+        read_only: true,
+        blank: Some(false),
+        help: Some(
+            "Type of its value: string, boolean, integer, decimal, related field and the like.",
+        ),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "units",
+        kind: FieldKind::String,
+        label: "Units",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Unit of its value."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "choices",
+        kind: FieldKind::Any,
+        label: "Choices",
+        read_only: true,
+        help: Some("Values that it may have; empty where it may have others."),
+        children: &[Field {
+            name: "",
+            kind: FieldKind::Nested,
+            label: "",
+            read_only: true,
+            children: SETTING_CHOICE,
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "model_name",
+        kind: FieldKind::String,
+        label: "Model name",
+        read_only: true,
+        nullable: true,
+        blank: Some(false),
+        help: Some("Kind of object that its value is the key of, if it is one."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "model_filters",
+        kind: FieldKind::Any,
+        label: "Model filters",
+        read_only: true,
+        nullable: true,
+        help: Some("What such objects must be."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "api_url",
+        kind: FieldKind::String,
+        label: "Api url",
+        read_only: true,
+        nullable: true,
+        blank: Some(false),
+        help: Some("Where such objects are listed."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "typ",
+        kind: FieldKind::String,
+        label: "Typ",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Kind of setting."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "required",
+        kind: FieldKind::Boolean,
+        label: "Required",
+        read_only: true,
+        help: Some("Whether the plugin needs a value."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "confirm",
+        kind: FieldKind::Boolean,
+        label: "Confirm",
+        read_only: true,
+        help: Some("Whether clients ask before they change it."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "confirm_text",
+        kind: FieldKind::String,
+        label: "Confirm text",
+        read_only: true,
+        blank: Some(false),
+        help: Some("What they ask."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "plugin",
+        kind: FieldKind::String,
+        label: "Plugin",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Key of the plugin."),
+        ..Field::PLAIN
+    },
+];
+
 /// Fields of `ProjectCode`.
 pub(crate) static PROJECT_CODE: &[Field] = &[
     Field {

@@ -1302,6 +1302,120 @@ pub struct PartUpdatePath {
     pub id: i64,
 }
 
+/// The path of `plugins_admin_retrieve`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct PluginsAdminRetrievePath {
+    /// Key of the plugin.
+    #[serde(rename = "plugin")]
+    pub plugin: String,
+}
+
+/// The query of `plugins_list`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct PluginsListQuery {
+    /// Only those that work (or do not).
+    #[serde(rename = "active")]
+    pub active: Option<bool>,
+    /// Only those that are part of the server (or only others).
+    #[serde(rename = "builtin")]
+    pub builtin: Option<bool>,
+    /// Only those whose code is there (or is not).
+    #[serde(rename = "installed")]
+    pub installed: Option<bool>,
+    /// Number of rows on a page; without it the answer is a bare array of all rows.
+    #[serde(rename = "limit")]
+    pub limit: Option<i64>,
+    /// Only those that can't be switched off (or can).
+    #[serde(rename = "mandatory")]
+    pub mandatory: Option<bool>,
+    /// Only those that do this.
+    #[serde(rename = "mixin")]
+    pub mixin: Option<String>,
+    /// Number of rows to skip.
+    #[serde(rename = "offset")]
+    pub offset: Option<i64>,
+    /// Field to sort by; a leading minus turns the order round.
+    #[serde(rename = "ordering")]
+    pub ordering: Option<models::PluginsListOrdering>,
+    /// Only examples (or none).
+    #[serde(rename = "sample")]
+    pub sample: Option<bool>,
+    /// Words that rows must contain, each in at least one of the searched fields.
+    #[serde(rename = "search")]
+    pub search: Option<String>,
+}
+
+/// The path of `plugins_retrieve`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct PluginsRetrievePath {
+    /// Key of the plugin.
+    #[serde(rename = "plugin")]
+    pub plugin: String,
+}
+
+/// The path of `plugins_settings_list`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct PluginsSettingsListPath {
+    /// Key of the plugin.
+    #[serde(rename = "plugin")]
+    pub plugin: String,
+}
+
+/// The query of `plugins_settings_list_all`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct PluginsSettingsListAllQuery {
+    /// Number of rows on a page; without it the answer is a bare array of all rows.
+    #[serde(rename = "limit")]
+    pub limit: Option<i64>,
+    /// Number of rows to skip.
+    #[serde(rename = "offset")]
+    pub offset: Option<i64>,
+    /// Only of plugins that work (or do not).
+    #[serde(rename = "plugin__active")]
+    pub plugin__active: Option<bool>,
+    /// Only of this plugin.
+    #[serde(rename = "plugin__key")]
+    pub plugin__key: Option<String>,
+}
+
+/// The path of `plugins_settings_retrieve`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct PluginsSettingsRetrievePath {
+    /// Key of the plugin.
+    #[serde(rename = "plugin")]
+    pub plugin: String,
+    /// Key of the setting.
+    #[serde(rename = "key")]
+    pub key: String,
+}
+
+/// The path of `plugins_ui_features_list`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct PluginsUiFeaturesListPath {
+    /// Kind of addition.
+    #[serde(rename = "feature")]
+    pub feature: String,
+}
+
+/// The path of `plugins_user_settings_list`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct PluginsUserSettingsListPath {
+    /// Key of the plugin.
+    #[serde(rename = "plugin")]
+    pub plugin: String,
+}
+
+/// The path of `plugins_user_settings_retrieve`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct PluginsUserSettingsRetrievePath {
+    /// Key of the plugin.
+    #[serde(rename = "plugin")]
+    pub plugin: String,
+    /// Key of the setting.
+    #[serde(rename = "key")]
+    pub key: String,
+}
+
 /// The path of `project_code_destroy`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 pub struct ProjectCodeDestroyPath {

@@ -460,6 +460,30 @@ mod part_thumb_list_answer;
 
 mod part_thumb_page;
 
+mod plugin_admin_detail;
+
+mod plugin_config;
+
+mod plugin_config_list_answer;
+
+mod plugin_config_page;
+
+mod plugin_registry_error;
+
+mod plugin_registry_status;
+
+mod plugin_setting;
+
+mod plugin_setting_list_answer;
+
+mod plugin_setting_page;
+
+mod plugin_ui_feature;
+
+mod plugin_user_setting;
+
+mod plugins_list_ordering;
+
 mod project_code;
 
 mod project_code_create;
@@ -1135,6 +1159,30 @@ pub use part_thumb::PartThumb;
 pub use part_thumb_list_answer::PartThumbListAnswer;
 
 pub use part_thumb_page::PartThumbPage;
+
+pub use plugin_admin_detail::PluginAdminDetail;
+
+pub use plugin_config::PluginConfig;
+
+pub use plugin_config_list_answer::PluginConfigListAnswer;
+
+pub use plugin_config_page::PluginConfigPage;
+
+pub use plugin_registry_error::PluginRegistryError;
+
+pub use plugin_registry_status::PluginRegistryStatus;
+
+pub use plugin_setting::PluginSetting;
+
+pub use plugin_setting_list_answer::PluginSettingListAnswer;
+
+pub use plugin_setting_page::PluginSettingPage;
+
+pub use plugin_ui_feature::PluginUiFeature;
+
+pub use plugin_user_setting::PluginUserSetting;
+
+pub use plugins_list_ordering::PluginsListOrdering;
 
 pub use project_code::ProjectCode;
 
