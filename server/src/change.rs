@@ -26,6 +26,11 @@ impl Changes {
         self.0.push((column, value));
     }
 
+    /// Whether a column gets a new value.
+    pub fn sets(&self, column: &str) -> bool {
+        self.0.iter().any(|(known, _)| *known == column)
+    }
+
     /// Whether nothing changes.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

@@ -8,6 +8,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use ferrostock_api::ApiError;
+use ferrostock_models::database::RowError;
 use http::StatusCode;
 use serde_json::{Map, Value, json};
 use tokio_postgres::error::SqlState;
@@ -123,6 +124,15 @@ impl Error {
     /// Something that can't happen did.
     pub fn internal(message: impl std::fmt::Display) -> Self {
         Self::Internal(anyhow::anyhow!("{message}"))
+    }
+}
+
+impl From<RowError> for Error {
+    fn from(error: RowError) -> Self {
+        match error {
+            RowError::Column(source) => Self::Database(source),
+            other @ RowError::Null(_) => Self::internal(other),
+        }
     }
 }
 

@@ -2,12 +2,14 @@
 
 pub mod account;
 pub mod admin;
+pub mod asked;
 pub mod audit;
 pub mod auth;
 pub mod backup;
 pub mod brief;
 pub mod call;
 pub mod change;
+pub mod company;
 pub mod config;
 pub mod db;
 pub mod demo;
@@ -29,7 +31,9 @@ pub mod oauth;
 pub mod pages;
 pub mod parameter;
 pub mod part;
+pub mod project_code;
 pub mod quantity;
+pub mod resource;
 pub mod root;
 pub mod serve;
 pub mod server;
@@ -48,3 +52,4 @@ pub mod version;
 pub mod web;
 
 pub use error::{Error, Result};
+pub use generated::registry::REGISTRY;

@@ -3,7 +3,7 @@
 /// Builds the SQL of an object's parameters, a JSON array of `Parameter`s by key: its kind, such
 /// as `part.part`, and the expression of its key.
 #[macro_export]
-macro_rules! parameters_column {
+macro_rules! parameters_of {
     ($kind:literal, $id:literal) => {
         concat!(
             "(SELECT coalesce(jsonb_agg(jsonb_build_object(
@@ -26,7 +26,15 @@ macro_rules! parameters_column {
             $kind,
             "' AND v.model_id = ",
             $id,
-            ") AS parameters"
+            ")"
         )
+    };
+}
+
+/// The same as a column `parameters`.
+#[macro_export]
+macro_rules! parameters_column {
+    ($kind:literal, $id:literal) => {
+        concat!($crate::parameters_of!($kind, $id), " AS parameters")
     };
 }

@@ -1,11 +1,10 @@
 //! Supplier parts as other objects show them.
 
-/// Builds the SQL of a supplier part as JSON, by the expression of its key, under a column name;
-/// null when there is none. It is shown in short: without the companies and the manufacturer's part, and
+/// Builds the SQL of a supplier part as JSON, by the expression of its key; null when there is none. It is shown in short: without the companies and the manufacturer's part, and
 /// without what is known of how much there is.
 #[macro_export]
-macro_rules! supplier_part_json {
-    ($id:literal, $column:literal) => {
+macro_rules! supplier_part_object {
+    ($id:literal) => {
         concat!(
             "(SELECT jsonb_build_object(
                   'pk', v.id, 'part', v.part_id, 'SKU', v.sku, 'active', v.active,
@@ -20,8 +19,15 @@ macro_rules! supplier_part_json {
               LEFT JOIN manufacturer_part AS m ON m.id = v.manufacturer_part_id
               WHERE v.id = ",
             $id,
-            ") AS ",
-            $column
+            ")"
         )
+    };
+}
+
+/// The same under a column name.
+#[macro_export]
+macro_rules! supplier_part_json {
+    ($id:literal, $column:literal) => {
+        concat!($crate::supplier_part_object!($id), " AS ", $column)
     };
 }

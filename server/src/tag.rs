@@ -5,7 +5,7 @@ use crate::error::Result;
 
 /// Builds the SQL of an object's tags by name, an array: its kind, and the expression of its key.
 #[macro_export]
-macro_rules! tags_column {
+macro_rules! tags_of {
     ($kind:literal, $id:literal) => {
         concat!(
             "ARRAY(SELECT tag.name FROM tagged_item AS tagged JOIN tag ON tag.id = tagged.tag_id
@@ -13,8 +13,16 @@ macro_rules! tags_column {
             $kind,
             "' AND tagged.model_id = ",
             $id,
-            " ORDER BY tag.name) AS tags"
+            " ORDER BY tag.name)"
         )
+    };
+}
+
+/// The same as a column `tags`.
+#[macro_export]
+macro_rules! tags_column {
+    ($kind:literal, $id:literal) => {
+        concat!($crate::tags_of!($kind, $id), " AS tags")
     };
 }
 

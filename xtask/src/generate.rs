@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail, ensure};
 use serde_json::Value;
 
 use crate::published::published;
-use crate::{access, bundle, client, lint, paths, views};
+use crate::{access, bundle, client, lint, paths, resources, views};
 
 /// The version of openapi-generator that the checked-in files were made with. Another one writes
 /// other files, so it is pinned here and nowhere else.
@@ -50,7 +50,14 @@ pub fn write_into(to: &Path) -> Result<()> {
             "pub mod params;",
         ],
     )?;
-    module(&to.join("server/src/generated"), &["mod entry;"])?;
+    fs::write(
+        to.join("server/src/generated/registry.rs"),
+        resources::registry(&document),
+    )?;
+    module(
+        &to.join("server/src/generated"),
+        &["mod entry;", "pub mod registry;"],
+    )?;
 
     let code = client::generate(&views::client(&document))?;
     let target = to.join("client/src/generated/mod.rs");

@@ -17,6 +17,7 @@ mod paths;
 mod program;
 mod published;
 mod refusals;
+mod resources;
 mod routes;
 mod shorthand;
 mod siege;

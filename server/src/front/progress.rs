@@ -21,7 +21,7 @@ use crate::list::Rest;
 const SMALL: u64 = 64 * 1024;
 
 /// The size of a piece. Several wait to be sent at the same time.
-const PIECE: usize = 8 * 1024;
+const PIECE: usize = 16 * 1024;
 
 type BoxError = Box<dyn std::error::Error + Send + Sync>;
 

@@ -12,6 +12,7 @@ use ferrostock_api::{Api, ApiError, params};
 use ferrostock_models as models;
 
 use crate::front::authorised;
+use crate::resource;
 use crate::retried;
 use crate::server::Server;
 
@@ -555,9 +556,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::Success>, ApiError> {
         let call = authorised("company_address_bulk_destroy")?;
         let body = body.into_inner();
-        let answer = retried!(crate::resource::bulk_destroy::<
-            crate::company::address::Address,
-        >(&call, body.clone()))?;
+        let answer = retried!(resource::bulk_destroy::<crate::company::address::Address>(
+            &call,
+            body.clone()
+        ))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -567,7 +569,7 @@ impl Api for Server {
     ) -> Result<HttpResponseCreated<models::Address>, ApiError> {
         let call = authorised("company_address_create")?;
         let body = body.into_inner();
-        let answer = retried!(crate::resource::create::<crate::company::address::Address>(
+        let answer = retried!(resource::create::<crate::company::address::Address>(
             &call,
             body.clone()
         ))?;
@@ -580,20 +582,21 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("company_address_destroy")?;
         let path = path.into_inner();
-        retried!(crate::resource::destroy::<crate::company::address::Address>(&call, path.id))?;
+        retried!(resource::destroy::<crate::company::address::Address>(
+            &call, path.id
+        ))?;
         Ok(HttpResponseDeleted())
     }
 
     async fn company_address_list(
         _: RequestContext<Self>,
-        query: Query<params::CompanyAddressListQuery>,
+        _: Query<params::CompanyAddressListQuery>,
     ) -> Result<HttpResponseOk<models::AddressListAnswer>, ApiError> {
         let call = authorised("company_address_list")?;
-        let query = query.into_inner();
-        let answer = retried!(crate::resource::list::<crate::company::address::Address>(
-            &call,
-            query.clone()
-        ))?;
+        let answer = retried!(resource::list::<
+            crate::company::address::Address,
+            models::AddressListAnswer,
+        >(&call))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -605,9 +608,13 @@ impl Api for Server {
         let call = authorised("company_address_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::resource::partial_update::<
-            crate::company::address::Address,
-        >(&call, path.id, body.clone()))?;
+        let answer = retried!(
+            resource::partial_update::<crate::company::address::Address>(
+                &call,
+                path.id,
+                body.clone()
+            )
+        )?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -617,9 +624,9 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::Address>, ApiError> {
         let call = authorised("company_address_retrieve")?;
         let path = path.into_inner();
-        let answer = retried!(
-            crate::resource::retrieve::<crate::company::address::Address>(&call, path.id)
-        )?;
+        let answer = retried!(resource::retrieve::<crate::company::address::Address>(
+            &call, path.id
+        ))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -631,7 +638,7 @@ impl Api for Server {
         let call = authorised("company_address_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::resource::update::<crate::company::address::Address>(
+        let answer = retried!(resource::update::<crate::company::address::Address>(
             &call,
             path.id,
             body.clone()
@@ -645,9 +652,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::Success>, ApiError> {
         let call = authorised("company_contact_bulk_destroy")?;
         let body = body.into_inner();
-        let answer = retried!(crate::resource::bulk_destroy::<
-            crate::company::contact::Contact,
-        >(&call, body.clone()))?;
+        let answer = retried!(resource::bulk_destroy::<crate::company::contact::Contact>(
+            &call,
+            body.clone()
+        ))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -657,7 +665,7 @@ impl Api for Server {
     ) -> Result<HttpResponseCreated<models::Contact>, ApiError> {
         let call = authorised("company_contact_create")?;
         let body = body.into_inner();
-        let answer = retried!(crate::resource::create::<crate::company::contact::Contact>(
+        let answer = retried!(resource::create::<crate::company::contact::Contact>(
             &call,
             body.clone()
         ))?;
@@ -670,20 +678,21 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("company_contact_destroy")?;
         let path = path.into_inner();
-        retried!(crate::resource::destroy::<crate::company::contact::Contact>(&call, path.id))?;
+        retried!(resource::destroy::<crate::company::contact::Contact>(
+            &call, path.id
+        ))?;
         Ok(HttpResponseDeleted())
     }
 
     async fn company_contact_list(
         _: RequestContext<Self>,
-        query: Query<params::CompanyContactListQuery>,
+        _: Query<params::CompanyContactListQuery>,
     ) -> Result<HttpResponseOk<models::ContactListAnswer>, ApiError> {
         let call = authorised("company_contact_list")?;
-        let query = query.into_inner();
-        let answer = retried!(crate::resource::list::<crate::company::contact::Contact>(
-            &call,
-            query.clone()
-        ))?;
+        let answer = retried!(resource::list::<
+            crate::company::contact::Contact,
+            models::ContactListAnswer,
+        >(&call))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -695,9 +704,13 @@ impl Api for Server {
         let call = authorised("company_contact_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::resource::partial_update::<
-            crate::company::contact::Contact,
-        >(&call, path.id, body.clone()))?;
+        let answer = retried!(
+            resource::partial_update::<crate::company::contact::Contact>(
+                &call,
+                path.id,
+                body.clone()
+            )
+        )?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -707,9 +720,9 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::Contact>, ApiError> {
         let call = authorised("company_contact_retrieve")?;
         let path = path.into_inner();
-        let answer = retried!(
-            crate::resource::retrieve::<crate::company::contact::Contact>(&call, path.id)
-        )?;
+        let answer = retried!(resource::retrieve::<crate::company::contact::Contact>(
+            &call, path.id
+        ))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -721,7 +734,7 @@ impl Api for Server {
         let call = authorised("company_contact_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::resource::update::<crate::company::contact::Contact>(
+        let answer = retried!(resource::update::<crate::company::contact::Contact>(
             &call,
             path.id,
             body.clone()
@@ -735,7 +748,7 @@ impl Api for Server {
     ) -> Result<HttpResponseCreated<models::Company>, ApiError> {
         let call = authorised("company_create")?;
         let body = body.into_inner();
-        let answer = retried!(crate::resource::create::<crate::company::Company>(
+        let answer = retried!(resource::create::<crate::company::Company>(
             &call,
             body.clone()
         ))?;
@@ -748,22 +761,19 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("company_destroy")?;
         let path = path.into_inner();
-        retried!(crate::resource::destroy::<crate::company::Company>(
-            &call, path.id
-        ))?;
+        retried!(resource::destroy::<crate::company::Company>(&call, path.id))?;
         Ok(HttpResponseDeleted())
     }
 
     async fn company_list(
         _: RequestContext<Self>,
-        query: Query<params::CompanyListQuery>,
+        _: Query<params::CompanyListQuery>,
     ) -> Result<HttpResponseOk<models::CompanyListAnswer>, ApiError> {
         let call = authorised("company_list")?;
-        let query = query.into_inner();
-        let answer = retried!(crate::resource::list::<crate::company::Company>(
-            &call,
-            query.clone()
-        ))?;
+        let answer = retried!(resource::list::<
+            crate::company::Company,
+            models::CompanyListAnswer,
+        >(&call))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -775,7 +785,7 @@ impl Api for Server {
         let call = authorised("company_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::resource::partial_update::<crate::company::Company>(
+        let answer = retried!(resource::partial_update::<crate::company::Company>(
             &call,
             path.id,
             body.clone()
@@ -789,9 +799,10 @@ impl Api for Server {
     ) -> Result<HttpResponseCreated<models::SupplierPriceBreak>, ApiError> {
         let call = authorised("company_price_break_create")?;
         let body = body.into_inner();
-        let answer = retried!(crate::resource::create::<
-            crate::company::price_break::PriceBreak,
-        >(&call, body.clone()))?;
+        let answer = retried!(resource::create::<crate::company::price_break::PriceBreak>(
+            &call,
+            body.clone()
+        ))?;
         Ok(HttpResponseCreated(answer))
     }
 
@@ -801,21 +812,19 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("company_price_break_destroy")?;
         let path = path.into_inner();
-        retried!(crate::resource::destroy::<
-            crate::company::price_break::PriceBreak,
-        >(&call, path.id))?;
+        retried!(resource::destroy::<crate::company::price_break::PriceBreak>(&call, path.id))?;
         Ok(HttpResponseDeleted())
     }
 
     async fn company_price_break_list(
         _: RequestContext<Self>,
-        query: Query<params::CompanyPriceBreakListQuery>,
+        _: Query<params::CompanyPriceBreakListQuery>,
     ) -> Result<HttpResponseOk<models::SupplierPriceBreakListAnswer>, ApiError> {
         let call = authorised("company_price_break_list")?;
-        let query = query.into_inner();
-        let answer = retried!(crate::resource::list::<
+        let answer = retried!(resource::list::<
             crate::company::price_break::PriceBreak,
-        >(&call, query.clone()))?;
+            models::SupplierPriceBreakListAnswer,
+        >(&call))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -827,7 +836,7 @@ impl Api for Server {
         let call = authorised("company_price_break_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::resource::partial_update::<
+        let answer = retried!(resource::partial_update::<
             crate::company::price_break::PriceBreak,
         >(&call, path.id, body.clone()))?;
         Ok(HttpResponseOk(answer))
@@ -839,9 +848,9 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::SupplierPriceBreak>, ApiError> {
         let call = authorised("company_price_break_retrieve")?;
         let path = path.into_inner();
-        let answer = retried!(crate::resource::retrieve::<
-            crate::company::price_break::PriceBreak,
-        >(&call, path.id))?;
+        let answer = retried!(
+            resource::retrieve::<crate::company::price_break::PriceBreak>(&call, path.id)
+        )?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -853,24 +862,23 @@ impl Api for Server {
         let call = authorised("company_price_break_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::resource::update::<
-            crate::company::price_break::PriceBreak,
-        >(&call, path.id, body.clone()))?;
+        let answer = retried!(resource::update::<crate::company::price_break::PriceBreak>(
+            &call,
+            path.id,
+            body.clone()
+        ))?;
         Ok(HttpResponseOk(answer))
     }
 
     async fn company_retrieve(
         _: RequestContext<Self>,
         path: Path<params::CompanyRetrievePath>,
-        query: Query<params::CompanyRetrieveQuery>,
+        _: Query<params::CompanyRetrieveQuery>,
     ) -> Result<HttpResponseOk<models::Company>, ApiError> {
         let call = authorised("company_retrieve")?;
         let path = path.into_inner();
-        let query = query.into_inner();
-        let answer = retried!(crate::resource::retrieve::<crate::company::Company>(
-            &call,
-            path.id,
-            query.clone()
+        let answer = retried!(resource::retrieve::<crate::company::Company>(
+            &call, path.id
         ))?;
         Ok(HttpResponseOk(answer))
     }
@@ -883,7 +891,7 @@ impl Api for Server {
         let call = authorised("company_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::resource::update::<crate::company::Company>(
+        let answer = retried!(resource::update::<crate::company::Company>(
             &call,
             path.id,
             body.clone()
@@ -1140,7 +1148,7 @@ impl Api for Server {
     ) -> Result<HttpResponseCreated<models::ProjectCode>, ApiError> {
         let call = authorised("project_code_create")?;
         let body = body.into_inner();
-        let answer = retried!(crate::resource::create::<crate::project_code::ProjectCode>(
+        let answer = retried!(resource::create::<crate::project_code::ProjectCode>(
             &call,
             body.clone()
         ))?;
@@ -1153,20 +1161,21 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("project_code_destroy")?;
         let path = path.into_inner();
-        retried!(crate::resource::destroy::<crate::project_code::ProjectCode>(&call, path.id))?;
+        retried!(resource::destroy::<crate::project_code::ProjectCode>(
+            &call, path.id
+        ))?;
         Ok(HttpResponseDeleted())
     }
 
     async fn project_code_list(
         _: RequestContext<Self>,
-        query: Query<params::ProjectCodeListQuery>,
+        _: Query<params::ProjectCodeListQuery>,
     ) -> Result<HttpResponseOk<models::ProjectCodeListAnswer>, ApiError> {
         let call = authorised("project_code_list")?;
-        let query = query.into_inner();
-        let answer = retried!(crate::resource::list::<crate::project_code::ProjectCode>(
-            &call,
-            query.clone()
-        ))?;
+        let answer = retried!(resource::list::<
+            crate::project_code::ProjectCode,
+            models::ProjectCodeListAnswer,
+        >(&call))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1178,9 +1187,13 @@ impl Api for Server {
         let call = authorised("project_code_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::resource::partial_update::<
-            crate::project_code::ProjectCode,
-        >(&call, path.id, body.clone()))?;
+        let answer = retried!(
+            resource::partial_update::<crate::project_code::ProjectCode>(
+                &call,
+                path.id,
+                body.clone()
+            )
+        )?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1190,9 +1203,9 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::ProjectCode>, ApiError> {
         let call = authorised("project_code_retrieve")?;
         let path = path.into_inner();
-        let answer = retried!(
-            crate::resource::retrieve::<crate::project_code::ProjectCode>(&call, path.id)
-        )?;
+        let answer = retried!(resource::retrieve::<crate::project_code::ProjectCode>(
+            &call, path.id
+        ))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1204,7 +1217,7 @@ impl Api for Server {
         let call = authorised("project_code_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::resource::update::<crate::project_code::ProjectCode>(
+        let answer = retried!(resource::update::<crate::project_code::ProjectCode>(
             &call,
             path.id,
             body.clone()

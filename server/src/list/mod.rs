@@ -52,9 +52,6 @@
 //!     view
 //! }
 //!
-//! // `From<Listed<Colour>> for ColourListAnswer`, the generated answer.
-//! list_answer!(ColourListAnswer, ColourPage, Colour);
-//!
 //! pub async fn list(call: &Call, query: ColourListQuery) -> Result<ColourListAnswer> {
 //!     // Reads `search`, `ordering`, `limit` and `offset` from the call.
 //!     let mut list = List::new(&COLOURS, call);
@@ -66,7 +63,7 @@
 //!         .flag(query.used, Condition::either("EXISTS (…)", "NOT EXISTS (…)"))
 //!         .related("maker", "company", query.maker, "c.maker_id = {}");
 //!     let view = view(call, query.detail == Some(true));
-//!     Ok(list.fetch(call, &view, colour_from_row).await?.into())
+//!     Ok(list.fetch(call, &view, colour_from_row).await?.answer())
 //! }
 //! ```
 
@@ -119,6 +116,23 @@ pub struct Resource {
     pub search: &'static [&'static str],
     /// The orders of the list.
     pub ordering: Ordering,
+}
+
+impl Resource {
+    /// Rows of a table, of which nothing is said yet but its model, its name and its primary key.
+    pub const fn of(model: &'static str, table: &'static str, id: &'static str) -> Self {
+        Self {
+            model,
+            table,
+            joins: "",
+            id,
+            search: &[],
+            ordering: Ordering {
+                fields: &[],
+                default: &[],
+            },
+        }
+    }
 }
 
 /// A list that a client asked for.

@@ -4,58 +4,9 @@
 //! become a bind parameter. A [`Fragment`] is such a text with its values; a [`Statement`] joins
 //! fragments and numbers their parameters.
 
-use chrono::{DateTime, NaiveDate, Utc};
 use postgres_types::{ToSql, Type};
-use rust_decimal::Decimal;
 
-/// A Rust type that can be bound to a parameter, and the database type that it is sent as.
-pub trait Bind: ToSql + Send + Sync + 'static {
-    /// The parameter's type, so that a statement needs no round trip to learn it.
-    const TYPE: Type;
-}
-
-macro_rules! bind {
-    ($($rust:ty => $sql:ident,)*) => { $(
-        impl Bind for $rust {
-            const TYPE: Type = Type::$sql;
-        }
-        impl Bind for Option<$rust> {
-            const TYPE: Type = Type::$sql;
-        }
-    )* };
-}
-
-bind! {
-    bool => BOOL,
-    i32 => INT4,
-    i64 => INT8,
-    f64 => FLOAT8,
-    Decimal => NUMERIC,
-    String => TEXT,
-    &'static str => TEXT,
-    NaiveDate => DATE,
-    DateTime<Utc> => TIMESTAMPTZ,
-    serde_json::Value => JSONB,
-    Vec<i64> => INT8_ARRAY,
-    Vec<String> => TEXT_ARRAY,
-}
-
-/// A value with the database type that it is sent as.
-#[derive(Debug)]
-pub struct Value {
-    value: Box<dyn ToSql + Send + Sync>,
-    kind: Type,
-}
-
-impl Value {
-    /// Takes a value to be bound.
-    pub fn new<T: Bind>(value: T) -> Self {
-        Self {
-            value: Box::new(value),
-            kind: T::TYPE,
-        }
-    }
-}
+pub use ferrostock_models::database::{Bind, Value};
 
 /// A piece of SQL and the values that it binds.
 ///
@@ -156,7 +107,7 @@ impl<'a> Statement<'a> {
     /// Binds a value to the next parameter without writing anything; the number goes to
     /// [`Self::reference`], as often as the statement needs the value.
     pub fn reserve(&mut self, value: &'a Value) -> usize {
-        self.params.push((&*value.value, value.kind.clone()));
+        self.params.push((value.sql(), value.kind().clone()));
         self.params.len()
     }
 

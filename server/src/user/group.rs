@@ -13,8 +13,8 @@ use crate::auth::{ROLES, RoleSet};
 use crate::call::Call;
 use crate::db::{Session, Transaction};
 use crate::error::{Error, Result};
+use crate::json;
 use crate::list::{self, List, Ordering, Resource, View};
-use crate::{json, list_answer};
 
 /// The resource's name in messages.
 const MODEL: &str = "Group";
@@ -143,8 +143,6 @@ impl Rule {
     }
 }
 
-list_answer!(GroupListAnswer, GroupPage, Group);
-
 /// Lists groups.
 pub async fn list(call: &Call, query: UserGroupListQuery) -> Result<GroupListAnswer> {
     let show = Show::asked(
@@ -156,7 +154,7 @@ pub async fn list(call: &Call, query: UserGroupListQuery) -> Result<GroupListAns
     let listed = list
         .fetch(call, &show.view(), move |row| show.read(row))
         .await?;
-    Ok(listed.into())
+    Ok(listed.answer())
 }
 
 /// Shows a group.

@@ -7,11 +7,11 @@ use ferrostock_models::{Owner, OwnerListAnswer};
 use crate::call::Call;
 use crate::error::Result;
 use crate::list::{self, Condition, List, Ordering, Resource, View};
-use crate::list_answer;
 
 /// The name of an owner: a group's, or a user's: the full one where the setting
 /// `DISPLAY_FULL_NAMES` says so and there is one, else the one to sign in with.
-macro_rules! name {
+#[macro_export]
+macro_rules! owner_name {
     () => {
         "coalesce(
              g.name,
@@ -22,22 +22,41 @@ macro_rules! name {
     };
 }
 
+/// Builds the SQL of an owner as a JSON object, or null: the expression of its key.
+#[macro_export]
+macro_rules! owner_object {
+    ($id:literal) => {
+        concat!(
+            "(SELECT jsonb_build_object(
+                 'pk', o.id, 'owner_id', coalesce(o.group_id, o.user_id),
+                 'owner_model', CASE WHEN o.group_id IS NULL THEN 'user' ELSE 'group' END,
+                 'name', ",
+            $crate::owner_name!(),
+            ",
+                 'label', CASE WHEN o.group_id IS NULL THEN 'user' ELSE 'group' END)
+              FROM owner AS o LEFT JOIN app_user AS u ON u.id = o.user_id
+              LEFT JOIN user_group AS g ON g.id = o.group_id
+              WHERE o.id = ",
+            $id,
+            ")"
+        )
+    };
+}
+
 static OWNERS: Resource = Resource {
     model: "Owner",
     table: "owner AS o",
     joins: "LEFT JOIN app_user AS u ON u.id = o.user_id
             LEFT JOIN user_group AS g ON g.id = o.group_id",
     id: "o.id",
-    search: &[name!()],
+    search: &[owner_name!()],
     ordering: Ordering {
         fields: &[],
         default: &["o.id"],
     },
 };
 
-const COLUMNS: &str = concat!("o.id, o.user_id, o.group_id, ", name!(), " AS name");
-
-list_answer!(OwnerListAnswer, OwnerPage, Owner);
+const COLUMNS: &str = concat!("o.id, o.user_id, o.group_id, ", owner_name!(), " AS name");
 
 /// Lists owners.
 pub async fn list(call: &Call, query: UserOwnerListQuery) -> Result<OwnerListAnswer> {
@@ -47,7 +66,7 @@ pub async fn list(call: &Call, query: UserOwnerListQuery) -> Result<OwnerListAns
         query.is_active,
         Condition::either("u.is_active IS NOT FALSE", "u.is_active IS NOT TRUE"),
     );
-    Ok(list.fetch(call, &View::new(COLUMNS), owner).await?.into())
+    Ok(list.fetch(call, &View::new(COLUMNS), owner).await?.answer())
 }
 
 /// Shows an owner.

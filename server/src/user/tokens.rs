@@ -11,7 +11,6 @@ use crate::call::Call;
 use crate::db::Session as _;
 use crate::error::{Error, Result};
 use crate::list::{self, Filter, List, Ordering, Resource, View};
-use crate::list_answer;
 
 /// The resource's name in messages.
 const MODEL: &str = "ApiToken";
@@ -39,8 +38,6 @@ const COLUMNS: &str = "t.id, t.name, t.nonce, t.token_hash, t.created, t.expiry,
     t.revoked, NOT t.revoked AND t.expiry >= CURRENT_DATE AS active, t.user_id,
     u.username, u.first_name, u.last_name, u.email";
 
-list_answer!(ApiTokenListAnswer, ApiTokenPage, ApiToken);
-
 /// Lists the caller's tokens; a superuser who asks for `all_users` sees everybody's.
 pub async fn list(call: &Call, query: UserTokensListQuery) -> Result<ApiTokenListAnswer> {
     let mut list = List::new(&TOKENS, call);
@@ -52,7 +49,7 @@ pub async fn list(call: &Call, query: UserTokensListQuery) -> Result<ApiTokenLis
     let listed = list
         .fetch(call, &View::new(COLUMNS), move |row| read(&key, own, row))
         .await?;
-    Ok(listed.into())
+    Ok(listed.answer())
 }
 
 fn own(call: &Call, all_users: Option<bool>, filter: &mut Filter) {

@@ -7834,7 +7834,7 @@ pub(crate) static PROJECT_CODE: &[Field] = &[
         label: "Project Code",
         required: true,
         blank: Some(false),
-        help: Some("The code, unique."),
+        help: Some("The code, unique whatever the case of its letters."),
         max_length: Some(50),
         ..Field::PLAIN
     },
@@ -7888,7 +7888,7 @@ pub(crate) static PROJECT_CODE_CREATE: &[Field] = &[
         label: "Project Code",
         required: true,
         blank: Some(false),
-        help: Some("The code, unique."),
+        help: Some("The code, unique whatever the case of its letters."),
         max_length: Some(50),
         ..Field::PLAIN
     },
@@ -7935,7 +7935,7 @@ pub(crate) static PROJECT_CODE_PATCH: &[Field] = &[
         label: "Project Code",
         shown: Shown::WhenAsked,
         blank: Some(false),
-        help: Some("The code, unique."),
+        help: Some("The code, unique whatever the case of its letters."),
         max_length: Some(50),
         ..Field::PLAIN
     },
