@@ -40,7 +40,12 @@ pub fn generator(document: &Value) -> Result<Value> {
         }
         if let Some(choice) = schema["oneOf"].as_array() {
             let variants = variants(document, choice);
+            let list = list(document, choice);
             schema["x-fs-variants"] = json!(variants);
+            if let Some((row, page)) = list {
+                schema["x-fs-row"] = json!(row);
+                schema["x-fs-page"] = json!(page);
+            }
         }
         if tables.contains(name) {
             let table = forms::fields(document, schema, bodies.contains(name))
@@ -160,6 +165,18 @@ fn variants(document: &Value, choice: &[Value]) -> String {
         }
     }
     out
+}
+
+/// The schemas of a row and of a page, where a choice is the answer of a list: an array, or a page with
+/// the same rows.
+fn list(document: &Value, choice: &[Value]) -> Option<(String, String)> {
+    let named = |name: &str| &document["components"]["schemas"][name];
+    let row = |schema: &Value| schema.get("items").and_then(ref_name).map(str::to_owned);
+    let names = || choice.iter().filter_map(ref_name);
+    let rows = names().find_map(|name| row(named(name)))?;
+    let page = names().find(|name| row(&named(name)["properties"]["results"]).as_ref() == Some(&rows))?;
+    let page = page.to_owned();
+    Some((rows, page))
 }
 
 /// Prefixes of paths below which both a literal and a variable stand.

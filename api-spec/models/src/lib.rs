@@ -5,7 +5,9 @@
 //! than absence, it is an `Option<Option<_>>`: absent, `null`, or a value.
 
 mod generated;
+mod list;
 mod support;
 
 pub use generated::*;
+pub use list::ListAnswer;
 pub use support::{Decimal, Minute, Money, Null, present};
