@@ -2,7 +2,7 @@
 
 use dropshot::Body;
 use ferrostock_api::ApiError;
-use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header};
+use http::{HeaderName, HeaderValue, Response, StatusCode, header};
 use serde::Serialize;
 
 use crate::spoken;
@@ -110,29 +110,4 @@ pub fn finish(response: &mut Response<Body>, request_id: &str, allow: Option<&st
         header::VARY,
         HeaderValue::from_static("Accept, Authorization, Cookie, Origin"),
     );
-}
-
-/// Whether the client takes JSON. One that says nothing takes everything.
-pub fn accepts_json(headers: &HeaderMap) -> bool {
-    let mut accepts = headers.get_all(header::ACCEPT).iter().peekable();
-    if accepts.peek().is_none() {
-        return true;
-    }
-    accepts
-        .filter_map(|value| value.to_str().ok())
-        .flat_map(|value| value.split(','))
-        .map(|range| {
-            range
-                .split(';')
-                .next()
-                .unwrap_or_default()
-                .trim()
-                .to_ascii_lowercase()
-        })
-        .any(|range| {
-            matches!(
-                range.as_str(),
-                "" | "*/*" | "application/*" | "application/json"
-            )
-        })
 }

@@ -11,7 +11,7 @@ use std::sync::Arc;
 use http::{HeaderMap, header};
 use serde_json::{Map, Value};
 
-use crate::auth::Caller;
+use crate::caller::Caller;
 use crate::db::Session;
 use crate::error::Result;
 
@@ -51,6 +51,15 @@ impl Origin {
             user_agent: user_agent.map(Arc::from),
             request_id: request_id.into(),
         }
+    }
+}
+
+/// Where somebody is: an address, or the network of 64 bits that a user of IPv6 commands.
+pub fn network(from: Option<IpAddr>) -> Vec<u8> {
+    match from {
+        Some(IpAddr::V4(address)) => address.octets().to_vec(),
+        Some(IpAddr::V6(address)) => address.octets()[..8].to_vec(),
+        None => Vec::new(),
     }
 }
 

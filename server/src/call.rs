@@ -5,28 +5,21 @@ use std::sync::Arc;
 use ferrostock_api::{Field, Operation, Permission};
 use serde_json::{Map, Value};
 
-use crate::account::Accounts;
 use crate::audit::{Event, Origin};
-use crate::auth::password::Hasher;
-use crate::auth::token::SecretKey;
-use crate::auth::{Authenticator, Caller, Visitor, network};
-use crate::db::{Database, Who};
-use crate::list::Slot;
+use crate::caller::{self, Caller};
+use crate::db::Database;
+use crate::db::rest::Slot;
 use crate::media::{Media, Uploads};
-use crate::server::Server;
 use crate::spelled;
-use crate::user::permissions;
 
-/// One authorised request: the front door has found its operation, proved who calls, checked the
-/// permission and read what was sent before a domain function sees it.
+/// One authorised request: its operation is found, who calls is proved, the permission checked and
+/// what was sent read before a domain function sees it.
 #[derive(Clone)]
 pub struct Call {
     /// The operation that was called.
     pub operation: &'static Operation,
     /// Who calls.
     pub caller: Arc<Caller>,
-    /// The browser that sent the request: its cookies and its address.
-    pub visitor: Arc<Visitor>,
     /// Where the request came from.
     pub origin: Origin,
     /// The database, of whose connections the caller may have a share.
@@ -35,14 +28,6 @@ pub struct Call {
     pub rest: Arc<Slot>,
     /// Where files are kept.
     pub media: Media,
-    /// Who knows passwords.
-    pub auth: Arc<Authenticator>,
-    /// What accounts need: settings and mail.
-    pub accounts: Arc<Accounts>,
-    /// The key that tokens are derived with.
-    pub key: SecretKey,
-    /// Hashes passwords.
-    pub hasher: Hasher,
     /// Name of this installation.
     pub instance: Arc<str>,
     /// Whether the server runs for development.
@@ -63,38 +48,6 @@ pub struct Call {
 }
 
 impl Call {
-    /// A request for an operation, before anything of its body was read.
-    pub fn new(
-        server: &Server,
-        operation: &'static Operation,
-        caller: Arc<Caller>,
-        visitor: &Arc<Visitor>,
-        base_url: Arc<str>,
-        path: Arc<str>,
-        query: Arc<[(String, String)]>,
-    ) -> Self {
-        Self {
-            operation,
-            visitor: Arc::clone(visitor),
-            origin: visitor.origin.clone(),
-            db: server.db.used_by(who(&caller, &visitor.origin)),
-            caller,
-            rest: Arc::default(),
-            media: server.media.clone(),
-            auth: Arc::clone(&server.auth),
-            accounts: Arc::clone(&server.accounts),
-            key: server.auth.key.clone(),
-            hasher: server.auth.hasher.clone(),
-            instance: server.settings.instance.as_str().into(),
-            debug: server.settings.debug,
-            base_url,
-            path,
-            query,
-            sent: Arc::default(),
-            uploads: Arc::default(),
-        }
-    }
-
     /// Something that the caller did, to be recorded in the audit log.
     pub fn event(&self, what: &'static str) -> Event {
         Event::new(what, &self.origin).by(&self.caller)
@@ -104,7 +57,7 @@ impl Call {
     /// data (`x-shows`) is for those who may view these.
     pub fn shows(&self, field: &str) -> bool {
         let models = shown_by(self.operation.form.answer, field);
-        models.is_none_or(|model| permissions::shows(&self.caller, model, Permission::View))
+        models.is_none_or(|model| caller::shows(&self.caller, model, Permission::View))
     }
 
     /// The value of a query parameter, as the client sent it; the last one if it was repeated.
@@ -129,15 +82,6 @@ impl Call {
     /// though the document does not list them.
     pub fn query_flag(&self, name: &str) -> Option<bool> {
         self.query_value(name).map(spelled::agrees)
-    }
-}
-
-/// Whose share of the connections a request uses.
-fn who(caller: &Caller, origin: &Origin) -> Who {
-    if caller.is_authenticated() {
-        Who::User(caller.user_id)
-    } else {
-        Who::Network(network(origin.address))
     }
 }
 

@@ -4,6 +4,9 @@
 //! place ([`From<Error> for ApiError`](ApiError)). Failures of ours (a lost database, a bug) carry
 //! their cause for the log and show a client nothing of it.
 
+pub mod outage;
+pub mod violation;
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
@@ -11,8 +14,6 @@ use ferrostock_api::ApiError;
 use http::StatusCode;
 use serde_json::{Map, Value, json};
 use tokio_postgres::error::SqlState;
-
-use crate::db::outage;
 
 /// The key under which messages stand that belong to no single field.
 pub const NON_FIELD: &str = "non_field_errors";
@@ -222,12 +223,9 @@ impl FieldErrors {
 }
 
 impl From<Error> for ApiError {
-    /// Says what a client sees of an error, and tells the log of a failure of ours. While an
-    /// operation is served, the front door keeps the error as the request's answer.
+    /// Says what a client sees of an error, and tells the log of a failure of ours.
     fn from(error: Error) -> Self {
-        let error = error.answer();
-        crate::front::keep_error(&error);
-        error
+        error.answer()
     }
 }
 
@@ -278,7 +276,7 @@ impl Error {
                 )
             }
             Self::Database(source) => {
-                if let Some(errors) = crate::db::explain(&source) {
+                if let Some(errors) = violation::explain(&source) {
                     return ApiError::new(StatusCode::BAD_REQUEST, errors.into_value());
                 }
                 let cause = source.as_db_error().map(ToString::to_string);

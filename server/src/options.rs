@@ -6,14 +6,19 @@ use ferrostock_api::{
 };
 use serde_json::{Map, Value, json};
 
-use super::form::CURRENCIES;
-use super::route::Endpoint;
-use crate::auth::Caller;
+use crate::caller::{self, Caller};
 use crate::db::Database;
 use crate::error::Result;
-use crate::setting::Settings;
+use crate::route::Endpoint;
+use crate::setting::{CURRENCIES, Settings};
 use crate::stock::batch;
-use crate::user::permissions;
+
+/// The types of bodies that are read.
+pub const PARSED: [&str; 3] = [
+    "application/json",
+    "application/x-www-form-urlencoded",
+    "multipart/form-data",
+];
 
 /// Numbers, defaults and choices stand in the table as JSON text.
 pub fn parsed(text: Option<&str>) -> Option<Value> {
@@ -116,7 +121,7 @@ pub fn describe(endpoint: &Endpoint, caller: &Caller, about: &About) -> Value {
         json!(first.map_or("", |operation| operation.summary)),
     );
     description.insert("renders".into(), json!(["application/json"]));
-    description.insert("parses".into(), json!(super::PARSED));
+    description.insert("parses".into(), json!(PARSED));
     if let Some(actions) = actions(endpoint, caller, about) {
         description.insert("actions".into(), Value::Object(actions));
     }
@@ -190,7 +195,7 @@ fn actions(endpoint: &Endpoint, caller: &Caller, about: &About) -> Option<Map<St
 /// model is told as roles allow it, except where nothing is asked for but being signed in. Of deletions
 /// only those of objects of a model are told.
 fn is_told(operation: &Operation, caller: &Caller) -> bool {
-    let allowed = |model| permissions::shows(caller, model, effect(operation.method));
+    let allowed = |model| caller::shows(caller, model, effect(operation.method));
     if operation.method == Method::Delete {
         return operation.model.is_some_and(allowed);
     }

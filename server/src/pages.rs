@@ -6,9 +6,9 @@ use dropshot::Body;
 use http::{HeaderMap, HeaderValue, Method, Response, StatusCode, header};
 use subtle::ConstantTimeEq as _;
 
+use crate::answer::{html, json, text};
 use crate::document::{self, Format};
 use crate::error::{Error, Result};
-use crate::front::{html, json, text};
 use crate::server::Server;
 
 /// The page that shows the document; it takes everything that it needs from this server.

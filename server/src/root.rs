@@ -2,8 +2,8 @@
 
 use ferrostock_models::{ServerCustomisation, ServerInfo, ServerSignIn};
 
+use crate::account::AccountCall;
 use crate::account::{password, provider, signup};
-use crate::call::Call;
 use crate::db::Session as _;
 use crate::error::Result;
 use crate::setting::Settings;
@@ -19,7 +19,7 @@ const SETTINGS: [&str; 5] = [
 ];
 
 /// Tells what the server is. Only staff see what it runs on.
-pub async fn retrieve(call: &Call) -> Result<ServerInfo> {
+pub async fn retrieve(call: &AccountCall) -> Result<ServerInfo> {
     let connection = call.db.quick().await?;
     let staff = call.caller.is_staff || call.caller.is_superuser;
     let to_staff = |text: &str| staff.then(|| text.to_owned());

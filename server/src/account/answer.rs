@@ -9,8 +9,8 @@ use serde_json::{Value, json};
 
 use super::user::User;
 use super::{mfa, signup};
+use crate::account::AccountCall;
 use crate::auth::session::{Found, Proof, Stage};
-use crate::call::Call;
 use crate::db::Session;
 use crate::error::{Error, Result};
 
@@ -56,7 +56,7 @@ pub fn done() -> AuthStatus {
 
 /// Nobody is signed in: 401 with the ways to sign in, and the one that is under way.
 pub async fn unauthenticated(
-    call: &Call,
+    call: &AccountCall,
     db: &impl Session,
     pending: Option<&Pending>,
 ) -> Result<Error> {

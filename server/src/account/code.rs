@@ -11,8 +11,8 @@ use super::answer;
 use super::login;
 use super::mfa::authenticate::incorrect;
 use super::user::{self, User};
+use crate::account::AccountCall;
 use crate::auth::session::{self, Opening, Proof, SentCode, Stage};
-use crate::call::Call;
 use crate::error::{Error, Result};
 use crate::mail::Mail;
 
@@ -30,7 +30,7 @@ const MOST_RESENT: u32 = 2;
 const RESEND_AFTER: f64 = 10.0;
 
 /// Where it is off, there is no such path.
-fn ensure_on(call: &Call) -> Result<()> {
+fn ensure_on(call: &AccountCall) -> Result<()> {
     if call.accounts.settings.login_by_code {
         return Ok(());
     }
@@ -48,7 +48,7 @@ fn now() -> f64 {
 }
 
 /// A code and what is kept of it.
-fn make(call: &Call, email: &str) -> (String, SentCode) {
+fn make(call: &AccountCall, email: &str) -> (String, SentCode) {
     let mut random = rand::rng();
     let code: String = (0..LENGTH)
         .map(|_| char::from(LETTERS[random.random_range(0..LETTERS.len())]))
@@ -63,12 +63,12 @@ fn make(call: &Call, email: &str) -> (String, SentCode) {
     (code, sent)
 }
 
-fn hash(call: &Call, email: &str, code: &str) -> Vec<u8> {
+fn hash(call: &AccountCall, email: &str, code: &str) -> Vec<u8> {
     let parts: [&[u8]; 3] = [b"login code", email.as_bytes(), code.as_bytes()];
-    call.key.mac(&parts).to_vec()
+    call.auth.key.mac(&parts).to_vec()
 }
 
-fn mail(call: &Call, email: &str, code: &str) -> Mail {
+fn mail(call: &AccountCall, email: &str, code: &str) -> Mail {
     Mail {
         to: email.to_owned(),
         subject: format!("{}: your code to sign in", call.instance),
@@ -81,7 +81,7 @@ fn mail(call: &Call, email: &str, code: &str) -> Mail {
 
 /// Mails a code. The answer is the same, and comes as fast, whether the address is somebody's or
 /// not: the sign-in waits for the code.
-pub async fn request(call: &Call, body: AuthCodeRequest) -> Result<()> {
+pub async fn request(call: &AccountCall, body: AuthCodeRequest) -> Result<()> {
     ensure_on(call)?;
     if call.caller.is_authenticated() {
         return Err(answer::conflict());
@@ -109,7 +109,7 @@ pub async fn request(call: &Call, body: AuthCodeRequest) -> Result<()> {
 }
 
 /// Signs in with the code that was mailed.
-pub async fn confirm(call: &Call, body: AuthCode) -> Result<AuthenticatedAnswer> {
+pub async fn confirm(call: &AccountCall, body: AuthCode) -> Result<AuthenticatedAnswer> {
     ensure_on(call)?;
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
@@ -153,7 +153,7 @@ pub async fn confirm(call: &Call, body: AuthCode) -> Result<AuthenticatedAnswer>
 }
 
 /// Mails another code for the sign-in that waits for one.
-pub async fn resend(call: &Call) -> Result<AuthStatus> {
+pub async fn resend(call: &AccountCall) -> Result<AuthStatus> {
     ensure_on(call)?;
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;

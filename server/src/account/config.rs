@@ -6,11 +6,11 @@ use ferrostock_models::{
 };
 
 use super::{mfa, signup};
-use crate::call::Call;
+use crate::account::AccountCall;
 use crate::error::Result;
 
 /// Tells what sign-in offers.
-pub async fn get(call: &Call) -> Result<AuthConfigurationAnswer> {
+pub async fn get(call: &AccountCall) -> Result<AuthConfigurationAnswer> {
     let connection = call.db.get().await?;
     let is_open = signup::is_open(call, &connection).await?;
     let providers = &call.accounts.providers;

@@ -8,8 +8,8 @@ use http::StatusCode;
 use super::key::{self, Kind};
 use super::user::{User, signed_in, signed_in_to_change};
 use super::{answer, verify};
+use crate::account::AccountCall;
 use crate::audit;
-use crate::call::Call;
 use crate::db::Session;
 use crate::error::{Error, Result};
 
@@ -107,14 +107,14 @@ async fn find(db: &impl Session, user: &User, email: &str) -> Result<Address> {
 }
 
 /// Who is signed in, with all addresses among the addresses.
-async fn owner(call: &Call, db: &impl Session) -> Result<User> {
+async fn owner(call: &AccountCall, db: &impl Session) -> Result<User> {
     let (user, _) = signed_in_to_change(call, db).await?;
     adopt(db, user.id).await?;
     Ok(user)
 }
 
 /// Lists the user's addresses.
-pub async fn get(call: &Call) -> Result<AuthEmailAddressesAnswer> {
+pub async fn get(call: &AccountCall) -> Result<AuthEmailAddressesAnswer> {
     let connection = call.db.get().await?;
     let (user, _) = signed_in(call, &connection).await?;
     adopt(&connection, user.id).await?;
@@ -122,7 +122,7 @@ pub async fn get(call: &Call) -> Result<AuthEmailAddressesAnswer> {
 }
 
 /// Adds an address, and mails a link to verify it where mail can be sent.
-pub async fn post(call: &Call, body: AuthEmail) -> Result<AuthEmailAddressesAnswer> {
+pub async fn post(call: &AccountCall, body: AuthEmail) -> Result<AuthEmailAddressesAnswer> {
     if call.accounts.sends_mail() && call.caller.is_authenticated() {
         // Nobody is to flood the addresses of others.
         let sender = format!("mail by {}", call.caller.user_id);
@@ -177,7 +177,7 @@ pub async fn post(call: &Call, body: AuthEmail) -> Result<AuthEmailAddressesAnsw
 }
 
 /// Mails the link to verify an address again.
-pub async fn put(call: &Call, body: AuthEmail) -> Result<AuthStatus> {
+pub async fn put(call: &AccountCall, body: AuthEmail) -> Result<AuthStatus> {
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
     let user = owner(call, &transaction).await?;
@@ -195,7 +195,7 @@ pub async fn put(call: &Call, body: AuthEmail) -> Result<AuthStatus> {
 }
 
 /// Makes an address the primary one.
-pub async fn patch(call: &Call, body: AuthEmailPrimary) -> Result<AuthEmailAddressesAnswer> {
+pub async fn patch(call: &AccountCall, body: AuthEmailPrimary) -> Result<AuthEmailAddressesAnswer> {
     if !body.primary {
         return Err(answer::required("primary"));
     }
@@ -246,7 +246,7 @@ async fn set_of_user(db: &impl Session, user: &User, email: &str) -> Result<()> 
 }
 
 /// Removes an address; the primary one only as the last.
-pub async fn delete(call: &Call, body: AuthEmail) -> Result<AuthEmailAddressesAnswer> {
+pub async fn delete(call: &AccountCall, body: AuthEmail) -> Result<AuthEmailAddressesAnswer> {
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
     let user = owner(call, &transaction).await?;

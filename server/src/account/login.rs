@@ -5,14 +5,14 @@ use ferrostock_models::{AuthLogin, AuthenticatedAnswer};
 use super::answer::{self, Pending};
 use super::sign_in::{self, More};
 use super::user::User;
+use crate::account::AccountCall;
 use crate::audit;
 use crate::auth::session::{self, Data, Opening, Proof, Stage};
-use crate::call::Call;
 use crate::db::Transaction;
 use crate::error::{Error, Result};
 
 /// Signs in with name and password.
-pub async fn post(call: &Call, body: AuthLogin) -> Result<AuthenticatedAnswer> {
+pub async fn post(call: &AccountCall, body: AuthLogin) -> Result<AuthenticatedAnswer> {
     if call.caller.is_authenticated() {
         return Err(answer::conflict());
     }
@@ -39,7 +39,7 @@ pub async fn post(call: &Call, body: AuthLogin) -> Result<AuthenticatedAnswer> {
 
 /// Goes on after the first proof of who somebody is: asks for the second factor, or signs in.
 pub async fn go_on(
-    call: &Call,
+    call: &AccountCall,
     transaction: Transaction<'_>,
     user: &User,
     methods: Vec<Proof>,
@@ -61,7 +61,7 @@ pub async fn go_on(
 
 /// Has the sign-in wait for more.
 pub async fn wait(
-    call: &Call,
+    call: &AccountCall,
     transaction: Transaction<'_>,
     user: &User,
     methods: Vec<Proof>,
@@ -81,7 +81,7 @@ pub async fn wait(
 /// Has a sign-in wait at a stage: opens the session that remembers it, with what `opening` says
 /// besides, and gives the answer that tells so. `known` is the user, as far as the visitor may know.
 pub async fn hold(
-    call: &Call,
+    call: &AccountCall,
     transaction: Transaction<'_>,
     opening: Opening,
     stage: Stage,
@@ -107,7 +107,7 @@ pub async fn hold(
 
 /// Signs in: everything that was asked for was shown.
 pub async fn finish(
-    call: &Call,
+    call: &AccountCall,
     transaction: Transaction<'_>,
     user: &User,
     methods: Vec<Proof>,

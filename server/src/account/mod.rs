@@ -5,10 +5,12 @@
 //! needed, is a regular answer with status 401: it lists the ways on (`flows`). See [`answer`].
 
 pub mod answer;
+mod call;
 pub mod code;
 pub mod config;
 pub mod email;
 mod key;
+mod local;
 pub mod login;
 pub mod mfa;
 pub mod password;
@@ -28,8 +30,10 @@ pub mod webauthn;
 
 use http::StatusCode;
 
-pub use provider::{GivenProvider, Providers};
-pub use settings::{AccountSettings, GivenAccounts};
+pub use call::AccountCall;
+pub use local::local;
+pub use provider::Providers;
+pub use settings::AccountSettings;
 
 use crate::error::{Error, Result};
 use crate::mail::{Mail, Mailer};

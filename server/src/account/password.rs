@@ -9,9 +9,9 @@ use http::StatusCode;
 use super::answer;
 use super::key::{self, Kind};
 use super::user::{self, User, signed_in, signed_in_to_change};
+use crate::account::AccountCall;
 use crate::audit;
 use crate::auth::session;
-use crate::call::Call;
 use crate::db::{Database, Session};
 use crate::error::{Error, Result};
 use crate::setting::Settings;
@@ -36,7 +36,7 @@ async fn ensure_enabled(db: &impl Session) -> Result<()> {
 }
 
 /// Changes the password of who is signed in, and ends all of the user's sessions.
-pub async fn change(call: &Call, body: AuthPasswordChange) -> Result<()> {
+pub async fn change(call: &AccountCall, body: AuthPasswordChange) -> Result<()> {
     let (user, _) = signed_in(call, &call.db.get().await?).await?;
     let mut current = user.password.clone();
     if user.has_usable_password {
@@ -85,7 +85,7 @@ pub async fn change(call: &Call, body: AuthPasswordChange) -> Result<()> {
 
 /// Mails a key to set a new password with. The answer is the same, and comes as fast, whether the
 /// address is somebody's or not.
-pub async fn request(call: &Call, body: AuthEmail) -> Result<AuthStatus> {
+pub async fn request(call: &AccountCall, body: AuthEmail) -> Result<AuthStatus> {
     ensure_enabled(&call.db.get().await?).await?;
     call.accounts.mailer()?;
     let _counted = call
@@ -105,7 +105,7 @@ pub async fn request(call: &Call, body: AuthEmail) -> Result<AuthStatus> {
     Ok(answer::done())
 }
 
-async fn mail_key(call: &Call, email: &str) -> Result<()> {
+async fn mail_key(call: &AccountCall, email: &str) -> Result<()> {
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
     let Some(user) = user::by_email(&transaction, email).await? else {
@@ -148,7 +148,7 @@ async fn holder(db: &impl Session, key: &str) -> Result<User> {
 }
 
 /// Shows whose password a key resets.
-pub async fn check(call: &Call) -> Result<AuthPasswordResetAnswer> {
+pub async fn check(call: &AccountCall) -> Result<AuthPasswordResetAnswer> {
     let key = call
         .visitor
         .header(HEADER)
@@ -163,7 +163,7 @@ pub async fn check(call: &Call) -> Result<AuthPasswordResetAnswer> {
 }
 
 /// Sets a new password with a key, and ends all of the user's sessions. Nobody is signed in by it.
-pub async fn reset(call: &Call, body: AuthPasswordReset) -> Result<AuthenticatedAnswer> {
+pub async fn reset(call: &AccountCall, body: AuthPasswordReset) -> Result<AuthenticatedAnswer> {
     let user = holder(&call.db.get().await?, &body.key).await?;
     answer::invalid_passwords("password", &user.check_password(&body.password))?;
     // Hashing takes its time; the key is not locked meanwhile.
@@ -172,7 +172,7 @@ pub async fn reset(call: &Call, body: AuthPasswordReset) -> Result<Authenticated
     Err(nobody)
 }
 
-async fn set(db: &Database, call: &Call, key: &str, hash: &str) -> Result<Error> {
+async fn set(db: &Database, call: &AccountCall, key: &str, hash: &str) -> Result<Error> {
     let mut connection = db.get().await?;
     let transaction = connection.transaction().await?;
     let user = holder(&transaction, key).await?;

@@ -8,11 +8,11 @@ use ferrostock_models::{
 
 use super::answer;
 use super::user::signed_in;
-use crate::call::Call;
+use crate::account::AccountCall;
 use crate::error::Result;
 
 /// Lists the user's phone numbers: there are none.
-pub async fn get(call: &Call) -> Result<AuthPhoneNumbersAnswer> {
+pub async fn get(call: &AccountCall) -> Result<AuthPhoneNumbersAnswer> {
     signed_in(call, &call.db.get().await?).await?;
     Ok(AuthPhoneNumbersAnswer {
         status: 200,
@@ -21,7 +21,7 @@ pub async fn get(call: &Call) -> Result<AuthPhoneNumbersAnswer> {
 }
 
 /// Refuses a number.
-pub async fn post(call: &Call, _: AuthPhone) -> Result<AuthPhoneNumbersAnswer> {
+pub async fn post(call: &AccountCall, _: AuthPhone) -> Result<AuthPhoneNumbersAnswer> {
     signed_in(call, &call.db.get().await?).await?;
     Err(answer::invalid(
         "phone",
@@ -31,11 +31,11 @@ pub async fn post(call: &Call, _: AuthPhone) -> Result<AuthPhoneNumbersAnswer> {
 }
 
 /// No sign-in waits for a phone's code.
-pub fn verify(_: &Call, _: AuthCode) -> impl Future<Output = Result<AuthenticatedAnswer>> {
+pub fn verify(_: &AccountCall, _: AuthCode) -> impl Future<Output = Result<AuthenticatedAnswer>> {
     ready(Err(answer::conflict()))
 }
 
 /// No sign-in waits for a phone's code.
-pub fn resend(_: &Call) -> impl Future<Output = Result<AuthStatus>> {
+pub fn resend(_: &AccountCall) -> impl Future<Output = Result<AuthStatus>> {
     ready(Err(answer::conflict()))
 }

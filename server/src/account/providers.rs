@@ -5,12 +5,16 @@ use http::StatusCode;
 
 use super::answer;
 use super::user::{signed_in, signed_in_to_change};
+use crate::account::AccountCall;
 use crate::audit;
-use crate::call::Call;
 use crate::db::Session;
 use crate::error::{Error, Result};
 
-async fn list(call: &Call, db: &impl Session, user_id: i64) -> Result<AuthProviderAccountsAnswer> {
+async fn list(
+    call: &AccountCall,
+    db: &impl Session,
+    user_id: i64,
+) -> Result<AuthProviderAccountsAnswer> {
     let rows = db
         .query(
             "SELECT provider, subject, display FROM provider_account
@@ -30,7 +34,7 @@ async fn list(call: &Call, db: &impl Session, user_id: i64) -> Result<AuthProvid
 }
 
 /// Lists the user's accounts elsewhere.
-pub async fn get(call: &Call) -> Result<AuthProviderAccountsAnswer> {
+pub async fn get(call: &AccountCall) -> Result<AuthProviderAccountsAnswer> {
     let connection = call.db.get().await?;
     let (user, _) = signed_in(call, &connection).await?;
     list(call, &connection, user.id).await
@@ -38,7 +42,7 @@ pub async fn get(call: &Call) -> Result<AuthProviderAccountsAnswer> {
 
 /// Disconnects an account elsewhere, unless it is the only way to sign in.
 pub async fn delete(
-    call: &Call,
+    call: &AccountCall,
     body: AuthProviderAccountEnd,
 ) -> Result<AuthProviderAccountsAnswer> {
     let mut connection = call.db.get().await?;

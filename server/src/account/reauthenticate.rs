@@ -4,12 +4,12 @@ use ferrostock_models::{AuthReauthenticate, AuthenticatedAnswer};
 
 use super::answer;
 use super::user::{signed_in, signed_in_to_change};
+use crate::account::AccountCall;
 use crate::auth::session::{self, Proof};
-use crate::call::Call;
 use crate::error::Result;
 
 /// Proves once more who is signed in.
-pub async fn post(call: &Call, body: AuthReauthenticate) -> Result<AuthenticatedAnswer> {
+pub async fn post(call: &AccountCall, body: AuthReauthenticate) -> Result<AuthenticatedAnswer> {
     let (user, _) = signed_in(call, &call.db.get().await?).await?;
     let right = call
         .auth

@@ -4,19 +4,19 @@ use ferrostock_models::AuthenticatedAnswer;
 
 use super::answer;
 use super::user::signed_in;
+use crate::account::AccountCall;
 use crate::audit;
 use crate::auth::session;
-use crate::call::Call;
 use crate::error::Result;
 
 /// Tells who is signed in.
-pub async fn get(call: &Call) -> Result<AuthenticatedAnswer> {
+pub async fn get(call: &AccountCall) -> Result<AuthenticatedAnswer> {
     let (user, session) = signed_in(call, &call.db.get().await?).await?;
     Ok(answer::authenticated(&user, &session.data.methods))
 }
 
 /// Ends the session; the answer is that nobody is signed in.
-pub async fn delete(call: &Call) -> Result<()> {
+pub async fn delete(call: &AccountCall) -> Result<()> {
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
     session::end(&transaction, &call.visitor).await?;

@@ -6,14 +6,14 @@ use ferrostock_models::{AuthSession, AuthSessionsAnswer, AuthSessionsEnd};
 
 use super::answer;
 use super::user::{signed_in, signed_in_to_change};
+use crate::account::AccountCall;
 use crate::audit;
 use crate::auth::session;
-use crate::call::Call;
 use crate::db::Session;
 use crate::error::Result;
 
 /// Lists the user's sessions.
-pub async fn get(call: &Call) -> Result<AuthSessionsAnswer> {
+pub async fn get(call: &AccountCall) -> Result<AuthSessionsAnswer> {
     let connection = call.db.get().await?;
     let (user, session) = signed_in(call, &connection).await?;
     list(&connection, user.id, session.id).await
@@ -49,7 +49,7 @@ async fn list(db: &impl Session, user_id: i64, current: i64) -> Result<AuthSessi
 
 /// Ends some of the user's sessions; others' are not touched. Who ends the present one is signed in
 /// no more.
-pub async fn delete(call: &Call, body: AuthSessionsEnd) -> Result<AuthSessionsAnswer> {
+pub async fn delete(call: &AccountCall, body: AuthSessionsEnd) -> Result<AuthSessionsAnswer> {
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
     let (user, current) = signed_in_to_change(call, &transaction).await?;

@@ -5,9 +5,9 @@ use http::StatusCode;
 
 use super::user::User;
 use super::{answer, email, login, verify};
+use crate::account::AccountCall;
 use crate::audit;
 use crate::auth::session::Proof;
-use crate::call::Call;
 use crate::db::Session;
 use crate::error::{Error, Result};
 use crate::mail::Mail;
@@ -21,7 +21,7 @@ pub const SETTINGS: [&str; 2] = ["LOGIN_SIGNUP_MAIL_RESTRICTION", "SIGNUP_GROUP"
 
 /// Whether visitors may make an account: the administrators allow it (`LOGIN_ENABLE_REG`), and mail
 /// can be sent.
-pub async fn is_open(call: &Call, db: &impl Session) -> Result<bool> {
+pub async fn is_open(call: &AccountCall, db: &impl Session) -> Result<bool> {
     if !call.accounts.sends_mail() {
         return Ok(false);
     }
@@ -30,7 +30,7 @@ pub async fn is_open(call: &Call, db: &impl Session) -> Result<bool> {
 }
 
 /// Makes an account and signs in.
-pub async fn post(call: &Call, body: AuthSignup) -> Result<AuthenticatedAnswer> {
+pub async fn post(call: &AccountCall, body: AuthSignup) -> Result<AuthenticatedAnswer> {
     if call.caller.is_authenticated() {
         return Err(answer::conflict());
     }
@@ -80,7 +80,7 @@ pub async fn post(call: &Call, body: AuthSignup) -> Result<AuthenticatedAnswer> 
 /// Makes an account, with the primary key that was set aside for it if there is one; gives it with the
 /// mail that asks to confirm the address.
 pub async fn make(
-    call: &Call,
+    call: &AccountCall,
     db: &impl Session,
     id: Option<i64>,
     user: User,

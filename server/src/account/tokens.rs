@@ -5,11 +5,11 @@ use std::future::ready;
 use ferrostock_models::{AuthRefresh, AuthRefreshAnswer};
 
 use super::answer;
-use crate::call::Call;
+use crate::account::AccountCall;
 use crate::error::Result;
 
 /// Refuses a refresh token: this server has given none, so it can't be a good one.
-pub fn refresh(_: &Call, _: AuthRefresh) -> impl Future<Output = Result<AuthRefreshAnswer>> {
+pub fn refresh(_: &AccountCall, _: AuthRefresh) -> impl Future<Output = Result<AuthRefreshAnswer>> {
     ready(Err(answer::invalid(
         "refresh_token",
         "invalid_token",

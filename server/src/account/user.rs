@@ -4,8 +4,8 @@ use crate::db::Row;
 use ferrostock_models::AuthUser;
 
 use super::answer;
+use crate::account::AccountCall;
 use crate::auth::session::{self, Found};
-use crate::call::Call;
 use crate::db::Session;
 use crate::error::{Error, Result};
 
@@ -98,7 +98,7 @@ impl User {
 
 /// Who is signed in: 401 with the ways to sign in for everybody else. Within a transaction the
 /// session is locked.
-pub async fn signed_in(call: &Call, db: &impl Session) -> Result<(User, Found)> {
+pub async fn signed_in(call: &AccountCall, db: &impl Session) -> Result<(User, Found)> {
     let session = session::find(db, &call.visitor).await?;
     if let Some(session) = session.as_ref().filter(|session| !session.pending)
         && call.caller.is_authenticated()
@@ -113,7 +113,7 @@ pub async fn signed_in(call: &Call, db: &impl Session) -> Result<(User, Found)> 
 
 /// Like [`signed_in`], for changes: the user is locked before the session, in the order in which the
 /// end of all of a user's sessions locks them.
-pub async fn signed_in_to_change(call: &Call, db: &impl Session) -> Result<(User, Found)> {
+pub async fn signed_in_to_change(call: &AccountCall, db: &impl Session) -> Result<(User, Found)> {
     lock(db, call.caller.user_id).await?;
     signed_in(call, db).await
 }

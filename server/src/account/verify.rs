@@ -10,8 +10,8 @@ use ferrostock_models::{
 use super::answer;
 use super::key::{self, Holder, Kind};
 use super::user::{User, signed_in};
+use crate::account::AccountCall;
 use crate::audit;
-use crate::call::Call;
 use crate::db::Session;
 use crate::error::{Error, Result};
 use crate::mail::Mail;
@@ -20,7 +20,12 @@ use crate::mail::Mail;
 const HEADER: &str = "x-email-verification-key";
 
 /// Makes a key, and the mail that brings it.
-pub async fn mail(call: &Call, db: &impl Session, user_id: i64, email: &str) -> Result<Mail> {
+pub async fn mail(
+    call: &AccountCall,
+    db: &impl Session,
+    user_id: i64,
+    email: &str,
+) -> Result<Mail> {
     let key = key::make(db, Kind::Email, user_id, email).await?;
     Ok(call.accounts.mail(
         email,
@@ -44,7 +49,7 @@ async fn holder(db: &impl Session, key: &str) -> Result<(Holder, User)> {
 }
 
 /// Shows what a key verifies.
-pub async fn get(call: &Call) -> Result<AuthEmailVerificationAnswer> {
+pub async fn get(call: &AccountCall) -> Result<AuthEmailVerificationAnswer> {
     let key = call
         .visitor
         .header(HEADER)
@@ -63,7 +68,7 @@ pub async fn get(call: &Call) -> Result<AuthEmailVerificationAnswer> {
 }
 
 /// Verifies an address.
-pub async fn post(call: &Call, body: AuthEmailKey) -> Result<AuthenticatedAnswer> {
+pub async fn post(call: &AccountCall, body: AuthEmailKey) -> Result<AuthenticatedAnswer> {
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
     let (holder, user) = holder(&transaction, &body.key).await?;
@@ -94,6 +99,6 @@ pub async fn post(call: &Call, body: AuthEmailKey) -> Result<AuthenticatedAnswer
 }
 
 /// Addresses are verified by links; no sign-in waits for a code.
-pub fn resend(_: &Call) -> impl Future<Output = Result<AuthStatus>> {
+pub fn resend(_: &AccountCall) -> impl Future<Output = Result<AuthStatus>> {
     ready(Err(answer::conflict()))
 }

@@ -6,7 +6,7 @@ use ferrostock_api::Permission;
 
 use super::{event, explain, on_database, print};
 use crate::audit::record;
-use crate::auth::{PERMISSIONS, ROLES};
+use crate::caller::{PERMISSIONS, ROLES};
 use crate::config::Given;
 use crate::db::{Database, Session as _};
 use crate::user::group;

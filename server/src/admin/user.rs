@@ -146,7 +146,7 @@ impl New {
     fn password(&self) -> Result<Option<String>> {
         rules::check_username(&self.username).map_err(explain)?;
         ensure!(
-            self.email.is_empty() || crate::front::is_email(&self.email),
+            self.email.is_empty() || crate::email::is_email(&self.email),
             "{:?} is no e-mail address",
             self.email
         );

@@ -1,18 +1,18 @@
-//! Who calls, and what they may do.
+//! Who calls.
 //!
 //! A request names its user by a token (`Authorization: Token …`), by name and password (RFC 7617),
 //! by the cookie of a session, or by the access token of an application that acts for the user (RFC
 //! 6750). Whatever it is, the user's row is read for every request: who is deactivated, loses a role
 //! or has a token revoked is stopped at the next request.
 
+mod bearer;
 mod bootstrap;
 pub mod csrf;
 pub mod enrolment;
 pub mod fingerprint;
+mod identity;
 pub mod password;
 pub mod password_rules;
-mod role;
-mod scope;
 pub mod seal;
 pub mod session;
 mod throttle;
@@ -32,13 +32,14 @@ use rand::RngCore as _;
 use sha2::Sha256;
 use tokio::sync::Mutex;
 
+pub use bearer::bearer;
 pub use bootstrap::{Administrator, bootstrap};
-pub use role::{Caller, Delegated, PERMISSIONS, ROLES, RoleSet};
-pub use scope::ScopeSet;
-pub use throttle::{Limits, Throttle, network};
+pub use identity::Identity;
+pub use throttle::{Limits, Throttle};
 pub use visitor::Visitor;
 
 use crate::audit::{self, Event, Origin};
+use crate::caller::{Caller, RoleSet, ScopeSet};
 use crate::db::{Database, Session as _};
 use crate::error::{Error, Result};
 use enrolment::enrolment_columns;
@@ -67,7 +68,7 @@ macro_rules! caller_columns {
          ) AS rules"
     };
 }
-pub(crate) use caller_columns;
+use caller_columns;
 
 /// Knows who calls.
 pub struct Authenticator {
@@ -161,7 +162,7 @@ impl Authenticator {
             }
             // An application; one whose token is unknown counts as nobody, as with other schemes.
             "bearer" if self.oauth2 => {
-                let found = Box::pin(crate::oauth::bearer(&self.db, credentials)).await?;
+                let found = Box::pin(bearer(&self.db, credentials)).await?;
                 found.map(|row| caller_for(&row)).transpose()
             }
             _ => Box::pin(self.by_any_session(visitor)).await,
@@ -397,7 +398,7 @@ impl Authenticator {
         let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(&self.login_key) else {
             return [0; 32];
         };
-        let from = throttle::network(origin.address);
+        let from = audit::network(origin.address);
         for part in [&from[..], username.as_bytes()] {
             mac.update(&(part.len() as u64).to_be_bytes());
             mac.update(part);

@@ -11,8 +11,7 @@ use postgres_types::Json;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{csrf, token};
-use crate::account::provider::Identity;
+use super::{Identity, csrf, token};
 use crate::auth::visitor::Visitor;
 use crate::db::Session as Statements;
 use crate::error::Result;

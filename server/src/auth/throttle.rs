@@ -9,6 +9,7 @@ use std::net::IpAddr;
 use rand::Rng as _;
 
 use super::token::SecretKey;
+use crate::audit::network;
 use crate::db::{Database, Session};
 use crate::error::{Error, Result};
 
@@ -189,14 +190,5 @@ impl Attempt {
         )
         .await?;
         Ok(())
-    }
-}
-
-/// Where somebody is: an address, or the network of 64 bits that a user of IPv6 commands.
-pub fn network(from: Option<IpAddr>) -> Vec<u8> {
-    match from {
-        Some(IpAddr::V4(address)) => address.octets().to_vec(),
-        Some(IpAddr::V6(address)) => address.octets()[..8].to_vec(),
-        None => Vec::new(),
     }
 }

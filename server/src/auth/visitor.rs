@@ -9,7 +9,6 @@ use http::{HeaderMap, HeaderValue, header};
 use rand::RngCore as _;
 
 use crate::audit::Origin;
-use crate::config::Settings;
 
 /// One request's browser: its cookies, its address, and where its request came from.
 pub struct Visitor {
@@ -39,8 +38,15 @@ pub(super) enum From {
 
 impl Visitor {
     /// Reads a request's headers. `base_url` is the address under which the browser reached the
-    /// site.
-    pub fn new(headers: &HeaderMap, origin: &Origin, settings: &Settings, base_url: &str) -> Self {
+    /// site, `site_url` the official one, if there is one; `trusted_origins` are those whose pages,
+    /// besides the site's own, may act with its cookies.
+    pub fn new(
+        headers: &HeaderMap,
+        origin: &Origin,
+        base_url: &str,
+        site_url: Option<&str>,
+        trusted_origins: &[String],
+    ) -> Self {
         let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
         let mut jar = CookieJar::new();
         for value in headers.get_all(header::COOKIE) {
@@ -52,11 +58,11 @@ impl Visitor {
             .map(|origin| From::Origin(origin.to_owned()))
             .or_else(|| text("referer").map(|address| From::Referer(address.to_owned())));
         let mut trusted = vec![origin_of(base_url).to_owned()];
-        if let (Some(url), Some(host)) = (&settings.site_url, text("host")) {
+        if let (Some(url), Some(host)) = (site_url, text("host")) {
             // The site may be reached by other names than its official one.
             trusted.push(format!("{}://{host}", scheme_of(url)));
         }
-        trusted.extend(settings.trusted_origins.iter().cloned());
+        trusted.extend(trusted_origins.iter().cloned());
         Self {
             session_key: jar
                 .get(super::session::COOKIE)
@@ -156,7 +162,6 @@ pub(super) fn origin_of(url: &str) -> &str {
 #[cfg(test)]
 pub(super) mod tests {
     use super::*;
-    use crate::config::GivenToServe;
 
     /// A visitor who sends these headers to a site at `http://shop.example.com`.
     pub fn visitor(headers: &[(&'static str, &str)]) -> Visitor {
@@ -169,9 +174,7 @@ pub(super) mod tests {
         for (name, value) in headers {
             map.append(*name, value.parse().unwrap());
         }
-        let settings = GivenToServe::default().check().unwrap();
-        let origin = Origin::default();
-        Visitor::new(&map, &origin, &settings, site)
+        Visitor::new(&map, &Origin::default(), site, None, &[])
     }
 
     #[test]

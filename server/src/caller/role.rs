@@ -107,8 +107,7 @@ pub struct Caller {
     /// it, [`Self::is_staff`], [`Self::is_superuser`] and [`Self::roles`] are what both the user and
     /// the application may.
     pub delegated: Option<Delegated>,
-    /// Whether this user has to set up a second factor before doing anything else
-    /// ([`super::enrolment`]).
+    /// Whether this user has to set up a second factor before doing anything else.
     pub must_enrol: bool,
 }
 

@@ -4,7 +4,7 @@ use anyhow::{Context as _, Result, bail};
 use clap::Args;
 use serde::Deserialize;
 
-use super::provider::ProviderSettings;
+use crate::account::AccountSettings;
 use crate::auth::Limits;
 use crate::mail::{MailSettings, Security};
 
@@ -71,21 +71,6 @@ impl std::fmt::Debug for GivenAccounts {
         // There is a password among them.
         f.write_str("GivenAccounts")
     }
-}
-
-/// What a running server works with.
-#[derive(Clone, Debug)]
-pub struct AccountSettings {
-    /// The SMTP server, if there is one.
-    pub mail: Option<MailSettings>,
-    /// Whether users may sign in with a code that is mailed to them.
-    pub login_by_code: bool,
-    /// For how many days a browser may be trusted.
-    pub mfa_trust_days: u16,
-    /// How many failed logins are allowed.
-    pub limits: Limits,
-    /// The outside providers with which users sign in.
-    pub providers: Vec<ProviderSettings>,
 }
 
 impl GivenAccounts {

@@ -1,14 +1,15 @@
 //! What the server is told about outside providers.
 
 use std::collections::BTreeSet;
-use std::net::IpAddr;
 use std::path::PathBuf;
 
 use anyhow::{Context as _, Result, bail, ensure};
 use clap::Args;
 use openidconnect::{ClientId, ClientSecret, IssuerUrl};
 use serde::Deserialize;
-use url::{Host, Url};
+use url::Url;
+
+use crate::account::provider::{ProviderSettings, is_loopback};
 
 /// One provider as it may be given: as a `[[provider]]` of the file, or, for one alone, as flags
 /// and variables.
@@ -98,27 +99,6 @@ impl std::fmt::Debug for GivenProvider {
         // There is a secret in it.
         write!(f, "GivenProvider({:?})", self.id)
     }
-}
-
-/// A provider that a running server knows.
-#[derive(Clone, Debug)]
-pub struct ProviderSettings {
-    /// Its name in addresses.
-    pub id: String,
-    /// Its name for people.
-    pub name: String,
-    /// Who signs its tokens.
-    pub issuer: IssuerUrl,
-    /// What this site is called there.
-    pub client_id: ClientId,
-    /// This site's secret there, if it has one.
-    pub client_secret: Option<ClientSecret>,
-    /// What is asked for, besides `openid`.
-    pub scopes: Vec<String>,
-    /// The origins that are asked for tokens and keys.
-    pub origins: Vec<String>,
-    /// Whether it runs on this machine, where http will do.
-    pub is_local: bool,
 }
 
 impl GivenProvider {
@@ -226,16 +206,6 @@ fn origin_of_host(host: &str) -> Result<String> {
     Ok(url.origin().ascii_serialization())
 }
 
-/// Whether an address is on this machine.
-pub fn is_loopback(url: &Url) -> bool {
-    match url.host() {
-        Some(Host::Ipv4(address)) => IpAddr::V4(address).is_loopback(),
-        Some(Host::Ipv6(address)) => IpAddr::V6(address).is_loopback(),
-        Some(Host::Domain(name)) => name == "localhost",
-        None => false,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -294,11 +264,11 @@ mod tests {
         let text = "[[provider]]\nid = 'a'\nissuer = 'https://a.example'\nclient_id = 'x'\n\
                     [[provider]]\nid = 'b'\nissuer = 'https://b.example'\nclient_id = 'y'\n\
                     scopes = ['openid', 'email']\n";
-        let file: crate::config::GivenToServe = toml::from_str(text).unwrap();
+        let file: super::super::GivenToServe = toml::from_str(text).unwrap();
         let all = GivenProvider::default().check(file.provider).unwrap();
         assert_eq!(all.len(), 2);
         assert_eq!(all[1].scopes, ["email"]);
-        let wrong: Result<crate::config::GivenToServe, _> =
+        let wrong: Result<super::super::GivenToServe, _> =
             toml::from_str("[[provider]]\nsecret = 'x'\n");
         assert!(wrong.is_err());
     }

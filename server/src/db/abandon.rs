@@ -13,8 +13,7 @@ use deadpool_postgres::Object;
 use tokio::sync::OwnedSemaphorePermit;
 
 use super::Address;
-use super::outage;
-use crate::error::Result;
+use crate::error::{Result, outage};
 
 /// How long to wait before a statement is cancelled once more, in seconds: the first time it may not
 /// have begun yet, and a database that stands still should not find a heap of them.

@@ -12,14 +12,13 @@ pub mod content;
 mod copy;
 mod embedded;
 mod migrate;
-pub mod outage;
 mod probe;
+pub mod rest;
 mod retry;
 mod row;
 mod share;
 mod shared;
 mod stream;
-mod violation;
 
 use std::sync::Arc;
 
@@ -42,7 +41,6 @@ pub use row::Row;
 pub use share::Who;
 pub use shared::Shared;
 pub use stream::{Long, Rows};
-pub use violation::explain;
 
 /// The counter of all statements that were sent, by which tests see what a request costs.
 pub const STATEMENTS: &str = "ferrostock_sql_statements_total";

@@ -7,7 +7,8 @@ use std::time::Duration;
 use tokio::sync::Mutex;
 use tokio_postgres::Client;
 
-use super::{Address, outage};
+use super::Address;
+use crate::error::outage;
 
 /// How long the database may take to say that it works.
 const WAIT: Duration = Duration::from_millis(1500);

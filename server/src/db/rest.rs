@@ -8,7 +8,7 @@ use futures::StreamExt as _;
 use futures::stream::{self, BoxStream};
 use serde::Serialize;
 
-use crate::db::{Row, Rows};
+use super::{Row, Rows};
 use crate::error::{Error, Result};
 
 /// How many rows an answer has that is made as a whole.
@@ -37,7 +37,7 @@ impl Slot {
 }
 
 /// The objects of a row that was read and of those that come, each with a comma before it.
-pub(super) fn rest<T: Serialize>(
+pub fn rest<T: Serialize>(
     rows: Rows,
     row: Row,
     map: impl Fn(&Row) -> Result<T> + Send + 'static,

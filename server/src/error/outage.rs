@@ -65,7 +65,7 @@ pub fn rushed() {
 }
 
 /// Says that the database has answered.
-pub(super) fn over() {
+pub fn over() {
     if OUT.load(Ordering::Relaxed) && OUT.swap(false, Ordering::Relaxed) {
         tracing::info!("the database answers again");
     }

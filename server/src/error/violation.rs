@@ -5,7 +5,10 @@
 
 use tokio_postgres::error::SqlState;
 
-use crate::error::{FieldErrors, NON_FIELD};
+use super::{FieldErrors, NON_FIELD};
+
+/// What is said of a group whose name another one has.
+pub const GROUP_NAME_TAKEN: &str = "group with this name already exists.";
 
 /// What a broken constraint means: the constraint, the field, the message.
 const KNOWN: &[(&str, &str, &str)] = &[
@@ -36,7 +39,7 @@ const KNOWN: &[(&str, &str, &str)] = &[
         "username",
         "A user with that username already exists.",
     ),
-    ("user_group_name_unique", "name", crate::user::group::TAKEN),
+    ("user_group_name_unique", "name", GROUP_NAME_TAKEN),
     (
         "stock_item_serial_unique",
         "serial_numbers",

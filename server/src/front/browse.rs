@@ -7,16 +7,19 @@
 use dropshot::Body;
 use ferrostock_api::{Field, FieldKind, Operation};
 use http::request::Parts;
-use http::{HeaderMap, Method, Response, StatusCode, header};
+use http::{Method, Response, StatusCode, header};
 use http_body_util::BodyExt as _;
 use serde_json::{Map, Value};
 
 use super::body::{self, Sent};
-use super::{Visit, answer, query};
+use super::{Visit, query};
+use crate::accept::likes_pages;
+use crate::answer;
 use crate::auth::csrf;
-use crate::config::Settings;
 use crate::error::{Error, Result};
 use crate::media::Uploads;
+use crate::site::SiteSettings;
+use crate::web::browse::Form;
 use crate::{pages, web};
 
 /// The field that names the method.
@@ -24,20 +27,9 @@ pub const METHOD: &str = "_method";
 /// The field that has the body as JSON.
 pub const CONTENT: &str = "_content";
 
-/// What a form of a page sent.
-pub struct Form {
-    /// What shows that it was meant.
-    pub proof: Option<String>,
-    /// The body as JSON, if the form has it as a whole.
-    pub content: Option<String>,
-    /// The fields as they were filled in.
-    pub fields: Map<String, Value>,
-    uploads: Uploads,
-}
-
 /// Whether the answer to a request is shown as a page: in debug mode, to a client that likes HTML
 /// more than JSON, unless `format` says otherwise.
-pub fn is_wanted(settings: &Settings, request: &Parts) -> bool {
+pub fn is_wanted(settings: &SiteSettings, request: &Parts) -> bool {
     let path = request.uri.path();
     if !settings.debug || !path.starts_with("/api/") || pages::knows(path) {
         return false;
@@ -51,68 +43,33 @@ pub fn is_wanted(settings: &Settings, request: &Parts) -> bool {
     }
 }
 
-/// Whether a client likes HTML more than JSON, as browsers do in which a person goes to an address.
-pub fn likes_pages(headers: &HeaderMap) -> bool {
-    quality(headers, "text/html") > quality(headers, "application/json")
-}
-
-/// How much a client likes a type, by the most specific range that holds it (RFC 9110, 12.5.1).
-fn quality(headers: &HeaderMap, media_type: &str) -> f32 {
-    let (kind, _) = media_type.split_once('/').unwrap_or_default();
-    let accepts = headers.get_all(header::ACCEPT).iter();
-    let ranges = accepts
-        .filter_map(|value| value.to_str().ok())
-        .flat_map(|value| value.split(','));
-    let mut best = (0, 0.0);
-    for range in ranges {
-        let mut parts = range.split(';').map(str::trim);
-        let name = parts.next().unwrap_or_default().to_ascii_lowercase();
-        let precision = match name.split_once('/') {
-            _ if name == media_type => 3,
-            Some((known, "*")) if known == kind => 2,
-            Some(("*", "*")) => 1,
-            _ => continue,
-        };
-        let weight = parts
-            .filter_map(|part| part.split_once('='))
-            .find(|(name, _)| name.trim().eq_ignore_ascii_case("q"))
-            .map_or(1.0, |(_, weight)| weight.trim().parse().unwrap_or(0.0));
-        if precision > best.0 {
-            best = (precision, weight);
-        }
-    }
-    best.1
-}
-
-impl Form {
-    /// The body that the form stands for.
-    pub fn sent(&self, operation: &Operation) -> Result<Sent> {
-        if let Some(content) = &self.content {
-            return Ok(Sent {
-                fields: match content.trim() {
-                    "" => Map::new(),
-                    content => body::json(content.as_bytes())?,
-                },
-                uploads: Uploads::default(),
-                form: false,
-            });
-        }
-        let known = operation.form.body.unwrap_or_default();
-        let field = |name: &str| known.iter().find(|field| field.name == name);
-        let filled = self.fields.iter().filter_map(|(name, value)| {
-            let value = match field(name) {
-                Some(field) if is_empty(value) && !says_empty(field, operation) => return None,
-                Some(field) => structured(field, value),
-                None => value.clone(),
-            };
-            Some((name.clone(), value))
+/// The body that a form stands for.
+pub fn sent(form: &Form, operation: &Operation) -> Result<Sent> {
+    if let Some(content) = &form.content {
+        return Ok(Sent {
+            fields: match content.trim() {
+                "" => Map::new(),
+                content => body::json(content.as_bytes())?,
+            },
+            uploads: Uploads::default(),
+            form: false,
         });
-        Ok(Sent {
-            fields: filled.collect(),
-            uploads: self.uploads.clone(),
-            form: true,
-        })
     }
+    let known = operation.form.body.unwrap_or_default();
+    let field = |name: &str| known.iter().find(|field| field.name == name);
+    let filled = form.fields.iter().filter_map(|(name, value)| {
+        let value = match field(name) {
+            Some(field) if is_empty(value) && !says_empty(field, operation) => return None,
+            Some(field) => structured(field, value),
+            None => value.clone(),
+        };
+        Some((name.clone(), value))
+    });
+    Ok(Sent {
+        fields: filled.collect(),
+        uploads: form.uploads.clone(),
+        form: true,
+    })
 }
 
 fn is_empty(value: &Value) -> bool {
@@ -253,34 +210,5 @@ impl Visit<'_> {
             page.headers_mut().append(name.clone(), value.clone());
         }
         Ok(page)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn likes(accept: &str) -> (f32, f32) {
-        let mut headers = HeaderMap::new();
-        headers.insert(header::ACCEPT, accept.parse().unwrap());
-        (
-            quality(&headers, "text/html"),
-            quality(&headers, "application/json"),
-        )
-    }
-
-    #[test]
-    fn the_most_specific_range_counts() {
-        assert_eq!(
-            likes("text/html,application/xml;q=0.9,*/*;q=0.8"),
-            (1.0, 0.8)
-        );
-        assert_eq!(likes("*/*"), (1.0, 1.0));
-        assert_eq!(
-            likes("text/*;q=0.3, text/html; Q=0.7, application/*"),
-            (0.7, 1.0)
-        );
-        assert_eq!(likes("text/html;q=0, */*"), (0.0, 1.0));
-        assert_eq!(likes("image/png, text/html;q=x"), (0.0, 0.0));
     }
 }

@@ -3,7 +3,7 @@
 use dropshot::Body;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, header};
 
-use crate::config::Cors;
+use crate::site::Cors;
 
 /// What pages may see of the answers' own headers.
 const EXPOSED: &str =

@@ -10,11 +10,12 @@ use serde_json::{Map, Value, json};
 use super::body::{Sent, kind_name};
 use super::value::{
     Refusal, boolean, choice, choice_text, date, date_time, decimal, dictionary, float, integer,
-    is_email, is_slug, limited, money, no_choice, password, primary_key, refuse, string,
+    is_slug, limited, money, no_choice, password, primary_key, refuse, string,
 };
+use crate::email::is_email;
 use crate::error::{FieldErrors, NON_FIELD};
 use crate::media::{Upload, Uploads};
-use crate::setting::Settings;
+use crate::setting::{CURRENCIES, Settings};
 use crate::{link, text};
 
 /// A body that has passed, apart from the objects that it names.
@@ -80,8 +81,6 @@ impl Disputed {
     }
 }
 
-/// The setting of the currencies that prices may have.
-pub const CURRENCIES: &str = "CURRENCY_CODES";
 /// The setting that wants links to have a scheme.
 const STRICT_LINKS: &str = "INVENTREE_STRICT_URLS";
 /// What is said of notes that show more than they may, in a list of no field, as clients know it.

@@ -4,8 +4,8 @@ use http::request::Parts;
 use http::uri::Authority;
 use http::{HeaderMap, Version, header};
 
-use crate::config::Settings;
 use crate::error::{Error, Result};
+use crate::site::SiteSettings;
 
 /// Refuses a request that says its host in two ways, in none where HTTP asks for one, or says
 /// something that is none (RFC 9112, 3.2): whoever passes it on may understand another one.
@@ -27,7 +27,7 @@ pub fn ensure_one(parts: &Parts) -> Result<()> {
 /// Scheme, host and port under which the client reached the server. The site's own address counts
 /// first, then what a trusted proxy says; of several proxies the first one, which the client talked
 /// to. What is no scheme or no host is not heeded.
-pub fn base_url(settings: &Settings, parts: &Parts) -> String {
+pub fn base_url(settings: &SiteSettings, parts: &Parts) -> String {
     if let Some(url) = &settings.site_url {
         return url.trim_end_matches('/').to_owned();
     }
@@ -61,7 +61,6 @@ fn authority(text: &str) -> Option<Authority> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::config::GivenToServe;
 
     fn parts(version: Version, headers: &[(&'static str, &str)]) -> Parts {
         let mut request = http::Request::builder().version(version).uri("/");
@@ -99,7 +98,7 @@ mod tests {
 
     #[test]
     fn the_first_proxy_says_how_the_client_came() {
-        let mut settings = GivenToServe::default().check().unwrap();
+        let mut settings = SiteSettings::default();
         settings.trust_proxy = true;
         let base = |headers: &[(&'static str, &str)]| {
             let mut all = vec![("host", "inner:8000")];

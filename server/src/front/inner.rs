@@ -1,21 +1,8 @@
 //! The router of the contract's operations.
 
-use dropshot::{Body, RequestContext, RequestInfo};
-use futures::future::BoxFuture;
-use http::{Request, Response};
+use dropshot::RequestInfo;
 
-use crate::server::Server;
-
-/// Runs the entry point of a request whose path is the router's own ([`super::route::inner_path`]).
-/// The error says where it failed, for the log.
-pub type Operations = Box<
-    dyn Fn(
-            RequestContext<Server>,
-            Request<Body>,
-        ) -> BoxFuture<'static, Result<Response<Body>, &'static str>>
-        + Send
-        + Sync,
->;
+use crate::server::{Operations, Server};
 
 /// Builds the router of all operations of the API. Its type has no name outside of dropshot, which
 /// is why it is wrapped in a function.

@@ -1,7 +1,8 @@
 //! Whether a change that a browser's cookie speaks for was meant by its user ([`csrf`]).
 
 use super::{Visit, body};
-use crate::auth::{Caller, csrf};
+use crate::auth::csrf;
+use crate::caller::Caller;
 use crate::error::Result;
 
 /// What is known of it before the body is read.

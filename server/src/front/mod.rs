@@ -1,7 +1,7 @@
 //! The front door: everything that happens to a request before a domain function runs, and to its
 //! answer afterwards, in one place and in this order.
 //!
-//! 1. The path is matched against the contract ([`route`]), with or without its last slash.
+//! 1. The path is matched against the contract ([`crate::route`]), with or without its last slash.
 //! 2. Whoever calls proves who it is ([`crate::auth`]); bad credentials are refused everywhere.
 //!    Who is known by a session's cookie shows that a change was meant ([`crate::auth::csrf`]).
 //! 3. The operation's access rule is asked. What no rule allows is refused.
@@ -9,17 +9,16 @@
 //! 5. The body is read ([`body`]) and checked field by field ([`form`], [`reference`]).
 //! 6. The inner router finds the generated entry point, which takes the authorised call from here
 //!    ([`authorised`]) and runs the domain function.
-//! 7. The answer, or the error, gets the headers that every answer has ([`answer`]); an answer that
+//! 7. The answer, or the error, gets the headers that every answer has ([`crate::answer`]); an answer that
 //!    the client has already is not sent again ([`conditional`]). In debug mode a person's browser is
 //!    shown a page about it instead ([`browse`]).
 //!
 //! The server that listens has one wildcard endpoint for each method, [`door`]; the operations of
 //! the contract live in a router of their own that never sees a socket.
 
-mod answer;
 mod bearer;
 mod body;
-pub mod browse;
+mod browse;
 mod conditional;
 mod cors;
 mod deadline;
@@ -28,11 +27,9 @@ mod host;
 mod inner;
 mod log;
 mod meant;
-mod options;
 mod progress;
 mod query;
 mod reference;
-mod route;
 mod sent;
 mod value;
 
@@ -51,34 +48,25 @@ use futures::FutureExt as _;
 use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, header};
 use http_body_util::BodyExt as _;
 
-use crate::account;
+use crate::accept::{accepts_json, likes_pages};
+use crate::account::{self, AccountCall};
 use crate::audit::Origin;
-use crate::auth::{Caller, Visitor, csrf, enrolment};
-use crate::call::Call;
+use crate::auth::{Visitor, csrf, enrolment};
+use crate::caller::Caller;
+use crate::db::rest::Rest;
 use crate::error::{Error, Result};
-use crate::list::Rest;
+use crate::route::Endpoint;
 use crate::server::Server;
-use crate::{media, pages, web};
+use crate::web::browse::Form;
+use crate::{answer, files, options, pages, route, web};
 use deadline::Deadline;
 use log::Log;
 
-pub use answer::{error, html, json, text};
-pub use browse::likes_pages;
-pub use inner::{Operations, operations};
-pub use options::{About, parsed};
-pub use route::{Endpoint, Routes};
-pub use value::is_email;
-
-/// The types of bodies that are read.
-pub const PARSED: [&str; 3] = [
-    "application/json",
-    "application/x-www-form-urlencoded",
-    "multipart/form-data",
-];
+pub use inner::operations;
 
 /// What the entry point of an operation finds about the request that it serves.
 struct Current {
-    call: Call,
+    call: AccountCall,
     // dropshot turns an error into a response of a type that can't be looked into; the error
     // itself is kept here.
     error: RefCell<Option<ApiError>>,
@@ -90,20 +78,27 @@ tokio::task_local! {
 
 /// The call that was authorised for this operation. A request that did not come through the front
 /// door has none, and one for another operation is not served.
-pub fn authorised(operation_id: &str) -> Result<Call, ApiError> {
+pub fn authorised(operation_id: &str) -> Result<AccountCall, ApiError> {
     let call = CURRENT.try_with(|current| {
         (current.call.operation.id == operation_id).then(|| current.call.clone())
     });
     match call {
         Ok(Some(call)) => Ok(call),
-        _ => Err(Error::internal(format!("{operation_id} was called unauthorised")).into()),
+        _ => kept(Err(Error::internal(format!(
+            "{operation_id} was called unauthorised"
+        )))),
     }
 }
 
-/// Keeps an error for [`dispatch`], when it arises while an operation is served.
-pub fn keep_error(error: &ApiError) {
-    // Outside of a request there is nobody to keep it for.
-    let _ = CURRENT.try_with(|current| current.error.replace(Some(error.clone())));
+/// What an operation came to. An error is kept for [`dispatch`](Visit::dispatch), which answers with
+/// it.
+pub fn kept<T>(done: Result<T>) -> Result<T, ApiError> {
+    done.map_err(|error| {
+        let error = ApiError::from(error);
+        // Outside of a request there is nobody to keep it for.
+        let _ = CURRENT.try_with(|current| current.error.replace(Some(error.clone())));
+        error
+    })
 }
 
 /// The description of the server that listens: one wildcard endpoint for each method.
@@ -178,8 +173,9 @@ async fn answered(context: RequestContext<Server>, raw: RawRequest) -> Response<
         visitor: Arc::new(Visitor::new(
             &parts.headers,
             &origin,
-            &server.settings,
             &base_url,
+            server.settings.site_url.as_deref(),
+            &server.settings.trusted_origins,
         )),
         method: overridden(&parts.method, &parts.headers),
         path: parts.uri.path().into(),
@@ -203,7 +199,7 @@ async fn answered(context: RequestContext<Server>, raw: RawRequest) -> Response<
         Ok(Ok(response)) => conditional::apply(&visit.method, &visit.headers, response)
             .await
             .unwrap_or_else(|error| answer::error(&error.into())),
-        Ok(Err(error)) if visit.is_beside_the_api() && browse::likes_pages(&visit.headers) => {
+        Ok(Err(error)) if visit.is_beside_the_api() && likes_pages(&visit.headers) => {
             web::status_page(&visit.web_request(Bytes::new()), error)
         }
         Ok(Err(error)) => {
@@ -264,7 +260,7 @@ struct Visit<'a> {
     /// Whether a person sees the answer as a page.
     as_page: bool,
     /// The form of such a page that was sent.
-    form: Option<browse::Form>,
+    form: Option<Form>,
     /// Who sent the request, once that is known.
     caller: OnceLock<Arc<Caller>>,
 }
@@ -352,14 +348,13 @@ impl Visit<'_> {
             log.lacking = caller.lacks(operation);
             return Err(Error::forbidden());
         }
-        if !self.as_page && !answer::accepts_json(&self.headers) {
+        if !self.as_page && !accepts_json(&self.headers) {
             return Err(Error::refused(
                 StatusCode::NOT_ACCEPTABLE,
                 "Could not satisfy the request Accept header.",
             ));
         }
-        let mut call = Call::new(
-            self.server,
+        let mut call = self.server.call(
             operation,
             caller,
             &self.visitor,
@@ -389,8 +384,7 @@ impl Visit<'_> {
         let there = match options::reader(endpoint, &caller).filter(|_| key.is_some()) {
             None => true,
             Some(operation) => {
-                let call = Call::new(
-                    self.server,
+                let call = self.server.call(
                     operation,
                     Arc::clone(&caller),
                     &self.visitor,
@@ -407,7 +401,7 @@ impl Visit<'_> {
         };
         let about = options::About::read(&self.server.db, endpoint, key, there).await?;
         let description = options::describe(endpoint, &caller, &about);
-        Ok(json(StatusCode::OK, &description))
+        Ok(answer::json(StatusCode::OK, &description))
     }
 
     /// A file that belongs to an object, for whoever is signed in.
@@ -419,7 +413,7 @@ impl Visit<'_> {
             .authenticate(&self.headers, &self.visitor)
             .await?;
         log.user_id = caller.ok_or_else(Error::unauthenticated)?.user_id;
-        media::serve(&self.server.media, &self.method, &self.headers, file).await
+        files::serve(&self.server.media, &self.method, &self.headers, file).await
     }
 
     /// Whether the request is for one of the pages or files that are not part of the API.
@@ -446,7 +440,7 @@ impl Visit<'_> {
     async fn dispatch(
         &self,
         context: RequestContext<Server>,
-        call: Call,
+        call: AccountCall,
         query: &str,
         body: Bytes,
     ) -> Result<Response<Body>> {

@@ -11,10 +11,11 @@ use http_body::Body as _;
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 
 use super::meant::Meant;
-use super::{Visit, body, form, reference, route};
+use super::{Visit, body, browse, form, reference};
 use crate::auth::csrf;
 use crate::call::Call;
 use crate::error::{Error, Result};
+use crate::route;
 use crate::setting::Settings;
 
 /// How long a client may take to send a body, however steadily it sends.
@@ -78,7 +79,7 @@ impl Visit<'_> {
         proof: Meant,
     ) -> Result<Bytes> {
         let mut sent = if let Some(form) = &self.form {
-            form.sent(call.operation)?
+            browse::sent(form, call.operation)?
         } else {
             let body = self.read(body, self.server.settings.max_body).await?;
             body::read(&self.headers, body).await?

@@ -11,7 +11,7 @@ use dropshot::{
 use ferrostock_api::{Api, ApiError, params};
 use ferrostock_models as models;
 
-use crate::front::authorised;
+use crate::front::{authorised, kept};
 use crate::retried;
 use crate::server::Server;
 
@@ -22,7 +22,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthAuthenticatorsAnswer>, ApiError> {
         let call = authorised("allauth_account_authenticators_get")?;
-        let answer = retried!(crate::account::mfa::get(&call))?;
+        let answer = kept(retried!(crate::account::mfa::get(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -30,7 +30,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthRecoveryCodesAnswer>, ApiError> {
         let call = authorised("allauth_account_authenticators_recovery_codes_get")?;
-        let answer = retried!(crate::account::mfa::recovery::get(&call))?;
+        let answer = kept(retried!(crate::account::mfa::recovery::get(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -38,7 +38,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthRecoveryCodesAnswer>, ApiError> {
         let call = authorised("allauth_account_authenticators_recovery_codes_post")?;
-        let answer = retried!(crate::account::mfa::recovery::post(&call))?;
+        let answer = kept(retried!(crate::account::mfa::recovery::post(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -46,7 +46,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthStatus>, ApiError> {
         let call = authorised("allauth_account_authenticators_totp_delete")?;
-        let answer = retried!(crate::account::mfa::totp::delete(&call))?;
+        let answer = kept(retried!(crate::account::mfa::totp::delete(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -54,7 +54,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthTotpAnswer>, ApiError> {
         let call = authorised("allauth_account_authenticators_totp_get")?;
-        let answer = retried!(crate::account::mfa::totp::get(&call))?;
+        let answer = kept(retried!(crate::account::mfa::totp::get(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -64,7 +64,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthTotpAnswer>, ApiError> {
         let call = authorised("allauth_account_authenticators_totp_post")?;
         let body = body.into_inner();
-        let answer = retried!(crate::account::mfa::totp::post(&call, body.clone()))?;
+        let answer = kept(retried!(crate::account::mfa::totp::post(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -74,10 +77,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthStatus>, ApiError> {
         let call = authorised("allauth_account_authenticators_webauthn_delete")?;
         let body = body.into_inner();
-        let answer = retried!(crate::account::webauthn::manage::delete(
+        let answer = kept(retried!(crate::account::webauthn::manage::delete(
             &call,
             body.clone()
-        ))?;
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -87,7 +90,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthWebAuthnCreationAnswer>, ApiError> {
         let call = authorised("allauth_account_authenticators_webauthn_get")?;
         let query = query.into_inner();
-        let answer = retried!(crate::account::webauthn::manage::get(&call, query.clone()))?;
+        let answer = kept(retried!(crate::account::webauthn::manage::get(
+            &call,
+            query.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -97,7 +103,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthWebAuthnAddAnswer>, ApiError> {
         let call = authorised("allauth_account_authenticators_webauthn_post")?;
         let body = body.into_inner();
-        let answer = retried!(crate::account::webauthn::manage::post(&call, body.clone()))?;
+        let answer = kept(retried!(crate::account::webauthn::manage::post(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -107,7 +116,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthWebAuthnAnswer>, ApiError> {
         let call = authorised("allauth_account_authenticators_webauthn_put")?;
         let body = body.into_inner();
-        let answer = retried!(crate::account::webauthn::manage::put(&call, body.clone()))?;
+        let answer = kept(retried!(crate::account::webauthn::manage::put(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -117,7 +129,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthEmailAddressesAnswer>, ApiError> {
         let call = authorised("allauth_account_email_delete")?;
         let body = body.into_inner();
-        let answer = retried!(crate::account::email::delete(&call, body.clone()))?;
+        let answer = kept(retried!(crate::account::email::delete(&call, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -125,7 +137,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthEmailAddressesAnswer>, ApiError> {
         let call = authorised("allauth_account_email_get")?;
-        let answer = retried!(crate::account::email::get(&call))?;
+        let answer = kept(retried!(crate::account::email::get(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -135,7 +147,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthEmailAddressesAnswer>, ApiError> {
         let call = authorised("allauth_account_email_patch")?;
         let body = body.into_inner();
-        let answer = retried!(crate::account::email::patch(&call, body.clone()))?;
+        let answer = kept(retried!(crate::account::email::patch(&call, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -145,7 +157,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthEmailAddressesAnswer>, ApiError> {
         let call = authorised("allauth_account_email_post")?;
         let body = body.into_inner();
-        let answer = retried!(crate::account::email::post(&call, body.clone()))?;
+        let answer = kept(retried!(crate::account::email::post(&call, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -155,7 +167,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthStatus>, ApiError> {
         let call = authorised("allauth_account_email_put")?;
         let body = body.into_inner();
-        let answer = retried!(crate::account::email::put(&call, body.clone()))?;
+        let answer = kept(retried!(crate::account::email::put(&call, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -165,7 +177,10 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("allauth_account_password_change_post")?;
         let body = body.into_inner();
-        retried!(crate::account::password::change(&call, body.clone()))?;
+        kept(retried!(crate::account::password::change(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseDeleted())
     }
 
@@ -173,7 +188,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthPhoneNumbersAnswer>, ApiError> {
         let call = authorised("allauth_account_phone_get")?;
-        let answer = retried!(crate::account::phone::get(&call))?;
+        let answer = kept(retried!(crate::account::phone::get(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -183,7 +198,7 @@ impl Api for Server {
     ) -> Result<HttpResponseAccepted<models::AuthPhoneNumbersAnswer>, ApiError> {
         let call = authorised("allauth_account_phone_post")?;
         let body = body.into_inner();
-        let answer = retried!(crate::account::phone::post(&call, body.clone()))?;
+        let answer = kept(retried!(crate::account::phone::post(&call, body.clone())))?;
         Ok(HttpResponseAccepted(answer))
     }
 
@@ -193,7 +208,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthProviderAccountsAnswer>, ApiError> {
         let call = authorised("allauth_account_providers_delete")?;
         let body = body.into_inner();
-        let answer = retried!(crate::account::providers::delete(&call, body.clone()))?;
+        let answer = kept(retried!(crate::account::providers::delete(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -201,7 +219,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthProviderAccountsAnswer>, ApiError> {
         let call = authorised("allauth_account_providers_get")?;
-        let answer = retried!(crate::account::providers::get(&call))?;
+        let answer = kept(retried!(crate::account::providers::get(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -211,7 +229,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
         let call = authorised("allauth_auth_2fa_authenticate_post")?;
         let body = body.into_inner();
-        let answer = retried!(crate::account::mfa::authenticate::post(&call, body.clone()))?;
+        let answer = kept(retried!(crate::account::mfa::authenticate::post(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -221,10 +242,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
         let call = authorised("allauth_auth_2fa_reauthenticate_post")?;
         let body = body.into_inner();
-        let answer = retried!(crate::account::mfa::authenticate::again(
+        let answer = kept(retried!(crate::account::mfa::authenticate::again(
             &call,
             body.clone()
-        ))?;
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -234,7 +255,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
         let call = authorised("allauth_auth_2fa_trust_post")?;
         let body = body.into_inner();
-        let answer = retried!(crate::account::mfa::trust::post(&call, body.clone()))?;
+        let answer = kept(retried!(crate::account::mfa::trust::post(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -244,7 +268,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
         let call = authorised("allauth_auth_code_confirm_post")?;
         let body = body.into_inner();
-        let answer = retried!(crate::account::code::confirm(&call, body.clone()))?;
+        let answer = kept(retried!(crate::account::code::confirm(&call, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -254,7 +278,7 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("allauth_auth_code_request_post")?;
         let body = body.into_inner();
-        retried!(crate::account::code::request(&call, body.clone()))?;
+        kept(retried!(crate::account::code::request(&call, body.clone())))?;
         Ok(HttpResponseDeleted())
     }
 
@@ -262,7 +286,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthStatus>, ApiError> {
         let call = authorised("allauth_auth_code_resend_post")?;
-        let answer = retried!(crate::account::code::resend(&call))?;
+        let answer = kept(retried!(crate::account::code::resend(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -270,7 +294,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthEmailVerificationAnswer>, ApiError> {
         let call = authorised("allauth_auth_email_verify_get")?;
-        let answer = retried!(crate::account::verify::get(&call))?;
+        let answer = kept(retried!(crate::account::verify::get(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -280,7 +304,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
         let call = authorised("allauth_auth_email_verify_post")?;
         let body = body.into_inner();
-        let answer = retried!(crate::account::verify::post(&call, body.clone()))?;
+        let answer = kept(retried!(crate::account::verify::post(&call, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -288,7 +312,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthStatus>, ApiError> {
         let call = authorised("allauth_auth_email_verify_resend_post")?;
-        let answer = retried!(crate::account::verify::resend(&call))?;
+        let answer = kept(retried!(crate::account::verify::resend(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -298,7 +322,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
         let call = authorised("allauth_auth_login_post")?;
         let body = body.into_inner();
-        let answer = retried!(crate::account::login::post(&call, body.clone()))?;
+        let answer = kept(retried!(crate::account::login::post(&call, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -308,7 +332,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthStatus>, ApiError> {
         let call = authorised("allauth_auth_password_request_post")?;
         let body = body.into_inner();
-        let answer = retried!(crate::account::password::request(&call, body.clone()))?;
+        let answer = kept(retried!(crate::account::password::request(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -316,7 +343,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthPasswordResetAnswer>, ApiError> {
         let call = authorised("allauth_auth_password_reset_get")?;
-        let answer = retried!(crate::account::password::check(&call))?;
+        let answer = kept(retried!(crate::account::password::check(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -326,7 +353,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
         let call = authorised("allauth_auth_password_reset_post")?;
         let body = body.into_inner();
-        let answer = retried!(crate::account::password::reset(&call, body.clone()))?;
+        let answer = kept(retried!(crate::account::password::reset(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -336,7 +366,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
         let call = authorised("allauth_auth_phone_verify_post")?;
         let body = body.into_inner();
-        let answer = retried!(crate::account::phone::verify(&call, body.clone()))?;
+        let answer = kept(retried!(crate::account::phone::verify(&call, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -344,7 +374,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthStatus>, ApiError> {
         let call = authorised("allauth_auth_phone_verify_resend_post")?;
-        let answer = retried!(crate::account::phone::resend(&call))?;
+        let answer = kept(retried!(crate::account::phone::resend(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -354,10 +384,10 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("allauth_auth_provider_redirect_post")?;
         let body = body.into_inner();
-        retried!(crate::account::provider::redirect::post(
+        kept(retried!(crate::account::provider::redirect::post(
             &call,
             body.clone()
-        ))?;
+        )))?;
         Ok(HttpResponseDeleted())
     }
 
@@ -365,7 +395,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthProviderSignupAnswer>, ApiError> {
         let call = authorised("allauth_auth_provider_signup_get")?;
-        let answer = retried!(crate::account::provider::signup::get(&call))?;
+        let answer = kept(retried!(crate::account::provider::signup::get(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -375,7 +405,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
         let call = authorised("allauth_auth_provider_signup_post")?;
         let body = body.into_inner();
-        let answer = retried!(crate::account::provider::signup::post(&call, body.clone()))?;
+        let answer = kept(retried!(crate::account::provider::signup::post(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -385,7 +418,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
         let call = authorised("allauth_auth_provider_token_post")?;
         let body = body.into_inner();
-        let answer = retried!(crate::account::provider::token::post(&call, body.clone()))?;
+        let answer = kept(retried!(crate::account::provider::token::post(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -395,7 +431,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
         let call = authorised("allauth_auth_reauthenticate_post")?;
         let body = body.into_inner();
-        let answer = retried!(crate::account::reauthenticate::post(&call, body.clone()))?;
+        let answer = kept(retried!(crate::account::reauthenticate::post(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -403,7 +442,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("allauth_auth_session_delete")?;
-        retried!(crate::account::session::delete(&call))?;
+        kept(retried!(crate::account::session::delete(&call)))?;
         Ok(HttpResponseDeleted())
     }
 
@@ -411,7 +450,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
         let call = authorised("allauth_auth_session_get")?;
-        let answer = retried!(crate::account::session::get(&call))?;
+        let answer = kept(retried!(crate::account::session::get(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -421,7 +460,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthSessionsAnswer>, ApiError> {
         let call = authorised("allauth_auth_sessions_delete")?;
         let body = body.into_inner();
-        let answer = retried!(crate::account::sessions::delete(&call, body.clone()))?;
+        let answer = kept(retried!(crate::account::sessions::delete(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -429,7 +471,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthSessionsAnswer>, ApiError> {
         let call = authorised("allauth_auth_sessions_get")?;
-        let answer = retried!(crate::account::sessions::get(&call))?;
+        let answer = kept(retried!(crate::account::sessions::get(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -439,7 +481,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
         let call = authorised("allauth_auth_signup_post")?;
         let body = body.into_inner();
-        let answer = retried!(crate::account::signup::post(&call, body.clone()))?;
+        let answer = kept(retried!(crate::account::signup::post(&call, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -447,7 +489,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthWebAuthnRequestAnswer>, ApiError> {
         let call = authorised("allauth_auth_webauthn_authenticate_get")?;
-        let answer = retried!(crate::account::webauthn::authenticate::get(&call))?;
+        let answer = kept(retried!(crate::account::webauthn::authenticate::get(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -457,10 +499,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
         let call = authorised("allauth_auth_webauthn_authenticate_post")?;
         let body = body.into_inner();
-        let answer = retried!(crate::account::webauthn::authenticate::post(
+        let answer = kept(retried!(crate::account::webauthn::authenticate::post(
             &call,
             body.clone()
-        ))?;
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -468,7 +510,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthWebAuthnRequestAnswer>, ApiError> {
         let call = authorised("allauth_auth_webauthn_login_get")?;
-        let answer = retried!(crate::account::webauthn::login::get(&call))?;
+        let answer = kept(retried!(crate::account::webauthn::login::get(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -478,7 +520,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
         let call = authorised("allauth_auth_webauthn_login_post")?;
         let body = body.into_inner();
-        let answer = retried!(crate::account::webauthn::login::post(&call, body.clone()))?;
+        let answer = kept(retried!(crate::account::webauthn::login::post(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -486,7 +531,9 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthWebAuthnRequestAnswer>, ApiError> {
         let call = authorised("allauth_auth_webauthn_reauthenticate_get")?;
-        let answer = retried!(crate::account::webauthn::reauthenticate::get(&call))?;
+        let answer = kept(retried!(crate::account::webauthn::reauthenticate::get(
+            &call
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -496,10 +543,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
         let call = authorised("allauth_auth_webauthn_reauthenticate_post")?;
         let body = body.into_inner();
-        let answer = retried!(crate::account::webauthn::reauthenticate::post(
+        let answer = kept(retried!(crate::account::webauthn::reauthenticate::post(
             &call,
             body.clone()
-        ))?;
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -507,7 +554,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthWebAuthnCreationAnswer>, ApiError> {
         let call = authorised("allauth_auth_webauthn_signup_get")?;
-        let answer = retried!(crate::account::webauthn::signup::get(&call))?;
+        let answer = kept(retried!(crate::account::webauthn::signup::get(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -517,7 +564,10 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("allauth_auth_webauthn_signup_post")?;
         let body = body.into_inner();
-        retried!(crate::account::webauthn::signup::post(&call, body.clone()))?;
+        kept(retried!(crate::account::webauthn::signup::post(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseDeleted())
     }
 
@@ -527,7 +577,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
         let call = authorised("allauth_auth_webauthn_signup_put")?;
         let body = body.into_inner();
-        let answer = retried!(crate::account::webauthn::signup::put(&call, body.clone()))?;
+        let answer = kept(retried!(crate::account::webauthn::signup::put(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -535,7 +588,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthConfigurationAnswer>, ApiError> {
         let call = authorised("allauth_config_get")?;
-        let answer = retried!(crate::account::config::get(&call))?;
+        let answer = kept(retried!(crate::account::config::get(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -545,7 +598,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthRefreshAnswer>, ApiError> {
         let call = authorised("allauth_tokens_refresh_post")?;
         let body = body.into_inner();
-        let answer = retried!(crate::account::tokens::refresh(&call, body.clone()))?;
+        let answer = kept(retried!(crate::account::tokens::refresh(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -555,7 +611,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::PartBulkAnswer>, ApiError> {
         let call = authorised("part_bulk_partial_update")?;
         let body = body.into_inner();
-        let answer = retried!(crate::part::bulk_partial_update(&call, body.clone()))?;
+        let answer = kept(retried!(crate::part::bulk_partial_update(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -565,7 +624,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::PartBulkAnswer>, ApiError> {
         let call = authorised("part_bulk_update")?;
         let body = body.into_inner();
-        let answer = retried!(crate::part::bulk_update(&call, body.clone()))?;
+        let answer = kept(retried!(crate::part::bulk_update(&call, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -575,10 +634,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::PartCategoryBulkAnswer>, ApiError> {
         let call = authorised("part_category_bulk_partial_update")?;
         let body = body.into_inner();
-        let answer = retried!(crate::part::category::bulk_partial_update(
+        let answer = kept(retried!(crate::part::category::bulk_partial_update(
             &call,
             body.clone()
-        ))?;
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -588,7 +647,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::PartCategoryBulkAnswer>, ApiError> {
         let call = authorised("part_category_bulk_update")?;
         let body = body.into_inner();
-        let answer = retried!(crate::part::category::bulk_update(&call, body.clone()))?;
+        let answer = kept(retried!(crate::part::category::bulk_update(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -598,7 +660,7 @@ impl Api for Server {
     ) -> Result<HttpResponseCreated<models::PartCategory>, ApiError> {
         let call = authorised("part_category_create")?;
         let body = body.into_inner();
-        let answer = retried!(crate::part::category::create(&call, body.clone()))?;
+        let answer = kept(retried!(crate::part::category::create(&call, body.clone())))?;
         Ok(HttpResponseCreated(answer))
     }
 
@@ -610,7 +672,11 @@ impl Api for Server {
         let call = authorised("part_category_destroy")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        retried!(crate::part::category::destroy(&call, path.id, body.clone()))?;
+        kept(retried!(crate::part::category::destroy(
+            &call,
+            path.id,
+            body.clone()
+        )))?;
         Ok(HttpResponseDeleted())
     }
 
@@ -620,7 +686,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::PartCategoryListAnswer>, ApiError> {
         let call = authorised("part_category_list")?;
         let query = query.into_inner();
-        let answer = retried!(crate::part::category::list(&call, query.clone()))?;
+        let answer = kept(retried!(crate::part::category::list(&call, query.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -632,11 +698,11 @@ impl Api for Server {
         let call = authorised("part_category_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::part::category::partial_update(
+        let answer = kept(retried!(crate::part::category::partial_update(
             &call,
             path.id,
             body.clone()
-        ))?;
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -648,11 +714,11 @@ impl Api for Server {
         let call = authorised("part_category_retrieve")?;
         let path = path.into_inner();
         let query = query.into_inner();
-        let answer = retried!(crate::part::category::retrieve(
+        let answer = kept(retried!(crate::part::category::retrieve(
             &call,
             path.id,
             query.clone()
-        ))?;
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -662,7 +728,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::PartCategoryTreeListAnswer>, ApiError> {
         let call = authorised("part_category_tree_list")?;
         let query = query.into_inner();
-        let answer = retried!(crate::part::category::tree::list(&call, query.clone()))?;
+        let answer = kept(retried!(crate::part::category::tree::list(
+            &call,
+            query.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -674,7 +743,11 @@ impl Api for Server {
         let call = authorised("part_category_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::part::category::update(&call, path.id, body.clone()))?;
+        let answer = kept(retried!(crate::part::category::update(
+            &call,
+            path.id,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -684,7 +757,7 @@ impl Api for Server {
     ) -> Result<HttpResponseCreated<models::Part>, ApiError> {
         let call = authorised("part_create")?;
         let body = body.into_inner();
-        let answer = retried!(crate::part::create(&call, body.clone()))?;
+        let answer = kept(retried!(crate::part::create(&call, body.clone())))?;
         Ok(HttpResponseCreated(answer))
     }
 
@@ -694,7 +767,7 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("part_destroy")?;
         let path = path.into_inner();
-        retried!(crate::part::destroy(&call, path.id))?;
+        kept(retried!(crate::part::destroy(&call, path.id)))?;
         Ok(HttpResponseDeleted())
     }
 
@@ -704,7 +777,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::PartListAnswer>, ApiError> {
         let call = authorised("part_list")?;
         let query = query.into_inner();
-        let answer = retried!(crate::part::list(&call, query.clone()))?;
+        let answer = kept(retried!(crate::part::list(&call, query.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -716,7 +789,11 @@ impl Api for Server {
         let call = authorised("part_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::part::partial_update(&call, path.id, body.clone()))?;
+        let answer = kept(retried!(crate::part::partial_update(
+            &call,
+            path.id,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -728,7 +805,11 @@ impl Api for Server {
         let call = authorised("part_retrieve")?;
         let path = path.into_inner();
         let query = query.into_inner();
-        let answer = retried!(crate::part::retrieve(&call, path.id, query.clone()))?;
+        let answer = kept(retried!(crate::part::retrieve(
+            &call,
+            path.id,
+            query.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -738,7 +819,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::PartThumbListAnswer>, ApiError> {
         let call = authorised("part_thumbs_list")?;
         let query = query.into_inner();
-        let answer = retried!(crate::part::thumbs::list(&call, query.clone()))?;
+        let answer = kept(retried!(crate::part::thumbs::list(&call, query.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -750,11 +831,11 @@ impl Api for Server {
         let call = authorised("part_thumbs_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::part::thumbs::partial_update(
+        let answer = kept(retried!(crate::part::thumbs::partial_update(
             &call,
             path.id,
             body.clone()
-        ))?;
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -764,7 +845,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::PartPicture>, ApiError> {
         let call = authorised("part_thumbs_retrieve")?;
         let path = path.into_inner();
-        let answer = retried!(crate::part::thumbs::retrieve(&call, path.id))?;
+        let answer = kept(retried!(crate::part::thumbs::retrieve(&call, path.id)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -776,7 +857,11 @@ impl Api for Server {
         let call = authorised("part_thumbs_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::part::thumbs::update(&call, path.id, body.clone()))?;
+        let answer = kept(retried!(crate::part::thumbs::update(
+            &call,
+            path.id,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -788,7 +873,7 @@ impl Api for Server {
         let call = authorised("part_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::part::update(&call, path.id, body.clone()))?;
+        let answer = kept(retried!(crate::part::update(&call, path.id, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -796,7 +881,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::ServerInfo>, ApiError> {
         let call = authorised("root_retrieve")?;
-        let answer = retried!(crate::root::retrieve(&call))?;
+        let answer = kept(retried!(crate::root::retrieve(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -806,7 +891,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::Success>, ApiError> {
         let call = authorised("stock_bulk_destroy")?;
         let body = body.into_inner();
-        let answer = retried!(crate::stock::bulk_destroy(&call, body.clone()))?;
+        let answer = kept(retried!(crate::stock::bulk_destroy(&call, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -816,7 +901,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::StockItemBulkAnswer>, ApiError> {
         let call = authorised("stock_bulk_partial_update")?;
         let body = body.into_inner();
-        let answer = retried!(crate::stock::bulk_partial_update(&call, body.clone()))?;
+        let answer = kept(retried!(crate::stock::bulk_partial_update(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -826,7 +914,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::StockItemBulkAnswer>, ApiError> {
         let call = authorised("stock_bulk_update")?;
         let body = body.into_inner();
-        let answer = retried!(crate::stock::bulk_update(&call, body.clone()))?;
+        let answer = kept(retried!(crate::stock::bulk_update(&call, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -836,7 +924,7 @@ impl Api for Server {
     ) -> Result<HttpResponseCreated<Vec<models::StockItem>>, ApiError> {
         let call = authorised("stock_create")?;
         let body = body.into_inner();
-        let answer = retried!(crate::stock::create(&call, body.clone()))?;
+        let answer = kept(retried!(crate::stock::create(&call, body.clone())))?;
         Ok(HttpResponseCreated(answer))
     }
 
@@ -846,7 +934,7 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("stock_destroy")?;
         let path = path.into_inner();
-        retried!(crate::stock::destroy(&call, path.id))?;
+        kept(retried!(crate::stock::destroy(&call, path.id)))?;
         Ok(HttpResponseDeleted())
     }
 
@@ -856,7 +944,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::StockItemListAnswer>, ApiError> {
         let call = authorised("stock_list")?;
         let query = query.into_inner();
-        let answer = retried!(crate::stock::list(&call, query.clone()))?;
+        let answer = kept(retried!(crate::stock::list(&call, query.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -866,10 +954,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::StockLocationBulkAnswer>, ApiError> {
         let call = authorised("stock_location_bulk_partial_update")?;
         let body = body.into_inner();
-        let answer = retried!(crate::stock::location::bulk_partial_update(
+        let answer = kept(retried!(crate::stock::location::bulk_partial_update(
             &call,
             body.clone()
-        ))?;
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -879,7 +967,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::StockLocationBulkAnswer>, ApiError> {
         let call = authorised("stock_location_bulk_update")?;
         let body = body.into_inner();
-        let answer = retried!(crate::stock::location::bulk_update(&call, body.clone()))?;
+        let answer = kept(retried!(crate::stock::location::bulk_update(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -889,7 +980,10 @@ impl Api for Server {
     ) -> Result<HttpResponseCreated<models::StockLocation>, ApiError> {
         let call = authorised("stock_location_create")?;
         let body = body.into_inner();
-        let answer = retried!(crate::stock::location::create(&call, body.clone()))?;
+        let answer = kept(retried!(crate::stock::location::create(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseCreated(answer))
     }
 
@@ -901,11 +995,11 @@ impl Api for Server {
         let call = authorised("stock_location_destroy")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        retried!(crate::stock::location::destroy(
+        kept(retried!(crate::stock::location::destroy(
             &call,
             path.id,
             body.clone()
-        ))?;
+        )))?;
         Ok(HttpResponseDeleted())
     }
 
@@ -915,7 +1009,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::StockLocationListAnswer>, ApiError> {
         let call = authorised("stock_location_list")?;
         let query = query.into_inner();
-        let answer = retried!(crate::stock::location::list(&call, query.clone()))?;
+        let answer = kept(retried!(crate::stock::location::list(&call, query.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -927,11 +1021,11 @@ impl Api for Server {
         let call = authorised("stock_location_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::stock::location::partial_update(
+        let answer = kept(retried!(crate::stock::location::partial_update(
             &call,
             path.id,
             body.clone()
-        ))?;
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -943,11 +1037,11 @@ impl Api for Server {
         let call = authorised("stock_location_retrieve")?;
         let path = path.into_inner();
         let query = query.into_inner();
-        let answer = retried!(crate::stock::location::retrieve(
+        let answer = kept(retried!(crate::stock::location::retrieve(
             &call,
             path.id,
             query.clone()
-        ))?;
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -957,7 +1051,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::StockLocationTreeListAnswer>, ApiError> {
         let call = authorised("stock_location_tree_list")?;
         let query = query.into_inner();
-        let answer = retried!(crate::stock::location::tree::list(&call, query.clone()))?;
+        let answer = kept(retried!(crate::stock::location::tree::list(
+            &call,
+            query.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -969,7 +1066,11 @@ impl Api for Server {
         let call = authorised("stock_location_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::stock::location::update(&call, path.id, body.clone()))?;
+        let answer = kept(retried!(crate::stock::location::update(
+            &call,
+            path.id,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -981,7 +1082,11 @@ impl Api for Server {
         let call = authorised("stock_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::stock::partial_update(&call, path.id, body.clone()))?;
+        let answer = kept(retried!(crate::stock::partial_update(
+            &call,
+            path.id,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -993,7 +1098,11 @@ impl Api for Server {
         let call = authorised("stock_retrieve")?;
         let path = path.into_inner();
         let query = query.into_inner();
-        let answer = retried!(crate::stock::retrieve(&call, path.id, query.clone()))?;
+        let answer = kept(retried!(crate::stock::retrieve(
+            &call,
+            path.id,
+            query.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1005,7 +1114,7 @@ impl Api for Server {
         let call = authorised("stock_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::stock::update(&call, path.id, body.clone()))?;
+        let answer = kept(retried!(crate::stock::update(&call, path.id, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1015,7 +1124,7 @@ impl Api for Server {
     ) -> Result<HttpResponseCreated<models::User>, ApiError> {
         let call = authorised("user_create")?;
         let body = body.into_inner();
-        let answer = retried!(crate::user::create(&call, body.clone()))?;
+        let answer = kept(retried!(crate::user::create(&call, body.clone())))?;
         Ok(HttpResponseCreated(answer))
     }
 
@@ -1025,7 +1134,7 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("user_destroy")?;
         let path = path.into_inner();
-        retried!(crate::user::destroy(&call, path.id))?;
+        kept(retried!(crate::user::destroy(&call, path.id)))?;
         Ok(HttpResponseDeleted())
     }
 
@@ -1035,7 +1144,7 @@ impl Api for Server {
     ) -> Result<HttpResponseCreated<models::Group>, ApiError> {
         let call = authorised("user_group_create")?;
         let body = body.into_inner();
-        let answer = retried!(crate::user::group::create(&call, body.clone()))?;
+        let answer = kept(retried!(crate::user::group::create(&call, body.clone())))?;
         Ok(HttpResponseCreated(answer))
     }
 
@@ -1045,7 +1154,7 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("user_group_destroy")?;
         let path = path.into_inner();
-        retried!(crate::user::group::destroy(&call, path.id))?;
+        kept(retried!(crate::user::group::destroy(&call, path.id)))?;
         Ok(HttpResponseDeleted())
     }
 
@@ -1055,7 +1164,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::GroupListAnswer>, ApiError> {
         let call = authorised("user_group_list")?;
         let query = query.into_inner();
-        let answer = retried!(crate::user::group::list(&call, query.clone()))?;
+        let answer = kept(retried!(crate::user::group::list(&call, query.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1067,11 +1176,11 @@ impl Api for Server {
         let call = authorised("user_group_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::user::group::partial_update(
+        let answer = kept(retried!(crate::user::group::partial_update(
             &call,
             path.id,
             body.clone()
-        ))?;
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1083,7 +1192,11 @@ impl Api for Server {
         let call = authorised("user_group_retrieve")?;
         let path = path.into_inner();
         let query = query.into_inner();
-        let answer = retried!(crate::user::group::retrieve(&call, path.id, query.clone()))?;
+        let answer = kept(retried!(crate::user::group::retrieve(
+            &call,
+            path.id,
+            query.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1095,7 +1208,11 @@ impl Api for Server {
         let call = authorised("user_group_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::user::group::update(&call, path.id, body.clone()))?;
+        let answer = kept(retried!(crate::user::group::update(
+            &call,
+            path.id,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1105,13 +1222,13 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::UserListAnswer>, ApiError> {
         let call = authorised("user_list")?;
         let query = query.into_inner();
-        let answer = retried!(crate::user::list(&call, query.clone()))?;
+        let answer = kept(retried!(crate::user::list(&call, query.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
     async fn user_me_destroy(_: RequestContext<Self>) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("user_me_destroy")?;
-        retried!(crate::user::me::destroy(&call))?;
+        kept(retried!(crate::user::me::destroy(&call)))?;
         Ok(HttpResponseDeleted())
     }
 
@@ -1121,7 +1238,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::MeUser>, ApiError> {
         let call = authorised("user_me_partial_update")?;
         let body = body.into_inner();
-        let answer = retried!(crate::user::me::partial_update(&call, body.clone()))?;
+        let answer = kept(retried!(crate::user::me::partial_update(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1131,10 +1251,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::UserProfile>, ApiError> {
         let call = authorised("user_me_profile_partial_update")?;
         let body = body.into_inner();
-        let answer = retried!(crate::user::me::profile::partial_update(
+        let answer = kept(retried!(crate::user::me::profile::partial_update(
             &call,
             body.clone()
-        ))?;
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1142,7 +1262,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::UserProfile>, ApiError> {
         let call = authorised("user_me_profile_retrieve")?;
-        let answer = retried!(crate::user::me::profile::retrieve(&call))?;
+        let answer = kept(retried!(crate::user::me::profile::retrieve(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1152,7 +1272,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::UserProfile>, ApiError> {
         let call = authorised("user_me_profile_update")?;
         let body = body.into_inner();
-        let answer = retried!(crate::user::me::profile::update(&call, body.clone()))?;
+        let answer = kept(retried!(crate::user::me::profile::update(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1162,7 +1285,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::MeUser>, ApiError> {
         let call = authorised("user_me_retrieve")?;
         let query = query.into_inner();
-        let answer = retried!(crate::user::me::retrieve(&call, query.clone()))?;
+        let answer = kept(retried!(crate::user::me::retrieve(&call, query.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1170,7 +1293,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::UserRoles>, ApiError> {
         let call = authorised("user_me_roles_retrieve")?;
-        let answer = retried!(crate::user::me::roles::retrieve(&call))?;
+        let answer = kept(retried!(crate::user::me::roles::retrieve(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1180,7 +1303,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthToken>, ApiError> {
         let call = authorised("user_me_token_retrieve")?;
         let query = query.into_inner();
-        let answer = retried!(crate::user::me::token::retrieve(&call, query.clone()))?;
+        let answer = kept(retried!(crate::user::me::token::retrieve(
+            &call,
+            query.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1190,7 +1316,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::MeUser>, ApiError> {
         let call = authorised("user_me_update")?;
         let body = body.into_inner();
-        let answer = retried!(crate::user::me::update(&call, body.clone()))?;
+        let answer = kept(retried!(crate::user::me::update(&call, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1200,7 +1326,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::OwnerListAnswer>, ApiError> {
         let call = authorised("user_owner_list")?;
         let query = query.into_inner();
-        let answer = retried!(crate::user::owner::list(&call, query.clone()))?;
+        let answer = kept(retried!(crate::user::owner::list(&call, query.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1210,7 +1336,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::Owner>, ApiError> {
         let call = authorised("user_owner_retrieve")?;
         let path = path.into_inner();
-        let answer = retried!(crate::user::owner::retrieve(&call, path.id))?;
+        let answer = kept(retried!(crate::user::owner::retrieve(&call, path.id)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1222,7 +1348,11 @@ impl Api for Server {
         let call = authorised("user_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::user::partial_update(&call, path.id, body.clone()))?;
+        let answer = kept(retried!(crate::user::partial_update(
+            &call,
+            path.id,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1232,7 +1362,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::User>, ApiError> {
         let call = authorised("user_retrieve")?;
         let path = path.into_inner();
-        let answer = retried!(crate::user::retrieve(&call, path.id))?;
+        let answer = kept(retried!(crate::user::retrieve(&call, path.id)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1240,7 +1370,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::UserRoles>, ApiError> {
         let call = authorised("user_roles_retrieve")?;
-        let answer = retried!(crate::user::roles::retrieve(&call))?;
+        let answer = kept(retried!(crate::user::roles::retrieve(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1250,7 +1380,7 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("user_ruleset_destroy")?;
         let path = path.into_inner();
-        retried!(crate::user::ruleset::destroy(&call, path.id))?;
+        kept(retried!(crate::user::ruleset::destroy(&call, path.id)))?;
         Ok(HttpResponseDeleted())
     }
 
@@ -1260,7 +1390,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::RuleSetListAnswer>, ApiError> {
         let call = authorised("user_ruleset_list")?;
         let query = query.into_inner();
-        let answer = retried!(crate::user::ruleset::list(&call, query.clone()))?;
+        let answer = kept(retried!(crate::user::ruleset::list(&call, query.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1272,11 +1402,11 @@ impl Api for Server {
         let call = authorised("user_ruleset_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::user::ruleset::partial_update(
+        let answer = kept(retried!(crate::user::ruleset::partial_update(
             &call,
             path.id,
             body.clone()
-        ))?;
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1286,7 +1416,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::RuleSet>, ApiError> {
         let call = authorised("user_ruleset_retrieve")?;
         let path = path.into_inner();
-        let answer = retried!(crate::user::ruleset::retrieve(&call, path.id))?;
+        let answer = kept(retried!(crate::user::ruleset::retrieve(&call, path.id)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1298,7 +1428,11 @@ impl Api for Server {
         let call = authorised("user_ruleset_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::user::ruleset::update(&call, path.id, body.clone()))?;
+        let answer = kept(retried!(crate::user::ruleset::update(
+            &call,
+            path.id,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1311,11 +1445,11 @@ impl Api for Server {
         let call = authorised("user_set_password_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::user::set_password::partial_update(
+        let answer = kept(retried!(crate::user::set_password::partial_update(
             &call,
             path.id,
             body.clone()
-        ))?;
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1328,11 +1462,11 @@ impl Api for Server {
         let call = authorised("user_set_password_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::user::set_password::update(
+        let answer = kept(retried!(crate::user::set_password::update(
             &call,
             path.id,
             body.clone()
-        ))?;
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1342,7 +1476,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthToken>, ApiError> {
         let call = authorised("user_token_retrieve")?;
         let query = query.into_inner();
-        let answer = retried!(crate::user::token::retrieve(&call, query.clone()))?;
+        let answer = kept(retried!(crate::user::token::retrieve(&call, query.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1352,7 +1486,7 @@ impl Api for Server {
     ) -> Result<HttpResponseCreated<models::ApiToken>, ApiError> {
         let call = authorised("user_tokens_create")?;
         let body = body.into_inner();
-        let answer = retried!(crate::user::tokens::create(&call, body.clone()))?;
+        let answer = kept(retried!(crate::user::tokens::create(&call, body.clone())))?;
         Ok(HttpResponseCreated(answer))
     }
 
@@ -1362,7 +1496,7 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("user_tokens_destroy")?;
         let path = path.into_inner();
-        retried!(crate::user::tokens::destroy(&call, path.id))?;
+        kept(retried!(crate::user::tokens::destroy(&call, path.id)))?;
         Ok(HttpResponseDeleted())
     }
 
@@ -1372,7 +1506,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::ApiTokenListAnswer>, ApiError> {
         let call = authorised("user_tokens_list")?;
         let query = query.into_inner();
-        let answer = retried!(crate::user::tokens::list(&call, query.clone()))?;
+        let answer = kept(retried!(crate::user::tokens::list(&call, query.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1384,7 +1518,11 @@ impl Api for Server {
         let call = authorised("user_tokens_retrieve")?;
         let path = path.into_inner();
         let query = query.into_inner();
-        let answer = retried!(crate::user::tokens::retrieve(&call, path.id, query.clone()))?;
+        let answer = kept(retried!(crate::user::tokens::retrieve(
+            &call,
+            path.id,
+            query.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1396,7 +1534,7 @@ impl Api for Server {
         let call = authorised("user_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::user::update(&call, path.id, body.clone()))?;
+        let answer = kept(retried!(crate::user::update(&call, path.id, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1404,7 +1542,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::VersionInfo>, ApiError> {
         let call = authorised("version_retrieve")?;
-        let answer = retried!(crate::version::retrieve(&call))?;
+        let answer = kept(retried!(crate::version::retrieve(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1414,7 +1552,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<Vec<models::VersionText>>, ApiError> {
         let call = authorised("version_text_list")?;
         let query = query.into_inner();
-        let answer = retried!(crate::version::text::list(&call, query.clone()))?;
+        let answer = kept(retried!(crate::version::text::list(&call, query.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 }

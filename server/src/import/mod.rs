@@ -23,7 +23,7 @@ use crate::auth::fingerprint;
 use crate::auth::token::SecretKey;
 use crate::config::Given;
 use crate::db::Copy;
-use crate::serve::{self, Home, runtime};
+use crate::home::{self, Home, runtime};
 
 pub use load::follow;
 
@@ -98,7 +98,7 @@ pub fn command(command: Command) -> Result<()> {
         let imported = async {
             let mut client = home.address().connect().await?;
             let key = async || {
-                let key = serve::key(secret_key.as_deref(), &settings.data_dir)?;
+                let key = home::key(secret_key.as_deref(), &settings.data_dir)?;
                 fingerprint::ensure(&home.address().pool(1)?, &key).await?;
                 Ok(key)
             };

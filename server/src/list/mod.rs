@@ -52,9 +52,6 @@
 //!     view
 //! }
 //!
-//! // `From<Listed<Colour>> for ColourListAnswer`, the generated answer.
-//! list_answer!(ColourListAnswer, ColourPage, Colour);
-//!
 //! pub async fn list(call: &Call, query: ColourListQuery) -> Result<ColourListAnswer> {
 //!     // Reads `search`, `ordering`, `limit` and `offset` from the call.
 //!     let mut list = List::new(&COLOURS, call);
@@ -66,7 +63,7 @@
 //!         .flag(query.used, Condition::either("EXISTS (…)", "NOT EXISTS (…)"))
 //!         .related("maker", "company", query.maker, "c.maker_id = {}");
 //!     let view = view(call, query.detail == Some(true));
-//!     Ok(list.fetch(call, &view, colour_from_row).await?.into())
+//!     Ok(list.fetch(call, &view, colour_from_row).await?.answer())
 //! }
 //! ```
 
@@ -74,7 +71,6 @@ mod filter;
 mod order;
 mod page;
 mod pattern;
-mod rest;
 mod search;
 mod sql;
 mod statements;
@@ -87,15 +83,14 @@ use tokio_postgres::error::SqlState;
 pub use filter::{Condition, Filter, NO_SUCH_CHOICE};
 pub use order::{Key, Ordering};
 pub use page::{Listed, Page, Window};
-pub use rest::{Rest, Slot};
 pub use search::{Matching, contains};
 pub use sql::{Bind, Fragment, Statement, Value};
 pub use view::View;
 
 use crate::call::Call;
+use crate::db::rest::{self, FIRST};
 use crate::db::{Connection, Row, Session};
 use crate::error::{Error, Result};
-use rest::FIRST;
 use search::Search;
 
 /// Where a resource's rows come from, and what its lists can search and be ordered by.

@@ -1,5 +1,6 @@
 //! Pages of a list and the links between them.
 
+use ferrostock_models::ListAnswer;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// Which part of a list a client wants.
@@ -47,25 +48,14 @@ pub struct Page<T> {
     pub results: Vec<T>,
 }
 
-/// Makes the generated answer of a list operation from what [`super::List::fetch`] read: the names
-/// are those of the answer, of its page and of a row in `ferrostock_models`.
-#[macro_export]
-macro_rules! list_answer {
-    ($answer:ident, $page:ident, $row:ident) => {
-        impl From<$crate::list::Listed<ferrostock_models::$row>> for ferrostock_models::$answer {
-            fn from(listed: $crate::list::Listed<ferrostock_models::$row>) -> Self {
-                match listed {
-                    $crate::list::Listed::All(rows) => Self::All(rows),
-                    $crate::list::Listed::Page(page) => Self::Page(ferrostock_models::$page {
-                        count: page.count,
-                        next: page.next,
-                        previous: page.previous,
-                        results: page.results,
-                    }),
-                }
-            }
+impl<T> Listed<T> {
+    /// The generated answer of a list operation.
+    pub fn answer<A: ListAnswer<Row = T>>(self) -> A {
+        match self {
+            Self::All(rows) => A::all(rows),
+            Self::Page(page) => A::page(page.count, page.next, page.previous, page.results),
         }
-    };
+    }
 }
 
 /// The absolute addresses of the next page and of the page before, with the parameters of the

@@ -1,12 +1,10 @@
 //! Files that users give the server to keep: a folder that all servers of one database share.
 //!
 //! A file is known by its key, such as `part_images/resistor.png`, which is what the database
-//! stores. [`Files`] ties what happens to files to the transaction that names them; [`page`] hands
-//! them out again.
+//! stores. [`Files`] ties what happens to files to the transaction that names them.
 
 mod files;
 mod name;
-mod page;
 mod picture;
 mod upload;
 
@@ -25,7 +23,6 @@ use crate::error::{Error, Result};
 
 pub use files::Files;
 pub use name::{VARIANTS, of_upload, variant};
-pub use page::serve;
 pub use picture::Variants;
 pub use upload::{Upload, Uploads};
 
@@ -67,7 +64,7 @@ impl Media {
     }
 
     /// A file by its key; `None` when there is none.
-    async fn find(&self, key: &str, options: GetOptions) -> Result<Option<GetResult>> {
+    pub async fn find(&self, key: &str, options: GetOptions) -> Result<Option<GetResult>> {
         if !name::is_key(key) {
             return Ok(None);
         }

@@ -1,18 +1,15 @@
 //! Applications, and how they prove who they are (RFC 6749, 2).
 
-use crate::db::Row;
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
-use http::header;
+use std::net::IpAddr;
+
 use rand::distr::{Alphanumeric, SampleString as _};
 use sha2::{Digest as _, Sha256};
 use subtle::ConstantTimeEq as _;
 
-use super::failure::Failure;
+use crate::auth::Authenticator;
 use crate::auth::password::Verdict;
-use crate::db::{Database, Session as _};
+use crate::db::{Database, Row, Session as _};
 use crate::error::Result;
-use crate::web::{Form, Request};
 
 /// What marks the hash of a secret that was made here.
 const OURS: &str = "sha256$";
@@ -127,59 +124,14 @@ fn hash(secret: &str) -> String {
         .fold(OURS.to_owned(), |text, byte| text + &format!("{byte:02x}"))
 }
 
-/// The application that a request comes from: a confidential one has proved it, a public one only
-/// says so.
-pub async fn authenticate(request: &Request<'_>, form: &Form) -> Result<Application, Failure> {
-    let refused = || Failure::invalid_client("The client is unknown, or its secret is wrong.");
-    let basic = basic(request)?;
-    let in_form = form.one("client_id")?;
-    let secret = form.one("client_secret")?;
-    let (client_id, secrets) = match basic {
-        Some(_) if secret.is_some() => {
-            return Err(Failure::invalid_request(
-                "The client proves who it is in two ways; one is enough.",
-            ));
-        }
-        Some((client_id, ..)) if in_form.is_some_and(|other| *other != client_id) => {
-            return Err(Failure::invalid_request("Two clients are named."));
-        }
-        Some((client_id, secrets)) => (client_id, secrets),
-        None => (
-            in_form.ok_or_else(refused)?.to_owned(),
-            secret.map(str::to_owned).into_iter().collect(),
-        ),
-    };
-    let application = find(&request.server.db, &client_id)
-        .await?
-        .ok_or_else(refused)?;
-    let proven = if application.confidential {
-        proves(request, &application, secrets).await?
-    } else {
-        secrets.iter().all(String::is_empty)
-    };
-    if proven {
-        Ok(application)
-    } else {
-        Err(refused())
-    }
-}
-
-/// Like [`authenticate`], for what only clients that keep a secret may do.
-pub async fn confidential(request: &Request<'_>, form: &Form) -> Result<Application, Failure> {
-    let application = authenticate(request, form).await?;
-    if application.confidential {
-        Ok(application)
-    } else {
-        Err(Failure::invalid_client("Only confidential clients may."))
-    }
-}
-
-/// Whether one of these is the application's secret.
-async fn proves(
-    request: &Request<'_>,
+/// Whether one of these is the application's secret. `from` is the address of whoever shows it.
+pub async fn proves(
+    db: &Database,
+    auth: &Authenticator,
+    from: Option<IpAddr>,
     application: &Application,
     secrets: Vec<String>,
-) -> Result<bool, Failure> {
+) -> Result<bool> {
     let Some(stored) = &application.secret_hash else {
         return Ok(false);
     };
@@ -188,49 +140,13 @@ async fn proves(
         return Ok(secrets.iter().any(right));
     }
     // One that an import brought along may be a word that somebody thought of: guesses are counted.
-    let auth = &request.server.auth;
     let subject = format!("\0application {}", application.id);
-    let address = request.visitor.origin.address;
-    let attempt = auth.throttle.begin(&subject, address).await?;
+    let attempt = auth.throttle.begin(&subject, from).await?;
     for secret in secrets {
         if auth.hasher.verify(secret, Some(stored.clone())).await? != Verdict::Wrong {
-            attempt.succeeded(&request.server.db.get().await?).await?;
+            attempt.succeeded(&db.get().await?).await?;
             return Ok(true);
         }
     }
     Ok(false)
-}
-
-/// Name and secret in the `Authorization` header. Each should be encoded like a form's value (RFC
-/// 6749, 2.3.1); many clients send the secret as it is, so that is the second reading of it.
-fn basic(request: &Request<'_>) -> Result<Option<(String, Vec<String>)>, Failure> {
-    let Some(value) = request.headers.get(header::AUTHORIZATION) else {
-        return Ok(None);
-    };
-    let unreadable = || Failure::invalid_client("The Authorization header can't be read.");
-    let value = value.to_str().map_err(|_| unreadable())?;
-    let (scheme, credentials) = value.split_once(' ').ok_or_else(unreadable)?;
-    if !scheme.eq_ignore_ascii_case("basic") {
-        return Err(unreadable());
-    }
-    let decoded = STANDARD.decode(credentials.trim()).ok();
-    let text = decoded.and_then(|bytes| String::from_utf8(bytes).ok());
-    let (name, secret) = text
-        .as_deref()
-        .and_then(|text| text.split_once(':'))
-        .ok_or_else(unreadable)?;
-    let decoded = form_decoded(secret);
-    let secrets = if decoded == secret {
-        vec![decoded]
-    } else {
-        vec![decoded, secret.to_owned()]
-    };
-    Ok(Some((form_decoded(name), secrets)))
-}
-
-fn form_decoded(text: &str) -> String {
-    let spaced = text.replace('+', " ");
-    percent_encoding::percent_decode_str(&spaced)
-        .decode_utf8_lossy()
-        .into_owned()
 }

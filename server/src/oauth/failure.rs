@@ -1,13 +1,8 @@
 //! Refusals as OAuth2 clients read them (RFC 6749, 5.2).
 
-use dropshot::Body;
-use ferrostock_api::ApiError;
-use http::{HeaderValue, Response, StatusCode, header};
-use serde_json::json;
+use http::StatusCode;
 
 use crate::error::Error;
-use crate::front;
-use crate::web::{Repeated, not_stored};
 
 /// Why a request was not granted.
 #[derive(Debug)]
@@ -69,29 +64,6 @@ impl Failure {
             )),
         }
     }
-
-    /// The answer.
-    pub fn answer(self) -> Response<Body> {
-        let (code, description, status, challenge) = match self {
-            Self::Told {
-                code,
-                description,
-                status,
-                challenge,
-            } => (code, description, status, challenge),
-            Self::Other(error) => return front::error(&ApiError::from(error)),
-        };
-        let mut response = front::json(
-            status,
-            &json!({ "error": code, "error_description": description }),
-        );
-        if let Some(challenge) = challenge.and_then(|text| HeaderValue::from_str(&text).ok()) {
-            let headers = response.headers_mut();
-            headers.insert(header::WWW_AUTHENTICATE, challenge);
-        }
-        not_stored(&mut response);
-        response
-    }
 }
 
 impl From<Error> for Failure {
@@ -106,8 +78,16 @@ impl From<tokio_postgres::Error> for Failure {
     }
 }
 
-impl From<Repeated> for Failure {
-    fn from(Repeated(name): Repeated) -> Self {
-        Self::invalid_request(format!("{name} stands more than once."))
+impl From<Failure> for Error {
+    /// A refusal that a person reads instead of a client.
+    fn from(failure: Failure) -> Self {
+        match failure {
+            Failure::Told {
+                description,
+                status,
+                ..
+            } => Self::refused(status, description),
+            Failure::Other(error) => error,
+        }
     }
 }

@@ -7,13 +7,13 @@ use jsonwebtoken::{Algorithm, Header, encode};
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
+use super::claims::Claims;
 use super::client::Application;
 use super::redeem::Redeemed;
-use super::userinfo::Claims;
-use super::{issue, issuer, key};
-use crate::db::Session as _;
+use super::{issue, key};
+use crate::auth::token::SecretKey;
+use crate::db::{Database, Session as _};
 use crate::error::{Error, Result};
-use crate::web::Request;
 
 #[derive(Serialize)]
 struct IdToken<'a> {
@@ -30,16 +30,16 @@ struct IdToken<'a> {
     user: Claims,
 }
 
-/// Makes the ID token that goes with an access token.
+/// Makes the ID token that goes with an access token; `issuer` is the name of this server.
 pub async fn make(
-    request: &Request<'_>,
+    db: &Database,
+    secret: &SecretKey,
+    issuer: String,
     application: &Application,
     redeemed: &Redeemed,
     access_token: &str,
 ) -> Result<String> {
-    let row = request
-        .server
-        .db
+    let row = db
         .get()
         .await?
         .query_one(
@@ -50,7 +50,7 @@ pub async fn make(
         .await?;
     let now = Utc::now().timestamp();
     let claims = IdToken {
-        iss: issuer(request),
+        iss: issuer,
         aud: &application.client_id,
         exp: now + issue::ACCESS_LIFE,
         iat: now,
@@ -60,7 +60,7 @@ pub async fn make(
         at_hash: URL_SAFE_NO_PAD.encode(&Sha256::digest(access_token.as_bytes())[..16]),
         user: Claims::read(&row)?,
     };
-    let signing = key::signing(request.server).await?;
+    let signing = key::signing(db, secret).await?;
     let header = Header {
         kid: Some(signing.id),
         ..Header::new(Algorithm::RS256)

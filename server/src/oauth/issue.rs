@@ -5,7 +5,8 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::{DateTime, Utc};
 use rand::RngCore as _;
 
-use crate::auth::{ScopeSet, token};
+use crate::auth::token;
+use crate::caller::ScopeSet;
 use crate::db::Session;
 use crate::error::Result;
 
@@ -72,6 +73,17 @@ pub async fn code(db: &impl Session, consent: &Consent<'_>) -> Result<String> {
     )
     .await?;
     Ok(code)
+}
+
+/// Whether there is a user of this key who may sign in.
+pub async fn is_active(db: &impl Session, user_id: i64) -> Result<bool> {
+    let row = db
+        .query_opt(
+            "SELECT id FROM app_user WHERE id = $1 AND is_active",
+            &[&user_id],
+        )
+        .await?;
+    Ok(row.is_some())
 }
 
 /// Stores that an application may act as its own user; gives the grant's primary key.

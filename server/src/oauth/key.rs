@@ -13,9 +13,9 @@ use jsonwebtoken::jwk::{Jwk, PublicKeyUse, ThumbprintHash};
 use jsonwebtoken::{Algorithm, EncodingKey};
 use serde_json::Value;
 
-use crate::db::Session as _;
+use crate::auth::token::SecretKey;
+use crate::db::{Database, Session as _};
 use crate::error::{Error, Result};
-use crate::server::Server;
 
 /// What the derived keys are for.
 const SEALING: &str = "oauth signing key: encryption";
@@ -30,11 +30,10 @@ pub struct SigningKey {
 }
 
 /// The public halves of all keys, as JSON web keys (RFC 7517).
-pub async fn public(server: &Server) -> Result<Vec<Value>> {
+pub async fn public(db: &Database, secret: &SecretKey) -> Result<Vec<Value>> {
     // So that a client which asks before the first token finds the key of that token.
-    signing(server).await?;
-    let rows = server
-        .db
+    signing(db, secret).await?;
+    let rows = db
         .get()
         .await?
         .query("SELECT public_key FROM oauth_key ORDER BY id", &[])
@@ -45,60 +44,56 @@ pub async fn public(server: &Server) -> Result<Vec<Value>> {
 }
 
 /// The key of this server. The first that needs it makes it; of several at the same time, one.
-pub async fn signing(server: &Server) -> Result<SigningKey> {
-    if let Some(found) = find(server).await? {
+pub async fn signing(db: &Database, secret: &SecretKey) -> Result<SigningKey> {
+    if let Some(found) = find(db, secret).await? {
         return Ok(found);
     }
     let made = tokio::task::spawn_blocking(make)
         .await
         .map_err(Error::internal)??;
     let mut sealed = made.der;
-    let nonce = sealing(server)?
+    let nonce = sealing(secret)?
         .seal_in_place_append_tag(Aad::empty(), &mut sealed)
         .map_err(Error::internal)?;
-    server
-        .db
-        .get()
+    db.get()
         .await?
         .execute(
             "INSERT INTO oauth_key (sealed_for, sealed, nonce, public_key)
              VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",
             &[
-                &name(server),
+                &name(secret),
                 &sealed,
                 &nonce.as_ref().as_slice(),
                 &made.public,
             ],
         )
         .await?;
-    find(server)
+    find(db, secret)
         .await?
         .ok_or_else(|| Error::internal("the new signing key is gone"))
 }
 
-fn name(server: &Server) -> Vec<u8> {
-    server.auth.key.derived(NAMING).to_vec()
+fn name(secret: &SecretKey) -> Vec<u8> {
+    secret.derived(NAMING).to_vec()
 }
 
-fn sealing(server: &Server) -> Result<RandomizedNonceKey> {
-    RandomizedNonceKey::new(&AES_256_GCM, &server.auth.key.derived(SEALING))
-        .map_err(Error::internal)
+fn sealing(secret: &SecretKey) -> Result<RandomizedNonceKey> {
+    RandomizedNonceKey::new(&AES_256_GCM, &secret.derived(SEALING)).map_err(Error::internal)
 }
 
-async fn find(server: &Server) -> Result<Option<SigningKey>> {
-    let row = server
-        .db
+async fn find(db: &Database, secret: &SecretKey) -> Result<Option<SigningKey>> {
+    let row = db
         .get()
         .await?
         .query_opt(
             "SELECT sealed, nonce, public_key FROM oauth_key WHERE sealed_for = $1",
-            &[&name(server)],
+            &[&name(secret)],
         )
         .await?;
     let Some(row) = row else { return Ok(None) };
     let mut sealed: Vec<u8> = row.try_get("sealed")?;
     let nonce = Nonce::try_assume_unique_for_key(row.try_get("nonce")?).map_err(Error::internal)?;
-    let der = sealing(server)?
+    let der = sealing(secret)?
         .open_in_place(nonce, Aad::empty(), &mut sealed)
         .map_err(|_| Error::internal("the signing key of ID tokens was tampered with"))?;
     let public: Value = row.try_get("public_key")?;

@@ -14,7 +14,8 @@ use subtle::ConstantTimeEq as _;
 use super::client::Application;
 use super::failure::Failure;
 use super::issue;
-use crate::auth::{ScopeSet, token};
+use crate::auth::token;
+use crate::caller::ScopeSet;
 use crate::db::{Session as _, Transaction};
 
 /// What a code or a refresh token was good for.

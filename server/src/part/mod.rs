@@ -23,15 +23,13 @@ use crate::db::Session;
 use crate::error::{Error, Result};
 use crate::list::{self, List};
 use crate::media::Files;
-use crate::{list_answer, tree};
+use crate::tree;
 use queries::{PART, Show, part, view};
 
 /// The resource's name in messages.
 const MODEL: &str = "Part";
 /// The resource as tags and parameters name it.
 const KIND: &str = "part.part";
-
-list_answer!(PartListAnswer, PartPage, Part);
 
 /// The fields that a body of any kind sets.
 macro_rules! patch_of {
@@ -88,7 +86,7 @@ pub async fn list(call: &Call, query: PartListQuery) -> Result<PartListAnswer> {
     Ok(list
         .fetch(call, &view(call, show), move |row| part(row, show))
         .await?
-        .into())
+        .answer())
 }
 
 /// Shows a part.

@@ -10,10 +10,8 @@ use super::{MODEL, edit};
 use crate::call::Call;
 use crate::db::Session as _;
 use crate::error::{Error, Result};
+use crate::image;
 use crate::list::{List, Resource};
-use crate::{image, list_answer};
-
-list_answer!(PartThumbListAnswer, PartThumbPage, PartThumb);
 
 /// Parts, to look for their pictures.
 static SHOWN: Resource = Resource {
@@ -38,7 +36,7 @@ pub async fn list(call: &Call, _: PartThumbsListQuery) -> Result<PartThumbListAn
             count: row.try_get("count")?,
         })
     });
-    Ok(listed.await?.into())
+    Ok(listed.await?.answer())
 }
 
 /// Shows the picture of a part.

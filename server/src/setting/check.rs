@@ -163,7 +163,7 @@ fn reference(pattern: &str) -> Result<String, String> {
 
 fn domains(value: &str) -> Result<String, String> {
     for domain in value.split(',').map(str::trim) {
-        if !domain.is_empty() && !crate::front::is_email(&format!("a{domain}")) {
+        if !domain.is_empty() && !crate::email::is_email(&format!("a{domain}")) {
             return Err(format!(
                 "{domain:?} is no domain; write it like @example.com"
             ));

@@ -11,6 +11,9 @@ use crate::error::Result;
 pub use check::Kind;
 pub use known::{KNOWN, Known};
 
+/// The setting of the currencies that prices may have: codes, separated by commas.
+pub const CURRENCIES: &str = "CURRENCY_CODES";
+
 /// The setting of a key, whatever its case.
 pub fn find(key: &str) -> Option<&'static Known> {
     KNOWN

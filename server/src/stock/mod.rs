@@ -22,15 +22,13 @@ use crate::db::Session;
 use crate::error::{Error, Result};
 use crate::list::{self, List};
 use crate::setting::Settings;
-use crate::{list_answer, tree};
+use crate::tree;
 use queries::{Expiry, ITEM, Show, item, view};
 
 /// The resource's name in messages.
 const MODEL: &str = "StockItem";
 /// The resource as tags name it.
 const KIND: &str = "stock.stockitem";
-
-list_answer!(StockItemListAnswer, StockItemPage, StockItem);
 
 /// The fields that a body of any kind sets.
 macro_rules! patch_of {
@@ -81,7 +79,7 @@ pub async fn list(call: &Call, query: StockListQuery) -> Result<StockItemListAns
     let listed = list
         .fetch(call, &view(show), move |row| item(row, show, expiry))
         .await?;
-    Ok(listed.into())
+    Ok(listed.answer())
 }
 
 /// Shows a stock item.

@@ -9,17 +9,16 @@ use serde::Deserialize;
 use super::permissions;
 use super::ruleset::label;
 use crate::audit::record;
-use crate::auth::{ROLES, RoleSet};
 use crate::call::Call;
+use crate::caller::{ROLES, RoleSet};
 use crate::db::{Session, Transaction};
+use crate::error::violation::GROUP_NAME_TAKEN;
 use crate::error::{Error, Result};
+use crate::json;
 use crate::list::{self, List, Ordering, Resource, View};
-use crate::{json, list_answer};
 
 /// The resource's name in messages.
 const MODEL: &str = "Group";
-/// What is said of a name that another group has.
-pub const TAKEN: &str = "group with this name already exists.";
 
 static GROUPS: Resource = Resource {
     model: MODEL,
@@ -143,8 +142,6 @@ impl Rule {
     }
 }
 
-list_answer!(GroupListAnswer, GroupPage, Group);
-
 /// Lists groups.
 pub async fn list(call: &Call, query: UserGroupListQuery) -> Result<GroupListAnswer> {
     let show = Show::asked(
@@ -156,7 +153,7 @@ pub async fn list(call: &Call, query: UserGroupListQuery) -> Result<GroupListAns
     let listed = list
         .fetch(call, &show.view(), move |row| show.read(row))
         .await?;
-    Ok(listed.into())
+    Ok(listed.answer())
 }
 
 /// Shows a group.
@@ -178,7 +175,7 @@ pub async fn create(call: &Call, body: GroupCreate) -> Result<Group> {
         .await?;
     // Names are no secret: clients of staff learn that one is taken before anything else.
     if taken.is_some() {
-        return Err(Error::field("name", TAKEN));
+        return Err(Error::field("name", GROUP_NAME_TAKEN));
     }
     if !call.caller.holds("admin", Permission::Add) {
         return Err(Error::forbidden());

@@ -21,15 +21,13 @@ use crate::call::Call;
 use crate::change::{self, Changes};
 use crate::db::{Session, Transaction};
 use crate::error::{Error, NON_FIELD, Result};
+use crate::holds;
 use crate::list::{self, List, Value};
-use crate::{holds, list_answer};
 use queries::{USERS, user, view};
 use rules::Flags;
 
 /// The resource's name in messages.
 const MODEL: &str = "User";
-
-list_answer!(UserListAnswer, UserPage, User);
 
 /// A body that holds all that is required as one that may leave everything out.
 macro_rules! patch {
@@ -54,7 +52,7 @@ pub async fn list(call: &Call, query: UserListQuery) -> Result<UserListAnswer> {
         .flag(query.is_active, holds!("u.is_active"))
         .flag(query.is_staff, holds!("u.is_staff"))
         .flag(query.is_superuser, holds!("u.is_superuser"));
-    Ok(list.fetch(call, &view(), user).await?.into())
+    Ok(list.fetch(call, &view(), user).await?.answer())
 }
 
 /// Shows a user.

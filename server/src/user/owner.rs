@@ -7,7 +7,6 @@ use ferrostock_models::{Owner, OwnerListAnswer};
 use crate::call::Call;
 use crate::error::Result;
 use crate::list::{self, Condition, List, Ordering, Resource, View};
-use crate::list_answer;
 
 /// The name of an owner: a group's, or a user's: the full one where the setting
 /// `DISPLAY_FULL_NAMES` says so and there is one, else the one to sign in with.
@@ -37,8 +36,6 @@ static OWNERS: Resource = Resource {
 
 const COLUMNS: &str = concat!("o.id, o.user_id, o.group_id, ", name!(), " AS name");
 
-list_answer!(OwnerListAnswer, OwnerPage, Owner);
-
 /// Lists owners.
 pub async fn list(call: &Call, query: UserOwnerListQuery) -> Result<OwnerListAnswer> {
     let mut list = List::new(&OWNERS, call);
@@ -47,7 +44,7 @@ pub async fn list(call: &Call, query: UserOwnerListQuery) -> Result<OwnerListAns
         query.is_active,
         Condition::either("u.is_active IS NOT FALSE", "u.is_active IS NOT TRUE"),
     );
-    Ok(list.fetch(call, &View::new(COLUMNS), owner).await?.into())
+    Ok(list.fetch(call, &View::new(COLUMNS), owner).await?.answer())
 }
 
 /// Shows an owner.

@@ -4,7 +4,7 @@ use ferrostock_models::UserPatch;
 use http::StatusCode;
 use serde_json::json;
 
-use crate::auth::Caller;
+use crate::caller::Caller;
 use crate::db::Session as _;
 use crate::db::Transaction;
 use crate::error::{Error, Result};

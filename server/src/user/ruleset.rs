@@ -9,7 +9,6 @@ use crate::call::Call;
 use crate::db::Session as _;
 use crate::error::{Error, Result};
 use crate::list::{self, List, Ordering, Resource, View};
-use crate::list_answer;
 
 /// The resource's name in messages.
 const MODEL: &str = "RuleSet";
@@ -28,8 +27,6 @@ static RULES: Resource = Resource {
 
 const COLUMNS: &str = "r.id, r.name, r.group_id, r.can_view, r.can_add, r.can_change, r.can_delete";
 
-list_answer!(RuleSetListAnswer, RuleSetPage, RuleSet);
-
 /// Lists rules.
 pub async fn list(call: &Call, query: UserRulesetListQuery) -> Result<RuleSetListAnswer> {
     let mut list = List::new(&RULES, call);
@@ -40,7 +37,7 @@ pub async fn list(call: &Call, query: UserRulesetListQuery) -> Result<RuleSetLis
         query.group,
         "r.group_id = {}",
     );
-    Ok(list.fetch(call, &View::new(COLUMNS), rule).await?.into())
+    Ok(list.fetch(call, &View::new(COLUMNS), rule).await?.answer())
 }
 
 /// Shows a rule.
@@ -153,7 +150,7 @@ pub fn label(role: &str) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::label;
-    use crate::auth::ROLES;
+    use crate::caller::ROLES;
 
     #[test]
     fn every_role_has_a_label() {

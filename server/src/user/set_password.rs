@@ -5,14 +5,18 @@ use std::collections::HashMap;
 use ferrostock_models::{UserSetPassword, UserSetPasswordPatch};
 use serde_json::Value;
 
+use crate::account::AccountCall;
 use crate::audit::record;
 use crate::auth::password_rules::{self, Names};
-use crate::call::Call;
 use crate::db::Session as _;
 use crate::error::{Error, FieldErrors, Result};
 
 /// Sets a user's password.
-pub async fn update(call: &Call, id: i64, body: UserSetPassword) -> Result<HashMap<String, Value>> {
+pub async fn update(
+    call: &AccountCall,
+    id: i64,
+    body: UserSetPassword,
+) -> Result<HashMap<String, Value>> {
     let mut connection = call.db.get().await?;
     let row = connection
         .query_opt(
@@ -35,7 +39,7 @@ pub async fn update(call: &Call, id: i64, body: UserSetPassword) -> Result<HashM
         }
         errors.into_result()?;
     }
-    let hash = call.hasher.hash(body.password).await?;
+    let hash = call.auth.hasher.hash(body.password).await?;
     let transaction = connection.transaction().await?;
     let set = transaction
         .execute(
@@ -54,7 +58,7 @@ pub async fn update(call: &Call, id: i64, body: UserSetPassword) -> Result<HashM
 
 /// Sets a user's password, which has to be there here as well.
 pub async fn partial_update(
-    call: &Call,
+    call: &AccountCall,
     id: i64,
     body: UserSetPasswordPatch,
 ) -> Result<HashMap<String, Value>> {

@@ -3,10 +3,10 @@
 use ferrostock_api::params::{UserMeTokenRetrieveQuery, UserTokenRetrieveQuery};
 use ferrostock_models::AuthToken;
 
-use crate::call::Call;
+use crate::account::AccountCall;
 use crate::error::Result;
 
 /// Gives the caller a token.
-pub async fn retrieve(call: &Call, query: UserTokenRetrieveQuery) -> Result<AuthToken> {
+pub async fn retrieve(call: &AccountCall, query: UserTokenRetrieveQuery) -> Result<AuthToken> {
     super::me::token::retrieve(call, UserMeTokenRetrieveQuery { name: query.name }).await
 }

@@ -5,13 +5,12 @@ use chrono::{DateTime, Utc};
 use ferrostock_api::params::{UserTokensListQuery, UserTokensRetrieveQuery};
 use ferrostock_models::{ApiToken, ApiTokenCreate, ApiTokenListAnswer, UserBrief};
 
+use crate::account::AccountCall;
 use crate::audit::record;
 use crate::auth::token::{self, SecretKey};
-use crate::call::Call;
 use crate::db::Session as _;
 use crate::error::{Error, Result};
 use crate::list::{self, Filter, List, Ordering, Resource, View};
-use crate::list_answer;
 
 /// The resource's name in messages.
 const MODEL: &str = "ApiToken";
@@ -39,33 +38,35 @@ const COLUMNS: &str = "t.id, t.name, t.nonce, t.token_hash, t.created, t.expiry,
     t.revoked, NOT t.revoked AND t.expiry >= CURRENT_DATE AS active, t.user_id,
     u.username, u.first_name, u.last_name, u.email";
 
-list_answer!(ApiTokenListAnswer, ApiTokenPage, ApiToken);
-
 /// Lists the caller's tokens; a superuser who asks for `all_users` sees everybody's.
-pub async fn list(call: &Call, query: UserTokensListQuery) -> Result<ApiTokenListAnswer> {
+pub async fn list(call: &AccountCall, query: UserTokensListQuery) -> Result<ApiTokenListAnswer> {
     let mut list = List::new(&TOKENS, call);
     own(call, call.query_flag("all_users"), &mut list.filter);
     list.filter
         .flag(query.revoked, crate::holds!("t.revoked"))
         .related("user", "app_user", query.user, "t.user_id = {}");
-    let (key, own) = (call.key.clone(), call.caller.token_id);
+    let (key, own) = (call.auth.key.clone(), call.caller.token_id);
     let listed = list
         .fetch(call, &View::new(COLUMNS), move |row| read(&key, own, row))
         .await?;
-    Ok(listed.into())
+    Ok(listed.answer())
 }
 
-fn own(call: &Call, all_users: Option<bool>, filter: &mut Filter) {
+fn own(call: &AccountCall, all_users: Option<bool>, filter: &mut Filter) {
     if !(call.caller.is_superuser && all_users == Some(true)) {
         filter.by(Some(call.caller.user_id), "t.user_id = {}");
     }
 }
 
 /// Shows a token, with the middle hidden.
-pub async fn retrieve(call: &Call, id: i64, query: UserTokensRetrieveQuery) -> Result<ApiToken> {
+pub async fn retrieve(
+    call: &AccountCall,
+    id: i64,
+    query: UserTokensRetrieveQuery,
+) -> Result<ApiToken> {
     let connection = call.db.quick().await?;
     let view = View::new(COLUMNS);
-    let read = |row: &Row| read(&call.key, call.caller.token_id, row);
+    let read = |row: &Row| read(&call.auth.key, call.caller.token_id, row);
     let token = list::one(&connection, &TOKENS, &view, id, read).await?;
     let all = call.caller.is_superuser && query.all_users == Some(true);
     if all || token.user == call.caller.user_id {
@@ -77,7 +78,7 @@ pub async fn retrieve(call: &Call, id: i64, query: UserTokensRetrieveQuery) -> R
 
 /// Makes a token. Only a superuser makes one for somebody else. The answer is the one place where
 /// it is shown whole.
-pub async fn create(call: &Call, body: ApiTokenCreate) -> Result<ApiToken> {
+pub async fn create(call: &AccountCall, body: ApiTokenCreate) -> Result<ApiToken> {
     let user_id = body.user.unwrap_or(call.caller.user_id);
     if user_id != call.caller.user_id && !call.caller.is_superuser {
         return Err(Error::field(
@@ -88,7 +89,7 @@ pub async fn create(call: &Call, body: ApiTokenCreate) -> Result<ApiToken> {
     let name = body.name.unwrap_or_default();
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
-    let made = token::create(&transaction, &call.key, user_id, &name, body.expiry).await?;
+    let made = token::create(&transaction, &call.auth.key, user_id, &name, body.expiry).await?;
     let event = call.event("token.create").about(user_id);
     record(
         &transaction,
@@ -96,7 +97,7 @@ pub async fn create(call: &Call, body: ApiTokenCreate) -> Result<ApiToken> {
     )
     .await?;
     let view = View::new(COLUMNS);
-    let read = |row: &Row| read(&call.key, call.caller.token_id, row);
+    let read = |row: &Row| read(&call.auth.key, call.caller.token_id, row);
     let shown = list::one(&transaction, &TOKENS, &view, made.id, read).await?;
     transaction.commit().await?;
     Ok(ApiToken {
@@ -106,7 +107,7 @@ pub async fn create(call: &Call, body: ApiTokenCreate) -> Result<ApiToken> {
 }
 
 /// Revokes a token: it stops working at once, and is kept to be seen in lists.
-pub async fn destroy(call: &Call, id: i64) -> Result<()> {
+pub async fn destroy(call: &AccountCall, id: i64) -> Result<()> {
     let all = call.caller.is_superuser && call.query_flag("all_users") == Some(true);
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;

@@ -3,14 +3,13 @@
 use dropshot::Body;
 use http::{Response, StatusCode};
 
-use super::client::Provider;
-use super::complete::{Refusal, complete};
-use super::flow::{self, Flow, Process};
-use super::redirect::{told, uri};
-use super::tell;
+use super::{Form, Request, redirect};
+use crate::account::provider::complete::{Refusal, complete};
+use crate::account::provider::flow::{self, Flow, Process};
+use crate::account::provider::redirect::{told, uri};
+use crate::account::provider::{Provider, tell};
 use crate::audit::{self, Event};
 use crate::error::{Error, Result};
-use crate::web::{Form, Request, redirect};
 
 /// What stands before and behind the provider's name in the page's path.
 const BEFORE: &str = "/accounts/oidc/";

@@ -13,7 +13,8 @@ use http::{Method, Response, StatusCode};
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
 
-use super::{Form, Page, Request, local, redirect};
+use super::{Form, Page, Request, redirect};
+use crate::account::local;
 use crate::account::mfa::{self, authenticate};
 use crate::account::sign_in::{self, More};
 use crate::audit::{self, Event};

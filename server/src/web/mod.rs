@@ -4,9 +4,11 @@
 //! for security keys, which only a script can ask), and take everything from this server. A form repeats the proof of [`crate::auth::csrf`].
 
 pub mod browse;
+mod callback;
 mod form;
 mod login;
 mod next;
+pub mod oauth;
 mod page;
 mod paging;
 mod start;
@@ -18,16 +20,16 @@ use dropshot::Body;
 use ferrostock_api::OPERATIONS;
 use http::{HeaderMap, HeaderValue, Method, Response, StatusCode, header};
 
-use crate::account::provider::callback;
-use crate::auth::{Caller, Visitor};
-use crate::call::Call;
+use crate::accept::likes_pages;
+use crate::account::AccountCall;
+use crate::answer;
+use crate::auth::Visitor;
+use crate::caller::Caller;
 use crate::error::{Error, Result};
-use crate::front;
-use crate::oauth;
 use crate::server::Server;
 
 pub use form::{Form, Repeated};
-pub use next::{LOGIN, local, login_url};
+pub use next::{LOGIN, login_url};
 pub use page::{Page, status_page};
 pub use paging::{PER_PAGE, next_page};
 
@@ -67,7 +69,7 @@ impl Request<'_> {
 
     /// Whether the client is a person's browser, for whom an error is a page.
     pub fn likes_pages(&self) -> bool {
-        front::likes_pages(self.headers)
+        likes_pages(self.headers)
     }
 
     /// Refuses a method that the page does not have. 405.
@@ -98,11 +100,10 @@ impl Request<'_> {
 
     /// The request as an operation of the account API sees one: for a page that ends what that
     /// operation began.
-    pub async fn call(&self, operation: &str) -> Result<Call> {
+    pub async fn call(&self, operation: &str) -> Result<AccountCall> {
         let caller = self.server.auth.by_session(self.visitor).await?;
         let operation = OPERATIONS.iter().find(|known| known.id == operation);
-        Ok(Call::new(
-            self.server,
+        Ok(self.server.call(
             operation.ok_or_else(|| Error::internal("no such operation"))?,
             caller.unwrap_or_else(|| Arc::new(Caller::anonymous())),
             self.visitor,
@@ -183,5 +184,5 @@ fn unchanging(
     if !request.reads() {
         return Err(request.method_not_allowed());
     }
-    Ok(front::text(content_type, bytes))
+    Ok(answer::text(content_type, bytes))
 }

@@ -8,9 +8,10 @@ use minijinja::{AutoEscape, Environment};
 use serde::Serialize;
 
 use super::{Request, login_url, not_stored};
-use crate::auth::{Caller, csrf};
+use crate::answer;
+use crate::auth::csrf;
+use crate::caller::Caller;
 use crate::error::{Error, Result};
-use crate::front;
 
 /// The templates by name.
 const TEMPLATES: &[(&str, &str)] = &[
@@ -108,7 +109,7 @@ impl<'a> Page<'a> {
             .get_template(self.template)
             .and_then(|template| template.render(frame))
             .map_err(|error| Error::internal(format!("{error:#}")))?;
-        let mut response = front::html(text);
+        let mut response = answer::html(text);
         *response.status_mut() = self.status;
         let policy = format!(
             "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'{}{}; \
@@ -149,7 +150,7 @@ pub fn status_page(request: &Request<'_>, error: Error) -> Response<Body> {
     };
     let login = (error.status == StatusCode::UNAUTHORIZED).then(|| login_url(&request.here()));
     let values = serde_json::json!({ "message": message, "login": login });
-    let plain = front::error(&error);
+    let plain = answer::error(&error);
     let Ok(mut shown) = page.show(request, values) else {
         return plain;
     };

@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde_json::json;
 
 use super::{Page, Request, login_url};
-use crate::auth::Caller;
+use crate::caller::Caller;
 use crate::error::Result;
 use crate::spoken;
 

@@ -6,10 +6,10 @@ use super::super::answer::{self, Pending};
 use super::super::login;
 use super::super::user::{self, User, signed_in, signed_in_to_change};
 use super::{recovery, totp, trust};
+use crate::account::AccountCall;
 use crate::audit;
 use crate::auth::session::{self, Found, Proof, Stage};
 use crate::auth::token::SecretKey;
-use crate::call::Call;
 use crate::db::{Session, Transaction};
 use crate::error::{Error, Result};
 
@@ -40,7 +40,7 @@ pub fn account(user_id: i64) -> String {
 }
 
 /// The user whose sign-in waits for a second factor: 401 with the ways to sign in without one.
-pub async fn whose(call: &Call, db: &impl Session) -> Result<i64> {
+pub async fn whose(call: &AccountCall, db: &impl Session) -> Result<i64> {
     let waiting = session::find(db, &call.visitor).await?;
     let user_id = waiting
         .as_ref()
@@ -55,7 +55,7 @@ pub async fn whose(call: &Call, db: &impl Session) -> Result<i64> {
 
 /// The sign-in of this user that waits for a second factor; both are locked. 401 if it does not wait
 /// any more.
-pub async fn waiting(call: &Call, db: &impl Session, user_id: i64) -> Result<(User, Found)> {
+pub async fn waiting(call: &AccountCall, db: &impl Session, user_id: i64) -> Result<(User, Found)> {
     user::lock(db, user_id).await?;
     let session = session::find(db, &call.visitor).await?;
     let user = User::find(db, user_id).await?;
@@ -72,7 +72,7 @@ pub async fn waiting(call: &Call, db: &impl Session, user_id: i64) -> Result<(Us
 
 /// Goes on with a sign-in whose second factor was shown.
 pub async fn go_on(
-    call: &Call,
+    call: &AccountCall,
     transaction: Transaction<'_>,
     user: &User,
     session: Found,
@@ -87,7 +87,7 @@ pub async fn go_on(
 }
 
 /// Goes on with a sign-in that waits for a second factor.
-pub async fn post(call: &Call, body: AuthCode) -> Result<AuthenticatedAnswer> {
+pub async fn post(call: &AccountCall, body: AuthCode) -> Result<AuthenticatedAnswer> {
     // Which user it is must be known before the attempt is counted, outside of the transaction.
     let user_id = whose(call, &call.db.get().await?).await?;
     let attempt = call
@@ -98,7 +98,7 @@ pub async fn post(call: &Call, body: AuthCode) -> Result<AuthenticatedAnswer> {
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
     let (user, session) = waiting(call, &transaction, user_id).await?;
-    let Some(kind) = kind(&call.key, &transaction, user.id, &body.code).await? else {
+    let Some(kind) = kind(&call.auth.key, &transaction, user.id, &body.code).await? else {
         drop(transaction);
         let event = call.event("login.second_factor").about(user.id).failed();
         audit::record(&connection, event).await?;
@@ -113,7 +113,7 @@ pub async fn post(call: &Call, body: AuthCode) -> Result<AuthenticatedAnswer> {
 }
 
 /// Proves once more, with a second factor, who is signed in.
-pub async fn again(call: &Call, body: AuthCode) -> Result<AuthenticatedAnswer> {
+pub async fn again(call: &AccountCall, body: AuthCode) -> Result<AuthenticatedAnswer> {
     let (user, _) = signed_in(call, &call.db.get().await?).await?;
     let attempt = call
         .auth
@@ -123,7 +123,7 @@ pub async fn again(call: &Call, body: AuthCode) -> Result<AuthenticatedAnswer> {
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
     let (user, mut session) = signed_in_to_change(call, &transaction).await?;
-    let Some(kind) = kind(&call.key, &transaction, user.id, &body.code).await? else {
+    let Some(kind) = kind(&call.auth.key, &transaction, user.id, &body.code).await? else {
         return Err(incorrect());
     };
     attempt.succeeded(&transaction).await?;

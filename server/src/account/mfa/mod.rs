@@ -10,7 +10,7 @@ use http::StatusCode;
 
 use super::answer;
 use super::user::{User, signed_in};
-use crate::call::Call;
+use crate::account::AccountCall;
 use crate::db::Session;
 use crate::error::Result;
 
@@ -61,7 +61,7 @@ pub async fn remove_all(db: &impl Session, user_id: i64) -> Result<bool> {
 }
 
 /// Lists the user's second factors.
-pub async fn get(call: &Call) -> Result<AuthAuthenticatorsAnswer> {
+pub async fn get(call: &AccountCall) -> Result<AuthAuthenticatorsAnswer> {
     let connection = call.db.get().await?;
     let (user, _) = signed_in(call, &connection).await?;
     let rows = connection
@@ -106,7 +106,7 @@ pub async fn get(call: &Call) -> Result<AuthAuthenticatorsAnswer> {
 
 /// Nobody sets up a second factor before having shown that their address is theirs, as long as this
 /// can be shown: otherwise somebody could lock an account that is made in another's name. 409.
-pub async fn ensure_may_add(call: &Call, db: &impl Session, user: &User) -> Result<()> {
+pub async fn ensure_may_add(call: &AccountCall, db: &impl Session, user: &User) -> Result<()> {
     let unverified = db
         .query_opt(
             "SELECT 1 FROM email_address WHERE user_id = $1 AND NOT verified LIMIT 1",

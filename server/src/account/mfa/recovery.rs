@@ -11,9 +11,9 @@ use subtle::ConstantTimeEq as _;
 
 use super::super::answer;
 use super::super::user::{signed_in, signed_in_to_change};
+use crate::account::AccountCall;
 use crate::audit;
 use crate::auth::token::SecretKey;
-use crate::call::Call;
 use crate::db::Session;
 use crate::error::Result;
 
@@ -134,17 +134,17 @@ async fn shown(
 }
 
 /// Shows the user's codes that are left.
-pub async fn get(call: &Call) -> Result<AuthRecoveryCodesAnswer> {
+pub async fn get(call: &AccountCall) -> Result<AuthRecoveryCodesAnswer> {
     let connection = call.db.get().await?;
     let (user, session) = signed_in(call, &connection).await?;
-    let found = shown(&connection, &call.key, user.id).await?;
+    let found = shown(&connection, &call.auth.key, user.id).await?;
     let found = found.ok_or_else(|| answer::bare(StatusCode::NOT_FOUND))?;
     answer::ensure_recent(&connection, &user, &session.data.methods).await?;
     Ok(found)
 }
 
 /// Makes new codes; the old ones stop working.
-pub async fn post(call: &Call) -> Result<AuthRecoveryCodesAnswer> {
+pub async fn post(call: &AccountCall) -> Result<AuthRecoveryCodesAnswer> {
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
     let (user, session) = signed_in_to_change(call, &transaction).await?;
@@ -163,7 +163,7 @@ pub async fn post(call: &Call) -> Result<AuthRecoveryCodesAnswer> {
         call.event("recovery_codes.create").about(user.id),
     )
     .await?;
-    let made = shown(&transaction, &call.key, user.id).await?;
+    let made = shown(&transaction, &call.auth.key, user.id).await?;
     transaction.commit().await?;
     made.ok_or_else(super::super::user::gone)
 }

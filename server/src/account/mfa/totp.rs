@@ -12,10 +12,10 @@ use totp_rs::{Builder, Secret, Totp};
 use super::super::answer;
 use super::super::user::signed_in_to_change;
 use super::{ensure_may_add, recovery};
+use crate::account::AccountCall;
 use crate::audit;
 use crate::auth::token::SecretKey;
 use crate::auth::{seal, session};
-use crate::call::Call;
 use crate::db::Session;
 use crate::error::{Error, Result};
 
@@ -119,7 +119,7 @@ fn read(row: &Row) -> Result<AuthTotp> {
 }
 
 /// Shows the user's app. Without one, 404 with a fresh secret to set one up with.
-pub async fn get(call: &Call) -> Result<AuthTotpAnswer> {
+pub async fn get(call: &AccountCall) -> Result<AuthTotpAnswer> {
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
     let (user, mut session) = signed_in_to_change(call, &transaction).await?;
@@ -133,7 +133,7 @@ pub async fn get(call: &Call) -> Result<AuthTotpAnswer> {
     ensure_may_add(call, &transaction, &user).await?;
     let mut secret = [0; SECRET];
     rand::rng().fill_bytes(&mut secret);
-    let sealed = seal::seal(&call.key, &belongs_to(user.id), &secret)?;
+    let sealed = seal::seal(&call.auth.key, &belongs_to(user.id), &secret)?;
     session.data.totp_secret = Some(sealed);
     session::remember(&transaction, session.id, &session.data).await?;
     transaction.commit().await?;
@@ -157,7 +157,7 @@ pub async fn get(call: &Call) -> Result<AuthTotpAnswer> {
 }
 
 /// Sets up the app that knows the secret which was shown.
-pub async fn post(call: &Call, body: AuthCode) -> Result<AuthTotpAnswer> {
+pub async fn post(call: &AccountCall, body: AuthCode) -> Result<AuthTotpAnswer> {
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
     let (user, mut session) = signed_in_to_change(call, &transaction).await?;
@@ -168,7 +168,7 @@ pub async fn post(call: &Call, body: AuthCode) -> Result<AuthTotpAnswer> {
     answer::ensure_recent(&transaction, &user, &session.data.methods).await?;
     let found = match session.data.totp_secret.take() {
         Some(sealed) => {
-            let secret = seal::open(&call.key, &belongs_to(user.id), &sealed)?;
+            let secret = seal::open(&call.auth.key, &belongs_to(user.id), &sealed)?;
             step(&secret, &body.code)?.map(|step| (sealed, step))
         }
         None => None,
@@ -208,7 +208,7 @@ pub async fn post(call: &Call, body: AuthCode) -> Result<AuthTotpAnswer> {
 
 /// Removes the user's app; with the last second factor the recovery codes go, and so does the trust
 /// in browsers.
-pub async fn delete(call: &Call) -> Result<AuthStatus> {
+pub async fn delete(call: &AccountCall) -> Result<AuthStatus> {
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
     let (user, session) = signed_in_to_change(call, &transaction).await?;

@@ -5,9 +5,9 @@ use ferrostock_models::{AuthMfaTrust, AuthenticatedAnswer};
 use super::super::answer::{self, Pending};
 use super::super::login;
 use super::super::user::User;
+use crate::account::AccountCall;
 use crate::auth::session::{self, Stage};
 use crate::auth::{Visitor, token};
-use crate::call::Call;
 use crate::db::Session;
 use crate::error::Result;
 
@@ -15,7 +15,7 @@ use crate::error::Result;
 const COOKIE: &str = "mfa_trusted";
 
 /// Whether browsers may be trusted here.
-pub fn is_offered(call: &Call) -> bool {
+pub fn is_offered(call: &AccountCall) -> bool {
     call.accounts.settings.mfa_trust_days > 0
 }
 
@@ -35,7 +35,7 @@ pub async fn is_trusted(db: &impl Session, visitor: &Visitor, user_id: i64) -> R
 }
 
 /// Completes a sign-in that asks whether to trust the browser.
-pub async fn post(call: &Call, body: AuthMfaTrust) -> Result<AuthenticatedAnswer> {
+pub async fn post(call: &AccountCall, body: AuthMfaTrust) -> Result<AuthenticatedAnswer> {
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
     let session = session::find(&transaction, &call.visitor).await?;

@@ -20,8 +20,8 @@ use tokio::sync::Mutex;
 use url::Url;
 
 use super::http::Asker;
-use super::identity::Identity;
 use super::settings::{ProviderSettings, is_loopback};
+use crate::auth::Identity;
 
 /// For how long a provider's description and keys are believed.
 const KEPT: Duration = Duration::from_hours(1);

@@ -4,13 +4,13 @@ use ferrostock_models::AuthenticatedAnswer;
 use http::StatusCode;
 
 use super::flow::Process;
-use super::identity::Identity;
 use super::signup;
+use crate::account::AccountCall;
 use crate::account::user::{self, User, signed_in_to_change};
 use crate::account::{answer, login};
 use crate::audit;
+use crate::auth::Identity;
 use crate::auth::session::Proof;
-use crate::call::Call;
 use crate::db::Session;
 use crate::error::{Error, Result};
 
@@ -91,7 +91,7 @@ fn waits(error: &Error) -> bool {
 /// Signs whoever it is in, or connects the account with whoever is signed in: in this session, if
 /// one is named.
 pub async fn complete(
-    call: &Call,
+    call: &AccountCall,
     identity: Identity,
     process: Process,
     session_id: Option<i64>,
@@ -111,7 +111,7 @@ pub fn proof(identity: &Identity) -> Proof {
     }
 }
 
-async fn sign_in(call: &Call, identity: Identity) -> Result<AuthenticatedAnswer, Refusal> {
+async fn sign_in(call: &AccountCall, identity: Identity) -> Result<AuthenticatedAnswer, Refusal> {
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
     // Of first sign-ins at the same time one makes the account, and the others find it.
@@ -140,7 +140,7 @@ async fn sign_in(call: &Call, identity: Identity) -> Result<AuthenticatedAnswer,
 }
 
 async fn connect(
-    call: &Call,
+    call: &AccountCall,
     identity: &Identity,
     session_id: Option<i64>,
 ) -> Result<AuthenticatedAnswer, Refusal> {

@@ -9,9 +9,9 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use rand::RngCore as _;
 
 use super::client::Secrets;
+use crate::account::AccountCall;
 use crate::auth::token::{self, SecretKey};
 use crate::auth::{Visitor, session};
-use crate::call::Call;
 use crate::db::Session;
 use crate::error::Result;
 
@@ -64,7 +64,7 @@ pub struct Flow {
 
 /// Begins one: gives what is unguessable about it.
 pub async fn begin(
-    call: &Call,
+    call: &AccountCall,
     db: &impl Session,
     provider: &str,
     process: Process,
@@ -102,7 +102,7 @@ pub async fn begin(
         ],
     )
     .await?;
-    Ok(secrets(&call.key, state))
+    Ok(secrets(&call.auth.key, state))
 }
 
 /// Ends the one of this state, if this browser began it with this provider; it can't be ended again.

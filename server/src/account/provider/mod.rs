@@ -1,18 +1,16 @@
 //! Signing in with accounts elsewhere: outside OpenID Connect providers.
 //!
-//! A browser is sent to a provider ([`redirect`]), comes back to a page of ours ([`callback`]) with
+//! A browser is sent to a provider ([`redirect`]), comes back to a page of ours with
 //! a code, and the provider says for it who signed in ([`client`]); an app shows an ID token instead
 //! ([`token`]). What becomes of whoever it is decides [`complete`]: a user to whom the account
 //! belongs is signed in, a user who is signed in gets it connected, and who is not known yet makes
 //! an account ([`signup`]), if the administrators allow that. Never does an e-mail address alone
 //! lead into an account that exists.
 
-pub mod callback;
 mod client;
-mod complete;
-mod flow;
+pub mod complete;
+pub mod flow;
 mod http;
-mod identity;
 pub mod redirect;
 mod settings;
 pub mod signup;
@@ -22,8 +20,7 @@ use ferrostock_models::{AuthProvider, AuthProviderAccount};
 use serde_json::{Value, json};
 
 pub use client::Provider;
-pub use identity::Identity;
-pub use settings::{GivenProvider, ProviderSettings};
+pub use settings::{ProviderSettings, is_loopback};
 
 use super::answer;
 use crate::db::Session;
@@ -128,7 +125,7 @@ impl Providers {
 }
 
 /// What went wrong with a provider, for the log: never a token, a code or a secret.
-fn tell(provider: &Provider, error: &anyhow::Error) {
+pub fn tell(provider: &Provider, error: &anyhow::Error) {
     let provider = &provider.settings.id;
     tracing::warn!(provider, error = %format!("{error:#}"), "a sign-in with a provider failed");
 }

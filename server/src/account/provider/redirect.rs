@@ -6,11 +6,10 @@ use url::Url;
 use super::complete::Refusal;
 use super::flow::{self, Process};
 use super::tell;
-use crate::account::answer;
+use crate::account::AccountCall;
 use crate::account::user::signed_in;
-use crate::call::Call;
+use crate::account::{answer, local};
 use crate::error::{Error, Result};
-use crate::web;
 
 /// The page of a provider's that a browser comes back to.
 pub fn uri(base_url: &str, provider: &str) -> String {
@@ -18,7 +17,7 @@ pub fn uri(base_url: &str, provider: &str) -> String {
 }
 
 /// Sends the browser to a provider, to come back to a page of this site.
-pub async fn post(call: &Call, body: AuthProviderRedirect) -> Result<()> {
+pub async fn post(call: &AccountCall, body: AuthProviderRedirect) -> Result<()> {
     let back = callback_url(&body.callback_url, |origin| call.visitor.trusts(origin))
         .ok_or_else(|| answer::invalid("callback_url", "invalid_url", "Invalid URL."))?;
     let process = Process::from(body.process.as_str());
@@ -71,7 +70,7 @@ pub fn told(back: &str, error: Option<&str>, process: Process) -> String {
 /// trust with a browser's session.
 fn callback_url(address: &str, trusts: impl Fn(&str) -> bool) -> Option<String> {
     if address.starts_with('/') {
-        return web::local(address);
+        return local(address);
     }
     if address.contains(|c: char| c.is_control() || c.is_whitespace() || c == '\\') {
         return None;

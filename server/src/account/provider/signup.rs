@@ -11,14 +11,14 @@ use ferrostock_models::{
 use http::StatusCode;
 
 use super::complete::{self, Refusal};
-use super::identity::Identity;
+use crate::account::AccountCall;
 use crate::account::answer;
 use crate::account::signup::{check_address, check_name, join_group, name_taken};
 use crate::account::user::User;
 use crate::account::{email, login, verify};
 use crate::audit;
+use crate::auth::Identity;
 use crate::auth::session::{self, Opening, Stage};
-use crate::call::Call;
 use crate::db::{Session, Transaction};
 use crate::error::Result;
 use crate::setting::Settings;
@@ -48,7 +48,7 @@ pub fn is_open(settings: &Settings) -> bool {
 
 /// Makes an account for somebody who has none, or has the sign-in wait for what is to be asked.
 pub async fn begin(
-    call: &Call,
+    call: &AccountCall,
     transaction: Transaction<'_>,
     identity: Identity,
 ) -> Result<AuthenticatedAnswer, Refusal> {
@@ -68,7 +68,7 @@ pub async fn begin(
 }
 
 /// Who is about to make an account; 409 when nobody is.
-async fn waiting(call: &Call, db: &impl Session) -> Result<Identity> {
+async fn waiting(call: &AccountCall, db: &impl Session) -> Result<Identity> {
     let session = session::find(db, &call.visitor).await?;
     let stage = session.filter(|session| session.pending);
     match stage.and_then(|session| session.data.stage) {
@@ -78,7 +78,7 @@ async fn waiting(call: &Call, db: &impl Session) -> Result<Identity> {
 }
 
 /// Shows who is about to make an account.
-pub async fn get(call: &Call) -> Result<AuthProviderSignupAnswer> {
+pub async fn get(call: &AccountCall) -> Result<AuthProviderSignupAnswer> {
     let identity = waiting(call, &call.db.get().await?).await?;
     let username = identity.username.clone();
     let display = username
@@ -110,7 +110,7 @@ pub async fn get(call: &Call) -> Result<AuthProviderSignupAnswer> {
 }
 
 /// Makes the account, and signs in.
-pub async fn post(call: &Call, body: AuthProviderSignup) -> Result<AuthenticatedAnswer> {
+pub async fn post(call: &AccountCall, body: AuthProviderSignup) -> Result<AuthenticatedAnswer> {
     let connection = call.db.get().await?;
     let identity = waiting(call, &connection).await?;
     drop(connection);
@@ -167,7 +167,7 @@ async fn is_free(db: &impl Session, wanted: &Wanted) -> Result<bool> {
 }
 
 async fn make(
-    call: &Call,
+    call: &AccountCall,
     transaction: Transaction<'_>,
     identity: &Identity,
     wanted: Wanted,

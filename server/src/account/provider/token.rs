@@ -5,13 +5,13 @@ use ferrostock_models::{AuthProviderToken, AuthenticatedAnswer};
 use super::complete::complete;
 use super::flow::Process;
 use super::{invalid_token, tell};
+use crate::account::AccountCall;
 use crate::account::answer;
 use crate::audit;
-use crate::call::Call;
 use crate::error::Result;
 
 /// Signs in, or connects an account, with an ID token.
-pub async fn post(call: &Call, body: AuthProviderToken) -> Result<AuthenticatedAnswer> {
+pub async fn post(call: &AccountCall, body: AuthProviderToken) -> Result<AuthenticatedAnswer> {
     let connection = call.db.get().await?;
     let provider = call
         .accounts

@@ -4,8 +4,8 @@ use ferrostock_models::{AuthWebAuthnProof, AuthWebAuthnRequestAnswer, Authentica
 
 use super::super::mfa::authenticate::{account, go_on, waiting, whose};
 use super::{ceremony, credential};
+use crate::account::AccountCall;
 use crate::auth::session::{self, Purpose};
-use crate::call::Call;
 use crate::error::{Error, Result};
 
 /// What an authenticator answered is not what was asked. 400.
@@ -14,7 +14,7 @@ pub fn incorrect() -> Error {
 }
 
 /// Gives what a browser asks for the second factor with.
-pub async fn get(call: &Call) -> Result<AuthWebAuthnRequestAnswer> {
+pub async fn get(call: &AccountCall) -> Result<AuthWebAuthnRequestAnswer> {
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
     let user_id = whose(call, &transaction).await?;
@@ -28,7 +28,7 @@ pub async fn get(call: &Call) -> Result<AuthWebAuthnRequestAnswer> {
 }
 
 /// Goes on with a sign-in that waits for a second factor.
-pub async fn post(call: &Call, body: AuthWebAuthnProof) -> Result<AuthenticatedAnswer> {
+pub async fn post(call: &AccountCall, body: AuthWebAuthnProof) -> Result<AuthenticatedAnswer> {
     // Which user it is must be known before the attempt is counted, outside of the transaction.
     let user_id = whose(call, &call.db.get().await?).await?;
     let answer = ceremony::read(body.credential).ok_or_else(incorrect)?;

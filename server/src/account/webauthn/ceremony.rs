@@ -21,8 +21,8 @@ use webauthn_rs_core::proto::{
 use webauthn_rs_core::{WebauthnCore, error::WebauthnError};
 
 use super::super::answer;
+use crate::account::AccountCall;
 use crate::auth::session::{Ceremony, Data, Purpose};
-use crate::call::Call;
 use crate::error::{Error, Result};
 
 /// How long an authenticator may take to answer, in seconds. WebAuthn 3, § 15.1 advises five to ten
@@ -64,7 +64,7 @@ pub fn user_of(handle: &[u8]) -> Option<i64> {
 
 /// This site as authenticators know it: keys belong to the name of its host, and browsers vouch for
 /// the origin of the page that asked.
-fn site(call: &Call) -> Result<WebauthnCore> {
+fn site(call: &AccountCall) -> Result<WebauthnCore> {
     let unknown = || {
         answer::failed(
             StatusCode::BAD_REQUEST,
@@ -117,7 +117,7 @@ fn now() -> f64 {
 
 /// Asks for a new key.
 pub fn create(
-    call: &Call,
+    call: &AccountCall,
     purpose: Purpose,
     owner: Owner<'_>,
 ) -> Result<(AuthWebAuthnCreationAnswer, Ceremony)> {
@@ -164,7 +164,7 @@ pub fn create(
 
 /// Asks for the use of one of these keys, or of any key of this site's if there are none.
 pub fn request(
-    call: &Call,
+    call: &AccountCall,
     purpose: Purpose,
     keys: Vec<Vec<u8>>,
 ) -> Result<(AuthWebAuthnRequestAnswer, Ceremony)> {
@@ -220,7 +220,7 @@ pub fn read<T: DeserializeOwned>(answer: Object) -> Option<T> {
 
 /// The key that was made, if everything about it is as it was asked for.
 pub fn created(
-    call: &Call,
+    call: &AccountCall,
     state: &RegistrationState,
     answer: &RegisterPublicKeyCredential,
 ) -> Result<Option<Credential>> {
@@ -231,7 +231,7 @@ pub fn created(
 
 /// How the key was used, if its signature is right and everything is as it was asked for.
 pub fn used(
-    call: &Call,
+    call: &AccountCall,
     state: &AuthenticationState,
     answer: &PublicKeyCredential,
     key: &Credential,

@@ -10,9 +10,9 @@ use webauthn_rs_core::proto::{
 };
 
 use super::ceremony;
+use crate::account::AccountCall;
 use crate::audit;
 use crate::auth::session::{self, Found, Proof, Purpose};
-use crate::call::Call;
 use crate::db::Session;
 use crate::error::{Error, Result};
 
@@ -58,7 +58,7 @@ pub async fn ids(db: &impl Session, user_id: i64) -> Result<Vec<Vec<u8>>> {
 /// The key that an authenticator made, if it is as the session asked for it. What was asked is used
 /// up either way; the caller commits.
 pub async fn made(
-    call: &Call,
+    call: &AccountCall,
     db: &impl Session,
     session: &mut Found,
     purpose: Purpose,
@@ -123,7 +123,7 @@ pub async fn keep(
 /// for, and gives the proof. What was asked is used up either way, and a refusal is recorded; the
 /// caller commits.
 pub async fn prove(
-    call: &Call,
+    call: &AccountCall,
     db: &impl Session,
     session: &mut Found,
     purpose: Purpose,
@@ -140,7 +140,7 @@ pub async fn prove(
 }
 
 async fn check(
-    call: &Call,
+    call: &AccountCall,
     db: &impl Session,
     session: &mut Found,
     purpose: Purpose,

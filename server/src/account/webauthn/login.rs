@@ -8,13 +8,13 @@ use super::super::user::{self, User};
 use super::super::{answer, login};
 use super::authenticate::incorrect;
 use super::{ceremony, credential};
+use crate::account::AccountCall;
 use crate::audit;
 use crate::auth::session::{self, Data, Opening, Proof, Purpose};
-use crate::call::Call;
 use crate::error::Result;
 
 /// Gives what a browser asks for any passkey of this site with.
-pub async fn get(call: &Call) -> Result<AuthWebAuthnRequestAnswer> {
+pub async fn get(call: &AccountCall) -> Result<AuthWebAuthnRequestAnswer> {
     let (answer, asked) = ceremony::request(call, Purpose::Login, Vec::new())?;
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
@@ -40,7 +40,7 @@ pub async fn get(call: &Call) -> Result<AuthWebAuthnRequestAnswer> {
 }
 
 /// Signs in whoever the passkey belongs to.
-pub async fn post(call: &Call, body: AuthWebAuthnProof) -> Result<AuthenticatedAnswer> {
+pub async fn post(call: &AccountCall, body: AuthWebAuthnProof) -> Result<AuthenticatedAnswer> {
     let given: PublicKeyCredential = ceremony::read(body.credential).ok_or_else(incorrect)?;
     let handle = given.response.user_handle.as_deref();
     let user_id = handle.and_then(ceremony::user_of).ok_or_else(incorrect)?;

@@ -10,9 +10,9 @@ use super::super::mfa::{ensure_may_add, recovery};
 use super::super::user::signed_in_to_change;
 use super::ceremony::{self, Owner};
 use super::credential::{self, columns, shown};
+use crate::account::AccountCall;
 use crate::audit;
 use crate::auth::session::{self, Purpose};
-use crate::call::Call;
 use crate::db::Session as _;
 use crate::error::{Error, Result};
 use crate::spelled::truth;
@@ -33,7 +33,7 @@ fn no_choice(param: &str, message: &str) -> Error {
 
 /// Gives what a browser makes a new key with.
 pub async fn get(
-    call: &Call,
+    call: &AccountCall,
     query: ferrostock_api::params::AllauthAccountAuthenticatorsWebauthnGetQuery,
 ) -> Result<AuthWebAuthnCreationAnswer> {
     // The bare word means yes, as clients use it.
@@ -60,7 +60,7 @@ pub async fn get(
 }
 
 /// Keeps a new key.
-pub async fn post(call: &Call, body: AuthWebAuthnAdd) -> Result<AuthWebAuthnAddAnswer> {
+pub async fn post(call: &AccountCall, body: AuthWebAuthnAdd) -> Result<AuthWebAuthnAddAnswer> {
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
     let (user, mut session) = signed_in_to_change(call, &transaction).await?;
@@ -94,7 +94,7 @@ pub async fn post(call: &Call, body: AuthWebAuthnAdd) -> Result<AuthWebAuthnAddA
 }
 
 /// Renames a key.
-pub async fn put(call: &Call, body: AuthWebAuthnRename) -> Result<AuthWebAuthnAnswer> {
+pub async fn put(call: &AccountCall, body: AuthWebAuthnRename) -> Result<AuthWebAuthnAnswer> {
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
     let (user, session) = signed_in_to_change(call, &transaction).await?;
@@ -129,7 +129,7 @@ pub async fn put(call: &Call, body: AuthWebAuthnRename) -> Result<AuthWebAuthnAn
 
 /// Removes keys; with the last second factor the recovery codes go, and so does the trust in
 /// browsers.
-pub async fn delete(call: &Call, body: AuthWebAuthnRemove) -> Result<AuthStatus> {
+pub async fn delete(call: &AccountCall, body: AuthWebAuthnRemove) -> Result<AuthStatus> {
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
     let (user, session) = signed_in_to_change(call, &transaction).await?;

@@ -7,12 +7,12 @@ use super::super::mfa::authenticate::account;
 use super::super::user::{signed_in, signed_in_to_change};
 use super::authenticate::incorrect;
 use super::{ceremony, credential};
+use crate::account::AccountCall;
 use crate::auth::session::{self, Proof, Purpose};
-use crate::call::Call;
 use crate::error::Result;
 
 /// Gives what a browser asks for the proof with.
-pub async fn get(call: &Call) -> Result<AuthWebAuthnRequestAnswer> {
+pub async fn get(call: &AccountCall) -> Result<AuthWebAuthnRequestAnswer> {
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
     let (user, mut session) = signed_in_to_change(call, &transaction).await?;
@@ -25,7 +25,7 @@ pub async fn get(call: &Call) -> Result<AuthWebAuthnRequestAnswer> {
 }
 
 /// Proves once more who is signed in.
-pub async fn post(call: &Call, body: AuthWebAuthnProof) -> Result<AuthenticatedAnswer> {
+pub async fn post(call: &AccountCall, body: AuthWebAuthnProof) -> Result<AuthenticatedAnswer> {
     let (user, _) = signed_in(call, &call.db.get().await?).await?;
     let given = ceremony::read(body.credential).ok_or_else(incorrect)?;
     let attempt = call

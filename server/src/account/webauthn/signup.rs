@@ -15,9 +15,9 @@ use super::super::{email, login};
 use super::ceremony::{self, Owner};
 use super::credential;
 use super::manage::unfit;
+use crate::account::AccountCall;
 use crate::audit;
 use crate::auth::session::{self, Found, NewAccount, Opening, Proof, Purpose, Stage};
-use crate::call::Call;
 use crate::db::Session;
 use crate::error::Result;
 use crate::setting::Settings;
@@ -26,7 +26,7 @@ use crate::setting::Settings;
 const NO_PASSWORD: &str = "!";
 
 /// Begins: the sign-in waits for the passkey.
-pub async fn post(call: &Call, body: AuthPasskeySignup) -> Result<()> {
+pub async fn post(call: &AccountCall, body: AuthPasskeySignup) -> Result<()> {
     if call.caller.is_authenticated() {
         return Err(answer::conflict());
     }
@@ -67,7 +67,7 @@ pub async fn post(call: &Call, body: AuthPasskeySignup) -> Result<()> {
 }
 
 /// Where visitors make no accounts. 403.
-async fn ensure_open(call: &Call, db: &impl Session) -> Result<()> {
+async fn ensure_open(call: &AccountCall, db: &impl Session) -> Result<()> {
     if is_open(call, db).await? {
         return Ok(());
     }
@@ -86,7 +86,7 @@ async fn ensure_free(db: &impl Session, username: &str, email: &str) -> Result<(
 }
 
 /// The account that waits for its passkey. 409 if none does.
-async fn waiting(call: &Call, db: &impl Session) -> Result<(Found, NewAccount)> {
+async fn waiting(call: &AccountCall, db: &impl Session) -> Result<(Found, NewAccount)> {
     let session = session::find(db, &call.visitor).await?;
     let session = session
         .filter(|session| session.pending)
@@ -98,7 +98,7 @@ async fn waiting(call: &Call, db: &impl Session) -> Result<(Found, NewAccount)> 
 }
 
 /// Gives what a browser makes the passkey with.
-pub async fn get(call: &Call) -> Result<AuthWebAuthnCreationAnswer> {
+pub async fn get(call: &AccountCall) -> Result<AuthWebAuthnCreationAnswer> {
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
     let (mut session, account) = waiting(call, &transaction).await?;
@@ -116,7 +116,7 @@ pub async fn get(call: &Call) -> Result<AuthWebAuthnCreationAnswer> {
 }
 
 /// Makes the account with its passkey, and signs in.
-pub async fn put(call: &Call, body: AuthWebAuthnAdd) -> Result<AuthenticatedAnswer> {
+pub async fn put(call: &AccountCall, body: AuthWebAuthnAdd) -> Result<AuthenticatedAnswer> {
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
     let (mut session, account) = waiting(call, &transaction).await?;

@@ -18,7 +18,7 @@ use crate::list::{self, List};
 use crate::media::Files;
 use crate::star::Followed;
 use crate::tree::{Branch, Tree};
-use crate::{followed, holds, list_answer};
+use crate::{followed, holds};
 use queries::{CATEGORY, Show, category, changes, view};
 
 static TREE: Tree = Tree {
@@ -32,8 +32,6 @@ static TREE: Tree = Tree {
 };
 
 static STARS: Followed = followed!("part_category_star", "category_id");
-
-list_answer!(PartCategoryListAnswer, PartCategoryPage, PartCategory);
 
 /// The fields that a body of any kind sets.
 macro_rules! patch_of {
@@ -76,7 +74,7 @@ pub async fn list(call: &Call, query: PartCategoryListQuery) -> Result<PartCateg
             .require(queries::starred(starred).bind(call.caller.user_id));
     }
     let view = view(call, Show::asked(call, query.path_detail));
-    Ok(list.fetch(call, &view, category).await?.into())
+    Ok(list.fetch(call, &view, category).await?.answer())
 }
 
 /// Shows a part category.

@@ -7,7 +7,6 @@ use super::TREE;
 use crate::call::Call;
 use crate::error::Result;
 use crate::list::{Ordering, Resource};
-use crate::list_answer;
 use crate::tree::{self, NodeQuery, nodes};
 
 static NODES: Resource = Resource {
@@ -25,12 +24,6 @@ static NODES: Resource = Resource {
         default: &["nlevel(node.path)", "node.name COLLATE \"C\""],
     },
 };
-
-list_answer!(
-    PartCategoryTreeListAnswer,
-    PartCategoryTreePage,
-    PartCategoryTree
-);
 
 /// Lists the nodes of the tree.
 pub async fn list(
@@ -56,5 +49,5 @@ pub async fn list(
         structural: node.structural,
         subcategories: node.below,
     });
-    Ok(listed.await?.into())
+    Ok(listed.await?.answer())
 }

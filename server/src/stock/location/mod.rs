@@ -16,7 +16,7 @@ use crate::db::Session;
 use crate::error::{Error, Result};
 use crate::list::{self, List};
 use crate::tree::{Branch, Tree};
-use crate::{holds, list_answer, tag, tagged};
+use crate::{holds, tag, tagged};
 use queries::{LOCATION, Show, changes, location, view};
 
 static TREE: Tree = Tree {
@@ -28,8 +28,6 @@ static TREE: Tree = Tree {
     not_empty: "You cannot make this stock location structural because some stock items are \
                 already located into it!",
 };
-
-list_answer!(StockLocationListAnswer, StockLocationPage, StockLocation);
 
 /// The fields that a body of any kind sets.
 macro_rules! patch_of {
@@ -85,7 +83,7 @@ pub async fn list(call: &Call, query: StockLocationListQuery) -> Result<StockLoc
     list.filter
         .by(query.tags, tagged!("stock.stocklocation", "node.id"));
     let view = view(Show::asked(call, query.path_detail));
-    Ok(list.fetch(call, &view, location).await?.into())
+    Ok(list.fetch(call, &view, location).await?.answer())
 }
 
 /// Shows a stock location.

@@ -7,8 +7,8 @@ use super::TREE;
 use crate::call::Call;
 use crate::error::Result;
 use crate::list::{Ordering, Resource};
+use crate::location_icon;
 use crate::tree::{self, NodeQuery, nodes};
-use crate::{list_answer, location_icon};
 
 static NODES: Resource = Resource {
     model: TREE.model,
@@ -25,12 +25,6 @@ static NODES: Resource = Resource {
         default: &["nlevel(node.path)", "node.name COLLATE \"C\""],
     },
 };
-
-list_answer!(
-    StockLocationTreeListAnswer,
-    StockLocationTreePage,
-    StockLocationTree
-);
 
 /// Lists the nodes of the tree.
 pub async fn list(
@@ -56,5 +50,5 @@ pub async fn list(
         structural: node.structural,
         sublocations: node.below,
     });
-    Ok(listed.await?.into())
+    Ok(listed.await?.answer())
 }

@@ -3,10 +3,10 @@
 use ferrostock_api::params::UserMeTokenRetrieveQuery;
 use ferrostock_models::AuthToken;
 
+use crate::account::AccountCall;
 use crate::audit::record;
 use crate::auth::session::{self, Data, Opening, Proof};
 use crate::auth::{csrf, token};
-use crate::call::Call;
 use crate::error::{Error, Result};
 
 /// The longest name of a token.
@@ -14,7 +14,7 @@ const LONGEST_NAME: usize = 100;
 
 /// Gives the caller's token of a name: always the same, until it expires or is revoked. A browser
 /// that shows no session of the caller's is given one.
-pub async fn retrieve(call: &Call, query: UserMeTokenRetrieveQuery) -> Result<AuthToken> {
+pub async fn retrieve(call: &AccountCall, query: UserMeTokenRetrieveQuery) -> Result<AuthToken> {
     let name = query.name.unwrap_or_default();
     if name.chars().count() > LONGEST_NAME {
         let message = format!("Ensure this field has no more than {LONGEST_NAME} characters.");
@@ -23,7 +23,7 @@ pub async fn retrieve(call: &Call, query: UserMeTokenRetrieveQuery) -> Result<Au
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
     let user_id = call.caller.user_id;
-    let issued = token::give(&transaction, &call.key, user_id, &name).await?;
+    let issued = token::give(&transaction, &call.auth.key, user_id, &name).await?;
     if issued.new {
         let event = call.event("token.create").about(user_id);
         record(

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::Shown;
 use super::input::{Choice, Input, text};
-use crate::front::{About, parsed};
+use crate::options::{About, parsed};
 
 /// What forms are made of.
 pub struct Context<'a> {

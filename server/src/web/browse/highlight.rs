@@ -153,7 +153,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::front::Routes;
+    use crate::route::Routes;
 
     fn of(value: &Value, id: &str) -> Vec<Piece> {
         let operation = ferrostock_api::OPERATIONS

@@ -5,7 +5,7 @@ use http::Method as Verb;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::front::Routes;
+use crate::route::Routes;
 
 /// The paths of this site that are links where they stand in an answer.
 const OWN: [&str; 3] = ["/api/", "/media/", "/static/"];

@@ -2,7 +2,7 @@
 //! and forms to try the endpoint with.
 //!
 //! There is one page for all operations, made of what the table of operations and the document say.
-//! It is shown in debug mode only; [`crate::front`] decides to whom, and reads its forms.
+//! It is shown in debug mode only; the front door decides to whom, and reads its forms.
 
 mod about;
 mod action;
@@ -15,17 +15,31 @@ use dropshot::Body;
 use ferrostock_api::{Method, Operation};
 use http::{HeaderMap, Response, StatusCode, header};
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::{Page, Request, login_url};
-use crate::auth::Caller;
+use crate::caller::Caller;
 use crate::error::Result;
-use crate::front::{self, Endpoint, browse::Form};
+use crate::media::Uploads;
+use crate::options::About;
+use crate::route::Endpoint;
 use about::Explained;
 use action::{Action, Context};
 use highlight::Piece;
 use input::Input;
 use links::{Link, Links};
+
+/// What a form of a page sent.
+pub struct Form {
+    /// What shows that it was meant.
+    pub proof: Option<String>,
+    /// The body as JSON, if the form has it as a whole.
+    pub content: Option<String>,
+    /// The fields as they were filled in.
+    pub fields: Map<String, Value>,
+    /// The files that were chosen.
+    pub uploads: Uploads,
+}
 
 /// What a page is about: a request and its answer.
 pub struct Shown<'a> {
@@ -170,9 +184,9 @@ fn answered(shown: &Shown<'_>) -> &'static [ferrostock_api::Field] {
 }
 
 /// What forms start with; where the settings can't be read, with nothing.
-async fn presets(request: &Request<'_>, shown: &Shown<'_>) -> Option<front::About> {
+async fn presets(request: &Request<'_>, shown: &Shown<'_>) -> Option<About> {
     let endpoint = shown.endpoint.filter(|_| shown.caller.is_some())?;
-    front::About::read(&request.server.db, endpoint, None, true)
+    About::read(&request.server.db, endpoint, None, true)
         .await
         .ok()
 }

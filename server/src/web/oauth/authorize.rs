@@ -11,13 +11,15 @@ use dropshot::Body;
 use http::{Method, Response, StatusCode};
 use serde_json::json;
 
-use super::client::{self, Application, Grant};
-use super::failure::Failure;
-use super::issue::{self, Consent};
-use super::{issuer, redeem, redirect, token};
+use super::{issuer, token};
 use crate::audit::{self, Event};
-use crate::auth::{Caller, ScopeSet, session};
+use crate::auth::session;
+use crate::caller::{Caller, ScopeSet};
 use crate::error::{Error, Result};
+use crate::oauth::client::{self, Application, Grant};
+use crate::oauth::failure::Failure;
+use crate::oauth::issue::{self, Consent};
+use crate::oauth::{redeem, redirect};
 use crate::web::{self, Form, Page, Repeated, Request, login_url};
 
 /// The parameters that the form repeats.

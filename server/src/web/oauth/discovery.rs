@@ -4,10 +4,11 @@ use dropshot::Body;
 use http::{Response, StatusCode};
 use serde_json::json;
 
-use super::failure::Failure;
-use super::{issuer, key};
-use crate::auth::ScopeSet;
-use crate::front;
+use super::issuer;
+use crate::answer;
+use crate::caller::ScopeSet;
+use crate::oauth::failure::Failure;
+use crate::oauth::key;
 use crate::web::Request;
 
 /// The metadata.
@@ -43,11 +44,11 @@ pub fn metadata(request: &Request<'_>) -> Response<Body> {
             "preferred_username", "name", "given_name", "family_name", "email",
         ],
     });
-    front::json(StatusCode::OK, &metadata)
+    answer::json(StatusCode::OK, &metadata)
 }
 
 /// The keys that ID tokens are signed with.
 pub async fn keys(request: &Request<'_>) -> Result<Response<Body>, Failure> {
-    let keys = key::public(request.server).await?;
-    Ok(front::json(StatusCode::OK, &json!({ "keys": keys })))
+    let keys = key::public(&request.server.db, &request.server.auth.key).await?;
+    Ok(answer::json(StatusCode::OK, &json!({ "keys": keys })))
 }

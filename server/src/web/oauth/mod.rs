@@ -1,38 +1,28 @@
-//! OAuth2 and OpenID Connect: applications that act for users, within the scopes that these agreed
-//! to.
+//! The pages and endpoints of OAuth2 and OpenID Connect ([`crate::oauth`]).
 //!
 //! Served are the authorization code grant with PKCE and client credentials (RFC 6749, 7636), refresh
 //! tokens that work once, revocation and introspection (RFC 7009, 7662), metadata (RFC 8414) and ID
 //! tokens, all with the advice of RFC 9700: redirect URIs are compared exactly, codes work once, and
 //! whoever shows a code or a refresh token a second time ends all that came of it.
 //!
-//! What an access token may do is decided where every caller is: [`crate::auth::Caller::may`].
+//! What an access token may do is decided where every caller is: [`crate::caller::Caller::may`].
 
 mod applications;
+mod authenticate;
 mod authorize;
-mod client;
 mod consents;
 mod discovery;
-mod failure;
-mod id_token;
 mod introspect;
-mod issue;
-mod key;
-mod redeem;
-mod redirect;
+mod refusal;
 mod revoke;
 mod token;
 mod userinfo;
 
-use crate::db::Row;
 use dropshot::Body;
 use http::{Method, Response};
 
-use crate::auth::caller_columns;
-use crate::db::{Database, Session as _};
+use super::{Request, status_page};
 use crate::error::{Error, Result};
-use crate::web::{Request, status_page};
-use failure::Failure;
 
 /// Below the address of the site: what names this authorization server in tokens and answers.
 const ISSUER: &str = "/o";
@@ -81,7 +71,7 @@ pub async fn serve(request: &Request<'_>) -> Response<Body> {
             Err(error.into())
         }
     };
-    served.unwrap_or_else(Failure::answer)
+    served.unwrap_or_else(refusal::answer)
 }
 
 fn is_endpoint(path: &str) -> bool {
@@ -102,25 +92,4 @@ fn page(request: &Request<'_>, served: Result<Response<Body>>) -> Response<Body>
 /// What names this server, for clients that reached it like this request.
 fn issuer(request: &Request<'_>) -> String {
     format!("{}{ISSUER}", request.base_url)
-}
-
-/// The user for whom an access token speaks, as [`crate::auth`] reads callers, with the token's
-/// `scopes` and `grant_id`; `None` for a token that is unknown, has expired or was revoked.
-pub async fn bearer(db: &Database, token: &str) -> Result<Option<Row>> {
-    db.quick()
-        .await?
-        .query_opt(
-            concat!(
-                "SELECT ",
-                caller_columns!(),
-                ", t.scopes, u.first_name, u.last_name, u.email
-                 FROM oauth_token AS t
-                 JOIN oauth_grant AS g ON g.id = t.grant_id
-                 JOIN app_user AS u ON u.id = g.user_id
-                 WHERE t.token_hash = $1 AND t.kind = 'access' AND t.expires > now()
-                   AND t.revoked IS NULL AND g.revoked IS NULL"
-            ),
-            &[&crate::auth::token::hash(token)],
-        )
-        .await
 }

@@ -4,14 +4,15 @@ use dropshot::Body;
 use http::{Response, StatusCode};
 use serde::Serialize;
 
-use super::client::{self, Application, Grant};
-use super::failure::Failure;
-use super::redeem::{self, Outcome, Redeemed};
-use super::{id_token, issue};
-use crate::auth::ScopeSet;
-use crate::db::{Session as _, Transaction};
-use crate::error::Error;
-use crate::front;
+use super::{authenticate, issuer};
+use crate::answer;
+use crate::caller::ScopeSet;
+use crate::db::Transaction;
+use crate::oauth::client::{Application, Grant};
+use crate::oauth::failure::Failure;
+use crate::oauth::redeem::{self, Outcome, Redeemed};
+use crate::oauth::{id_token, issue};
+use crate::server::Server;
 use crate::web::{Form, Request, not_stored};
 
 /// What the client gets (RFC 6749, 5.1).
@@ -31,7 +32,7 @@ struct Tokens {
 pub async fn serve(request: &Request<'_>) -> Result<Response<Body>, Failure> {
     let form = Form::read(request.headers, &request.body)
         .map_err(|_| Failure::invalid_request("The body is no form."))?;
-    let application = client::authenticate(request, &form).await?;
+    let application = authenticate::client(request, &form).await?;
     let tokens = match form.one("grant_type")? {
         Some("authorization_code") => by_code(request, &application, &form).await?,
         Some("refresh_token") => by_refresh_token(request, &application, &form).await?,
@@ -44,7 +45,7 @@ pub async fn serve(request: &Request<'_>) -> Result<Response<Body>, Failure> {
         }
         None => return Err(Failure::invalid_request("grant_type is missing.")),
     };
-    let mut response = front::json(StatusCode::OK, &tokens);
+    let mut response = answer::json(StatusCode::OK, &tokens);
     not_stored(&mut response);
     Ok(response)
 }
@@ -131,7 +132,11 @@ async fn answer(
     made: Made,
 ) -> Result<Tokens, Failure> {
     let id_token = if scopes.has("openid") {
-        Some(id_token::make(request, application, redeemed, &made.access).await?)
+        Some({
+            let Server { db, auth, .. } = request.server;
+            let issuer = issuer(request);
+            id_token::make(db, &auth.key, issuer, application, redeemed, &made.access).await?
+        })
     } else {
         None
     };
@@ -165,13 +170,9 @@ async fn by_secret(
     let scopes = scopes(form.one("scope")?.unwrap_or_default())?;
     let mut connection = request.server.db.get().await?;
     let transaction = connection.transaction().await?;
-    transaction
-        .query_opt(
-            "SELECT id FROM app_user WHERE id = $1 AND is_active",
-            &[&user_id],
-        )
-        .await?
-        .ok_or_else(nobody)?;
+    if !issue::is_active(&transaction, user_id).await? {
+        return Err(nobody());
+    }
     let grant_id = issue::own(&transaction, application.id, user_id, scopes).await?;
     let access_token = issue::access(&transaction, grant_id, scopes).await?;
     transaction.commit().await?;
@@ -208,18 +209,4 @@ pub fn scopes(names: &str) -> Result<ScopeSet, Failure> {
         return Err(invalid("Say which scopes are needed.".into()));
     }
     Ok(scopes)
-}
-
-impl From<Failure> for Error {
-    /// A refusal that a person reads instead of a client.
-    fn from(failure: Failure) -> Self {
-        match failure {
-            Failure::Told {
-                description,
-                status,
-                ..
-            } => Self::refused(status, description),
-            Failure::Other(error) => error,
-        }
-    }
 }
