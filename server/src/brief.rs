@@ -1,10 +1,11 @@
 //! Short forms of objects, shown inside of others.
 
-use crate::db::Row;
+use ferrostock_kernel::db::Row;
 use ferrostock_models::{Decimal, PartBrief};
 
-use crate::error::Result;
-use crate::{full_name, image, naming_column};
+use crate::{full_name, naming_column};
+use ferrostock_kernel::error::Result;
+use ferrostock_kernel::image;
 
 /// The columns of a part `p` in short form; `price` is its pricing.
 pub const PART_COLUMNS: &str = concat!(

@@ -255,7 +255,7 @@ impl Given {
             bail!("database-connections = {database_connections} must be between 1 and 1000");
         }
         if let Some(url) = &database_url
-            && crate::db::Address::parse(url).is_err()
+            && ferrostock_kernel::db::Address::parse(url).is_err()
         {
             // The address may hold a password: it is not repeated.
             bail!(

@@ -8,8 +8,8 @@ use object_store::{GetOptions, ObjectMeta};
 use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use sync_wrapper::SyncStream;
 
-use crate::error::{Error, Result};
-use crate::media::Media;
+use ferrostock_kernel::error::{Error, Result};
+use ferrostock_kernel::media::Media;
 
 /// How a browser may use a file: a signed-in user's browser asks again whether it is still there.
 const CACHE: &str = "private, no-cache";

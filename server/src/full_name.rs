@@ -3,12 +3,12 @@
 
 use std::sync::{Arc, PoisonError, RwLock};
 
-use crate::db::Row;
+use ferrostock_kernel::db::Row;
 use minijinja::value::ValueKind;
 use minijinja::{Environment, UndefinedBehavior};
 use serde_json::{Value, json};
 
-use crate::error::Result;
+use ferrostock_kernel::error::Result;
 
 /// How many steps a template may take for a name.
 const FUEL: u64 = 5_000;

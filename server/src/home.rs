@@ -7,7 +7,7 @@ use anyhow::{Context as _, Result};
 
 use crate::auth::token::SecretKey;
 use crate::config::Common;
-use crate::db::{Address, Embedded, migrate};
+use ferrostock_kernel::db::{Address, Embedded, migrate};
 
 /// The runtime of a command other than the server.
 pub fn runtime() -> Result<tokio::runtime::Runtime> {

@@ -6,12 +6,12 @@ use ferrostock_api::{
 };
 use serde_json::{Map, Value, json};
 
-use crate::caller::{self, Caller};
-use crate::db::Database;
-use crate::error::Result;
 use crate::route::Endpoint;
-use crate::setting::{CURRENCIES, Settings};
 use crate::stock::batch;
+use ferrostock_kernel::caller::{self, Caller};
+use ferrostock_kernel::db::Database;
+use ferrostock_kernel::error::Result;
+use ferrostock_kernel::setting::{CURRENCIES, Settings};
 
 /// The types of bodies that are read.
 pub const PARSED: [&str; 3] = [

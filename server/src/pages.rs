@@ -8,8 +8,8 @@ use subtle::ConstantTimeEq as _;
 
 use crate::answer::{html, json, text};
 use crate::document::{self, Format};
-use crate::error::{Error, Result};
 use crate::server::Server;
+use ferrostock_kernel::error::{Error, Result};
 
 /// The page that shows the document; it takes everything that it needs from this server.
 const API_DOC: &str = include_str!("pages/api-doc.html");

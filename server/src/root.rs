@@ -4,10 +4,10 @@ use ferrostock_models::{ServerCustomisation, ServerInfo, ServerSignIn};
 
 use crate::account::AccountCall;
 use crate::account::{password, provider, signup};
-use crate::db::Session as _;
-use crate::error::Result;
-use crate::setting::Settings;
 use crate::spoken;
+use ferrostock_kernel::db::Session as _;
+use ferrostock_kernel::error::Result;
+use ferrostock_kernel::setting::Settings;
 
 /// The settings that the answer tells something of.
 const SETTINGS: [&str; 5] = [

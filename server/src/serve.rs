@@ -13,13 +13,13 @@ use tokio::signal::unix::{Signal, SignalKind, signal};
 use crate::account::Accounts;
 use crate::auth::{Administrator, Authenticator, bootstrap, fingerprint};
 use crate::config::Settings;
-use crate::db::Database;
 use crate::front;
 use crate::home::{self, Home};
-use crate::media::Media;
 use crate::route::Routes;
 use crate::server::Server;
 use crate::{demo, logging};
+use ferrostock_kernel::db::Database;
+use ferrostock_kernel::media::Media;
 
 /// How long requests that are under way may take when the server stops.
 const LAST_REQUESTS: Duration = Duration::from_secs(20);

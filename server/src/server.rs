@@ -8,14 +8,14 @@ use futures::future::BoxFuture;
 use http::{Request, Response};
 
 use crate::account::{AccountCall, Accounts};
-use crate::audit::{Origin, network};
 use crate::auth::{Authenticator, Visitor};
-use crate::call::Call;
-use crate::caller::Caller;
-use crate::db::{Database, Who};
-use crate::media::Media;
 use crate::route::Routes;
 use crate::site::SiteSettings;
+use ferrostock_kernel::audit::{Origin, network};
+use ferrostock_kernel::call::Call;
+use ferrostock_kernel::caller::Caller;
+use ferrostock_kernel::db::{Database, Who};
+use ferrostock_kernel::media::Media;
 
 /// Runs the entry point of a request whose path is the router's own ([`crate::route::inner_path`]).
 /// The error says where it failed, for the log.

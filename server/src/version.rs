@@ -4,9 +4,9 @@ pub mod text;
 
 use ferrostock_models::{VersionInfo, VersionLinks, VersionParts};
 
-use crate::call::Call;
-use crate::error::Result;
 use crate::spoken;
+use ferrostock_kernel::call::Call;
+use ferrostock_kernel::error::Result;
 
 /// Tells the versions. Clients compare them with what they need, so they are those of the release
 /// whose interface is spoken; see [`spoken`].

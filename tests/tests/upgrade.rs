@@ -41,7 +41,7 @@ const COUNTED: i32 = 18;
 /// A server whose database comes from a version with this schema.
 async fn from_version(version: i32) -> Result<Server> {
     Server::start_after(async |db| {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../server/migrations");
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../server/kernel/migrations");
         Runner::new(&load_sql_migrations(folder)?)
             .set_target(Target::Version(version))
             .run_async(db)

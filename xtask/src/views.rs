@@ -174,7 +174,8 @@ fn list(document: &Value, choice: &[Value]) -> Option<(String, String)> {
     let row = |schema: &Value| schema.get("items").and_then(ref_name).map(str::to_owned);
     let names = || choice.iter().filter_map(ref_name);
     let rows = names().find_map(|name| row(named(name)))?;
-    let page = names().find(|name| row(&named(name)["properties"]["results"]).as_ref() == Some(&rows))?;
+    let page =
+        names().find(|name| row(&named(name)["properties"]["results"]).as_ref() == Some(&rows))?;
     let page = page.to_owned();
     Some((rows, page))
 }

@@ -11,8 +11,8 @@ use super::user::User;
 use super::{mfa, signup};
 use crate::account::AccountCall;
 use crate::auth::session::{Found, Proof, Stage};
-use crate::db::Session;
-use crate::error::{Error, Result};
+use ferrostock_kernel::db::Session;
+use ferrostock_kernel::error::{Error, Result};
 
 /// For how long a proof of who one is counts as recent, in seconds.
 const RECENT: f64 = 300.0;

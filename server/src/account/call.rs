@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::Accounts;
 use crate::auth::{Authenticator, Visitor};
-use crate::call::Call;
+use ferrostock_kernel::call::Call;
 
 /// A call, and what only accounts need besides: passwords, keys, cookies and mail. It is what the
 /// entry points hand on; a domain that takes a plain [`Call`] gets to see that alone.

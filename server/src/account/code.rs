@@ -13,8 +13,8 @@ use super::mfa::authenticate::incorrect;
 use super::user::{self, User};
 use crate::account::AccountCall;
 use crate::auth::session::{self, Opening, Proof, SentCode, Stage};
-use crate::error::{Error, Result};
-use crate::mail::Mail;
+use ferrostock_kernel::error::{Error, Result};
+use ferrostock_kernel::mail::Mail;
 
 /// What codes are made of: no vowels, and nothing that looks like something else.
 const LETTERS: &[u8] = b"BCDFGHJKLMNPQRSTVWXZ23456789";

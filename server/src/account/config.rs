@@ -7,7 +7,7 @@ use ferrostock_models::{
 
 use super::{mfa, signup};
 use crate::account::AccountCall;
-use crate::error::Result;
+use ferrostock_kernel::error::Result;
 
 /// Tells what sign-in offers.
 pub async fn get(call: &AccountCall) -> Result<AuthConfigurationAnswer> {

@@ -9,9 +9,9 @@ use super::key::{self, Kind};
 use super::user::{User, signed_in, signed_in_to_change};
 use super::{answer, verify};
 use crate::account::AccountCall;
-use crate::audit;
-use crate::db::Session;
-use crate::error::{Error, Result};
+use ferrostock_kernel::audit;
+use ferrostock_kernel::db::Session;
+use ferrostock_kernel::error::{Error, Result};
 
 /// How many addresses a user may have.
 const MOST: i64 = 20;

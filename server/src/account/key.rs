@@ -5,8 +5,8 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use rand::RngCore as _;
 
 use crate::auth::token;
-use crate::db::Session;
-use crate::error::Result;
+use ferrostock_kernel::db::Session;
+use ferrostock_kernel::error::Result;
 
 /// What a key is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

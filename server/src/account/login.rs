@@ -6,10 +6,10 @@ use super::answer::{self, Pending};
 use super::sign_in::{self, More};
 use super::user::User;
 use crate::account::AccountCall;
-use crate::audit;
 use crate::auth::session::{self, Data, Opening, Proof, Stage};
-use crate::db::Transaction;
-use crate::error::{Error, Result};
+use ferrostock_kernel::audit;
+use ferrostock_kernel::db::Transaction;
+use ferrostock_kernel::error::{Error, Result};
 
 /// Signs in with name and password.
 pub async fn post(call: &AccountCall, body: AuthLogin) -> Result<AuthenticatedAnswer> {

@@ -35,8 +35,8 @@ pub use local::local;
 pub use provider::Providers;
 pub use settings::AccountSettings;
 
-use crate::error::{Error, Result};
-use crate::mail::{Mail, Mailer};
+use ferrostock_kernel::error::{Error, Result};
+use ferrostock_kernel::mail::{Mail, Mailer};
 
 /// The paths below this are this module's.
 pub const PREFIX: &str = "/api/auth/v1/";

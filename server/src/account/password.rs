@@ -10,11 +10,11 @@ use super::answer;
 use super::key::{self, Kind};
 use super::user::{self, User, signed_in, signed_in_to_change};
 use crate::account::AccountCall;
-use crate::audit;
 use crate::auth::session;
-use crate::db::{Database, Session};
-use crate::error::{Error, Result};
-use crate::setting::Settings;
+use ferrostock_kernel::audit;
+use ferrostock_kernel::db::{Database, Session};
+use ferrostock_kernel::error::{Error, Result};
+use ferrostock_kernel::setting::Settings;
 
 /// The header with the key.
 const HEADER: &str = "x-password-reset-key";

@@ -9,7 +9,7 @@ use ferrostock_models::{
 use super::answer;
 use super::user::signed_in;
 use crate::account::AccountCall;
-use crate::error::Result;
+use ferrostock_kernel::error::Result;
 
 /// Lists the user's phone numbers: there are none.
 pub async fn get(call: &AccountCall) -> Result<AuthPhoneNumbersAnswer> {

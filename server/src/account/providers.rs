@@ -6,9 +6,9 @@ use http::StatusCode;
 use super::answer;
 use super::user::{signed_in, signed_in_to_change};
 use crate::account::AccountCall;
-use crate::audit;
-use crate::db::Session;
-use crate::error::{Error, Result};
+use ferrostock_kernel::audit;
+use ferrostock_kernel::db::Session;
+use ferrostock_kernel::error::{Error, Result};
 
 async fn list(
     call: &AccountCall,

@@ -6,7 +6,7 @@ use super::answer;
 use super::user::{signed_in, signed_in_to_change};
 use crate::account::AccountCall;
 use crate::auth::session::{self, Proof};
-use crate::error::Result;
+use ferrostock_kernel::error::Result;
 
 /// Proves once more who is signed in.
 pub async fn post(call: &AccountCall, body: AuthReauthenticate) -> Result<AuthenticatedAnswer> {

@@ -5,9 +5,9 @@ use ferrostock_models::AuthenticatedAnswer;
 use super::answer;
 use super::user::signed_in;
 use crate::account::AccountCall;
-use crate::audit;
 use crate::auth::session;
-use crate::error::Result;
+use ferrostock_kernel::audit;
+use ferrostock_kernel::error::Result;
 
 /// Tells who is signed in.
 pub async fn get(call: &AccountCall) -> Result<AuthenticatedAnswer> {

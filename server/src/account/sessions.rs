@@ -7,10 +7,10 @@ use ferrostock_models::{AuthSession, AuthSessionsAnswer, AuthSessionsEnd};
 use super::answer;
 use super::user::{signed_in, signed_in_to_change};
 use crate::account::AccountCall;
-use crate::audit;
 use crate::auth::session;
-use crate::db::Session;
-use crate::error::Result;
+use ferrostock_kernel::audit;
+use ferrostock_kernel::db::Session;
+use ferrostock_kernel::error::Result;
 
 /// Lists the user's sessions.
 pub async fn get(call: &AccountCall) -> Result<AuthSessionsAnswer> {

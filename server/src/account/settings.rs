@@ -2,7 +2,7 @@
 
 use super::provider::ProviderSettings;
 use crate::auth::Limits;
-use crate::mail::MailSettings;
+use ferrostock_kernel::mail::MailSettings;
 
 /// What a running server works with.
 #[derive(Clone, Debug)]

@@ -3,11 +3,11 @@
 
 use super::mfa::trust;
 use super::user::{User, user_columns};
-use crate::audit::{self, Event, Origin};
 use crate::auth::session::{self, Data, Opening, Proof};
 use crate::auth::{Authenticator, Visitor};
-use crate::db::{Database, Session, Transaction};
-use crate::error::Result;
+use ferrostock_kernel::audit::{self, Event, Origin};
+use ferrostock_kernel::db::{Database, Session, Transaction};
+use ferrostock_kernel::error::Result;
 
 /// The user who has this name and password, with the hash that is stored now. It takes connections of
 /// its own: whoever calls should hold none.

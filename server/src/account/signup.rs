@@ -6,12 +6,12 @@ use http::StatusCode;
 use super::user::User;
 use super::{answer, email, login, verify};
 use crate::account::AccountCall;
-use crate::audit;
 use crate::auth::session::Proof;
-use crate::db::Session;
-use crate::error::{Error, Result};
-use crate::mail::Mail;
-use crate::setting::Settings;
+use ferrostock_kernel::audit;
+use ferrostock_kernel::db::Session;
+use ferrostock_kernel::error::{Error, Result};
+use ferrostock_kernel::mail::Mail;
+use ferrostock_kernel::setting::Settings;
 
 /// What a name may be made of, beside letters and digits.
 const MARKS: &str = "@.+-_";

@@ -6,7 +6,7 @@ use ferrostock_models::{AuthRefresh, AuthRefreshAnswer};
 
 use super::answer;
 use crate::account::AccountCall;
-use crate::error::Result;
+use ferrostock_kernel::error::Result;
 
 /// Refuses a refresh token: this server has given none, so it can't be a good one.
 pub fn refresh(_: &AccountCall, _: AuthRefresh) -> impl Future<Output = Result<AuthRefreshAnswer>> {

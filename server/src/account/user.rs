@@ -1,13 +1,13 @@
 //! The users whose accounts these are.
 
-use crate::db::Row;
+use ferrostock_kernel::db::Row;
 use ferrostock_models::AuthUser;
 
 use super::answer;
 use crate::account::AccountCall;
 use crate::auth::session::{self, Found};
-use crate::db::Session;
-use crate::error::{Error, Result};
+use ferrostock_kernel::db::Session;
+use ferrostock_kernel::error::{Error, Result};
 
 /// A user, as far as the account API cares.
 #[derive(Clone, Debug)]

@@ -11,10 +11,10 @@ use super::answer;
 use super::key::{self, Holder, Kind};
 use super::user::{User, signed_in};
 use crate::account::AccountCall;
-use crate::audit;
-use crate::db::Session;
-use crate::error::{Error, Result};
-use crate::mail::Mail;
+use ferrostock_kernel::audit;
+use ferrostock_kernel::db::Session;
+use ferrostock_kernel::error::{Error, Result};
+use ferrostock_kernel::mail::Mail;
 
 /// The header with the key.
 const HEADER: &str = "x-email-verification-key";

@@ -5,12 +5,12 @@ use clap::Args;
 
 use super::event;
 use crate::account::mfa::totp;
-use crate::audit::record;
 use crate::auth::fingerprint;
 use crate::auth::token::SecretKey;
 use crate::config::Given;
-use crate::db::{Database, Session as _};
 use crate::home::{self, Home, runtime};
+use ferrostock_kernel::audit::record;
+use ferrostock_kernel::db::{Database, Session as _};
 
 /// What `ferrostock rekey` is told.
 #[derive(Args)]

@@ -6,12 +6,12 @@ use clap::Subcommand;
 use tokio_postgres::Client;
 
 use super::{event, on_database, on_database_itself, print, print_rows};
-use crate::audit::record;
 use crate::auth::fingerprint;
 use crate::auth::token::{self, SecretKey};
 use crate::config::Given;
-use crate::db::{Database, Session as _};
 use crate::home;
+use ferrostock_kernel::audit::record;
+use ferrostock_kernel::db::{Database, Session as _};
 
 /// What `ferrostock token` does.
 #[derive(Subcommand)]

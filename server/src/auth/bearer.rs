@@ -1,8 +1,8 @@
 //! The access tokens of applications that act for users (RFC 6750).
 
 use super::{caller_columns, token};
-use crate::db::{Database, Row, Session as _};
-use crate::error::Result;
+use ferrostock_kernel::db::{Database, Row, Session as _};
+use ferrostock_kernel::error::Result;
 
 /// The user for whom an access token speaks, as callers are read, with the token's
 /// `scopes` and `grant_id`; `None` for a token that is unknown, has expired or was revoked.

@@ -5,8 +5,8 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use rand::RngCore as _;
 
 use super::password;
-use crate::db::{Database, Session};
-use crate::error::Result;
+use ferrostock_kernel::db::{Database, Session};
+use ferrostock_kernel::error::Result;
 
 /// Who administers the database of a server that starts.
 #[derive(Clone, PartialEq, Eq)]

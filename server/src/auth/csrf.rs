@@ -13,7 +13,7 @@ use subtle::ConstantTimeEq as _;
 
 use super::token::SecretKey;
 use super::visitor::{From, Visitor, origin_of};
-use crate::error::{Error, Result};
+use ferrostock_kernel::error::{Error, Result};
 
 /// The cookie.
 pub const COOKIE: &str = "csrftoken";

@@ -3,12 +3,12 @@
 //! In a session they may set one up, see who they are, and do what everybody may; name and password
 //! alone (Basic) do nothing. Tokens go on working: nobody can show a second factor with them.
 
-use crate::db::Row;
 use ferrostock_api::{Access, Operation};
+use ferrostock_kernel::db::Row;
 use http::StatusCode;
 use serde_json::json;
 
-use crate::error::{Error, Result};
+use ferrostock_kernel::error::{Error, Result};
 
 /// What clients need to find out that a second factor is missing.
 const OPEN: [&str; 3] = [
@@ -30,7 +30,7 @@ pub(super) use enrolment_columns;
 pub(super) fn is_missing(row: &Row) -> Result<bool> {
     let enforced = row
         .try_get::<_, Option<&str>>("enforce_mfa")?
-        .and_then(crate::spelled::truth);
+        .and_then(ferrostock_kernel::spelled::truth);
     Ok(enforced == Some(true) && !row.try_get::<_, bool>("has_second_factor")?)
 }
 

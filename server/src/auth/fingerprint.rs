@@ -4,7 +4,7 @@
 use anyhow::{Result, ensure};
 
 use super::token::SecretKey;
-use crate::db::{Database, Session};
+use ferrostock_kernel::db::{Database, Session};
 
 /// What the derived key is for.
 const PURPOSE: &str = "fingerprint";
@@ -15,7 +15,10 @@ pub fn of(key: &SecretKey) -> Vec<u8> {
 }
 
 /// The fingerprint of the key that the database belongs to; that of this one, if it had none yet.
-pub async fn kept(session: &impl Session, key: &SecretKey) -> crate::error::Result<Vec<u8>> {
+pub async fn kept(
+    session: &impl Session,
+    key: &SecretKey,
+) -> ferrostock_kernel::error::Result<Vec<u8>> {
     session
         .execute(
             "INSERT INTO secret_key (fingerprint) VALUES ($1) ON CONFLICT DO NOTHING",

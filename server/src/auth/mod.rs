@@ -22,9 +22,9 @@ mod visitor;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use crate::db::Row;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use ferrostock_kernel::db::Row;
 use hmac::{Hmac, Mac as _};
 use http::{HeaderMap, StatusCode, header};
 use quick_cache::sync::Cache;
@@ -38,11 +38,11 @@ pub use identity::Identity;
 pub use throttle::{Limits, Throttle};
 pub use visitor::Visitor;
 
-use crate::audit::{self, Event, Origin};
-use crate::caller::{Caller, RoleSet, ScopeSet};
-use crate::db::{Database, Session as _};
-use crate::error::{Error, Result};
 use enrolment::enrolment_columns;
+use ferrostock_kernel::audit::{self, Event, Origin};
+use ferrostock_kernel::caller::{Caller, RoleSet, ScopeSet};
+use ferrostock_kernel::db::{Database, Session as _};
+use ferrostock_kernel::error::{Error, Result};
 use password::{Hasher, Verdict};
 use throttle::locked_for;
 use token::SecretKey;

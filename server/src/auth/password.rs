@@ -11,7 +11,7 @@ use sha2::Sha256;
 use subtle::ConstantTimeEq as _;
 use tokio::sync::Semaphore;
 
-use crate::error::{Error, Result};
+use ferrostock_kernel::error::{Error, Result};
 
 /// What Django calls the form of its standard hashes.
 const DJANGO_PBKDF2: &str = "pbkdf2_sha256$";

@@ -7,7 +7,7 @@ use chacha20poly1305::{KeyInit as _, XChaCha20Poly1305, XNonce};
 use rand::RngCore as _;
 
 use super::token::SecretKey;
-use crate::error::{Error, Result};
+use ferrostock_kernel::error::{Error, Result};
 
 /// Length of a nonce in bytes.
 const NONCE: usize = 24;

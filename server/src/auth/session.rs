@@ -5,16 +5,16 @@
 //! ends with the user's password, with the user's deactivation (the database sees to both), and after
 //! two weeks.
 
-use crate::db::Row;
 use chrono::{DateTime, Utc};
+use ferrostock_kernel::db::Row;
 use postgres_types::Json;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Identity, csrf, token};
 use crate::auth::visitor::Visitor;
-use crate::db::Session as Statements;
-use crate::error::Result;
+use ferrostock_kernel::db::Session as Statements;
+use ferrostock_kernel::error::Result;
 
 /// The cookie with the key.
 pub const COOKIE: &str = "sessionid";

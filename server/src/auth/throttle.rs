@@ -9,9 +9,9 @@ use std::net::IpAddr;
 use rand::Rng as _;
 
 use super::token::SecretKey;
-use crate::audit::network;
-use crate::db::{Database, Session};
-use crate::error::{Error, Result};
+use ferrostock_kernel::audit::network;
+use ferrostock_kernel::db::{Database, Session};
+use ferrostock_kernel::error::{Error, Result};
 
 /// One attempt in so many removes old counts; there are at most three new ones for each.
 const TIDIED_EVERY: u32 = 20;

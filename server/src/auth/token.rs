@@ -11,8 +11,8 @@ use hmac::{Hmac, Mac as _};
 use rand::RngCore as _;
 use sha2::{Digest as _, Sha256};
 
-use crate::db::Session;
-use crate::error::{Error, Result};
+use ferrostock_kernel::db::Session;
+use ferrostock_kernel::error::{Error, Result};
 
 /// The key that tokens are derived with.
 #[derive(Clone)]

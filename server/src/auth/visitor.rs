@@ -8,7 +8,7 @@ use cookie::{Cookie, CookieJar, SameSite};
 use http::{HeaderMap, HeaderValue, header};
 use rand::RngCore as _;
 
-use crate::audit::Origin;
+use ferrostock_kernel::audit::Origin;
 
 /// One request's browser: its cookies, its address, and where its request came from.
 pub struct Visitor {

@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use crate::account::AccountSettings;
 use crate::auth::Limits;
-use crate::mail::{MailSettings, Security};
+use ferrostock_kernel::mail::{MailSettings, Security};
 
 /// The settings as they may be given. Each is a flag, a variable and a key of the file.
 #[derive(Args, Clone, Default, Deserialize)]

@@ -4,8 +4,8 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode, header};
 use serde_json::{Map, Value};
 
-use crate::error::{Error, NON_FIELD, Result};
-use crate::media::{Uploads, of_upload};
+use ferrostock_kernel::error::{Error, NON_FIELD, Result};
+use ferrostock_kernel::media::{Uploads, of_upload};
 
 /// What a client sent.
 #[derive(Debug)]

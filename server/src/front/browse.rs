@@ -16,11 +16,11 @@ use super::{Visit, query};
 use crate::accept::likes_pages;
 use crate::answer;
 use crate::auth::csrf;
-use crate::error::{Error, Result};
-use crate::media::Uploads;
 use crate::site::SiteSettings;
 use crate::web::browse::Form;
 use crate::{pages, web};
+use ferrostock_kernel::error::{Error, Result};
+use ferrostock_kernel::media::Uploads;
 
 /// The field that names the method.
 pub const METHOD: &str = "_method";

@@ -11,7 +11,7 @@ use http_body::Body as _;
 use http_body_util::BodyExt as _;
 use xxhash_rust::xxh3::xxh3_64;
 
-use crate::error::{Error, Result};
+use ferrostock_kernel::error::{Error, Result};
 
 /// Larger answers are sent as they come, without a tag.
 const LARGEST: u64 = 16 << 20;

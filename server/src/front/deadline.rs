@@ -6,7 +6,7 @@ use std::time::Duration;
 use http::StatusCode;
 use tokio::time::Instant;
 
-use crate::error::{Error, Result};
+use ferrostock_kernel::error::{Error, Result};
 
 /// When a request has to be answered. Cloning it gives the same one.
 #[derive(Clone)]

@@ -12,11 +12,11 @@ use super::value::{
     Refusal, boolean, choice, choice_text, date, date_time, decimal, dictionary, float, integer,
     is_slug, limited, money, no_choice, password, primary_key, refuse, string,
 };
-use crate::email::is_email;
-use crate::error::{FieldErrors, NON_FIELD};
-use crate::media::{Upload, Uploads};
-use crate::setting::{CURRENCIES, Settings};
-use crate::{link, text};
+use ferrostock_kernel::email::is_email;
+use ferrostock_kernel::error::{FieldErrors, NON_FIELD};
+use ferrostock_kernel::media::{Upload, Uploads};
+use ferrostock_kernel::setting::{CURRENCIES, Settings};
+use ferrostock_kernel::{link, text};
 
 /// A body that has passed, apart from the objects that it names.
 #[derive(Debug)]

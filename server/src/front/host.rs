@@ -4,8 +4,8 @@ use http::request::Parts;
 use http::uri::Authority;
 use http::{HeaderMap, Version, header};
 
-use crate::error::{Error, Result};
 use crate::site::SiteSettings;
+use ferrostock_kernel::error::{Error, Result};
 
 /// Refuses a request that says its host in two ways, in none where HTTP asks for one, or says
 /// something that is none (RFC 9112, 3.2): whoever passes it on may understand another one.

@@ -2,8 +2,8 @@
 
 use super::{Visit, body};
 use crate::auth::csrf;
-use crate::caller::Caller;
-use crate::error::Result;
+use ferrostock_kernel::caller::Caller;
+use ferrostock_kernel::error::Result;
 
 /// What is known of it before the body is read.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -50,16 +50,16 @@ use http_body_util::BodyExt as _;
 
 use crate::accept::{accepts_json, likes_pages};
 use crate::account::{self, AccountCall};
-use crate::audit::Origin;
 use crate::auth::{Visitor, csrf, enrolment};
-use crate::caller::Caller;
-use crate::db::rest::Rest;
-use crate::error::{Error, Result};
 use crate::route::Endpoint;
 use crate::server::Server;
 use crate::web::browse::Form;
 use crate::{answer, files, options, pages, route, web};
 use deadline::Deadline;
+use ferrostock_kernel::audit::Origin;
+use ferrostock_kernel::caller::Caller;
+use ferrostock_kernel::db::rest::Rest;
+use ferrostock_kernel::error::{Error, Result};
 use log::Log;
 
 pub use inner::operations;

@@ -15,7 +15,7 @@ use dropshot::Body;
 use futures::{Stream, StreamExt as _, stream};
 use http_body::{Body as _, Frame, SizeHint};
 
-use crate::db::rest::Rest;
+use ferrostock_kernel::db::rest::Rest;
 
 /// Bodies up to this size are sent as they are.
 const SMALL: u64 = 64 * 1024;

@@ -2,9 +2,9 @@
 
 use ferrostock_api::{Operation, Param, ParamKind};
 
-use crate::error::{FieldErrors, Result};
-use crate::list::NO_SUCH_CHOICE;
-use crate::spelled::{self, agrees, is_null};
+use ferrostock_kernel::error::{FieldErrors, Result};
+use ferrostock_kernel::list::NO_SUCH_CHOICE;
+use ferrostock_kernel::spelled::{self, agrees, is_null};
 
 /// A query as the client sent it, decoded, in order.
 pub type Pairs = Vec<(String, String)>;

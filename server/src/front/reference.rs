@@ -1,8 +1,8 @@
 //! Whether the objects that a body names exist.
 
-use crate::db::Session;
-use crate::error::{Error, FieldErrors, Result, invalid_pk_message};
-use crate::list::{Statement, Value, run};
+use ferrostock_kernel::db::Session;
+use ferrostock_kernel::error::{Error, FieldErrors, Result, invalid_pk_message};
+use ferrostock_kernel::list::{Statement, Value, run};
 
 use super::form::Reference;
 

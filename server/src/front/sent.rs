@@ -13,10 +13,10 @@ use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 use super::meant::Meant;
 use super::{Visit, body, browse, form, reference};
 use crate::auth::csrf;
-use crate::call::Call;
-use crate::error::{Error, Result};
 use crate::route;
-use crate::setting::Settings;
+use ferrostock_kernel::call::Call;
+use ferrostock_kernel::error::{Error, Result};
+use ferrostock_kernel::setting::Settings;
 
 /// How long a client may take to send a body, however steadily it sends.
 const BODY_TIME: Duration = Duration::from_mins(10);
@@ -148,7 +148,7 @@ impl Visit<'_> {
 type Explain = for<'a> fn(
     &'a Call,
     &'a serde_json::Map<String, serde_json::Value>,
-    &'a mut crate::error::FieldErrors,
+    &'a mut ferrostock_kernel::error::FieldErrors,
 ) -> futures::future::BoxFuture<'a, Result<()>>;
 
 /// The few operations that tell of a mistake in another way than the form does.

@@ -9,9 +9,9 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use serde_json::{Number, Value, json};
 
 use super::body::kind_name;
-use crate::error::invalid_pk_message;
-use crate::spelled::{self, truth};
-use crate::text;
+use ferrostock_kernel::error::invalid_pk_message;
+use ferrostock_kernel::spelled::{self, truth};
+use ferrostock_kernel::text;
 
 /// The longest password in characters: hashing takes time for each of them.
 const LONGEST_PASSWORD: usize = 1024;

@@ -12,8 +12,8 @@ use ferrostock_api::{Api, ApiError, params};
 use ferrostock_models as models;
 
 use crate::front::{authorised, kept};
-use crate::retried;
 use crate::server::Server;
+use ferrostock_kernel::retried;
 
 impl Api for Server {
     type Context = Self;

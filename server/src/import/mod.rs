@@ -22,8 +22,8 @@ use tokio_postgres::{Client, Transaction};
 use crate::auth::fingerprint;
 use crate::auth::token::SecretKey;
 use crate::config::Given;
-use crate::db::Copy;
 use crate::home::{self, Home, runtime};
+use ferrostock_kernel::db::Copy;
 
 pub use load::follow;
 

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::db::Row;
+use ferrostock_kernel::db::Row;
 
 /// What the scope `openid` tells of a user.
 #[derive(Clone, Debug, Serialize)]

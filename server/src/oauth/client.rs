@@ -8,8 +8,8 @@ use subtle::ConstantTimeEq as _;
 
 use crate::auth::Authenticator;
 use crate::auth::password::Verdict;
-use crate::db::{Database, Row, Session as _};
-use crate::error::Result;
+use ferrostock_kernel::db::{Database, Row, Session as _};
+use ferrostock_kernel::error::Result;
 
 /// What marks the hash of a secret that was made here.
 const OURS: &str = "sha256$";

@@ -3,9 +3,9 @@
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 
-use crate::caller::ScopeSet;
-use crate::db::{Database, Row, Session as _};
-use crate::error::Result;
+use ferrostock_kernel::caller::ScopeSet;
+use ferrostock_kernel::db::{Database, Row, Session as _};
+use ferrostock_kernel::error::Result;
 
 /// An application that may act for a user.
 #[derive(Clone, Debug, Serialize)]

@@ -2,7 +2,7 @@
 
 use http::StatusCode;
 
-use crate::error::Error;
+use ferrostock_kernel::error::Error;
 
 /// Why a request was not granted.
 #[derive(Debug)]

@@ -12,8 +12,8 @@ use super::client::Application;
 use super::redeem::Redeemed;
 use super::{issue, key};
 use crate::auth::token::SecretKey;
-use crate::db::{Database, Session as _};
-use crate::error::{Error, Result};
+use ferrostock_kernel::db::{Database, Session as _};
+use ferrostock_kernel::error::{Error, Result};
 
 #[derive(Serialize)]
 struct IdToken<'a> {

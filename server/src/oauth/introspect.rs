@@ -4,9 +4,9 @@ use chrono::{DateTime, Utc};
 
 use super::issue;
 use crate::auth::token;
-use crate::caller::ScopeSet;
-use crate::db::{Database, Session as _};
-use crate::error::Result;
+use ferrostock_kernel::caller::ScopeSet;
+use ferrostock_kernel::db::{Database, Session as _};
+use ferrostock_kernel::error::Result;
 
 /// A token that works.
 #[derive(Clone, Debug)]

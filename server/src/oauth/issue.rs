@@ -6,9 +6,9 @@ use chrono::{DateTime, Utc};
 use rand::RngCore as _;
 
 use crate::auth::token;
-use crate::caller::ScopeSet;
-use crate::db::Session;
-use crate::error::Result;
+use ferrostock_kernel::caller::ScopeSet;
+use ferrostock_kernel::db::Session;
+use ferrostock_kernel::error::Result;
 
 /// How long a code works, in seconds.
 pub const CODE_LIFE: i64 = 60;

@@ -14,8 +14,8 @@ use jsonwebtoken::{Algorithm, EncodingKey};
 use serde_json::Value;
 
 use crate::auth::token::SecretKey;
-use crate::db::{Database, Session as _};
-use crate::error::{Error, Result};
+use ferrostock_kernel::db::{Database, Session as _};
+use ferrostock_kernel::error::{Error, Result};
 
 /// What the derived keys are for.
 const SEALING: &str = "oauth signing key: encryption";

@@ -3,7 +3,7 @@
 //!
 //! What is here issues and redeems: codes, access tokens, refresh tokens that work once, ID tokens.
 //! Requests and pages are read and answered where all are. What an access token may do is decided
-//! where every caller is: [`Caller::may`](crate::caller::Caller::may).
+//! where every caller is: [`Caller::may`](ferrostock_kernel::caller::Caller::may).
 
 pub mod claims;
 pub mod client;

@@ -4,10 +4,10 @@
 //! second finds it used, and that ends the grant: one of the two has stolen it, and nobody can tell
 //! which (RFC 6749, 4.1.2 and 10.4; RFC 9700, 4.14).
 
-use crate::db::Row;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::{DateTime, Utc};
+use ferrostock_kernel::db::Row;
 use sha2::{Digest as _, Sha256};
 use subtle::ConstantTimeEq as _;
 
@@ -15,8 +15,8 @@ use super::client::Application;
 use super::failure::Failure;
 use super::issue;
 use crate::auth::token;
-use crate::caller::ScopeSet;
-use crate::db::{Session as _, Transaction};
+use ferrostock_kernel::caller::ScopeSet;
+use ferrostock_kernel::db::{Session as _, Transaction};
 
 /// What a code or a refresh token was good for.
 #[derive(Clone, Debug)]

@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use super::client::{new_client_id, new_secret};
 use super::{issue, redirect};
-use crate::db::{Database, Row, Session as _};
-use crate::error::Result;
+use ferrostock_kernel::db::{Database, Row, Session as _};
+use ferrostock_kernel::error::Result;
 
 /// What is shown of an application; `u` is the user as whom it acts.
 macro_rules! columns {

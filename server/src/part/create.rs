@@ -4,13 +4,13 @@ use ferrostock_models::{Part, PartPatch};
 
 use super::rules::{self, Before};
 use super::{KIND, MODEL, duplicate, edit, initial, picture, read};
-use crate::call::Call;
-use crate::change;
-use crate::db::{Connection, Session};
-use crate::error::{Error, Result};
-use crate::media::Files;
-use crate::setting::Settings;
-use crate::tag;
+use ferrostock_kernel::call::Call;
+use ferrostock_kernel::change;
+use ferrostock_kernel::db::{Connection, Session};
+use ferrostock_kernel::error::{Error, Result};
+use ferrostock_kernel::media::Files;
+use ferrostock_kernel::setting::Settings;
+use ferrostock_kernel::tag;
 
 /// Creates a part and what shall exist with it, all or nothing.
 pub async fn create(call: &Call, patch: PartPatch) -> Result<Part> {

@@ -2,8 +2,8 @@
 
 use ferrostock_models::PartDuplicateOptions;
 
-use crate::db::Session;
-use crate::error::Result;
+use ferrostock_kernel::db::Session;
+use ferrostock_kernel::error::Result;
 
 /// Gives a new part what the options name of the original. Each kind is one statement.
 pub async fn copy(session: &impl Session, options: &PartDuplicateOptions, new: i64) -> Result<()> {

@@ -1,20 +1,20 @@
 //! Changing parts.
 
-use crate::db::Row;
+use ferrostock_kernel::db::Row;
 use ferrostock_models::{Part, PartPatch};
 
 use super::rules::{self, Before};
 use super::{KIND, picture, read};
-use crate::call::Call;
-use crate::change::{self, Changes};
-use crate::db::{Connection, Session as _};
-use crate::error::Result;
-use crate::followed;
-use crate::list::Value;
-use crate::media::Files;
-use crate::setting::Settings;
-use crate::star::Followed;
-use crate::tag;
+use ferrostock_kernel::call::Call;
+use ferrostock_kernel::change::{self, Changes};
+use ferrostock_kernel::db::{Connection, Session as _};
+use ferrostock_kernel::error::Result;
+use ferrostock_kernel::followed;
+use ferrostock_kernel::list::Value;
+use ferrostock_kernel::media::Files;
+use ferrostock_kernel::setting::Settings;
+use ferrostock_kernel::star::Followed;
+use ferrostock_kernel::tag;
 
 static STARS: Followed = followed!("part_star", "part_id");
 

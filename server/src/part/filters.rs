@@ -2,15 +2,15 @@
 
 use ferrostock_api::params::PartListQuery;
 
-use crate::call::Call;
-use crate::db::Session;
-use crate::error::Result;
-use crate::list::{Condition, Filter, Fragment};
-use crate::spelled;
 use crate::{
-    allocated_to_builds, holds, holds_sql, on_order, required_for_builds, tagged, total_in_stock,
-    unallocated_stock,
+    allocated_to_builds, on_order, required_for_builds, total_in_stock, unallocated_stock,
 };
+use ferrostock_kernel::call::Call;
+use ferrostock_kernel::db::Session;
+use ferrostock_kernel::error::Result;
+use ferrostock_kernel::list::{Condition, Filter, Fragment};
+use ferrostock_kernel::spelled;
+use ferrostock_kernel::{holds, holds_sql, tagged};
 
 /// Adds what the client asked for to a list of parts `p`.
 pub fn narrow(

@@ -3,10 +3,10 @@
 use ferrostock_models::{InitialStock, InitialSupplier};
 use serde_json::json;
 
-use crate::call::Call;
-use crate::db::Session;
-use crate::error::{Error, FieldErrors, Result};
 use crate::stock;
+use ferrostock_kernel::call::Call;
+use ferrostock_kernel::db::Session;
+use ferrostock_kernel::error::{Error, FieldErrors, Result};
 
 /// Puts a first quantity of the part into stock.
 pub async fn stock(

@@ -18,12 +18,12 @@ use ferrostock_models::{
     PartPatch,
 };
 
-use crate::call::Call;
-use crate::db::Session;
-use crate::error::{Error, Result};
-use crate::list::{self, List};
-use crate::media::Files;
-use crate::tree;
+use ferrostock_kernel::call::Call;
+use ferrostock_kernel::db::Session;
+use ferrostock_kernel::error::{Error, Result};
+use ferrostock_kernel::list::{self, List};
+use ferrostock_kernel::media::Files;
+use ferrostock_kernel::tree;
 use queries::{PART, Show, part, view};
 
 /// The resource's name in messages.

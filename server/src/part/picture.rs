@@ -3,10 +3,10 @@
 use ferrostock_models::PartPatch;
 use percent_encoding::percent_decode_str;
 
-use crate::call::Call;
-use crate::db::Session;
-use crate::error::{Error, Result};
-use crate::media::Files;
+use ferrostock_kernel::call::Call;
+use ferrostock_kernel::db::Session;
+use ferrostock_kernel::error::{Error, Result};
+use ferrostock_kernel::media::Files;
 
 /// The folder of parts' pictures.
 const FOLDER: &str = "part_images";

@@ -1,20 +1,20 @@
 //! The SQL of parts: where their lists come from, and what a row shows.
 
-use crate::db::Row;
 use ferrostock_api::params::{PartListQuery, PartRetrieveQuery};
+use ferrostock_kernel::db::Row;
 use ferrostock_models::Part;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive as _;
 
 use super::MODEL;
-use crate::call::Call;
-use crate::error::Result;
-use crate::list::{Fragment, Ordering, Resource, View};
 use crate::{
-    allocated_to_builds, allocated_to_sales, full_name, image, json, naming_column, on_order,
-    parameters_column, required_for_builds, required_for_sales, tags_column, total_in_stock,
-    unallocated_stock, variant_stock,
+    allocated_to_builds, allocated_to_sales, full_name, naming_column, on_order, parameters_column,
+    required_for_builds, required_for_sales, total_in_stock, unallocated_stock, variant_stock,
 };
+use ferrostock_kernel::call::Call;
+use ferrostock_kernel::error::Result;
+use ferrostock_kernel::list::{Fragment, Ordering, Resource, View};
+use ferrostock_kernel::{image, json, tags_column};
 
 /// Where the lists of parts come from.
 pub static PART: Resource = Resource {
@@ -320,7 +320,7 @@ pub fn part(row: &Row, show: Show) -> Result<Part> {
 /// A value that is only there when it was asked for.
 fn shown<T, E>(asked: bool, read: impl FnOnce() -> Result<T, E>) -> Result<Option<T>>
 where
-    crate::Error: From<E>,
+    ferrostock_kernel::Error: From<E>,
 {
     if asked { Ok(Some(read()?)) } else { Ok(None) }
 }

@@ -4,13 +4,13 @@ use ferrostock_models::PartPatch;
 use regex::Regex;
 use serde_json::{Map, Value};
 
-use crate::call::Call;
-use crate::db::Session;
-use crate::error::{FieldErrors, NON_FIELD, Result, invalid_pk_message};
-use crate::quantity::Room;
-use crate::setting::Settings;
-use crate::text;
-use crate::unit::{self, own::Own};
+use ferrostock_kernel::call::Call;
+use ferrostock_kernel::db::Session;
+use ferrostock_kernel::error::{FieldErrors, NON_FIELD, Result, invalid_pk_message};
+use ferrostock_kernel::quantity::Room;
+use ferrostock_kernel::setting::Settings;
+use ferrostock_kernel::text;
+use ferrostock_kernel::unit::{self, own::Own};
 
 /// The settings that parts are checked and made by.
 pub const SETTINGS: &[&str] = &[

@@ -7,11 +7,11 @@ use ferrostock_models::{
 
 use super::queries::PART;
 use super::{MODEL, edit};
-use crate::call::Call;
-use crate::db::Session as _;
-use crate::error::{Error, Result};
-use crate::image;
-use crate::list::{List, Resource};
+use ferrostock_kernel::call::Call;
+use ferrostock_kernel::db::Session as _;
+use ferrostock_kernel::error::{Error, Result};
+use ferrostock_kernel::image;
+use ferrostock_kernel::list::{List, Resource};
 
 /// Parts, to look for their pictures.
 static SHOWN: Resource = Resource {

@@ -3,7 +3,7 @@
 use chrono::{Datelike as _, Timelike as _, Utc};
 use serde_json::json;
 
-use crate::setting::Settings;
+use ferrostock_kernel::setting::Settings;
 
 /// The setting that holds the template.
 pub const TEMPLATE: &str = "STOCK_BATCH_CODE_TEMPLATE";

@@ -1,7 +1,7 @@
 //! Creating stock.
 
-use crate::db::Row;
 use chrono::{Days, NaiveDate, Utc};
+use ferrostock_kernel::db::Row;
 use ferrostock_models::{StockItem, StockItemPatch};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive as _;
@@ -10,11 +10,11 @@ use serde_json::{Map, Value, json};
 use super::status::{self, Status};
 use super::tracking::{self, Event};
 use super::{batch, read, rules, serial};
-use crate::call::Call;
-use crate::change;
-use crate::db::Session;
-use crate::error::{Error, FieldErrors, Result};
-use crate::setting::Settings;
+use ferrostock_kernel::call::Call;
+use ferrostock_kernel::change;
+use ferrostock_kernel::db::Session;
+use ferrostock_kernel::error::{Error, FieldErrors, Result};
+use ferrostock_kernel::setting::Settings;
 
 /// What a new item takes from its part and its supplier part.
 struct Source {

@@ -1,19 +1,19 @@
 //! Editing stock items.
 
-use crate::db::Row;
+use ferrostock_kernel::db::Row;
 use ferrostock_models::{StockItem, StockItemPatch};
 use rust_decimal::Decimal;
 
 use super::status::{self, Status};
 use super::tracking::{self, Event};
 use super::{KIND, read, rules};
-use crate::call::Call;
-use crate::change::{self, Changes};
-use crate::db::Session;
-use crate::error::{Error, FieldErrors, Result};
-use crate::list::Value;
-use crate::setting::Settings;
-use crate::tag;
+use ferrostock_kernel::call::Call;
+use ferrostock_kernel::change::{self, Changes};
+use ferrostock_kernel::db::Session;
+use ferrostock_kernel::error::{Error, FieldErrors, Result};
+use ferrostock_kernel::list::Value;
+use ferrostock_kernel::setting::Settings;
+use ferrostock_kernel::tag;
 
 /// What an item is before it is edited.
 struct Before {

@@ -3,12 +3,13 @@
 use ferrostock_api::params::StockListQuery;
 
 use super::queries::Expiry;
-use crate::call::Call;
-use crate::db::Session;
-use crate::error::Result;
-use crate::list::{Condition, Filter, Fragment};
-use crate::spelled;
-use crate::{allocated, holds, holds_sql, tagged};
+use crate::allocated;
+use ferrostock_kernel::call::Call;
+use ferrostock_kernel::db::Session;
+use ferrostock_kernel::error::Result;
+use ferrostock_kernel::list::{Condition, Filter, Fragment};
+use ferrostock_kernel::spelled;
+use ferrostock_kernel::{holds, holds_sql, tagged};
 
 /// Adds what the client asked for to a list of items `s` of parts `p`.
 pub fn narrow(

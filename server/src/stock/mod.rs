@@ -17,12 +17,12 @@ use ferrostock_models::{
     StockItemBulkUpdate, StockItemCreate, StockItemListAnswer, StockItemPatch, Success,
 };
 
-use crate::call::Call;
-use crate::db::Session;
-use crate::error::{Error, Result};
-use crate::list::{self, List};
-use crate::setting::Settings;
-use crate::tree;
+use ferrostock_kernel::call::Call;
+use ferrostock_kernel::db::Session;
+use ferrostock_kernel::error::{Error, Result};
+use ferrostock_kernel::list::{self, List};
+use ferrostock_kernel::setting::Settings;
+use ferrostock_kernel::tree;
 use queries::{Expiry, ITEM, Show, item, view};
 
 /// The resource's name in messages.

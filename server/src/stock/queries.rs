@@ -1,19 +1,20 @@
 //! The SQL of stock items: where their lists come from, and what a row shows.
 
-use crate::db::Row;
 use chrono::{Days, NaiveDate, Utc};
 use ferrostock_api::params::{StockListQuery, StockRetrieveQuery};
+use ferrostock_kernel::db::Row;
 use ferrostock_models::{Minute, Money, StockItem, StockLocationBrief};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive as _;
 
 use super::{MODEL, status};
-use crate::call::Call;
-use crate::db::Session;
-use crate::error::Result;
-use crate::list::{Ordering, Resource, View};
-use crate::setting::Settings;
-use crate::{brief, json, location_icon, supplier_part_json, tags_column};
+use crate::{brief, location_icon, supplier_part_json};
+use ferrostock_kernel::call::Call;
+use ferrostock_kernel::db::Session;
+use ferrostock_kernel::error::Result;
+use ferrostock_kernel::list::{Ordering, Resource, View};
+use ferrostock_kernel::setting::Settings;
+use ferrostock_kernel::{json, tags_column};
 
 /// The SQL of the quantity of item `s` that was set aside for builds and sales orders; it still
 /// counts when they are done, as clients know it.

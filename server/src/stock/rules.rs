@@ -4,10 +4,10 @@ use ferrostock_models::StockItemPatch;
 use rust_decimal::Decimal;
 
 use super::batch;
-use crate::change::Changes;
-use crate::db::Session;
-use crate::error::{Error, FieldErrors, Result};
-use crate::quantity::Room;
+use ferrostock_kernel::change::Changes;
+use ferrostock_kernel::db::Session;
+use ferrostock_kernel::error::{Error, FieldErrors, Result};
+use ferrostock_kernel::quantity::Room;
 
 /// The settings that stock is made and checked by.
 pub const SETTINGS: &[&str] = &[

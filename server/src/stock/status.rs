@@ -1,7 +1,7 @@
 //! The statuses of stock. Source: the contract's list of status codes.
 
-use crate::db::Session;
-use crate::error::{Error, Result};
+use ferrostock_kernel::db::Session;
+use ferrostock_kernel::error::{Error, Result};
 
 /// The built-in statuses.
 const STATUSES: [(i32, &str); 8] = [

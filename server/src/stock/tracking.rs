@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 
 use super::status::Status;
-use crate::db::Session;
-use crate::error::Result;
+use ferrostock_kernel::db::Session;
+use ferrostock_kernel::error::Result;
 
 /// What was done. Source: the contract's list of history codes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

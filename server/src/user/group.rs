@@ -1,21 +1,21 @@
 //! `/api/user/group/`: groups of users, each with a rule for every role.
 
-use crate::db::Row;
 use ferrostock_api::Permission;
 use ferrostock_api::params::{UserGroupListQuery, UserGroupRetrieveQuery};
+use ferrostock_kernel::db::Row;
 use ferrostock_models::{Group, GroupCreate, GroupListAnswer, GroupPatch, RuleSet};
 use serde::Deserialize;
 
 use super::permissions;
 use super::ruleset::label;
-use crate::audit::record;
-use crate::call::Call;
-use crate::caller::{ROLES, RoleSet};
-use crate::db::{Session, Transaction};
-use crate::error::violation::GROUP_NAME_TAKEN;
-use crate::error::{Error, Result};
-use crate::json;
-use crate::list::{self, List, Ordering, Resource, View};
+use ferrostock_kernel::audit::record;
+use ferrostock_kernel::call::Call;
+use ferrostock_kernel::caller::{ROLES, RoleSet};
+use ferrostock_kernel::db::{Session, Transaction};
+use ferrostock_kernel::error::violation::GROUP_NAME_TAKEN;
+use ferrostock_kernel::error::{Error, Result};
+use ferrostock_kernel::json;
+use ferrostock_kernel::list::{self, List, Ordering, Resource, View};
 
 /// The resource's name in messages.
 const MODEL: &str = "Group";

@@ -12,17 +12,17 @@ pub mod set_password;
 pub mod token;
 pub mod tokens;
 
-use crate::db::Row;
 use ferrostock_api::params::UserListQuery;
+use ferrostock_kernel::db::Row;
 use ferrostock_models::{User, UserCreate, UserListAnswer, UserPatch, UserUpdate};
 
-use crate::audit::{Event, record};
-use crate::call::Call;
-use crate::change::{self, Changes};
-use crate::db::{Session, Transaction};
-use crate::error::{Error, NON_FIELD, Result};
-use crate::holds;
-use crate::list::{self, List, Value};
+use ferrostock_kernel::audit::{Event, record};
+use ferrostock_kernel::call::Call;
+use ferrostock_kernel::change::{self, Changes};
+use ferrostock_kernel::db::{Session, Transaction};
+use ferrostock_kernel::error::{Error, NON_FIELD, Result};
+use ferrostock_kernel::holds;
+use ferrostock_kernel::list::{self, List, Value};
 use queries::{USERS, user, view};
 use rules::Flags;
 

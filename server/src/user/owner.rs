@@ -1,12 +1,12 @@
 //! `/api/user/owner/`: users and groups, as owners of things.
 
-use crate::db::Row;
 use ferrostock_api::params::UserOwnerListQuery;
+use ferrostock_kernel::db::Row;
 use ferrostock_models::{Owner, OwnerListAnswer};
 
-use crate::call::Call;
-use crate::error::Result;
-use crate::list::{self, Condition, List, Ordering, Resource, View};
+use ferrostock_kernel::call::Call;
+use ferrostock_kernel::error::Result;
+use ferrostock_kernel::list::{self, Condition, List, Ordering, Resource, View};
 
 /// The name of an owner: a group's, or a user's: the full one where the setting
 /// `DISPLAY_FULL_NAMES` says so and there is one, else the one to sign in with.

@@ -5,7 +5,9 @@ use std::collections::HashMap;
 use ferrostock_api::Permission;
 use serde_json::{Value, json};
 
-use crate::caller::{Caller, MODELS, PERMISSIONS, ROLES, RoleSet, UNCOVERED, covered, may};
+use ferrostock_kernel::caller::{
+    Caller, MODELS, PERMISSIONS, ROLES, RoleSet, UNCOVERED, covered, may,
+};
 
 /// The permissions of each role, null for none.
 pub fn by_role(caller: &Caller) -> HashMap<String, Value> {

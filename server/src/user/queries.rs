@@ -1,12 +1,12 @@
 //! Reading users.
 
-use crate::db::Row;
+use ferrostock_kernel::db::Row;
 use ferrostock_models::User;
 
 use super::MODEL;
-use crate::error::Result;
-use crate::json;
-use crate::list::{Ordering, Resource, View};
+use ferrostock_kernel::error::Result;
+use ferrostock_kernel::json;
+use ferrostock_kernel::list::{Ordering, Resource, View};
 
 /// Where users come from.
 pub static USERS: Resource = Resource {

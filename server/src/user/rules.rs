@@ -4,10 +4,10 @@ use ferrostock_models::UserPatch;
 use http::StatusCode;
 use serde_json::json;
 
-use crate::caller::Caller;
-use crate::db::Session as _;
-use crate::db::Transaction;
-use crate::error::{Error, Result};
+use ferrostock_kernel::caller::Caller;
+use ferrostock_kernel::db::Session as _;
+use ferrostock_kernel::db::Transaction;
+use ferrostock_kernel::error::{Error, Result};
 
 /// What a user is beyond the roles.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

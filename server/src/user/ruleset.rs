@@ -1,14 +1,14 @@
 //! `/api/user/ruleset/`: what groups may do, a rule for each group and role.
 
-use crate::db::Row;
 use ferrostock_api::params::UserRulesetListQuery;
+use ferrostock_kernel::db::Row;
 use ferrostock_models::{RuleSet, RuleSetListAnswer, RuleSetPatch, RuleSetUpdate};
 
-use crate::audit::record;
-use crate::call::Call;
-use crate::db::Session as _;
-use crate::error::{Error, Result};
-use crate::list::{self, List, Ordering, Resource, View};
+use ferrostock_kernel::audit::record;
+use ferrostock_kernel::call::Call;
+use ferrostock_kernel::db::Session as _;
+use ferrostock_kernel::error::{Error, Result};
+use ferrostock_kernel::list::{self, List, Ordering, Resource, View};
 
 /// The resource's name in messages.
 const MODEL: &str = "RuleSet";
@@ -150,7 +150,7 @@ pub fn label(role: &str) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::label;
-    use crate::caller::ROLES;
+    use ferrostock_kernel::caller::ROLES;
 
     #[test]
     fn every_role_has_a_label() {

@@ -6,10 +6,10 @@ use ferrostock_models::{UserSetPassword, UserSetPasswordPatch};
 use serde_json::Value;
 
 use crate::account::AccountCall;
-use crate::audit::record;
 use crate::auth::password_rules::{self, Names};
-use crate::db::Session as _;
-use crate::error::{Error, FieldErrors, Result};
+use ferrostock_kernel::audit::record;
+use ferrostock_kernel::db::Session as _;
+use ferrostock_kernel::error::{Error, FieldErrors, Result};
 
 /// Sets a user's password.
 pub async fn update(

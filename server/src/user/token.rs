@@ -4,7 +4,7 @@ use ferrostock_api::params::{UserMeTokenRetrieveQuery, UserTokenRetrieveQuery};
 use ferrostock_models::AuthToken;
 
 use crate::account::AccountCall;
-use crate::error::Result;
+use ferrostock_kernel::error::Result;
 
 /// Gives the caller a token.
 pub async fn retrieve(call: &AccountCall, query: UserTokenRetrieveQuery) -> Result<AuthToken> {

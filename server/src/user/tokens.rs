@@ -1,16 +1,16 @@
 //! `/api/user/tokens/`: the tokens there are.
 
-use crate::db::Row;
 use chrono::{DateTime, Utc};
 use ferrostock_api::params::{UserTokensListQuery, UserTokensRetrieveQuery};
+use ferrostock_kernel::db::Row;
 use ferrostock_models::{ApiToken, ApiTokenCreate, ApiTokenListAnswer, UserBrief};
 
 use crate::account::AccountCall;
-use crate::audit::record;
 use crate::auth::token::{self, SecretKey};
-use crate::db::Session as _;
-use crate::error::{Error, Result};
-use crate::list::{self, Filter, List, Ordering, Resource, View};
+use ferrostock_kernel::audit::record;
+use ferrostock_kernel::db::Session as _;
+use ferrostock_kernel::error::{Error, Result};
+use ferrostock_kernel::list::{self, Filter, List, Ordering, Resource, View};
 
 /// The resource's name in messages.
 const MODEL: &str = "ApiToken";
@@ -43,7 +43,7 @@ pub async fn list(call: &AccountCall, query: UserTokensListQuery) -> Result<ApiT
     let mut list = List::new(&TOKENS, call);
     own(call, call.query_flag("all_users"), &mut list.filter);
     list.filter
-        .flag(query.revoked, crate::holds!("t.revoked"))
+        .flag(query.revoked, ferrostock_kernel::holds!("t.revoked"))
         .related("user", "app_user", query.user, "t.user_id = {}");
     let (key, own) = (call.auth.key.clone(), call.caller.token_id);
     let listed = list

@@ -4,9 +4,9 @@ use chrono::NaiveDate;
 use ferrostock_api::params::VersionTextListQuery;
 use ferrostock_models::VersionText;
 
-use crate::call::Call;
-use crate::error::Result;
 use crate::spoken;
+use ferrostock_kernel::call::Call;
+use ferrostock_kernel::error::Result;
 
 /// How many versions are told of unless the client says otherwise.
 const USUAL: i64 = 10;

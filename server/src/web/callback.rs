@@ -8,8 +8,8 @@ use crate::account::provider::complete::{Refusal, complete};
 use crate::account::provider::flow::{self, Flow, Process};
 use crate::account::provider::redirect::{told, uri};
 use crate::account::provider::{Provider, tell};
-use crate::audit::{self, Event};
-use crate::error::{Error, Result};
+use ferrostock_kernel::audit::{self, Event};
+use ferrostock_kernel::error::{Error, Result};
 
 /// What stands before and behind the provider's name in the page's path.
 const BEFORE: &str = "/accounts/oidc/";

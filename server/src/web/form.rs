@@ -2,7 +2,7 @@
 
 use http::{HeaderMap, StatusCode, header};
 
-use crate::error::{Error, Result};
+use ferrostock_kernel::error::{Error, Result};
 
 /// The fields of a form, in order.
 #[derive(Clone, Default)]

@@ -17,9 +17,9 @@ use super::{Form, Page, Request, redirect};
 use crate::account::local;
 use crate::account::mfa::{self, authenticate};
 use crate::account::sign_in::{self, More};
-use crate::audit::{self, Event};
 use crate::auth::session::{self, Data, Opening, Proof, Stage};
-use crate::error::Result;
+use ferrostock_kernel::audit::{self, Event};
+use ferrostock_kernel::error::Result;
 
 /// Where a browser goes that signed in for nothing in particular.
 const HOME: &str = "/";
@@ -158,7 +158,7 @@ async fn sign_in(
 /// Has the sign-in wait for a second factor, as the account API knows it.
 async fn wait(
     request: &Request<'_>,
-    db: &impl crate::db::Session,
+    db: &impl ferrostock_kernel::db::Session,
     user_id: i64,
     methods: Vec<Proof>,
 ) -> Result<()> {

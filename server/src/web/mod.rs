@@ -24,9 +24,9 @@ use crate::accept::likes_pages;
 use crate::account::AccountCall;
 use crate::answer;
 use crate::auth::Visitor;
-use crate::caller::Caller;
-use crate::error::{Error, Result};
 use crate::server::Server;
+use ferrostock_kernel::caller::Caller;
+use ferrostock_kernel::error::{Error, Result};
 
 pub use form::{Form, Repeated};
 pub use next::{LOGIN, login_url};

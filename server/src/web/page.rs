@@ -10,8 +10,8 @@ use serde::Serialize;
 use super::{Request, login_url, not_stored};
 use crate::answer;
 use crate::auth::csrf;
-use crate::caller::Caller;
-use crate::error::{Error, Result};
+use ferrostock_kernel::caller::Caller;
+use ferrostock_kernel::error::{Error, Result};
 
 /// The templates by name.
 const TEMPLATES: &[(&str, &str)] = &[

@@ -6,9 +6,9 @@ use serde::Serialize;
 use serde_json::json;
 
 use super::{Page, Request, login_url};
-use crate::caller::Caller;
-use crate::error::Result;
 use crate::spoken;
+use ferrostock_kernel::caller::Caller;
+use ferrostock_kernel::error::Result;
 
 /// A way to another page.
 #[derive(Debug, PartialEq, Eq, Serialize)]

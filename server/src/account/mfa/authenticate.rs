@@ -7,11 +7,11 @@ use super::super::login;
 use super::super::user::{self, User, signed_in, signed_in_to_change};
 use super::{recovery, totp, trust};
 use crate::account::AccountCall;
-use crate::audit;
 use crate::auth::session::{self, Found, Proof, Stage};
 use crate::auth::token::SecretKey;
-use crate::db::{Session, Transaction};
-use crate::error::{Error, Result};
+use ferrostock_kernel::audit;
+use ferrostock_kernel::db::{Session, Transaction};
+use ferrostock_kernel::error::{Error, Result};
 
 /// The code is none. 400.
 pub fn incorrect() -> Error {

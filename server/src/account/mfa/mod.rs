@@ -11,8 +11,8 @@ use http::StatusCode;
 use super::answer;
 use super::user::{User, signed_in};
 use crate::account::AccountCall;
-use crate::db::Session;
-use crate::error::Result;
+use ferrostock_kernel::db::Session;
+use ferrostock_kernel::error::Result;
 
 /// The kinds of second factors that users may have.
 pub const SUPPORTED: [&str; 3] = ["totp", "recovery_codes", "webauthn"];

@@ -12,10 +12,10 @@ use subtle::ConstantTimeEq as _;
 use super::super::answer;
 use super::super::user::{signed_in, signed_in_to_change};
 use crate::account::AccountCall;
-use crate::audit;
 use crate::auth::token::SecretKey;
-use crate::db::Session;
-use crate::error::Result;
+use ferrostock_kernel::audit;
+use ferrostock_kernel::db::Session;
+use ferrostock_kernel::error::Result;
 
 /// How many codes a user has.
 const TOTAL: i32 = 10;

@@ -2,7 +2,7 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use crate::db::Row;
+use ferrostock_kernel::db::Row;
 use ferrostock_models::{AuthCode, AuthStatus, AuthTotp, AuthTotpAnswer, AuthTotpMeta};
 use http::StatusCode;
 use rand::RngCore as _;
@@ -13,11 +13,11 @@ use super::super::answer;
 use super::super::user::signed_in_to_change;
 use super::{ensure_may_add, recovery};
 use crate::account::AccountCall;
-use crate::audit;
 use crate::auth::token::SecretKey;
 use crate::auth::{seal, session};
-use crate::db::Session;
-use crate::error::{Error, Result};
+use ferrostock_kernel::audit;
+use ferrostock_kernel::db::Session;
+use ferrostock_kernel::error::{Error, Result};
 
 /// Length of a secret in bytes, as RFC 4226 advises.
 const SECRET: usize = 20;

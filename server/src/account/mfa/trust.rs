@@ -8,8 +8,8 @@ use super::super::user::User;
 use crate::account::AccountCall;
 use crate::auth::session::{self, Stage};
 use crate::auth::{Visitor, token};
-use crate::db::Session;
-use crate::error::Result;
+use ferrostock_kernel::db::Session;
+use ferrostock_kernel::error::Result;
 
 /// The cookie of a trusted browser.
 const COOKIE: &str = "mfa_trusted";

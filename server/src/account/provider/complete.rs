@@ -8,11 +8,11 @@ use super::signup;
 use crate::account::AccountCall;
 use crate::account::user::{self, User, signed_in_to_change};
 use crate::account::{answer, login};
-use crate::audit;
 use crate::auth::Identity;
 use crate::auth::session::Proof;
-use crate::db::Session;
-use crate::error::{Error, Result};
+use ferrostock_kernel::audit;
+use ferrostock_kernel::db::Session;
+use ferrostock_kernel::error::{Error, Result};
 
 /// Why a sign-in with a provider did not come to its end.
 #[derive(Debug)]

@@ -12,8 +12,8 @@ use super::client::Secrets;
 use crate::account::AccountCall;
 use crate::auth::token::{self, SecretKey};
 use crate::auth::{Visitor, session};
-use crate::db::Session;
-use crate::error::Result;
+use ferrostock_kernel::db::Session;
+use ferrostock_kernel::error::Result;
 
 /// The cookie of the browser that began it.
 const COOKIE: &str = "provider_login";

@@ -23,9 +23,9 @@ pub use client::Provider;
 pub use settings::{ProviderSettings, is_loopback};
 
 use super::answer;
-use crate::db::Session;
-use crate::error::{Error, Result};
-use crate::setting::Settings;
+use ferrostock_kernel::db::Session;
+use ferrostock_kernel::error::{Error, Result};
+use ferrostock_kernel::setting::Settings;
 
 /// How a provider can be used, as clients are told of it.
 const FLOWS: [&str; 2] = ["provider_redirect", "provider_token"];

@@ -9,7 +9,7 @@ use super::tell;
 use crate::account::AccountCall;
 use crate::account::user::signed_in;
 use crate::account::{answer, local};
-use crate::error::{Error, Result};
+use ferrostock_kernel::error::{Error, Result};
 
 /// The page of a provider's that a browser comes back to.
 pub fn uri(base_url: &str, provider: &str) -> String {

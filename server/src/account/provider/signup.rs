@@ -16,12 +16,12 @@ use crate::account::answer;
 use crate::account::signup::{check_address, check_name, join_group, name_taken};
 use crate::account::user::User;
 use crate::account::{email, login, verify};
-use crate::audit;
 use crate::auth::Identity;
 use crate::auth::session::{self, Opening, Stage};
-use crate::db::{Session, Transaction};
-use crate::error::Result;
-use crate::setting::Settings;
+use ferrostock_kernel::audit;
+use ferrostock_kernel::db::{Session, Transaction};
+use ferrostock_kernel::error::Result;
+use ferrostock_kernel::setting::Settings;
 
 /// The settings that accounts are made by.
 const SETTINGS: [&str; 6] = [

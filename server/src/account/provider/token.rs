@@ -7,8 +7,8 @@ use super::flow::Process;
 use super::{invalid_token, tell};
 use crate::account::AccountCall;
 use crate::account::answer;
-use crate::audit;
-use crate::error::Result;
+use ferrostock_kernel::audit;
+use ferrostock_kernel::error::Result;
 
 /// Signs in, or connects an account, with an ID token.
 pub async fn post(call: &AccountCall, body: AuthProviderToken) -> Result<AuthenticatedAnswer> {

@@ -6,7 +6,7 @@ use super::super::mfa::authenticate::{account, go_on, waiting, whose};
 use super::{ceremony, credential};
 use crate::account::AccountCall;
 use crate::auth::session::{self, Purpose};
-use crate::error::{Error, Result};
+use ferrostock_kernel::error::{Error, Result};
 
 /// What an authenticator answered is not what was asked. 400.
 pub fn incorrect() -> Error {

@@ -23,7 +23,7 @@ use webauthn_rs_core::{WebauthnCore, error::WebauthnError};
 use super::super::answer;
 use crate::account::AccountCall;
 use crate::auth::session::{Ceremony, Data, Purpose};
-use crate::error::{Error, Result};
+use ferrostock_kernel::error::{Error, Result};
 
 /// How long an authenticator may take to answer, in seconds. WebAuthn 3, § 15.1 advises five to ten
 /// minutes.

@@ -1,6 +1,6 @@
 //! The keys of users: keeping them, and using them.
 
-use crate::db::Row;
+use ferrostock_kernel::db::Row;
 use ferrostock_models::AuthWebAuthn;
 use postgres_types::Json;
 use serde_json::Value;
@@ -11,10 +11,10 @@ use webauthn_rs_core::proto::{
 
 use super::ceremony;
 use crate::account::AccountCall;
-use crate::audit;
 use crate::auth::session::{self, Found, Proof, Purpose};
-use crate::db::Session;
-use crate::error::{Error, Result};
+use ferrostock_kernel::audit;
+use ferrostock_kernel::db::Session;
+use ferrostock_kernel::error::{Error, Result};
 
 /// The longest name, in characters.
 const LONGEST_NAME: usize = 100;

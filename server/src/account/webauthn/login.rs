@@ -9,9 +9,9 @@ use super::super::{answer, login};
 use super::authenticate::incorrect;
 use super::{ceremony, credential};
 use crate::account::AccountCall;
-use crate::audit;
 use crate::auth::session::{self, Data, Opening, Proof, Purpose};
-use crate::error::Result;
+use ferrostock_kernel::audit;
+use ferrostock_kernel::error::Result;
 
 /// Gives what a browser asks for any passkey of this site with.
 pub async fn get(call: &AccountCall) -> Result<AuthWebAuthnRequestAnswer> {

@@ -11,11 +11,11 @@ use super::super::user::signed_in_to_change;
 use super::ceremony::{self, Owner};
 use super::credential::{self, columns, shown};
 use crate::account::AccountCall;
-use crate::audit;
 use crate::auth::session::{self, Purpose};
-use crate::db::Session as _;
-use crate::error::{Error, Result};
-use crate::spelled::truth;
+use ferrostock_kernel::audit;
+use ferrostock_kernel::db::Session as _;
+use ferrostock_kernel::error::{Error, Result};
+use ferrostock_kernel::spelled::truth;
 
 /// What an authenticator made is not what was asked for. 400.
 pub fn unfit() -> Error {

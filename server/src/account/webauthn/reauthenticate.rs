@@ -9,7 +9,7 @@ use super::authenticate::incorrect;
 use super::{ceremony, credential};
 use crate::account::AccountCall;
 use crate::auth::session::{self, Proof, Purpose};
-use crate::error::Result;
+use ferrostock_kernel::error::Result;
 
 /// Gives what a browser asks for the proof with.
 pub async fn get(call: &AccountCall) -> Result<AuthWebAuthnRequestAnswer> {

@@ -16,11 +16,11 @@ use super::ceremony::{self, Owner};
 use super::credential;
 use super::manage::unfit;
 use crate::account::AccountCall;
-use crate::audit;
 use crate::auth::session::{self, Found, NewAccount, Opening, Proof, Purpose, Stage};
-use crate::db::Session;
-use crate::error::Result;
-use crate::setting::Settings;
+use ferrostock_kernel::audit;
+use ferrostock_kernel::db::Session;
+use ferrostock_kernel::error::Result;
+use ferrostock_kernel::setting::Settings;
 
 /// What is stored where no password signs in.
 const NO_PASSWORD: &str = "!";

@@ -10,15 +10,15 @@ use ferrostock_models::{
     PartCategoryPatch,
 };
 
-use crate::call::Call;
-use crate::change;
-use crate::db::Session;
-use crate::error::{Error, Result};
-use crate::list::{self, List};
-use crate::media::Files;
-use crate::star::Followed;
-use crate::tree::{Branch, Tree};
-use crate::{followed, holds};
+use ferrostock_kernel::call::Call;
+use ferrostock_kernel::change;
+use ferrostock_kernel::db::Session;
+use ferrostock_kernel::error::{Error, Result};
+use ferrostock_kernel::list::{self, List};
+use ferrostock_kernel::media::Files;
+use ferrostock_kernel::star::Followed;
+use ferrostock_kernel::tree::{Branch, Tree};
+use ferrostock_kernel::{followed, holds};
 use queries::{CATEGORY, Show, category, changes, view};
 
 static TREE: Tree = Tree {
@@ -52,10 +52,10 @@ macro_rules! patch_of {
 pub async fn list(call: &Call, query: PartCategoryListQuery) -> Result<PartCategoryListAnswer> {
     let mut list = List::new(&CATEGORY, call);
     if list.sorts_by("place.tree_id") || list.sorts_by("place.lft") {
-        list.join(crate::tree::place(&TREE));
+        list.join(ferrostock_kernel::tree::place(&TREE));
     }
-    if list.sorts_by(crate::tree::HELD) {
-        list.join(crate::tree::waiting(&TREE));
+    if list.sorts_by(ferrostock_kernel::tree::HELD) {
+        list.join(ferrostock_kernel::tree::waiting(&TREE));
     }
     let branch = Branch {
         parent: query.parent,
@@ -120,7 +120,7 @@ pub async fn bulk_update(
     call: &Call,
     body: PartCategoryBulkUpdate,
 ) -> Result<PartCategoryBulkAnswer> {
-    let items = crate::tree::bulk_items(body.items)?;
+    let items = ferrostock_kernel::tree::bulk_items(body.items)?;
     bulk(call, &items, patch_of!(body, body.name)).await
 }
 
@@ -129,7 +129,7 @@ pub async fn bulk_partial_update(
     call: &Call,
     body: PartCategoryBulkPatch,
 ) -> Result<PartCategoryBulkAnswer> {
-    let items = crate::tree::bulk_items(body.items)?;
+    let items = ferrostock_kernel::tree::bulk_items(body.items)?;
     bulk(call, &items, patch_of!(body, body.name)).await
 }
 
@@ -153,7 +153,7 @@ pub async fn destroy(call: &Call, id: i64, body: PartCategoryDeletion) -> Result
             files.release(row.try_get::<_, String>(0)?);
         }
     }
-    crate::tree::delete(
+    ferrostock_kernel::tree::delete(
         &transaction,
         &TREE,
         id,
@@ -173,9 +173,9 @@ async fn bulk(
 ) -> Result<PartCategoryBulkAnswer> {
     let items = change(call, ids, patch).await?;
     if items.is_empty() {
-        return Err(crate::tree::none_matches());
+        return Err(ferrostock_kernel::tree::none_matches());
     }
-    let success = crate::tree::UPDATED.to_owned();
+    let success = ferrostock_kernel::tree::UPDATED.to_owned();
     Ok(PartCategoryBulkAnswer::Done(PartCategoryBulkDone {
         success,
         items,
@@ -186,7 +186,7 @@ async fn bulk(
 async fn change(call: &Call, ids: &[i64], patch: PartCategoryPatch) -> Result<Vec<PartCategory>> {
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
-    let ids = crate::tree::lock(&transaction, &TREE, ids).await?;
+    let ids = ferrostock_kernel::tree::lock(&transaction, &TREE, ids).await?;
     if ids.is_empty() {
         return Ok(Vec::new());
     }
@@ -194,7 +194,8 @@ async fn change(call: &Call, ids: &[i64], patch: PartCategoryPatch) -> Result<Ve
     let parent = patch.parent.flatten();
     let structural = patch.structural;
     let changes = changes(patch)?;
-    crate::tree::update(&transaction, &TREE, &ids, parent, structural, &changes).await?;
+    ferrostock_kernel::tree::update(&transaction, &TREE, &ids, parent, structural, &changes)
+        .await?;
     let mut after = read(call, &transaction, ids.clone()).await?;
     // The answer still tells how it was before.
     STARS.set(call, &transaction, &ids).await?;

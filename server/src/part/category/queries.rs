@@ -1,15 +1,16 @@
 //! The SQL of part categories.
 
-use crate::db::Row;
+use ferrostock_kernel::db::Row;
 use ferrostock_models::{PartCategory, PartCategoryPatch};
 
 use super::TREE;
-use crate::call::Call;
-use crate::change::Changes;
-use crate::error::{Error, Result};
-use crate::list::{Fragment, Ordering, Resource, Value, View};
-use crate::tree;
-use crate::{icon, json, parameters_column};
+use crate::parameters_column;
+use ferrostock_kernel::call::Call;
+use ferrostock_kernel::change::Changes;
+use ferrostock_kernel::error::{Error, Result};
+use ferrostock_kernel::list::{Fragment, Ordering, Resource, Value, View};
+use ferrostock_kernel::tree;
+use ferrostock_kernel::{icon, json};
 
 /// Where the lists of categories come from.
 pub static CATEGORY: Resource = Resource {

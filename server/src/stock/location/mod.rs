@@ -10,13 +10,13 @@ use ferrostock_models::{
     StockLocationPatch,
 };
 
-use crate::call::Call;
-use crate::change;
-use crate::db::Session;
-use crate::error::{Error, Result};
-use crate::list::{self, List};
-use crate::tree::{Branch, Tree};
-use crate::{holds, tag, tagged};
+use ferrostock_kernel::call::Call;
+use ferrostock_kernel::change;
+use ferrostock_kernel::db::Session;
+use ferrostock_kernel::error::{Error, Result};
+use ferrostock_kernel::list::{self, List};
+use ferrostock_kernel::tree::{Branch, Tree};
+use ferrostock_kernel::{holds, tag, tagged};
 use queries::{LOCATION, Show, changes, location, view};
 
 static TREE: Tree = Tree {
@@ -50,10 +50,10 @@ macro_rules! patch_of {
 pub async fn list(call: &Call, query: StockLocationListQuery) -> Result<StockLocationListAnswer> {
     let mut list = List::new(&LOCATION, call);
     if list.sorts_by("place.tree_id") || list.sorts_by("place.lft") {
-        list.join(crate::tree::place(&TREE));
+        list.join(ferrostock_kernel::tree::place(&TREE));
     }
-    if list.sorts_by(crate::tree::HELD) {
-        list.join(crate::tree::waiting(&TREE));
+    if list.sorts_by(ferrostock_kernel::tree::HELD) {
+        list.join(ferrostock_kernel::tree::waiting(&TREE));
     }
     let branch = Branch {
         parent: query.parent,
@@ -136,7 +136,7 @@ pub async fn bulk_update(
     call: &Call,
     body: StockLocationBulkUpdate,
 ) -> Result<StockLocationBulkAnswer> {
-    let items = crate::tree::bulk_items(body.items)?;
+    let items = ferrostock_kernel::tree::bulk_items(body.items)?;
     bulk(call, &items, patch_of!(body, body.name)).await
 }
 
@@ -145,7 +145,7 @@ pub async fn bulk_partial_update(
     call: &Call,
     body: StockLocationBulkPatch,
 ) -> Result<StockLocationBulkAnswer> {
-    let items = crate::tree::bulk_items(body.items)?;
+    let items = ferrostock_kernel::tree::bulk_items(body.items)?;
     bulk(call, &items, patch_of!(body, body.name)).await
 }
 
@@ -153,7 +153,7 @@ pub async fn bulk_partial_update(
 pub async fn destroy(call: &Call, id: i64, body: StockLocationDeletion) -> Result<()> {
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
-    crate::tree::delete(
+    ferrostock_kernel::tree::delete(
         &transaction,
         &TREE,
         id,
@@ -171,9 +171,9 @@ async fn bulk(
 ) -> Result<StockLocationBulkAnswer> {
     let items = change(call, ids, patch).await?;
     if items.is_empty() {
-        return Err(crate::tree::none_matches());
+        return Err(ferrostock_kernel::tree::none_matches());
     }
-    let success = crate::tree::UPDATED.to_owned();
+    let success = ferrostock_kernel::tree::UPDATED.to_owned();
     Ok(StockLocationBulkAnswer::Done(StockLocationBulkDone {
         success,
         items,
@@ -188,14 +188,15 @@ async fn change(
 ) -> Result<Vec<StockLocation>> {
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
-    let ids = crate::tree::lock(&transaction, &TREE, ids).await?;
+    let ids = ferrostock_kernel::tree::lock(&transaction, &TREE, ids).await?;
     if ids.is_empty() {
         return Ok(Vec::new());
     }
     let (parent, structural) = (patch.parent.flatten(), patch.structural);
     let tags = patch.tags.take();
     let changes = changes(patch)?;
-    crate::tree::update(&transaction, &TREE, &ids, parent, structural, &changes).await?;
+    ferrostock_kernel::tree::update(&transaction, &TREE, &ids, parent, structural, &changes)
+        .await?;
     if let Some(tags) = tags {
         tag::set(&transaction, TREE.kind, &ids, &tags).await?;
     }

@@ -1,15 +1,16 @@
 //! The SQL of stock locations.
 
-use crate::db::Row;
+use ferrostock_kernel::db::Row;
 use ferrostock_models::{StockLocation, StockLocationPatch};
 
 use super::TREE;
-use crate::call::Call;
-use crate::change::Changes;
-use crate::error::{Error, Result};
-use crate::list::{Fragment, Ordering, Resource, Value, View};
-use crate::tree;
-use crate::{icon, json, parameters_column, tags_column};
+use crate::parameters_column;
+use ferrostock_kernel::call::Call;
+use ferrostock_kernel::change::Changes;
+use ferrostock_kernel::error::{Error, Result};
+use ferrostock_kernel::list::{Fragment, Ordering, Resource, Value, View};
+use ferrostock_kernel::tree;
+use ferrostock_kernel::{icon, json, tags_column};
 
 /// The SQL of a location's icon: its own, its type's, or the one for all.
 #[macro_export]

@@ -4,11 +4,11 @@ use ferrostock_api::params::StockLocationTreeListQuery;
 use ferrostock_models::{StockLocationTree, StockLocationTreeListAnswer};
 
 use super::TREE;
-use crate::call::Call;
-use crate::error::Result;
-use crate::list::{Ordering, Resource};
 use crate::location_icon;
-use crate::tree::{self, NodeQuery, nodes};
+use ferrostock_kernel::call::Call;
+use ferrostock_kernel::error::Result;
+use ferrostock_kernel::list::{Ordering, Resource};
+use ferrostock_kernel::tree::{self, NodeQuery, nodes};
 
 static NODES: Resource = Resource {
     model: TREE.model,

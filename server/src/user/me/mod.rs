@@ -8,11 +8,11 @@ use ferrostock_api::params::UserMeRetrieveQuery;
 use ferrostock_models::{MeUser, MeUserCreate, MeUserPatch};
 
 use super::{permissions, rules};
-use crate::audit::record;
-use crate::call::Call;
-use crate::db::Session as _;
-use crate::error::{NON_FIELD, Result};
-use crate::json;
+use ferrostock_kernel::audit::record;
+use ferrostock_kernel::call::Call;
+use ferrostock_kernel::db::Session as _;
+use ferrostock_kernel::error::{NON_FIELD, Result};
+use ferrostock_kernel::json;
 
 /// Shows the caller; with `roles`, also what the caller may do.
 pub async fn retrieve(call: &Call, query: UserMeRetrieveQuery) -> Result<MeUser> {

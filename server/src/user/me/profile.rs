@@ -1,12 +1,12 @@
 //! `/api/user/me/profile/`: how the caller wants to be seen.
 
-use crate::db::Row;
+use ferrostock_kernel::db::Row;
 use ferrostock_models::{UserProfile, UserProfileCreate, UserProfilePatch};
 use serde_json::Value;
 
-use crate::call::Call;
-use crate::db::Session;
-use crate::error::Result;
+use ferrostock_kernel::call::Call;
+use ferrostock_kernel::db::Session;
+use ferrostock_kernel::error::Result;
 
 /// Shows the caller's profile.
 pub async fn retrieve(call: &Call) -> Result<UserProfile> {

@@ -2,9 +2,9 @@
 
 use ferrostock_models::UserRoles;
 
-use crate::call::Call;
-use crate::error::Result;
 use crate::user::permissions;
+use ferrostock_kernel::call::Call;
+use ferrostock_kernel::error::Result;
 
 /// Tells the caller's permissions, by role and by model.
 pub async fn retrieve(call: &Call) -> Result<UserRoles> {

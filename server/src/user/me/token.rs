@@ -4,10 +4,10 @@ use ferrostock_api::params::UserMeTokenRetrieveQuery;
 use ferrostock_models::AuthToken;
 
 use crate::account::AccountCall;
-use crate::audit::record;
 use crate::auth::session::{self, Data, Opening, Proof};
 use crate::auth::{csrf, token};
-use crate::error::{Error, Result};
+use ferrostock_kernel::audit::record;
+use ferrostock_kernel::error::{Error, Result};
 
 /// The longest name of a token.
 const LONGEST_NAME: usize = 100;

@@ -18,13 +18,13 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::{Page, Request, login_url};
-use crate::caller::Caller;
-use crate::error::Result;
-use crate::media::Uploads;
 use crate::options::About;
 use crate::route::Endpoint;
 use about::Explained;
 use action::{Action, Context};
+use ferrostock_kernel::caller::Caller;
+use ferrostock_kernel::error::Result;
+use ferrostock_kernel::media::Uploads;
 use highlight::Piece;
 use input::Input;
 use links::{Link, Links};

@@ -4,10 +4,10 @@ use dropshot::Body;
 use http::{Method, Response, StatusCode};
 use serde_json::json;
 
-use crate::caller::Caller;
-use crate::error::{Error, Result};
 use crate::oauth::registration::{self, Registration};
 use crate::web::{self, Form, PER_PAGE, Page, Request, next_page};
+use ferrostock_kernel::caller::Caller;
+use ferrostock_kernel::error::{Error, Result};
 
 /// Serves the pages; `rest` is the path below `/o/applications/`.
 pub async fn serve(request: &Request<'_>, rest: &str) -> Result<Response<Body>> {

@@ -12,15 +12,15 @@ use http::{Method, Response, StatusCode};
 use serde_json::json;
 
 use super::{issuer, token};
-use crate::audit::{self, Event};
 use crate::auth::session;
-use crate::caller::{Caller, ScopeSet};
-use crate::error::{Error, Result};
 use crate::oauth::client::{self, Application, Grant};
 use crate::oauth::failure::Failure;
 use crate::oauth::issue::{self, Consent};
 use crate::oauth::{redeem, redirect};
 use crate::web::{self, Form, Page, Repeated, Request, login_url};
+use ferrostock_kernel::audit::{self, Event};
+use ferrostock_kernel::caller::{Caller, ScopeSet};
+use ferrostock_kernel::error::{Error, Result};
 
 /// The parameters that the form repeats.
 const REPEATED: [&str; 8] = [

@@ -4,11 +4,11 @@ use dropshot::Body;
 use http::{Method, Response, StatusCode};
 use serde_json::json;
 
-use crate::audit::{self, Event};
-use crate::caller::Caller;
-use crate::error::{Error, Result};
 use crate::oauth::{consents, issue};
 use crate::web::{self, PER_PAGE, Page, Request, next_page};
+use ferrostock_kernel::audit::{self, Event};
+use ferrostock_kernel::caller::Caller;
+use ferrostock_kernel::error::{Error, Result};
 
 /// Where the page is.
 const HERE: &str = "/o/authorized_tokens/";

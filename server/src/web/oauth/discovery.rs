@@ -6,10 +6,10 @@ use serde_json::json;
 
 use super::issuer;
 use crate::answer;
-use crate::caller::ScopeSet;
 use crate::oauth::failure::Failure;
 use crate::oauth::key;
 use crate::web::Request;
+use ferrostock_kernel::caller::ScopeSet;
 
 /// The metadata.
 pub fn metadata(request: &Request<'_>) -> Response<Body> {

@@ -5,7 +5,7 @@
 //! tokens, all with the advice of RFC 9700: redirect URIs are compared exactly, codes work once, and
 //! whoever shows a code or a refresh token a second time ends all that came of it.
 //!
-//! What an access token may do is decided where every caller is: [`crate::caller::Caller::may`].
+//! What an access token may do is decided where every caller is: [`ferrostock_kernel::caller::Caller::may`].
 
 mod applications;
 mod authenticate;
@@ -22,7 +22,7 @@ use dropshot::Body;
 use http::{Method, Response};
 
 use super::{Request, status_page};
-use crate::error::{Error, Result};
+use ferrostock_kernel::error::{Error, Result};
 
 /// Below the address of the site: what names this authorization server in tokens and answers.
 const ISSUER: &str = "/o";

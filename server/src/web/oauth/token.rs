@@ -6,14 +6,14 @@ use serde::Serialize;
 
 use super::{authenticate, issuer};
 use crate::answer;
-use crate::caller::ScopeSet;
-use crate::db::Transaction;
 use crate::oauth::client::{Application, Grant};
 use crate::oauth::failure::Failure;
 use crate::oauth::redeem::{self, Outcome, Redeemed};
 use crate::oauth::{id_token, issue};
 use crate::server::Server;
 use crate::web::{Form, Request, not_stored};
+use ferrostock_kernel::caller::ScopeSet;
+use ferrostock_kernel::db::Transaction;
 
 /// What the client gets (RFC 6749, 5.1).
 #[derive(Serialize)]
