@@ -16,8 +16,8 @@ use serde::Deserialize;
 pub use account::GivenAccounts;
 pub use provider::GivenProvider;
 
-use crate::account::AccountSettings;
 use crate::site::{Cors, SiteSettings};
+use ferrostock_identity::account::AccountSettings;
 
 /// The settings as they may be given. Each is a flag, a variable and a key of the file.
 #[derive(Args, Clone, Debug, Default, Deserialize)]

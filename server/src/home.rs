@@ -5,8 +5,8 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result};
 
-use crate::auth::token::SecretKey;
 use crate::config::Common;
+use ferrostock_identity::auth::token::SecretKey;
 use ferrostock_kernel::db::{Address, Embedded, migrate};
 
 /// The runtime of a command other than the server.

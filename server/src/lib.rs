@@ -1,10 +1,8 @@
 //! The Ferrostock server as a library.
 
 pub mod accept;
-pub mod account;
 pub mod admin;
 pub mod answer;
-pub mod auth;
 pub mod backup;
 pub mod brief;
 pub mod config;
@@ -17,7 +15,6 @@ mod generated;
 pub mod home;
 pub mod import;
 pub mod logging;
-pub mod oauth;
 pub mod options;
 pub mod pages;
 pub mod parameter;
@@ -30,6 +27,5 @@ pub mod site;
 pub mod spoken;
 pub mod stock;
 pub mod supplier_part;
-pub mod user;
 pub mod version;
 pub mod web;

@@ -2,9 +2,9 @@
 
 use ferrostock_models::{ServerCustomisation, ServerInfo, ServerSignIn};
 
-use crate::account::AccountCall;
-use crate::account::{password, provider, signup};
 use crate::spoken;
+use ferrostock_identity::account::AccountCall;
+use ferrostock_identity::account::{password, provider, signup};
 use ferrostock_kernel::db::Session as _;
 use ferrostock_kernel::error::Result;
 use ferrostock_kernel::setting::Settings;

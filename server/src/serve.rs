@@ -10,14 +10,14 @@ use dropshot::{CompressionConfig, ConfigDropshot, HandlerTaskMode, HttpServer, S
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use tokio::signal::unix::{Signal, SignalKind, signal};
 
-use crate::account::Accounts;
-use crate::auth::{Administrator, Authenticator, bootstrap, fingerprint};
 use crate::config::Settings;
 use crate::front;
 use crate::home::{self, Home};
 use crate::route::Routes;
 use crate::server::Server;
 use crate::{demo, logging};
+use ferrostock_identity::account::Accounts;
+use ferrostock_identity::auth::{Administrator, Authenticator, bootstrap, fingerprint};
 use ferrostock_kernel::db::Database;
 use ferrostock_kernel::media::Media;
 

@@ -7,10 +7,10 @@ use ferrostock_api::Operation;
 use futures::future::BoxFuture;
 use http::{Request, Response};
 
-use crate::account::{AccountCall, Accounts};
-use crate::auth::{Authenticator, Visitor};
 use crate::route::Routes;
 use crate::site::SiteSettings;
+use ferrostock_identity::account::{AccountCall, Accounts};
+use ferrostock_identity::auth::{Authenticator, Visitor};
 use ferrostock_kernel::audit::{Origin, network};
 use ferrostock_kernel::call::Call;
 use ferrostock_kernel::caller::Caller;

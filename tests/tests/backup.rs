@@ -7,7 +7,7 @@ use std::process::{Command, Output};
 
 use anyhow::{Context as _, Result, ensure};
 use ferrostock_client::connect;
-use ferrostock_server::auth::password;
+use ferrostock_identity::auth::password;
 use ferrostock_tests::{
     PASSWORD, Server, answer, data_folder, listening, program, run, serve_alone, stop,
 };

@@ -255,7 +255,7 @@ async fn a_database_that_knew_no_letters_is_copied_into_one_that_does() -> Resul
     let letters = client.query_one("SELECT lower('Ж') = 'ж'", &[]).await?;
     assert!(!letters.try_get::<_, bool>(0)?);
     ferrostock_kernel::db::migrate(&mut client).await?;
-    let hash = ferrostock_server::auth::password::hash(&password);
+    let hash = ferrostock_identity::auth::password::hash(&password);
     let hash = hash.map_err(|error| anyhow::anyhow!("{error}"))?;
     client
         .execute(

@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use anyhow::Result;
-use ferrostock_server::auth::password;
+use ferrostock_identity::auth::password;
 use ferrostock_tests::{PASSWORD, Server};
 use refinery::{Runner, Target, load_sql_migrations};
 use serde_json::{Value, json};

@@ -6,7 +6,7 @@ use ferrostock_api::Permission;
 
 use super::{event, explain, on_database, print};
 use crate::config::Given;
-use crate::user::group;
+use ferrostock_identity::user::group;
 use ferrostock_kernel::audit::record;
 use ferrostock_kernel::caller::{PERMISSIONS, ROLES};
 use ferrostock_kernel::db::{Database, Session as _};

@@ -4,11 +4,11 @@ use anyhow::{Result, ensure};
 use clap::Args;
 
 use super::event;
-use crate::account::mfa::totp;
-use crate::auth::fingerprint;
-use crate::auth::token::SecretKey;
 use crate::config::Given;
 use crate::home::{self, Home, runtime};
+use ferrostock_identity::account::mfa::totp;
+use ferrostock_identity::auth::fingerprint;
+use ferrostock_identity::auth::token::SecretKey;
 use ferrostock_kernel::audit::record;
 use ferrostock_kernel::db::{Database, Session as _};
 

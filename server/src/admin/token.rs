@@ -6,10 +6,10 @@ use clap::Subcommand;
 use tokio_postgres::Client;
 
 use super::{event, on_database, on_database_itself, print, print_rows};
-use crate::auth::fingerprint;
-use crate::auth::token::{self, SecretKey};
 use crate::config::Given;
 use crate::home;
+use ferrostock_identity::auth::fingerprint;
+use ferrostock_identity::auth::token::{self, SecretKey};
 use ferrostock_kernel::audit::record;
 use ferrostock_kernel::db::{Database, Session as _};
 

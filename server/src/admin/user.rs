@@ -6,11 +6,11 @@ use tokio_postgres::Client;
 
 use super::password::Source;
 use super::{event, explain, on_database, on_database_itself, print, print_rows};
-use crate::account::mfa;
-use crate::auth::password;
-use crate::auth::password_rules::Names;
 use crate::config::Given;
-use crate::user::rules;
+use ferrostock_identity::account::mfa;
+use ferrostock_identity::auth::password;
+use ferrostock_identity::auth::password_rules::Names;
+use ferrostock_identity::user::rules;
 use ferrostock_kernel::audit::record;
 use ferrostock_kernel::change::{self, Changes};
 use ferrostock_kernel::db::{Database, Session as _, Transaction};

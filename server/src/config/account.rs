@@ -4,8 +4,8 @@ use anyhow::{Context as _, Result, bail};
 use clap::Args;
 use serde::Deserialize;
 
-use crate::account::AccountSettings;
-use crate::auth::Limits;
+use ferrostock_identity::account::AccountSettings;
+use ferrostock_identity::auth::Limits;
 use ferrostock_kernel::mail::{MailSettings, Security};
 
 /// The settings as they may be given. Each is a flag, a variable and a key of the file.

@@ -9,7 +9,7 @@ use openidconnect::{ClientId, ClientSecret, IssuerUrl};
 use serde::Deserialize;
 use url::Url;
 
-use crate::account::provider::{ProviderSettings, is_loopback};
+use ferrostock_identity::account::provider::{ProviderSettings, is_loopback};
 
 /// One provider as it may be given: as a `[[provider]]` of the file, or, for one alone, as flags
 /// and variables.

@@ -15,10 +15,10 @@ use super::body::{self, Sent};
 use super::{Visit, query};
 use crate::accept::likes_pages;
 use crate::answer;
-use crate::auth::csrf;
 use crate::site::SiteSettings;
 use crate::web::browse::Form;
 use crate::{pages, web};
+use ferrostock_identity::auth::csrf;
 use ferrostock_kernel::error::{Error, Result};
 use ferrostock_kernel::media::Uploads;
 

@@ -1,7 +1,7 @@
 //! Whether a change that a browser's cookie speaks for was meant by its user ([`csrf`]).
 
 use super::{Visit, body};
-use crate::auth::csrf;
+use ferrostock_identity::auth::csrf;
 use ferrostock_kernel::caller::Caller;
 use ferrostock_kernel::error::Result;
 

@@ -2,8 +2,8 @@
 //! answer afterwards, in one place and in this order.
 //!
 //! 1. The path is matched against the contract ([`crate::route`]), with or without its last slash.
-//! 2. Whoever calls proves who it is ([`crate::auth`]); bad credentials are refused everywhere.
-//!    Who is known by a session's cookie shows that a change was meant ([`crate::auth::csrf`]).
+//! 2. Whoever calls proves who it is ([`ferrostock_identity::auth`]); bad credentials are refused everywhere.
+//!    Who is known by a session's cookie shows that a change was meant ([`ferrostock_identity::auth::csrf`]).
 //! 3. The operation's access rule is asked. What no rule allows is refused.
 //! 4. The query is brought into the form that the operation's typed query reads ([`query`]).
 //! 5. The body is read ([`body`]) and checked field by field ([`form`], [`reference`]).
@@ -49,13 +49,13 @@ use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, header
 use http_body_util::BodyExt as _;
 
 use crate::accept::{accepts_json, likes_pages};
-use crate::account::{self, AccountCall};
-use crate::auth::{Visitor, csrf, enrolment};
 use crate::route::Endpoint;
 use crate::server::Server;
 use crate::web::browse::Form;
 use crate::{answer, files, options, pages, route, web};
 use deadline::Deadline;
+use ferrostock_identity::account::{self, AccountCall};
+use ferrostock_identity::auth::{Visitor, csrf, enrolment};
 use ferrostock_kernel::audit::Origin;
 use ferrostock_kernel::caller::Caller;
 use ferrostock_kernel::db::rest::Rest;

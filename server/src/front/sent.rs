@@ -12,8 +12,8 @@ use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 
 use super::meant::Meant;
 use super::{Visit, body, browse, form, reference};
-use crate::auth::csrf;
 use crate::route;
+use ferrostock_identity::auth::csrf;
 use ferrostock_kernel::call::Call;
 use ferrostock_kernel::error::{Error, Result};
 use ferrostock_kernel::setting::Settings;

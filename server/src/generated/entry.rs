@@ -22,7 +22,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthAuthenticatorsAnswer>, ApiError> {
         let call = authorised("allauth_account_authenticators_get")?;
-        let answer = kept(retried!(crate::account::mfa::get(&call)))?;
+        let answer = kept(retried!(ferrostock_identity::account::mfa::get(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -30,7 +30,9 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthRecoveryCodesAnswer>, ApiError> {
         let call = authorised("allauth_account_authenticators_recovery_codes_get")?;
-        let answer = kept(retried!(crate::account::mfa::recovery::get(&call)))?;
+        let answer = kept(retried!(ferrostock_identity::account::mfa::recovery::get(
+            &call
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -38,7 +40,9 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthRecoveryCodesAnswer>, ApiError> {
         let call = authorised("allauth_account_authenticators_recovery_codes_post")?;
-        let answer = kept(retried!(crate::account::mfa::recovery::post(&call)))?;
+        let answer = kept(retried!(ferrostock_identity::account::mfa::recovery::post(
+            &call
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -46,7 +50,9 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthStatus>, ApiError> {
         let call = authorised("allauth_account_authenticators_totp_delete")?;
-        let answer = kept(retried!(crate::account::mfa::totp::delete(&call)))?;
+        let answer = kept(retried!(ferrostock_identity::account::mfa::totp::delete(
+            &call
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -54,7 +60,9 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthTotpAnswer>, ApiError> {
         let call = authorised("allauth_account_authenticators_totp_get")?;
-        let answer = kept(retried!(crate::account::mfa::totp::get(&call)))?;
+        let answer = kept(retried!(ferrostock_identity::account::mfa::totp::get(
+            &call
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -64,7 +72,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthTotpAnswer>, ApiError> {
         let call = authorised("allauth_account_authenticators_totp_post")?;
         let body = body.into_inner();
-        let answer = kept(retried!(crate::account::mfa::totp::post(
+        let answer = kept(retried!(ferrostock_identity::account::mfa::totp::post(
             &call,
             body.clone()
         )))?;
@@ -77,10 +85,9 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthStatus>, ApiError> {
         let call = authorised("allauth_account_authenticators_webauthn_delete")?;
         let body = body.into_inner();
-        let answer = kept(retried!(crate::account::webauthn::manage::delete(
-            &call,
-            body.clone()
-        )))?;
+        let answer = kept(retried!(
+            ferrostock_identity::account::webauthn::manage::delete(&call, body.clone())
+        ))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -90,10 +97,9 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthWebAuthnCreationAnswer>, ApiError> {
         let call = authorised("allauth_account_authenticators_webauthn_get")?;
         let query = query.into_inner();
-        let answer = kept(retried!(crate::account::webauthn::manage::get(
-            &call,
-            query.clone()
-        )))?;
+        let answer = kept(retried!(
+            ferrostock_identity::account::webauthn::manage::get(&call, query.clone())
+        ))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -103,10 +109,9 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthWebAuthnAddAnswer>, ApiError> {
         let call = authorised("allauth_account_authenticators_webauthn_post")?;
         let body = body.into_inner();
-        let answer = kept(retried!(crate::account::webauthn::manage::post(
-            &call,
-            body.clone()
-        )))?;
+        let answer = kept(retried!(
+            ferrostock_identity::account::webauthn::manage::post(&call, body.clone())
+        ))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -116,10 +121,9 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthWebAuthnAnswer>, ApiError> {
         let call = authorised("allauth_account_authenticators_webauthn_put")?;
         let body = body.into_inner();
-        let answer = kept(retried!(crate::account::webauthn::manage::put(
-            &call,
-            body.clone()
-        )))?;
+        let answer = kept(retried!(
+            ferrostock_identity::account::webauthn::manage::put(&call, body.clone())
+        ))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -129,7 +133,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthEmailAddressesAnswer>, ApiError> {
         let call = authorised("allauth_account_email_delete")?;
         let body = body.into_inner();
-        let answer = kept(retried!(crate::account::email::delete(&call, body.clone())))?;
+        let answer = kept(retried!(ferrostock_identity::account::email::delete(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -137,7 +144,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthEmailAddressesAnswer>, ApiError> {
         let call = authorised("allauth_account_email_get")?;
-        let answer = kept(retried!(crate::account::email::get(&call)))?;
+        let answer = kept(retried!(ferrostock_identity::account::email::get(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -147,7 +154,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthEmailAddressesAnswer>, ApiError> {
         let call = authorised("allauth_account_email_patch")?;
         let body = body.into_inner();
-        let answer = kept(retried!(crate::account::email::patch(&call, body.clone())))?;
+        let answer = kept(retried!(ferrostock_identity::account::email::patch(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -157,7 +167,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthEmailAddressesAnswer>, ApiError> {
         let call = authorised("allauth_account_email_post")?;
         let body = body.into_inner();
-        let answer = kept(retried!(crate::account::email::post(&call, body.clone())))?;
+        let answer = kept(retried!(ferrostock_identity::account::email::post(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -167,7 +180,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthStatus>, ApiError> {
         let call = authorised("allauth_account_email_put")?;
         let body = body.into_inner();
-        let answer = kept(retried!(crate::account::email::put(&call, body.clone())))?;
+        let answer = kept(retried!(ferrostock_identity::account::email::put(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -177,7 +193,7 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("allauth_account_password_change_post")?;
         let body = body.into_inner();
-        kept(retried!(crate::account::password::change(
+        kept(retried!(ferrostock_identity::account::password::change(
             &call,
             body.clone()
         )))?;
@@ -188,7 +204,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthPhoneNumbersAnswer>, ApiError> {
         let call = authorised("allauth_account_phone_get")?;
-        let answer = kept(retried!(crate::account::phone::get(&call)))?;
+        let answer = kept(retried!(ferrostock_identity::account::phone::get(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -198,7 +214,10 @@ impl Api for Server {
     ) -> Result<HttpResponseAccepted<models::AuthPhoneNumbersAnswer>, ApiError> {
         let call = authorised("allauth_account_phone_post")?;
         let body = body.into_inner();
-        let answer = kept(retried!(crate::account::phone::post(&call, body.clone())))?;
+        let answer = kept(retried!(ferrostock_identity::account::phone::post(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseAccepted(answer))
     }
 
@@ -208,7 +227,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthProviderAccountsAnswer>, ApiError> {
         let call = authorised("allauth_account_providers_delete")?;
         let body = body.into_inner();
-        let answer = kept(retried!(crate::account::providers::delete(
+        let answer = kept(retried!(ferrostock_identity::account::providers::delete(
             &call,
             body.clone()
         )))?;
@@ -219,7 +238,9 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthProviderAccountsAnswer>, ApiError> {
         let call = authorised("allauth_account_providers_get")?;
-        let answer = kept(retried!(crate::account::providers::get(&call)))?;
+        let answer = kept(retried!(ferrostock_identity::account::providers::get(
+            &call
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -229,10 +250,9 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
         let call = authorised("allauth_auth_2fa_authenticate_post")?;
         let body = body.into_inner();
-        let answer = kept(retried!(crate::account::mfa::authenticate::post(
-            &call,
-            body.clone()
-        )))?;
+        let answer = kept(retried!(
+            ferrostock_identity::account::mfa::authenticate::post(&call, body.clone())
+        ))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -242,10 +262,9 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
         let call = authorised("allauth_auth_2fa_reauthenticate_post")?;
         let body = body.into_inner();
-        let answer = kept(retried!(crate::account::mfa::authenticate::again(
-            &call,
-            body.clone()
-        )))?;
+        let answer = kept(retried!(
+            ferrostock_identity::account::mfa::authenticate::again(&call, body.clone())
+        ))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -255,7 +274,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
         let call = authorised("allauth_auth_2fa_trust_post")?;
         let body = body.into_inner();
-        let answer = kept(retried!(crate::account::mfa::trust::post(
+        let answer = kept(retried!(ferrostock_identity::account::mfa::trust::post(
             &call,
             body.clone()
         )))?;
@@ -268,7 +287,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
         let call = authorised("allauth_auth_code_confirm_post")?;
         let body = body.into_inner();
-        let answer = kept(retried!(crate::account::code::confirm(&call, body.clone())))?;
+        let answer = kept(retried!(ferrostock_identity::account::code::confirm(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -278,7 +300,10 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("allauth_auth_code_request_post")?;
         let body = body.into_inner();
-        kept(retried!(crate::account::code::request(&call, body.clone())))?;
+        kept(retried!(ferrostock_identity::account::code::request(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseDeleted())
     }
 
@@ -286,7 +311,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthStatus>, ApiError> {
         let call = authorised("allauth_auth_code_resend_post")?;
-        let answer = kept(retried!(crate::account::code::resend(&call)))?;
+        let answer = kept(retried!(ferrostock_identity::account::code::resend(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -294,7 +319,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthEmailVerificationAnswer>, ApiError> {
         let call = authorised("allauth_auth_email_verify_get")?;
-        let answer = kept(retried!(crate::account::verify::get(&call)))?;
+        let answer = kept(retried!(ferrostock_identity::account::verify::get(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -304,7 +329,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
         let call = authorised("allauth_auth_email_verify_post")?;
         let body = body.into_inner();
-        let answer = kept(retried!(crate::account::verify::post(&call, body.clone())))?;
+        let answer = kept(retried!(ferrostock_identity::account::verify::post(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -312,7 +340,9 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthStatus>, ApiError> {
         let call = authorised("allauth_auth_email_verify_resend_post")?;
-        let answer = kept(retried!(crate::account::verify::resend(&call)))?;
+        let answer = kept(retried!(ferrostock_identity::account::verify::resend(
+            &call
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -322,7 +352,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
         let call = authorised("allauth_auth_login_post")?;
         let body = body.into_inner();
-        let answer = kept(retried!(crate::account::login::post(&call, body.clone())))?;
+        let answer = kept(retried!(ferrostock_identity::account::login::post(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -332,7 +365,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthStatus>, ApiError> {
         let call = authorised("allauth_auth_password_request_post")?;
         let body = body.into_inner();
-        let answer = kept(retried!(crate::account::password::request(
+        let answer = kept(retried!(ferrostock_identity::account::password::request(
             &call,
             body.clone()
         )))?;
@@ -343,7 +376,9 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthPasswordResetAnswer>, ApiError> {
         let call = authorised("allauth_auth_password_reset_get")?;
-        let answer = kept(retried!(crate::account::password::check(&call)))?;
+        let answer = kept(retried!(ferrostock_identity::account::password::check(
+            &call
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -353,7 +388,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
         let call = authorised("allauth_auth_password_reset_post")?;
         let body = body.into_inner();
-        let answer = kept(retried!(crate::account::password::reset(
+        let answer = kept(retried!(ferrostock_identity::account::password::reset(
             &call,
             body.clone()
         )))?;
@@ -366,7 +401,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
         let call = authorised("allauth_auth_phone_verify_post")?;
         let body = body.into_inner();
-        let answer = kept(retried!(crate::account::phone::verify(&call, body.clone())))?;
+        let answer = kept(retried!(ferrostock_identity::account::phone::verify(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -374,7 +412,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthStatus>, ApiError> {
         let call = authorised("allauth_auth_phone_verify_resend_post")?;
-        let answer = kept(retried!(crate::account::phone::resend(&call)))?;
+        let answer = kept(retried!(ferrostock_identity::account::phone::resend(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -384,10 +422,9 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("allauth_auth_provider_redirect_post")?;
         let body = body.into_inner();
-        kept(retried!(crate::account::provider::redirect::post(
-            &call,
-            body.clone()
-        )))?;
+        kept(retried!(
+            ferrostock_identity::account::provider::redirect::post(&call, body.clone())
+        ))?;
         Ok(HttpResponseDeleted())
     }
 
@@ -395,7 +432,9 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthProviderSignupAnswer>, ApiError> {
         let call = authorised("allauth_auth_provider_signup_get")?;
-        let answer = kept(retried!(crate::account::provider::signup::get(&call)))?;
+        let answer = kept(retried!(
+            ferrostock_identity::account::provider::signup::get(&call)
+        ))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -405,10 +444,9 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
         let call = authorised("allauth_auth_provider_signup_post")?;
         let body = body.into_inner();
-        let answer = kept(retried!(crate::account::provider::signup::post(
-            &call,
-            body.clone()
-        )))?;
+        let answer = kept(retried!(
+            ferrostock_identity::account::provider::signup::post(&call, body.clone())
+        ))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -418,10 +456,9 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
         let call = authorised("allauth_auth_provider_token_post")?;
         let body = body.into_inner();
-        let answer = kept(retried!(crate::account::provider::token::post(
-            &call,
-            body.clone()
-        )))?;
+        let answer = kept(retried!(
+            ferrostock_identity::account::provider::token::post(&call, body.clone())
+        ))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -431,10 +468,9 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
         let call = authorised("allauth_auth_reauthenticate_post")?;
         let body = body.into_inner();
-        let answer = kept(retried!(crate::account::reauthenticate::post(
-            &call,
-            body.clone()
-        )))?;
+        let answer = kept(retried!(
+            ferrostock_identity::account::reauthenticate::post(&call, body.clone())
+        ))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -442,7 +478,9 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("allauth_auth_session_delete")?;
-        kept(retried!(crate::account::session::delete(&call)))?;
+        kept(retried!(ferrostock_identity::account::session::delete(
+            &call
+        )))?;
         Ok(HttpResponseDeleted())
     }
 
@@ -450,7 +488,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
         let call = authorised("allauth_auth_session_get")?;
-        let answer = kept(retried!(crate::account::session::get(&call)))?;
+        let answer = kept(retried!(ferrostock_identity::account::session::get(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -460,7 +498,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthSessionsAnswer>, ApiError> {
         let call = authorised("allauth_auth_sessions_delete")?;
         let body = body.into_inner();
-        let answer = kept(retried!(crate::account::sessions::delete(
+        let answer = kept(retried!(ferrostock_identity::account::sessions::delete(
             &call,
             body.clone()
         )))?;
@@ -471,7 +509,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthSessionsAnswer>, ApiError> {
         let call = authorised("allauth_auth_sessions_get")?;
-        let answer = kept(retried!(crate::account::sessions::get(&call)))?;
+        let answer = kept(retried!(ferrostock_identity::account::sessions::get(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -481,7 +519,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
         let call = authorised("allauth_auth_signup_post")?;
         let body = body.into_inner();
-        let answer = kept(retried!(crate::account::signup::post(&call, body.clone())))?;
+        let answer = kept(retried!(ferrostock_identity::account::signup::post(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -489,7 +530,9 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthWebAuthnRequestAnswer>, ApiError> {
         let call = authorised("allauth_auth_webauthn_authenticate_get")?;
-        let answer = kept(retried!(crate::account::webauthn::authenticate::get(&call)))?;
+        let answer = kept(retried!(
+            ferrostock_identity::account::webauthn::authenticate::get(&call)
+        ))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -499,10 +542,9 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
         let call = authorised("allauth_auth_webauthn_authenticate_post")?;
         let body = body.into_inner();
-        let answer = kept(retried!(crate::account::webauthn::authenticate::post(
-            &call,
-            body.clone()
-        )))?;
+        let answer = kept(retried!(
+            ferrostock_identity::account::webauthn::authenticate::post(&call, body.clone())
+        ))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -510,7 +552,9 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthWebAuthnRequestAnswer>, ApiError> {
         let call = authorised("allauth_auth_webauthn_login_get")?;
-        let answer = kept(retried!(crate::account::webauthn::login::get(&call)))?;
+        let answer = kept(retried!(
+            ferrostock_identity::account::webauthn::login::get(&call)
+        ))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -520,10 +564,9 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
         let call = authorised("allauth_auth_webauthn_login_post")?;
         let body = body.into_inner();
-        let answer = kept(retried!(crate::account::webauthn::login::post(
-            &call,
-            body.clone()
-        )))?;
+        let answer = kept(retried!(
+            ferrostock_identity::account::webauthn::login::post(&call, body.clone())
+        ))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -531,9 +574,9 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthWebAuthnRequestAnswer>, ApiError> {
         let call = authorised("allauth_auth_webauthn_reauthenticate_get")?;
-        let answer = kept(retried!(crate::account::webauthn::reauthenticate::get(
-            &call
-        )))?;
+        let answer = kept(retried!(
+            ferrostock_identity::account::webauthn::reauthenticate::get(&call)
+        ))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -543,10 +586,9 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
         let call = authorised("allauth_auth_webauthn_reauthenticate_post")?;
         let body = body.into_inner();
-        let answer = kept(retried!(crate::account::webauthn::reauthenticate::post(
-            &call,
-            body.clone()
-        )))?;
+        let answer = kept(retried!(
+            ferrostock_identity::account::webauthn::reauthenticate::post(&call, body.clone())
+        ))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -554,7 +596,9 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthWebAuthnCreationAnswer>, ApiError> {
         let call = authorised("allauth_auth_webauthn_signup_get")?;
-        let answer = kept(retried!(crate::account::webauthn::signup::get(&call)))?;
+        let answer = kept(retried!(
+            ferrostock_identity::account::webauthn::signup::get(&call)
+        ))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -564,10 +608,9 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("allauth_auth_webauthn_signup_post")?;
         let body = body.into_inner();
-        kept(retried!(crate::account::webauthn::signup::post(
-            &call,
-            body.clone()
-        )))?;
+        kept(retried!(
+            ferrostock_identity::account::webauthn::signup::post(&call, body.clone())
+        ))?;
         Ok(HttpResponseDeleted())
     }
 
@@ -577,10 +620,9 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
         let call = authorised("allauth_auth_webauthn_signup_put")?;
         let body = body.into_inner();
-        let answer = kept(retried!(crate::account::webauthn::signup::put(
-            &call,
-            body.clone()
-        )))?;
+        let answer = kept(retried!(
+            ferrostock_identity::account::webauthn::signup::put(&call, body.clone())
+        ))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -588,7 +630,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthConfigurationAnswer>, ApiError> {
         let call = authorised("allauth_config_get")?;
-        let answer = kept(retried!(crate::account::config::get(&call)))?;
+        let answer = kept(retried!(ferrostock_identity::account::config::get(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -598,7 +640,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthRefreshAnswer>, ApiError> {
         let call = authorised("allauth_tokens_refresh_post")?;
         let body = body.into_inner();
-        let answer = kept(retried!(crate::account::tokens::refresh(
+        let answer = kept(retried!(ferrostock_identity::account::tokens::refresh(
             &call,
             body.clone()
         )))?;
@@ -1124,7 +1166,10 @@ impl Api for Server {
     ) -> Result<HttpResponseCreated<models::User>, ApiError> {
         let call = authorised("user_create")?;
         let body = body.into_inner();
-        let answer = kept(retried!(crate::user::create(&call, body.clone())))?;
+        let answer = kept(retried!(ferrostock_identity::user::create(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseCreated(answer))
     }
 
@@ -1134,7 +1179,7 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("user_destroy")?;
         let path = path.into_inner();
-        kept(retried!(crate::user::destroy(&call, path.id)))?;
+        kept(retried!(ferrostock_identity::user::destroy(&call, path.id)))?;
         Ok(HttpResponseDeleted())
     }
 
@@ -1144,7 +1189,10 @@ impl Api for Server {
     ) -> Result<HttpResponseCreated<models::Group>, ApiError> {
         let call = authorised("user_group_create")?;
         let body = body.into_inner();
-        let answer = kept(retried!(crate::user::group::create(&call, body.clone())))?;
+        let answer = kept(retried!(ferrostock_identity::user::group::create(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseCreated(answer))
     }
 
@@ -1154,7 +1202,9 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("user_group_destroy")?;
         let path = path.into_inner();
-        kept(retried!(crate::user::group::destroy(&call, path.id)))?;
+        kept(retried!(ferrostock_identity::user::group::destroy(
+            &call, path.id
+        )))?;
         Ok(HttpResponseDeleted())
     }
 
@@ -1164,7 +1214,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::GroupListAnswer>, ApiError> {
         let call = authorised("user_group_list")?;
         let query = query.into_inner();
-        let answer = kept(retried!(crate::user::group::list(&call, query.clone())))?;
+        let answer = kept(retried!(ferrostock_identity::user::group::list(
+            &call,
+            query.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1176,7 +1229,7 @@ impl Api for Server {
         let call = authorised("user_group_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = kept(retried!(crate::user::group::partial_update(
+        let answer = kept(retried!(ferrostock_identity::user::group::partial_update(
             &call,
             path.id,
             body.clone()
@@ -1192,7 +1245,7 @@ impl Api for Server {
         let call = authorised("user_group_retrieve")?;
         let path = path.into_inner();
         let query = query.into_inner();
-        let answer = kept(retried!(crate::user::group::retrieve(
+        let answer = kept(retried!(ferrostock_identity::user::group::retrieve(
             &call,
             path.id,
             query.clone()
@@ -1208,7 +1261,7 @@ impl Api for Server {
         let call = authorised("user_group_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = kept(retried!(crate::user::group::update(
+        let answer = kept(retried!(ferrostock_identity::user::group::update(
             &call,
             path.id,
             body.clone()
@@ -1222,13 +1275,16 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::UserListAnswer>, ApiError> {
         let call = authorised("user_list")?;
         let query = query.into_inner();
-        let answer = kept(retried!(crate::user::list(&call, query.clone())))?;
+        let answer = kept(retried!(ferrostock_identity::user::list(
+            &call,
+            query.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
     async fn user_me_destroy(_: RequestContext<Self>) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("user_me_destroy")?;
-        kept(retried!(crate::user::me::destroy(&call)))?;
+        kept(retried!(ferrostock_identity::user::me::destroy(&call)))?;
         Ok(HttpResponseDeleted())
     }
 
@@ -1238,7 +1294,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::MeUser>, ApiError> {
         let call = authorised("user_me_partial_update")?;
         let body = body.into_inner();
-        let answer = kept(retried!(crate::user::me::partial_update(
+        let answer = kept(retried!(ferrostock_identity::user::me::partial_update(
             &call,
             body.clone()
         )))?;
@@ -1251,10 +1307,9 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::UserProfile>, ApiError> {
         let call = authorised("user_me_profile_partial_update")?;
         let body = body.into_inner();
-        let answer = kept(retried!(crate::user::me::profile::partial_update(
-            &call,
-            body.clone()
-        )))?;
+        let answer = kept(retried!(
+            ferrostock_identity::user::me::profile::partial_update(&call, body.clone())
+        ))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1262,7 +1317,9 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::UserProfile>, ApiError> {
         let call = authorised("user_me_profile_retrieve")?;
-        let answer = kept(retried!(crate::user::me::profile::retrieve(&call)))?;
+        let answer = kept(retried!(ferrostock_identity::user::me::profile::retrieve(
+            &call
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1272,7 +1329,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::UserProfile>, ApiError> {
         let call = authorised("user_me_profile_update")?;
         let body = body.into_inner();
-        let answer = kept(retried!(crate::user::me::profile::update(
+        let answer = kept(retried!(ferrostock_identity::user::me::profile::update(
             &call,
             body.clone()
         )))?;
@@ -1285,7 +1342,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::MeUser>, ApiError> {
         let call = authorised("user_me_retrieve")?;
         let query = query.into_inner();
-        let answer = kept(retried!(crate::user::me::retrieve(&call, query.clone())))?;
+        let answer = kept(retried!(ferrostock_identity::user::me::retrieve(
+            &call,
+            query.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1293,7 +1353,9 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::UserRoles>, ApiError> {
         let call = authorised("user_me_roles_retrieve")?;
-        let answer = kept(retried!(crate::user::me::roles::retrieve(&call)))?;
+        let answer = kept(retried!(ferrostock_identity::user::me::roles::retrieve(
+            &call
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1303,7 +1365,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthToken>, ApiError> {
         let call = authorised("user_me_token_retrieve")?;
         let query = query.into_inner();
-        let answer = kept(retried!(crate::user::me::token::retrieve(
+        let answer = kept(retried!(ferrostock_identity::user::me::token::retrieve(
             &call,
             query.clone()
         )))?;
@@ -1316,7 +1378,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::MeUser>, ApiError> {
         let call = authorised("user_me_update")?;
         let body = body.into_inner();
-        let answer = kept(retried!(crate::user::me::update(&call, body.clone())))?;
+        let answer = kept(retried!(ferrostock_identity::user::me::update(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1326,7 +1391,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::OwnerListAnswer>, ApiError> {
         let call = authorised("user_owner_list")?;
         let query = query.into_inner();
-        let answer = kept(retried!(crate::user::owner::list(&call, query.clone())))?;
+        let answer = kept(retried!(ferrostock_identity::user::owner::list(
+            &call,
+            query.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1336,7 +1404,9 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::Owner>, ApiError> {
         let call = authorised("user_owner_retrieve")?;
         let path = path.into_inner();
-        let answer = kept(retried!(crate::user::owner::retrieve(&call, path.id)))?;
+        let answer = kept(retried!(ferrostock_identity::user::owner::retrieve(
+            &call, path.id
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1348,7 +1418,7 @@ impl Api for Server {
         let call = authorised("user_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = kept(retried!(crate::user::partial_update(
+        let answer = kept(retried!(ferrostock_identity::user::partial_update(
             &call,
             path.id,
             body.clone()
@@ -1362,7 +1432,9 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::User>, ApiError> {
         let call = authorised("user_retrieve")?;
         let path = path.into_inner();
-        let answer = kept(retried!(crate::user::retrieve(&call, path.id)))?;
+        let answer = kept(retried!(ferrostock_identity::user::retrieve(
+            &call, path.id
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1370,7 +1442,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::UserRoles>, ApiError> {
         let call = authorised("user_roles_retrieve")?;
-        let answer = kept(retried!(crate::user::roles::retrieve(&call)))?;
+        let answer = kept(retried!(ferrostock_identity::user::roles::retrieve(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1380,7 +1452,9 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("user_ruleset_destroy")?;
         let path = path.into_inner();
-        kept(retried!(crate::user::ruleset::destroy(&call, path.id)))?;
+        kept(retried!(ferrostock_identity::user::ruleset::destroy(
+            &call, path.id
+        )))?;
         Ok(HttpResponseDeleted())
     }
 
@@ -1390,7 +1464,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::RuleSetListAnswer>, ApiError> {
         let call = authorised("user_ruleset_list")?;
         let query = query.into_inner();
-        let answer = kept(retried!(crate::user::ruleset::list(&call, query.clone())))?;
+        let answer = kept(retried!(ferrostock_identity::user::ruleset::list(
+            &call,
+            query.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1402,11 +1479,9 @@ impl Api for Server {
         let call = authorised("user_ruleset_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = kept(retried!(crate::user::ruleset::partial_update(
-            &call,
-            path.id,
-            body.clone()
-        )))?;
+        let answer = kept(retried!(
+            ferrostock_identity::user::ruleset::partial_update(&call, path.id, body.clone())
+        ))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1416,7 +1491,9 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::RuleSet>, ApiError> {
         let call = authorised("user_ruleset_retrieve")?;
         let path = path.into_inner();
-        let answer = kept(retried!(crate::user::ruleset::retrieve(&call, path.id)))?;
+        let answer = kept(retried!(ferrostock_identity::user::ruleset::retrieve(
+            &call, path.id
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1428,7 +1505,7 @@ impl Api for Server {
         let call = authorised("user_ruleset_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = kept(retried!(crate::user::ruleset::update(
+        let answer = kept(retried!(ferrostock_identity::user::ruleset::update(
             &call,
             path.id,
             body.clone()
@@ -1445,11 +1522,9 @@ impl Api for Server {
         let call = authorised("user_set_password_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = kept(retried!(crate::user::set_password::partial_update(
-            &call,
-            path.id,
-            body.clone()
-        )))?;
+        let answer = kept(retried!(
+            ferrostock_identity::user::set_password::partial_update(&call, path.id, body.clone())
+        ))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1462,7 +1537,7 @@ impl Api for Server {
         let call = authorised("user_set_password_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = kept(retried!(crate::user::set_password::update(
+        let answer = kept(retried!(ferrostock_identity::user::set_password::update(
             &call,
             path.id,
             body.clone()
@@ -1476,7 +1551,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthToken>, ApiError> {
         let call = authorised("user_token_retrieve")?;
         let query = query.into_inner();
-        let answer = kept(retried!(crate::user::token::retrieve(&call, query.clone())))?;
+        let answer = kept(retried!(ferrostock_identity::user::token::retrieve(
+            &call,
+            query.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1486,7 +1564,10 @@ impl Api for Server {
     ) -> Result<HttpResponseCreated<models::ApiToken>, ApiError> {
         let call = authorised("user_tokens_create")?;
         let body = body.into_inner();
-        let answer = kept(retried!(crate::user::tokens::create(&call, body.clone())))?;
+        let answer = kept(retried!(ferrostock_identity::user::tokens::create(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseCreated(answer))
     }
 
@@ -1496,7 +1577,9 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("user_tokens_destroy")?;
         let path = path.into_inner();
-        kept(retried!(crate::user::tokens::destroy(&call, path.id)))?;
+        kept(retried!(ferrostock_identity::user::tokens::destroy(
+            &call, path.id
+        )))?;
         Ok(HttpResponseDeleted())
     }
 
@@ -1506,7 +1589,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::ApiTokenListAnswer>, ApiError> {
         let call = authorised("user_tokens_list")?;
         let query = query.into_inner();
-        let answer = kept(retried!(crate::user::tokens::list(&call, query.clone())))?;
+        let answer = kept(retried!(ferrostock_identity::user::tokens::list(
+            &call,
+            query.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1518,7 +1604,7 @@ impl Api for Server {
         let call = authorised("user_tokens_retrieve")?;
         let path = path.into_inner();
         let query = query.into_inner();
-        let answer = kept(retried!(crate::user::tokens::retrieve(
+        let answer = kept(retried!(ferrostock_identity::user::tokens::retrieve(
             &call,
             path.id,
             query.clone()
@@ -1534,7 +1620,11 @@ impl Api for Server {
         let call = authorised("user_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = kept(retried!(crate::user::update(&call, path.id, body.clone())))?;
+        let answer = kept(retried!(ferrostock_identity::user::update(
+            &call,
+            path.id,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 

@@ -19,10 +19,10 @@ use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 use tokio_postgres::{Client, Transaction};
 
-use crate::auth::fingerprint;
-use crate::auth::token::SecretKey;
 use crate::config::Given;
 use crate::home::{self, Home, runtime};
+use ferrostock_identity::auth::fingerprint;
+use ferrostock_identity::auth::token::SecretKey;
 use ferrostock_kernel::db::Copy;
 
 pub use load::follow;

@@ -4,10 +4,10 @@ use dropshot::Body;
 use http::{Response, StatusCode};
 
 use super::{Form, Request, redirect};
-use crate::account::provider::complete::{Refusal, complete};
-use crate::account::provider::flow::{self, Flow, Process};
-use crate::account::provider::redirect::{told, uri};
-use crate::account::provider::{Provider, tell};
+use ferrostock_identity::account::provider::complete::{Refusal, complete};
+use ferrostock_identity::account::provider::flow::{self, Flow, Process};
+use ferrostock_identity::account::provider::redirect::{told, uri};
+use ferrostock_identity::account::provider::{Provider, tell};
 use ferrostock_kernel::audit::{self, Event};
 use ferrostock_kernel::error::{Error, Result};
 

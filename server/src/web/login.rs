@@ -14,10 +14,10 @@ use serde_json::json;
 use sha2::{Digest as _, Sha256};
 
 use super::{Form, Page, Request, redirect};
-use crate::account::local;
-use crate::account::mfa::{self, authenticate};
-use crate::account::sign_in::{self, More};
-use crate::auth::session::{self, Data, Opening, Proof, Stage};
+use ferrostock_identity::account::local;
+use ferrostock_identity::account::mfa::{self, authenticate};
+use ferrostock_identity::account::sign_in::{self, More};
+use ferrostock_identity::auth::session::{self, Data, Opening, Proof, Stage};
 use ferrostock_kernel::audit::{self, Event};
 use ferrostock_kernel::error::Result;
 

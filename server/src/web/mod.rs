@@ -1,7 +1,7 @@
-//! Pages for people: signing in, and what OAuth2 asks and shows them ([`crate::oauth`]).
+//! Pages for people: signing in, and what OAuth2 asks and shows them ([`ferrostock_identity::oauth`]).
 //!
 //! Pages are made by the server from templates that escape every value, work without scripts (but
-//! for security keys, which only a script can ask), and take everything from this server. A form repeats the proof of [`crate::auth::csrf`].
+//! for security keys, which only a script can ask), and take everything from this server. A form repeats the proof of [`ferrostock_identity::auth::csrf`].
 
 pub mod browse;
 mod callback;
@@ -21,10 +21,10 @@ use ferrostock_api::OPERATIONS;
 use http::{HeaderMap, HeaderValue, Method, Response, StatusCode, header};
 
 use crate::accept::likes_pages;
-use crate::account::AccountCall;
 use crate::answer;
-use crate::auth::Visitor;
 use crate::server::Server;
+use ferrostock_identity::account::AccountCall;
+use ferrostock_identity::auth::Visitor;
 use ferrostock_kernel::caller::Caller;
 use ferrostock_kernel::error::{Error, Result};
 
@@ -41,7 +41,7 @@ pub const STYLE: &str = "/web/style.css";
 /// Where the sign of all pages is; browsers ask for the second one without being told.
 const ICONS: [&str; 2] = ["/web/icon.svg", "/favicon.ico"];
 
-/// A request for a page, or for one of the endpoints of [`crate::oauth`].
+/// A request for a page, or for one of the endpoints of [`ferrostock_identity::oauth`].
 pub struct Request<'a> {
     /// The server.
     pub server: &'a Server,
@@ -83,7 +83,7 @@ impl Request<'_> {
     /// The form that the request sends, once its proof is checked that a page of ours sent it: 403
     /// without.
     pub fn proven_form(&self) -> Result<Form> {
-        use crate::auth::csrf;
+        use ferrostock_identity::auth::csrf;
         let form = Form::read(self.headers, &self.body)?;
         csrf::verify(&self.server.auth.key, self.visitor, form.value(csrf::FIELD))
             .map_err(|reason| csrf::refusal(&reason))?;

@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::{Request, login_url, not_stored};
 use crate::answer;
-use crate::auth::csrf;
+use ferrostock_identity::auth::csrf;
 use ferrostock_kernel::caller::Caller;
 use ferrostock_kernel::error::{Error, Result};
 

@@ -4,8 +4,8 @@ use dropshot::Body;
 use http::{Method, Response, StatusCode};
 use serde_json::json;
 
-use crate::oauth::registration::{self, Registration};
 use crate::web::{self, Form, PER_PAGE, Page, Request, next_page};
+use ferrostock_identity::oauth::registration::{self, Registration};
 use ferrostock_kernel::caller::Caller;
 use ferrostock_kernel::error::{Error, Result};
 

@@ -4,10 +4,10 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use http::header;
 
-use crate::oauth::client::{Application, find, proves};
-use crate::oauth::failure::Failure;
 use crate::server::Server;
 use crate::web::{Form, Request};
+use ferrostock_identity::oauth::client::{Application, find, proves};
+use ferrostock_identity::oauth::failure::Failure;
 
 /// The application that a request comes from: a confidential one has proved it, a public one only
 /// says so.

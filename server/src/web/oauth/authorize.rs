@@ -12,12 +12,12 @@ use http::{Method, Response, StatusCode};
 use serde_json::json;
 
 use super::{issuer, token};
-use crate::auth::session;
-use crate::oauth::client::{self, Application, Grant};
-use crate::oauth::failure::Failure;
-use crate::oauth::issue::{self, Consent};
-use crate::oauth::{redeem, redirect};
 use crate::web::{self, Form, Page, Repeated, Request, login_url};
+use ferrostock_identity::auth::session;
+use ferrostock_identity::oauth::client::{self, Application, Grant};
+use ferrostock_identity::oauth::failure::Failure;
+use ferrostock_identity::oauth::issue::{self, Consent};
+use ferrostock_identity::oauth::{redeem, redirect};
 use ferrostock_kernel::audit::{self, Event};
 use ferrostock_kernel::caller::{Caller, ScopeSet};
 use ferrostock_kernel::error::{Error, Result};

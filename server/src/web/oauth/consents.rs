@@ -4,8 +4,8 @@ use dropshot::Body;
 use http::{Method, Response, StatusCode};
 use serde_json::json;
 
-use crate::oauth::{consents, issue};
 use crate::web::{self, PER_PAGE, Page, Request, next_page};
+use ferrostock_identity::oauth::{consents, issue};
 use ferrostock_kernel::audit::{self, Event};
 use ferrostock_kernel::caller::Caller;
 use ferrostock_kernel::error::{Error, Result};

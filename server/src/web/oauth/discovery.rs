@@ -6,9 +6,9 @@ use serde_json::json;
 
 use super::issuer;
 use crate::answer;
-use crate::oauth::failure::Failure;
-use crate::oauth::key;
 use crate::web::Request;
+use ferrostock_identity::oauth::failure::Failure;
+use ferrostock_identity::oauth::key;
 use ferrostock_kernel::caller::ScopeSet;
 
 /// The metadata.

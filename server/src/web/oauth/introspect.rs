@@ -6,9 +6,9 @@ use serde_json::json;
 
 use super::{authenticate, issuer};
 use crate::answer;
-use crate::oauth::failure::Failure;
-use crate::oauth::introspect;
 use crate::web::{Form, Request, not_stored};
+use ferrostock_identity::oauth::failure::Failure;
+use ferrostock_identity::oauth::introspect;
 
 /// Describes a token of the client's. Of any other it only says that it is not active.
 pub async fn serve(request: &Request<'_>) -> Result<Response<Body>, Failure> {

@@ -1,4 +1,4 @@
-//! The pages and endpoints of OAuth2 and OpenID Connect ([`crate::oauth`]).
+//! The pages and endpoints of OAuth2 and OpenID Connect ([`ferrostock_identity::oauth`]).
 //!
 //! Served are the authorization code grant with PKCE and client credentials (RFC 6749, 7636), refresh
 //! tokens that work once, revocation and introspection (RFC 7009, 7662), metadata (RFC 8414) and ID

@@ -6,8 +6,8 @@ use http::{HeaderValue, Response, header};
 use serde_json::json;
 
 use crate::answer;
-use crate::oauth::failure::Failure;
 use crate::web::{Repeated, not_stored};
+use ferrostock_identity::oauth::failure::Failure;
 
 /// The answer to a request that was not granted.
 pub fn answer(failure: Failure) -> Response<Body> {

@@ -5,9 +5,9 @@ use http::{Response, StatusCode};
 
 use super::authenticate;
 use crate::answer;
-use crate::oauth::failure::Failure;
-use crate::oauth::introspect;
 use crate::web::{Form, Request, not_stored};
+use ferrostock_identity::oauth::failure::Failure;
+use ferrostock_identity::oauth::introspect;
 
 /// Ends a token of the client's; with a refresh token all that came of its grant. A token that is
 /// not there, or another client's, is answered in the same way.

@@ -6,12 +6,12 @@ use serde::Serialize;
 
 use super::{authenticate, issuer};
 use crate::answer;
-use crate::oauth::client::{Application, Grant};
-use crate::oauth::failure::Failure;
-use crate::oauth::redeem::{self, Outcome, Redeemed};
-use crate::oauth::{id_token, issue};
 use crate::server::Server;
 use crate::web::{Form, Request, not_stored};
+use ferrostock_identity::oauth::client::{Application, Grant};
+use ferrostock_identity::oauth::failure::Failure;
+use ferrostock_identity::oauth::redeem::{self, Outcome, Redeemed};
+use ferrostock_identity::oauth::{id_token, issue};
 use ferrostock_kernel::caller::ScopeSet;
 use ferrostock_kernel::db::Transaction;
 

@@ -4,10 +4,10 @@ use dropshot::Body;
 use http::{Response, StatusCode, header};
 
 use crate::answer;
-use crate::auth::bearer;
-use crate::oauth::claims::Claims;
-use crate::oauth::failure::Failure;
 use crate::web::{Request, not_stored};
+use ferrostock_identity::auth::bearer;
+use ferrostock_identity::oauth::claims::Claims;
+use ferrostock_identity::oauth::failure::Failure;
 
 /// Tells an application with the scope `openid` who the user is.
 pub async fn serve(request: &Request<'_>) -> Result<Response<Body>, Failure> {

@@ -1,5 +1,4 @@
-//! The rules of signing in, for the account API ([`super::login`]) and the page for people
-//! ([`crate::web`]) alike.
+//! The rules of signing in, for the account API ([`super::login`]) and the page for people alike.
 
 use super::mfa::trust;
 use super::user::{User, user_columns};
