@@ -16,7 +16,7 @@ use serde::Deserialize;
 pub use account::GivenAccounts;
 pub use provider::GivenProvider;
 
-use crate::site::{Cors, SiteSettings};
+use ferrostock_http::site::{Cors, SiteSettings};
 use ferrostock_identity::account::AccountSettings;
 
 /// The settings as they may be given. Each is a flag, a variable and a key of the file.

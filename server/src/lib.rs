@@ -1,31 +1,11 @@
-//! The Ferrostock server as a library.
+//! The program: what it is told, starting and stopping, and the commands beside `serve`. It puts the
+//! layers below together and may know all of them.
 
-pub mod accept;
 pub mod admin;
-pub mod answer;
 pub mod backup;
-pub mod brief;
 pub mod config;
 pub mod demo;
-pub mod document;
-pub mod files;
-pub mod front;
-pub mod full_name;
-mod generated;
 pub mod home;
 pub mod import;
 pub mod logging;
-pub mod options;
-pub mod pages;
-pub mod parameter;
-pub mod part;
-pub mod root;
-pub mod route;
 pub mod serve;
-pub mod server;
-pub mod site;
-pub mod spoken;
-pub mod stock;
-pub mod supplier_part;
-pub mod version;
-pub mod web;

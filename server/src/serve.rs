@@ -11,11 +11,11 @@ use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use tokio::signal::unix::{Signal, SignalKind, signal};
 
 use crate::config::Settings;
-use crate::front;
 use crate::home::{self, Home};
-use crate::route::Routes;
-use crate::server::Server;
 use crate::{demo, logging};
+use ferrostock_http::front;
+use ferrostock_http::route::Routes;
+use ferrostock_http::server::Server;
 use ferrostock_identity::account::Accounts;
 use ferrostock_identity::auth::{Administrator, Authenticator, bootstrap, fingerprint};
 use ferrostock_kernel::db::Database;

@@ -39,7 +39,7 @@ pub fn write_into(to: &Path) -> Result<()> {
     }
     place(
         &made.join("entry.rs"),
-        &to.join("server/src/generated/entry.rs"),
+        &to.join("server/http/src/generated/entry.rs"),
     )?;
     module(
         &api,
@@ -50,7 +50,7 @@ pub fn write_into(to: &Path) -> Result<()> {
             "pub mod params;",
         ],
     )?;
-    module(&to.join("server/src/generated"), &["mod entry;"])?;
+    module(&to.join("server/http/src/generated"), &["mod entry;"])?;
 
     let code = client::generate(&views::client(&document))?;
     let target = to.join("client/src/generated/mod.rs");

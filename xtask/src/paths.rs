@@ -19,7 +19,7 @@ pub const GENERATED: &[&str] = &[
     "api-spec/openapi.json",
     "api-spec/models/src/generated",
     "api-spec/api/src/generated",
-    "server/src/generated",
+    "server/http/src/generated",
     "client/src/generated",
     "docs/access.md",
 ];

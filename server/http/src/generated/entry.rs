@@ -9,11 +9,12 @@ use dropshot::{
     RequestContext, TypedBody,
 };
 use ferrostock_api::{Api, ApiError, params};
+use ferrostock_kernel::retried;
 use ferrostock_models as models;
 
 use crate::front::{authorised, kept};
+use crate::handlers;
 use crate::server::Server;
-use ferrostock_kernel::retried;
 
 impl Api for Server {
     type Context = Self;
@@ -22,7 +23,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthAuthenticatorsAnswer>, ApiError> {
         let call = authorised("allauth_account_authenticators_get")?;
-        let answer = kept(retried!(ferrostock_identity::account::mfa::get(&call)))?;
+        let answer = kept(retried!(handlers::account::mfa::get(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -30,9 +31,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthRecoveryCodesAnswer>, ApiError> {
         let call = authorised("allauth_account_authenticators_recovery_codes_get")?;
-        let answer = kept(retried!(ferrostock_identity::account::mfa::recovery::get(
-            &call
-        )))?;
+        let answer = kept(retried!(handlers::account::mfa::recovery::get(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -40,9 +39,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthRecoveryCodesAnswer>, ApiError> {
         let call = authorised("allauth_account_authenticators_recovery_codes_post")?;
-        let answer = kept(retried!(ferrostock_identity::account::mfa::recovery::post(
-            &call
-        )))?;
+        let answer = kept(retried!(handlers::account::mfa::recovery::post(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -50,9 +47,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthStatus>, ApiError> {
         let call = authorised("allauth_account_authenticators_totp_delete")?;
-        let answer = kept(retried!(ferrostock_identity::account::mfa::totp::delete(
-            &call
-        )))?;
+        let answer = kept(retried!(handlers::account::mfa::totp::delete(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -60,9 +55,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthTotpAnswer>, ApiError> {
         let call = authorised("allauth_account_authenticators_totp_get")?;
-        let answer = kept(retried!(ferrostock_identity::account::mfa::totp::get(
-            &call
-        )))?;
+        let answer = kept(retried!(handlers::account::mfa::totp::get(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -72,7 +65,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthTotpAnswer>, ApiError> {
         let call = authorised("allauth_account_authenticators_totp_post")?;
         let body = body.into_inner();
-        let answer = kept(retried!(ferrostock_identity::account::mfa::totp::post(
+        let answer = kept(retried!(handlers::account::mfa::totp::post(
             &call,
             body.clone()
         )))?;
@@ -85,9 +78,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthStatus>, ApiError> {
         let call = authorised("allauth_account_authenticators_webauthn_delete")?;
         let body = body.into_inner();
-        let answer = kept(retried!(
-            ferrostock_identity::account::webauthn::manage::delete(&call, body.clone())
-        ))?;
+        let answer = kept(retried!(handlers::account::webauthn::manage::delete(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -97,9 +91,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthWebAuthnCreationAnswer>, ApiError> {
         let call = authorised("allauth_account_authenticators_webauthn_get")?;
         let query = query.into_inner();
-        let answer = kept(retried!(
-            ferrostock_identity::account::webauthn::manage::get(&call, query.clone())
-        ))?;
+        let answer = kept(retried!(handlers::account::webauthn::manage::get(
+            &call,
+            query.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -109,9 +104,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthWebAuthnAddAnswer>, ApiError> {
         let call = authorised("allauth_account_authenticators_webauthn_post")?;
         let body = body.into_inner();
-        let answer = kept(retried!(
-            ferrostock_identity::account::webauthn::manage::post(&call, body.clone())
-        ))?;
+        let answer = kept(retried!(handlers::account::webauthn::manage::post(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -121,9 +117,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthWebAuthnAnswer>, ApiError> {
         let call = authorised("allauth_account_authenticators_webauthn_put")?;
         let body = body.into_inner();
-        let answer = kept(retried!(
-            ferrostock_identity::account::webauthn::manage::put(&call, body.clone())
-        ))?;
+        let answer = kept(retried!(handlers::account::webauthn::manage::put(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -133,7 +130,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthEmailAddressesAnswer>, ApiError> {
         let call = authorised("allauth_account_email_delete")?;
         let body = body.into_inner();
-        let answer = kept(retried!(ferrostock_identity::account::email::delete(
+        let answer = kept(retried!(handlers::account::email::delete(
             &call,
             body.clone()
         )))?;
@@ -144,7 +141,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthEmailAddressesAnswer>, ApiError> {
         let call = authorised("allauth_account_email_get")?;
-        let answer = kept(retried!(ferrostock_identity::account::email::get(&call)))?;
+        let answer = kept(retried!(handlers::account::email::get(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -154,7 +151,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthEmailAddressesAnswer>, ApiError> {
         let call = authorised("allauth_account_email_patch")?;
         let body = body.into_inner();
-        let answer = kept(retried!(ferrostock_identity::account::email::patch(
+        let answer = kept(retried!(handlers::account::email::patch(
             &call,
             body.clone()
         )))?;
@@ -167,7 +164,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthEmailAddressesAnswer>, ApiError> {
         let call = authorised("allauth_account_email_post")?;
         let body = body.into_inner();
-        let answer = kept(retried!(ferrostock_identity::account::email::post(
+        let answer = kept(retried!(handlers::account::email::post(
             &call,
             body.clone()
         )))?;
@@ -180,10 +177,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthStatus>, ApiError> {
         let call = authorised("allauth_account_email_put")?;
         let body = body.into_inner();
-        let answer = kept(retried!(ferrostock_identity::account::email::put(
-            &call,
-            body.clone()
-        )))?;
+        let answer = kept(retried!(handlers::account::email::put(&call, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -193,7 +187,7 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("allauth_account_password_change_post")?;
         let body = body.into_inner();
-        kept(retried!(ferrostock_identity::account::password::change(
+        kept(retried!(handlers::account::password::change(
             &call,
             body.clone()
         )))?;
@@ -204,7 +198,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthPhoneNumbersAnswer>, ApiError> {
         let call = authorised("allauth_account_phone_get")?;
-        let answer = kept(retried!(ferrostock_identity::account::phone::get(&call)))?;
+        let answer = kept(retried!(handlers::account::phone::get(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -214,7 +208,7 @@ impl Api for Server {
     ) -> Result<HttpResponseAccepted<models::AuthPhoneNumbersAnswer>, ApiError> {
         let call = authorised("allauth_account_phone_post")?;
         let body = body.into_inner();
-        let answer = kept(retried!(ferrostock_identity::account::phone::post(
+        let answer = kept(retried!(handlers::account::phone::post(
             &call,
             body.clone()
         )))?;
@@ -227,7 +221,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthProviderAccountsAnswer>, ApiError> {
         let call = authorised("allauth_account_providers_delete")?;
         let body = body.into_inner();
-        let answer = kept(retried!(ferrostock_identity::account::providers::delete(
+        let answer = kept(retried!(handlers::account::providers::delete(
             &call,
             body.clone()
         )))?;
@@ -238,9 +232,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthProviderAccountsAnswer>, ApiError> {
         let call = authorised("allauth_account_providers_get")?;
-        let answer = kept(retried!(ferrostock_identity::account::providers::get(
-            &call
-        )))?;
+        let answer = kept(retried!(handlers::account::providers::get(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -250,9 +242,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
         let call = authorised("allauth_auth_2fa_authenticate_post")?;
         let body = body.into_inner();
-        let answer = kept(retried!(
-            ferrostock_identity::account::mfa::authenticate::post(&call, body.clone())
-        ))?;
+        let answer = kept(retried!(handlers::account::mfa::authenticate::post(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -262,9 +255,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
         let call = authorised("allauth_auth_2fa_reauthenticate_post")?;
         let body = body.into_inner();
-        let answer = kept(retried!(
-            ferrostock_identity::account::mfa::authenticate::again(&call, body.clone())
-        ))?;
+        let answer = kept(retried!(handlers::account::mfa::authenticate::again(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -274,7 +268,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
         let call = authorised("allauth_auth_2fa_trust_post")?;
         let body = body.into_inner();
-        let answer = kept(retried!(ferrostock_identity::account::mfa::trust::post(
+        let answer = kept(retried!(handlers::account::mfa::trust::post(
             &call,
             body.clone()
         )))?;
@@ -287,7 +281,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
         let call = authorised("allauth_auth_code_confirm_post")?;
         let body = body.into_inner();
-        let answer = kept(retried!(ferrostock_identity::account::code::confirm(
+        let answer = kept(retried!(handlers::account::code::confirm(
             &call,
             body.clone()
         )))?;
@@ -300,7 +294,7 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("allauth_auth_code_request_post")?;
         let body = body.into_inner();
-        kept(retried!(ferrostock_identity::account::code::request(
+        kept(retried!(handlers::account::code::request(
             &call,
             body.clone()
         )))?;
@@ -311,7 +305,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthStatus>, ApiError> {
         let call = authorised("allauth_auth_code_resend_post")?;
-        let answer = kept(retried!(ferrostock_identity::account::code::resend(&call)))?;
+        let answer = kept(retried!(handlers::account::code::resend(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -319,7 +313,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthEmailVerificationAnswer>, ApiError> {
         let call = authorised("allauth_auth_email_verify_get")?;
-        let answer = kept(retried!(ferrostock_identity::account::verify::get(&call)))?;
+        let answer = kept(retried!(handlers::account::verify::get(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -329,7 +323,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
         let call = authorised("allauth_auth_email_verify_post")?;
         let body = body.into_inner();
-        let answer = kept(retried!(ferrostock_identity::account::verify::post(
+        let answer = kept(retried!(handlers::account::verify::post(
             &call,
             body.clone()
         )))?;
@@ -340,9 +334,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthStatus>, ApiError> {
         let call = authorised("allauth_auth_email_verify_resend_post")?;
-        let answer = kept(retried!(ferrostock_identity::account::verify::resend(
-            &call
-        )))?;
+        let answer = kept(retried!(handlers::account::verify::resend(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -352,7 +344,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
         let call = authorised("allauth_auth_login_post")?;
         let body = body.into_inner();
-        let answer = kept(retried!(ferrostock_identity::account::login::post(
+        let answer = kept(retried!(handlers::account::login::post(
             &call,
             body.clone()
         )))?;
@@ -365,7 +357,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthStatus>, ApiError> {
         let call = authorised("allauth_auth_password_request_post")?;
         let body = body.into_inner();
-        let answer = kept(retried!(ferrostock_identity::account::password::request(
+        let answer = kept(retried!(handlers::account::password::request(
             &call,
             body.clone()
         )))?;
@@ -376,9 +368,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthPasswordResetAnswer>, ApiError> {
         let call = authorised("allauth_auth_password_reset_get")?;
-        let answer = kept(retried!(ferrostock_identity::account::password::check(
-            &call
-        )))?;
+        let answer = kept(retried!(handlers::account::password::check(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -388,7 +378,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
         let call = authorised("allauth_auth_password_reset_post")?;
         let body = body.into_inner();
-        let answer = kept(retried!(ferrostock_identity::account::password::reset(
+        let answer = kept(retried!(handlers::account::password::reset(
             &call,
             body.clone()
         )))?;
@@ -401,7 +391,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
         let call = authorised("allauth_auth_phone_verify_post")?;
         let body = body.into_inner();
-        let answer = kept(retried!(ferrostock_identity::account::phone::verify(
+        let answer = kept(retried!(handlers::account::phone::verify(
             &call,
             body.clone()
         )))?;
@@ -412,7 +402,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthStatus>, ApiError> {
         let call = authorised("allauth_auth_phone_verify_resend_post")?;
-        let answer = kept(retried!(ferrostock_identity::account::phone::resend(&call)))?;
+        let answer = kept(retried!(handlers::account::phone::resend(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -422,9 +412,10 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("allauth_auth_provider_redirect_post")?;
         let body = body.into_inner();
-        kept(retried!(
-            ferrostock_identity::account::provider::redirect::post(&call, body.clone())
-        ))?;
+        kept(retried!(handlers::account::provider::redirect::post(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseDeleted())
     }
 
@@ -432,9 +423,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthProviderSignupAnswer>, ApiError> {
         let call = authorised("allauth_auth_provider_signup_get")?;
-        let answer = kept(retried!(
-            ferrostock_identity::account::provider::signup::get(&call)
-        ))?;
+        let answer = kept(retried!(handlers::account::provider::signup::get(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -444,9 +433,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
         let call = authorised("allauth_auth_provider_signup_post")?;
         let body = body.into_inner();
-        let answer = kept(retried!(
-            ferrostock_identity::account::provider::signup::post(&call, body.clone())
-        ))?;
+        let answer = kept(retried!(handlers::account::provider::signup::post(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -456,9 +446,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
         let call = authorised("allauth_auth_provider_token_post")?;
         let body = body.into_inner();
-        let answer = kept(retried!(
-            ferrostock_identity::account::provider::token::post(&call, body.clone())
-        ))?;
+        let answer = kept(retried!(handlers::account::provider::token::post(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -468,9 +459,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
         let call = authorised("allauth_auth_reauthenticate_post")?;
         let body = body.into_inner();
-        let answer = kept(retried!(
-            ferrostock_identity::account::reauthenticate::post(&call, body.clone())
-        ))?;
+        let answer = kept(retried!(handlers::account::reauthenticate::post(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -478,9 +470,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("allauth_auth_session_delete")?;
-        kept(retried!(ferrostock_identity::account::session::delete(
-            &call
-        )))?;
+        kept(retried!(handlers::account::session::delete(&call)))?;
         Ok(HttpResponseDeleted())
     }
 
@@ -488,7 +478,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
         let call = authorised("allauth_auth_session_get")?;
-        let answer = kept(retried!(ferrostock_identity::account::session::get(&call)))?;
+        let answer = kept(retried!(handlers::account::session::get(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -498,7 +488,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthSessionsAnswer>, ApiError> {
         let call = authorised("allauth_auth_sessions_delete")?;
         let body = body.into_inner();
-        let answer = kept(retried!(ferrostock_identity::account::sessions::delete(
+        let answer = kept(retried!(handlers::account::sessions::delete(
             &call,
             body.clone()
         )))?;
@@ -509,7 +499,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthSessionsAnswer>, ApiError> {
         let call = authorised("allauth_auth_sessions_get")?;
-        let answer = kept(retried!(ferrostock_identity::account::sessions::get(&call)))?;
+        let answer = kept(retried!(handlers::account::sessions::get(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -519,7 +509,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
         let call = authorised("allauth_auth_signup_post")?;
         let body = body.into_inner();
-        let answer = kept(retried!(ferrostock_identity::account::signup::post(
+        let answer = kept(retried!(handlers::account::signup::post(
             &call,
             body.clone()
         )))?;
@@ -530,9 +520,9 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthWebAuthnRequestAnswer>, ApiError> {
         let call = authorised("allauth_auth_webauthn_authenticate_get")?;
-        let answer = kept(retried!(
-            ferrostock_identity::account::webauthn::authenticate::get(&call)
-        ))?;
+        let answer = kept(retried!(handlers::account::webauthn::authenticate::get(
+            &call
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -542,9 +532,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
         let call = authorised("allauth_auth_webauthn_authenticate_post")?;
         let body = body.into_inner();
-        let answer = kept(retried!(
-            ferrostock_identity::account::webauthn::authenticate::post(&call, body.clone())
-        ))?;
+        let answer = kept(retried!(handlers::account::webauthn::authenticate::post(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -552,9 +543,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthWebAuthnRequestAnswer>, ApiError> {
         let call = authorised("allauth_auth_webauthn_login_get")?;
-        let answer = kept(retried!(
-            ferrostock_identity::account::webauthn::login::get(&call)
-        ))?;
+        let answer = kept(retried!(handlers::account::webauthn::login::get(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -564,9 +553,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
         let call = authorised("allauth_auth_webauthn_login_post")?;
         let body = body.into_inner();
-        let answer = kept(retried!(
-            ferrostock_identity::account::webauthn::login::post(&call, body.clone())
-        ))?;
+        let answer = kept(retried!(handlers::account::webauthn::login::post(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -574,9 +564,9 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthWebAuthnRequestAnswer>, ApiError> {
         let call = authorised("allauth_auth_webauthn_reauthenticate_get")?;
-        let answer = kept(retried!(
-            ferrostock_identity::account::webauthn::reauthenticate::get(&call)
-        ))?;
+        let answer = kept(retried!(handlers::account::webauthn::reauthenticate::get(
+            &call
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -586,9 +576,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
         let call = authorised("allauth_auth_webauthn_reauthenticate_post")?;
         let body = body.into_inner();
-        let answer = kept(retried!(
-            ferrostock_identity::account::webauthn::reauthenticate::post(&call, body.clone())
-        ))?;
+        let answer = kept(retried!(handlers::account::webauthn::reauthenticate::post(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -596,9 +587,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthWebAuthnCreationAnswer>, ApiError> {
         let call = authorised("allauth_auth_webauthn_signup_get")?;
-        let answer = kept(retried!(
-            ferrostock_identity::account::webauthn::signup::get(&call)
-        ))?;
+        let answer = kept(retried!(handlers::account::webauthn::signup::get(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -608,9 +597,10 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("allauth_auth_webauthn_signup_post")?;
         let body = body.into_inner();
-        kept(retried!(
-            ferrostock_identity::account::webauthn::signup::post(&call, body.clone())
-        ))?;
+        kept(retried!(handlers::account::webauthn::signup::post(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseDeleted())
     }
 
@@ -620,9 +610,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
         let call = authorised("allauth_auth_webauthn_signup_put")?;
         let body = body.into_inner();
-        let answer = kept(retried!(
-            ferrostock_identity::account::webauthn::signup::put(&call, body.clone())
-        ))?;
+        let answer = kept(retried!(handlers::account::webauthn::signup::put(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -630,7 +621,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AuthConfigurationAnswer>, ApiError> {
         let call = authorised("allauth_config_get")?;
-        let answer = kept(retried!(ferrostock_identity::account::config::get(&call)))?;
+        let answer = kept(retried!(handlers::account::config::get(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -640,7 +631,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthRefreshAnswer>, ApiError> {
         let call = authorised("allauth_tokens_refresh_post")?;
         let body = body.into_inner();
-        let answer = kept(retried!(ferrostock_identity::account::tokens::refresh(
+        let answer = kept(retried!(handlers::account::tokens::refresh(
             &call,
             body.clone()
         )))?;
@@ -653,7 +644,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::PartBulkAnswer>, ApiError> {
         let call = authorised("part_bulk_partial_update")?;
         let body = body.into_inner();
-        let answer = kept(retried!(crate::part::bulk_partial_update(
+        let answer = kept(retried!(handlers::part::bulk_partial_update(
             &call,
             body.clone()
         )))?;
@@ -666,7 +657,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::PartBulkAnswer>, ApiError> {
         let call = authorised("part_bulk_update")?;
         let body = body.into_inner();
-        let answer = kept(retried!(crate::part::bulk_update(&call, body.clone())))?;
+        let answer = kept(retried!(handlers::part::bulk_update(&call, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -676,7 +667,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::PartCategoryBulkAnswer>, ApiError> {
         let call = authorised("part_category_bulk_partial_update")?;
         let body = body.into_inner();
-        let answer = kept(retried!(crate::part::category::bulk_partial_update(
+        let answer = kept(retried!(handlers::part::category::bulk_partial_update(
             &call,
             body.clone()
         )))?;
@@ -689,7 +680,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::PartCategoryBulkAnswer>, ApiError> {
         let call = authorised("part_category_bulk_update")?;
         let body = body.into_inner();
-        let answer = kept(retried!(crate::part::category::bulk_update(
+        let answer = kept(retried!(handlers::part::category::bulk_update(
             &call,
             body.clone()
         )))?;
@@ -702,7 +693,10 @@ impl Api for Server {
     ) -> Result<HttpResponseCreated<models::PartCategory>, ApiError> {
         let call = authorised("part_category_create")?;
         let body = body.into_inner();
-        let answer = kept(retried!(crate::part::category::create(&call, body.clone())))?;
+        let answer = kept(retried!(handlers::part::category::create(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseCreated(answer))
     }
 
@@ -714,7 +708,7 @@ impl Api for Server {
         let call = authorised("part_category_destroy")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        kept(retried!(crate::part::category::destroy(
+        kept(retried!(handlers::part::category::destroy(
             &call,
             path.id,
             body.clone()
@@ -728,7 +722,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::PartCategoryListAnswer>, ApiError> {
         let call = authorised("part_category_list")?;
         let query = query.into_inner();
-        let answer = kept(retried!(crate::part::category::list(&call, query.clone())))?;
+        let answer = kept(retried!(handlers::part::category::list(
+            &call,
+            query.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -740,7 +737,7 @@ impl Api for Server {
         let call = authorised("part_category_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = kept(retried!(crate::part::category::partial_update(
+        let answer = kept(retried!(handlers::part::category::partial_update(
             &call,
             path.id,
             body.clone()
@@ -756,7 +753,7 @@ impl Api for Server {
         let call = authorised("part_category_retrieve")?;
         let path = path.into_inner();
         let query = query.into_inner();
-        let answer = kept(retried!(crate::part::category::retrieve(
+        let answer = kept(retried!(handlers::part::category::retrieve(
             &call,
             path.id,
             query.clone()
@@ -770,7 +767,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::PartCategoryTreeListAnswer>, ApiError> {
         let call = authorised("part_category_tree_list")?;
         let query = query.into_inner();
-        let answer = kept(retried!(crate::part::category::tree::list(
+        let answer = kept(retried!(handlers::part::category::tree::list(
             &call,
             query.clone()
         )))?;
@@ -785,7 +782,7 @@ impl Api for Server {
         let call = authorised("part_category_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = kept(retried!(crate::part::category::update(
+        let answer = kept(retried!(handlers::part::category::update(
             &call,
             path.id,
             body.clone()
@@ -799,7 +796,7 @@ impl Api for Server {
     ) -> Result<HttpResponseCreated<models::Part>, ApiError> {
         let call = authorised("part_create")?;
         let body = body.into_inner();
-        let answer = kept(retried!(crate::part::create(&call, body.clone())))?;
+        let answer = kept(retried!(handlers::part::create(&call, body.clone())))?;
         Ok(HttpResponseCreated(answer))
     }
 
@@ -809,7 +806,7 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("part_destroy")?;
         let path = path.into_inner();
-        kept(retried!(crate::part::destroy(&call, path.id)))?;
+        kept(retried!(handlers::part::destroy(&call, path.id)))?;
         Ok(HttpResponseDeleted())
     }
 
@@ -819,7 +816,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::PartListAnswer>, ApiError> {
         let call = authorised("part_list")?;
         let query = query.into_inner();
-        let answer = kept(retried!(crate::part::list(&call, query.clone())))?;
+        let answer = kept(retried!(handlers::part::list(&call, query.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -831,7 +828,7 @@ impl Api for Server {
         let call = authorised("part_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = kept(retried!(crate::part::partial_update(
+        let answer = kept(retried!(handlers::part::partial_update(
             &call,
             path.id,
             body.clone()
@@ -847,7 +844,7 @@ impl Api for Server {
         let call = authorised("part_retrieve")?;
         let path = path.into_inner();
         let query = query.into_inner();
-        let answer = kept(retried!(crate::part::retrieve(
+        let answer = kept(retried!(handlers::part::retrieve(
             &call,
             path.id,
             query.clone()
@@ -861,7 +858,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::PartThumbListAnswer>, ApiError> {
         let call = authorised("part_thumbs_list")?;
         let query = query.into_inner();
-        let answer = kept(retried!(crate::part::thumbs::list(&call, query.clone())))?;
+        let answer = kept(retried!(handlers::part::thumbs::list(&call, query.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -873,7 +870,7 @@ impl Api for Server {
         let call = authorised("part_thumbs_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = kept(retried!(crate::part::thumbs::partial_update(
+        let answer = kept(retried!(handlers::part::thumbs::partial_update(
             &call,
             path.id,
             body.clone()
@@ -887,7 +884,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::PartPicture>, ApiError> {
         let call = authorised("part_thumbs_retrieve")?;
         let path = path.into_inner();
-        let answer = kept(retried!(crate::part::thumbs::retrieve(&call, path.id)))?;
+        let answer = kept(retried!(handlers::part::thumbs::retrieve(&call, path.id)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -899,7 +896,7 @@ impl Api for Server {
         let call = authorised("part_thumbs_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = kept(retried!(crate::part::thumbs::update(
+        let answer = kept(retried!(handlers::part::thumbs::update(
             &call,
             path.id,
             body.clone()
@@ -915,7 +912,11 @@ impl Api for Server {
         let call = authorised("part_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = kept(retried!(crate::part::update(&call, path.id, body.clone())))?;
+        let answer = kept(retried!(handlers::part::update(
+            &call,
+            path.id,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -923,7 +924,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::ServerInfo>, ApiError> {
         let call = authorised("root_retrieve")?;
-        let answer = kept(retried!(crate::root::retrieve(&call)))?;
+        let answer = kept(retried!(handlers::root::retrieve(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -933,7 +934,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::Success>, ApiError> {
         let call = authorised("stock_bulk_destroy")?;
         let body = body.into_inner();
-        let answer = kept(retried!(crate::stock::bulk_destroy(&call, body.clone())))?;
+        let answer = kept(retried!(handlers::stock::bulk_destroy(&call, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -943,7 +944,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::StockItemBulkAnswer>, ApiError> {
         let call = authorised("stock_bulk_partial_update")?;
         let body = body.into_inner();
-        let answer = kept(retried!(crate::stock::bulk_partial_update(
+        let answer = kept(retried!(handlers::stock::bulk_partial_update(
             &call,
             body.clone()
         )))?;
@@ -956,7 +957,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::StockItemBulkAnswer>, ApiError> {
         let call = authorised("stock_bulk_update")?;
         let body = body.into_inner();
-        let answer = kept(retried!(crate::stock::bulk_update(&call, body.clone())))?;
+        let answer = kept(retried!(handlers::stock::bulk_update(&call, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -966,7 +967,7 @@ impl Api for Server {
     ) -> Result<HttpResponseCreated<Vec<models::StockItem>>, ApiError> {
         let call = authorised("stock_create")?;
         let body = body.into_inner();
-        let answer = kept(retried!(crate::stock::create(&call, body.clone())))?;
+        let answer = kept(retried!(handlers::stock::create(&call, body.clone())))?;
         Ok(HttpResponseCreated(answer))
     }
 
@@ -976,7 +977,7 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("stock_destroy")?;
         let path = path.into_inner();
-        kept(retried!(crate::stock::destroy(&call, path.id)))?;
+        kept(retried!(handlers::stock::destroy(&call, path.id)))?;
         Ok(HttpResponseDeleted())
     }
 
@@ -986,7 +987,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::StockItemListAnswer>, ApiError> {
         let call = authorised("stock_list")?;
         let query = query.into_inner();
-        let answer = kept(retried!(crate::stock::list(&call, query.clone())))?;
+        let answer = kept(retried!(handlers::stock::list(&call, query.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -996,7 +997,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::StockLocationBulkAnswer>, ApiError> {
         let call = authorised("stock_location_bulk_partial_update")?;
         let body = body.into_inner();
-        let answer = kept(retried!(crate::stock::location::bulk_partial_update(
+        let answer = kept(retried!(handlers::stock::location::bulk_partial_update(
             &call,
             body.clone()
         )))?;
@@ -1009,7 +1010,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::StockLocationBulkAnswer>, ApiError> {
         let call = authorised("stock_location_bulk_update")?;
         let body = body.into_inner();
-        let answer = kept(retried!(crate::stock::location::bulk_update(
+        let answer = kept(retried!(handlers::stock::location::bulk_update(
             &call,
             body.clone()
         )))?;
@@ -1022,7 +1023,7 @@ impl Api for Server {
     ) -> Result<HttpResponseCreated<models::StockLocation>, ApiError> {
         let call = authorised("stock_location_create")?;
         let body = body.into_inner();
-        let answer = kept(retried!(crate::stock::location::create(
+        let answer = kept(retried!(handlers::stock::location::create(
             &call,
             body.clone()
         )))?;
@@ -1037,7 +1038,7 @@ impl Api for Server {
         let call = authorised("stock_location_destroy")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        kept(retried!(crate::stock::location::destroy(
+        kept(retried!(handlers::stock::location::destroy(
             &call,
             path.id,
             body.clone()
@@ -1051,7 +1052,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::StockLocationListAnswer>, ApiError> {
         let call = authorised("stock_location_list")?;
         let query = query.into_inner();
-        let answer = kept(retried!(crate::stock::location::list(&call, query.clone())))?;
+        let answer = kept(retried!(handlers::stock::location::list(
+            &call,
+            query.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1063,7 +1067,7 @@ impl Api for Server {
         let call = authorised("stock_location_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = kept(retried!(crate::stock::location::partial_update(
+        let answer = kept(retried!(handlers::stock::location::partial_update(
             &call,
             path.id,
             body.clone()
@@ -1079,7 +1083,7 @@ impl Api for Server {
         let call = authorised("stock_location_retrieve")?;
         let path = path.into_inner();
         let query = query.into_inner();
-        let answer = kept(retried!(crate::stock::location::retrieve(
+        let answer = kept(retried!(handlers::stock::location::retrieve(
             &call,
             path.id,
             query.clone()
@@ -1093,7 +1097,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::StockLocationTreeListAnswer>, ApiError> {
         let call = authorised("stock_location_tree_list")?;
         let query = query.into_inner();
-        let answer = kept(retried!(crate::stock::location::tree::list(
+        let answer = kept(retried!(handlers::stock::location::tree::list(
             &call,
             query.clone()
         )))?;
@@ -1108,7 +1112,7 @@ impl Api for Server {
         let call = authorised("stock_location_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = kept(retried!(crate::stock::location::update(
+        let answer = kept(retried!(handlers::stock::location::update(
             &call,
             path.id,
             body.clone()
@@ -1124,7 +1128,7 @@ impl Api for Server {
         let call = authorised("stock_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = kept(retried!(crate::stock::partial_update(
+        let answer = kept(retried!(handlers::stock::partial_update(
             &call,
             path.id,
             body.clone()
@@ -1140,7 +1144,7 @@ impl Api for Server {
         let call = authorised("stock_retrieve")?;
         let path = path.into_inner();
         let query = query.into_inner();
-        let answer = kept(retried!(crate::stock::retrieve(
+        let answer = kept(retried!(handlers::stock::retrieve(
             &call,
             path.id,
             query.clone()
@@ -1156,7 +1160,11 @@ impl Api for Server {
         let call = authorised("stock_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = kept(retried!(crate::stock::update(&call, path.id, body.clone())))?;
+        let answer = kept(retried!(handlers::stock::update(
+            &call,
+            path.id,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1166,10 +1174,7 @@ impl Api for Server {
     ) -> Result<HttpResponseCreated<models::User>, ApiError> {
         let call = authorised("user_create")?;
         let body = body.into_inner();
-        let answer = kept(retried!(ferrostock_identity::user::create(
-            &call,
-            body.clone()
-        )))?;
+        let answer = kept(retried!(handlers::user::create(&call, body.clone())))?;
         Ok(HttpResponseCreated(answer))
     }
 
@@ -1179,7 +1184,7 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("user_destroy")?;
         let path = path.into_inner();
-        kept(retried!(ferrostock_identity::user::destroy(&call, path.id)))?;
+        kept(retried!(handlers::user::destroy(&call, path.id)))?;
         Ok(HttpResponseDeleted())
     }
 
@@ -1189,10 +1194,7 @@ impl Api for Server {
     ) -> Result<HttpResponseCreated<models::Group>, ApiError> {
         let call = authorised("user_group_create")?;
         let body = body.into_inner();
-        let answer = kept(retried!(ferrostock_identity::user::group::create(
-            &call,
-            body.clone()
-        )))?;
+        let answer = kept(retried!(handlers::user::group::create(&call, body.clone())))?;
         Ok(HttpResponseCreated(answer))
     }
 
@@ -1202,9 +1204,7 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("user_group_destroy")?;
         let path = path.into_inner();
-        kept(retried!(ferrostock_identity::user::group::destroy(
-            &call, path.id
-        )))?;
+        kept(retried!(handlers::user::group::destroy(&call, path.id)))?;
         Ok(HttpResponseDeleted())
     }
 
@@ -1214,10 +1214,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::GroupListAnswer>, ApiError> {
         let call = authorised("user_group_list")?;
         let query = query.into_inner();
-        let answer = kept(retried!(ferrostock_identity::user::group::list(
-            &call,
-            query.clone()
-        )))?;
+        let answer = kept(retried!(handlers::user::group::list(&call, query.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1229,7 +1226,7 @@ impl Api for Server {
         let call = authorised("user_group_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = kept(retried!(ferrostock_identity::user::group::partial_update(
+        let answer = kept(retried!(handlers::user::group::partial_update(
             &call,
             path.id,
             body.clone()
@@ -1245,7 +1242,7 @@ impl Api for Server {
         let call = authorised("user_group_retrieve")?;
         let path = path.into_inner();
         let query = query.into_inner();
-        let answer = kept(retried!(ferrostock_identity::user::group::retrieve(
+        let answer = kept(retried!(handlers::user::group::retrieve(
             &call,
             path.id,
             query.clone()
@@ -1261,7 +1258,7 @@ impl Api for Server {
         let call = authorised("user_group_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = kept(retried!(ferrostock_identity::user::group::update(
+        let answer = kept(retried!(handlers::user::group::update(
             &call,
             path.id,
             body.clone()
@@ -1275,16 +1272,13 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::UserListAnswer>, ApiError> {
         let call = authorised("user_list")?;
         let query = query.into_inner();
-        let answer = kept(retried!(ferrostock_identity::user::list(
-            &call,
-            query.clone()
-        )))?;
+        let answer = kept(retried!(handlers::user::list(&call, query.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
     async fn user_me_destroy(_: RequestContext<Self>) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("user_me_destroy")?;
-        kept(retried!(ferrostock_identity::user::me::destroy(&call)))?;
+        kept(retried!(handlers::user::me::destroy(&call)))?;
         Ok(HttpResponseDeleted())
     }
 
@@ -1294,7 +1288,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::MeUser>, ApiError> {
         let call = authorised("user_me_partial_update")?;
         let body = body.into_inner();
-        let answer = kept(retried!(ferrostock_identity::user::me::partial_update(
+        let answer = kept(retried!(handlers::user::me::partial_update(
             &call,
             body.clone()
         )))?;
@@ -1307,9 +1301,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::UserProfile>, ApiError> {
         let call = authorised("user_me_profile_partial_update")?;
         let body = body.into_inner();
-        let answer = kept(retried!(
-            ferrostock_identity::user::me::profile::partial_update(&call, body.clone())
-        ))?;
+        let answer = kept(retried!(handlers::user::me::profile::partial_update(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1317,9 +1312,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::UserProfile>, ApiError> {
         let call = authorised("user_me_profile_retrieve")?;
-        let answer = kept(retried!(ferrostock_identity::user::me::profile::retrieve(
-            &call
-        )))?;
+        let answer = kept(retried!(handlers::user::me::profile::retrieve(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1329,7 +1322,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::UserProfile>, ApiError> {
         let call = authorised("user_me_profile_update")?;
         let body = body.into_inner();
-        let answer = kept(retried!(ferrostock_identity::user::me::profile::update(
+        let answer = kept(retried!(handlers::user::me::profile::update(
             &call,
             body.clone()
         )))?;
@@ -1342,10 +1335,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::MeUser>, ApiError> {
         let call = authorised("user_me_retrieve")?;
         let query = query.into_inner();
-        let answer = kept(retried!(ferrostock_identity::user::me::retrieve(
-            &call,
-            query.clone()
-        )))?;
+        let answer = kept(retried!(handlers::user::me::retrieve(&call, query.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1353,9 +1343,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::UserRoles>, ApiError> {
         let call = authorised("user_me_roles_retrieve")?;
-        let answer = kept(retried!(ferrostock_identity::user::me::roles::retrieve(
-            &call
-        )))?;
+        let answer = kept(retried!(handlers::user::me::roles::retrieve(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1365,7 +1353,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthToken>, ApiError> {
         let call = authorised("user_me_token_retrieve")?;
         let query = query.into_inner();
-        let answer = kept(retried!(ferrostock_identity::user::me::token::retrieve(
+        let answer = kept(retried!(handlers::user::me::token::retrieve(
             &call,
             query.clone()
         )))?;
@@ -1378,10 +1366,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::MeUser>, ApiError> {
         let call = authorised("user_me_update")?;
         let body = body.into_inner();
-        let answer = kept(retried!(ferrostock_identity::user::me::update(
-            &call,
-            body.clone()
-        )))?;
+        let answer = kept(retried!(handlers::user::me::update(&call, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1391,10 +1376,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::OwnerListAnswer>, ApiError> {
         let call = authorised("user_owner_list")?;
         let query = query.into_inner();
-        let answer = kept(retried!(ferrostock_identity::user::owner::list(
-            &call,
-            query.clone()
-        )))?;
+        let answer = kept(retried!(handlers::user::owner::list(&call, query.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1404,9 +1386,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::Owner>, ApiError> {
         let call = authorised("user_owner_retrieve")?;
         let path = path.into_inner();
-        let answer = kept(retried!(ferrostock_identity::user::owner::retrieve(
-            &call, path.id
-        )))?;
+        let answer = kept(retried!(handlers::user::owner::retrieve(&call, path.id)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1418,7 +1398,7 @@ impl Api for Server {
         let call = authorised("user_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = kept(retried!(ferrostock_identity::user::partial_update(
+        let answer = kept(retried!(handlers::user::partial_update(
             &call,
             path.id,
             body.clone()
@@ -1432,9 +1412,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::User>, ApiError> {
         let call = authorised("user_retrieve")?;
         let path = path.into_inner();
-        let answer = kept(retried!(ferrostock_identity::user::retrieve(
-            &call, path.id
-        )))?;
+        let answer = kept(retried!(handlers::user::retrieve(&call, path.id)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1442,7 +1420,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::UserRoles>, ApiError> {
         let call = authorised("user_roles_retrieve")?;
-        let answer = kept(retried!(ferrostock_identity::user::roles::retrieve(&call)))?;
+        let answer = kept(retried!(handlers::user::roles::retrieve(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1452,9 +1430,7 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("user_ruleset_destroy")?;
         let path = path.into_inner();
-        kept(retried!(ferrostock_identity::user::ruleset::destroy(
-            &call, path.id
-        )))?;
+        kept(retried!(handlers::user::ruleset::destroy(&call, path.id)))?;
         Ok(HttpResponseDeleted())
     }
 
@@ -1464,7 +1440,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::RuleSetListAnswer>, ApiError> {
         let call = authorised("user_ruleset_list")?;
         let query = query.into_inner();
-        let answer = kept(retried!(ferrostock_identity::user::ruleset::list(
+        let answer = kept(retried!(handlers::user::ruleset::list(
             &call,
             query.clone()
         )))?;
@@ -1479,9 +1455,11 @@ impl Api for Server {
         let call = authorised("user_ruleset_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = kept(retried!(
-            ferrostock_identity::user::ruleset::partial_update(&call, path.id, body.clone())
-        ))?;
+        let answer = kept(retried!(handlers::user::ruleset::partial_update(
+            &call,
+            path.id,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1491,9 +1469,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::RuleSet>, ApiError> {
         let call = authorised("user_ruleset_retrieve")?;
         let path = path.into_inner();
-        let answer = kept(retried!(ferrostock_identity::user::ruleset::retrieve(
-            &call, path.id
-        )))?;
+        let answer = kept(retried!(handlers::user::ruleset::retrieve(&call, path.id)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1505,7 +1481,7 @@ impl Api for Server {
         let call = authorised("user_ruleset_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = kept(retried!(ferrostock_identity::user::ruleset::update(
+        let answer = kept(retried!(handlers::user::ruleset::update(
             &call,
             path.id,
             body.clone()
@@ -1522,9 +1498,11 @@ impl Api for Server {
         let call = authorised("user_set_password_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = kept(retried!(
-            ferrostock_identity::user::set_password::partial_update(&call, path.id, body.clone())
-        ))?;
+        let answer = kept(retried!(handlers::user::set_password::partial_update(
+            &call,
+            path.id,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1537,7 +1515,7 @@ impl Api for Server {
         let call = authorised("user_set_password_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = kept(retried!(ferrostock_identity::user::set_password::update(
+        let answer = kept(retried!(handlers::user::set_password::update(
             &call,
             path.id,
             body.clone()
@@ -1551,7 +1529,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::AuthToken>, ApiError> {
         let call = authorised("user_token_retrieve")?;
         let query = query.into_inner();
-        let answer = kept(retried!(ferrostock_identity::user::token::retrieve(
+        let answer = kept(retried!(handlers::user::token::retrieve(
             &call,
             query.clone()
         )))?;
@@ -1564,7 +1542,7 @@ impl Api for Server {
     ) -> Result<HttpResponseCreated<models::ApiToken>, ApiError> {
         let call = authorised("user_tokens_create")?;
         let body = body.into_inner();
-        let answer = kept(retried!(ferrostock_identity::user::tokens::create(
+        let answer = kept(retried!(handlers::user::tokens::create(
             &call,
             body.clone()
         )))?;
@@ -1577,9 +1555,7 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("user_tokens_destroy")?;
         let path = path.into_inner();
-        kept(retried!(ferrostock_identity::user::tokens::destroy(
-            &call, path.id
-        )))?;
+        kept(retried!(handlers::user::tokens::destroy(&call, path.id)))?;
         Ok(HttpResponseDeleted())
     }
 
@@ -1589,10 +1565,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::ApiTokenListAnswer>, ApiError> {
         let call = authorised("user_tokens_list")?;
         let query = query.into_inner();
-        let answer = kept(retried!(ferrostock_identity::user::tokens::list(
-            &call,
-            query.clone()
-        )))?;
+        let answer = kept(retried!(handlers::user::tokens::list(&call, query.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1604,7 +1577,7 @@ impl Api for Server {
         let call = authorised("user_tokens_retrieve")?;
         let path = path.into_inner();
         let query = query.into_inner();
-        let answer = kept(retried!(ferrostock_identity::user::tokens::retrieve(
+        let answer = kept(retried!(handlers::user::tokens::retrieve(
             &call,
             path.id,
             query.clone()
@@ -1620,7 +1593,7 @@ impl Api for Server {
         let call = authorised("user_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = kept(retried!(ferrostock_identity::user::update(
+        let answer = kept(retried!(handlers::user::update(
             &call,
             path.id,
             body.clone()
@@ -1632,7 +1605,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::VersionInfo>, ApiError> {
         let call = authorised("version_retrieve")?;
-        let answer = kept(retried!(crate::version::retrieve(&call)))?;
+        let answer = kept(retried!(handlers::version::retrieve(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1642,7 +1615,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<Vec<models::VersionText>>, ApiError> {
         let call = authorised("version_text_list")?;
         let query = query.into_inner();
-        let answer = kept(retried!(crate::version::text::list(&call, query.clone())))?;
+        let answer = kept(retried!(handlers::version::text::list(
+            &call,
+            query.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 }

@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::{Context as _, Result};
 
 /// The document as JSON, as `cargo xtask generate` joined it.
-pub const JSON: &str = include_str!("../../api-spec/openapi.json");
+pub const JSON: &str = include_str!("../../../api-spec/openapi.json");
 
 /// How to write the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]

@@ -7,7 +7,7 @@ use ferrostock_api::{
 use serde_json::{Map, Value, json};
 
 use crate::route::Endpoint;
-use crate::stock::batch;
+use ferrostock_inventory::stock::batch;
 use ferrostock_kernel::caller::{self, Caller};
 use ferrostock_kernel::db::Database;
 use ferrostock_kernel::error::Result;

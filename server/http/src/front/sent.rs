@@ -154,16 +154,18 @@ type Explain = for<'a> fn(
 /// The few operations that tell of a mistake in another way than the form does.
 fn explained(operation: &Operation) -> Option<Explain> {
     match operation.id {
-        "part_create" | "part_update" | "part_partial_update" => {
-            Some(|call, sent, errors| Box::pin(crate::part::rules::explain(call, sent, errors)))
-        }
+        "part_create" | "part_update" | "part_partial_update" => Some(|call, sent, errors| {
+            Box::pin(ferrostock_inventory::part::rules::explain(
+                call, sent, errors,
+            ))
+        }),
         "stock_create" => Some(|_, sent, errors| {
-            Box::pin(std::future::ready(crate::stock::create::explain(
-                sent, errors,
-            )))
+            Box::pin(std::future::ready(
+                ferrostock_inventory::stock::create::explain(sent, errors),
+            ))
         }),
         "stock_update" | "stock_partial_update" => Some(|_, _, errors| {
-            crate::stock::rules::reword(errors);
+            ferrostock_inventory::stock::rules::reword(errors);
             Box::pin(std::future::ready(Ok(())))
         }),
         _ => None,

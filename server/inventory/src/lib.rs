@@ -1,0 +1,11 @@
+//! The domains of the inventory: what each operation does, its rules, and its SQL beside them.
+//!
+//! A module for each path of the URL. Domains know the kernel and each other in one direction, and
+//! nothing of HTTP; what an operation's path is, and who may call it, the document says.
+
+pub mod brief;
+pub mod full_name;
+pub mod parameter;
+pub mod part;
+pub mod stock;
+pub mod supplier_part;
