@@ -11,6 +11,7 @@ mod client;
 mod drift;
 mod forms;
 mod generate;
+mod layers;
 mod lint;
 mod paths;
 mod program;
