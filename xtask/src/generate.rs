@@ -39,7 +39,7 @@ pub fn write_into(to: &Path) -> Result<()> {
     }
     place(
         &made.join("entry.rs"),
-        &to.join("server/src/generated/entry.rs"),
+        &to.join("server/http/src/generated/entry.rs"),
     )?;
     module(
         &api,
@@ -50,14 +50,12 @@ pub fn write_into(to: &Path) -> Result<()> {
             "pub mod params;",
         ],
     )?;
-    fs::write(
-        to.join("server/src/generated/registry.rs"),
-        resources::registry(&document),
-    )?;
-    module(
-        &to.join("server/src/generated"),
-        &["mod entry;", "pub mod registry;"],
-    )?;
+    module(&to.join("server/http/src/generated"), &["mod entry;"])?;
+    let domains = to.join("server/inventory/src/generated");
+    let registry = domains.join("registry.rs");
+    create_parent(&registry)?;
+    fs::write(registry, resources::registry(&document))?;
+    module(&domains, &["pub mod registry;"])?;
 
     let code = client::generate(&views::client(&document))?;
     let target = to.join("client/src/generated/mod.rs");

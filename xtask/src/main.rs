@@ -12,6 +12,7 @@ mod derive;
 mod drift;
 mod forms;
 mod generate;
+mod layers;
 mod lint;
 mod paths;
 mod program;

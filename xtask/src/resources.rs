@@ -30,7 +30,9 @@ pub fn action(
     let function = match (method, of_one) {
         ("get", false) => {
             let answer = answer.context("a list without an answer")?;
-            return Ok(Some(format!("list::<crate::{resource}, models::{answer}>")));
+            return Ok(Some(format!(
+                "list::<handlers::{resource}, models::{answer}>"
+            )));
         }
         ("post", false) => "create",
         ("delete", false) => "bulk_destroy",
@@ -40,7 +42,7 @@ pub fn action(
         ("delete", true) => "destroy",
         _ => bail!("no shared function serves that: say x-handler"),
     };
-    Ok(Some(format!("{function}::<crate::{resource}>")))
+    Ok(Some(format!("{function}::<handlers::{resource}>")))
 }
 
 /// Adds what the templates of models need.
@@ -225,7 +227,7 @@ pub fn registry(document: &Value) -> String {
     let mut out = String::from(
         "// Generated from api-spec by `cargo xtask generate`. Do not edit.\n\n\
          //! The resources that the document names.\n\n\
-         use crate::resource::{Registered, Registry};\n\n\
+         use ferrostock_kernel::resource::{Registered, Registry};\n\n\
          /// All of them.\n\
          pub static REGISTRY: Registry = Registry(&[\n",
     );

@@ -1,0 +1,2032 @@
+// Generated from api-spec by `cargo xtask generate`. Do not edit.
+
+//! The implementation of the API trait: every method takes the call that the front door authorised
+//! for exactly this operation, and hands it to the domain function that the document names. What
+//! the database gave up for the sake of another transaction is tried again.
+
+use dropshot::{
+    HttpResponseAccepted, HttpResponseCreated, HttpResponseDeleted, HttpResponseOk, Path, Query,
+    RequestContext, TypedBody,
+};
+use ferrostock_api::{Api, ApiError, params};
+use ferrostock_kernel::{resource, retried};
+use ferrostock_models as models;
+
+use crate::front::{authorised, kept};
+use crate::handlers;
+use crate::server::Server;
+
+impl Api for Server {
+    type Context = Self;
+
+    async fn allauth_account_authenticators_get(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::AuthAuthenticatorsAnswer>, ApiError> {
+        let call = authorised("allauth_account_authenticators_get")?;
+        let answer = kept(retried!(handlers::account::mfa::get(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_account_authenticators_recovery_codes_get(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::AuthRecoveryCodesAnswer>, ApiError> {
+        let call = authorised("allauth_account_authenticators_recovery_codes_get")?;
+        let answer = kept(retried!(handlers::account::mfa::recovery::get(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_account_authenticators_recovery_codes_post(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::AuthRecoveryCodesAnswer>, ApiError> {
+        let call = authorised("allauth_account_authenticators_recovery_codes_post")?;
+        let answer = kept(retried!(handlers::account::mfa::recovery::post(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_account_authenticators_totp_delete(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::AuthStatus>, ApiError> {
+        let call = authorised("allauth_account_authenticators_totp_delete")?;
+        let answer = kept(retried!(handlers::account::mfa::totp::delete(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_account_authenticators_totp_get(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::AuthTotpAnswer>, ApiError> {
+        let call = authorised("allauth_account_authenticators_totp_get")?;
+        let answer = kept(retried!(handlers::account::mfa::totp::get(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_account_authenticators_totp_post(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthCode>,
+    ) -> Result<HttpResponseOk<models::AuthTotpAnswer>, ApiError> {
+        let call = authorised("allauth_account_authenticators_totp_post")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::account::mfa::totp::post(
+            &call,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_account_authenticators_webauthn_delete(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthWebAuthnRemove>,
+    ) -> Result<HttpResponseOk<models::AuthStatus>, ApiError> {
+        let call = authorised("allauth_account_authenticators_webauthn_delete")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::account::webauthn::manage::delete(
+            &call,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_account_authenticators_webauthn_get(
+        _: RequestContext<Self>,
+        query: Query<params::AllauthAccountAuthenticatorsWebauthnGetQuery>,
+    ) -> Result<HttpResponseOk<models::AuthWebAuthnCreationAnswer>, ApiError> {
+        let call = authorised("allauth_account_authenticators_webauthn_get")?;
+        let query = query.into_inner();
+        let answer = kept(retried!(handlers::account::webauthn::manage::get(
+            &call,
+            query.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_account_authenticators_webauthn_post(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthWebAuthnAdd>,
+    ) -> Result<HttpResponseOk<models::AuthWebAuthnAddAnswer>, ApiError> {
+        let call = authorised("allauth_account_authenticators_webauthn_post")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::account::webauthn::manage::post(
+            &call,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_account_authenticators_webauthn_put(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthWebAuthnRename>,
+    ) -> Result<HttpResponseOk<models::AuthWebAuthnAnswer>, ApiError> {
+        let call = authorised("allauth_account_authenticators_webauthn_put")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::account::webauthn::manage::put(
+            &call,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_account_email_delete(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthEmail>,
+    ) -> Result<HttpResponseOk<models::AuthEmailAddressesAnswer>, ApiError> {
+        let call = authorised("allauth_account_email_delete")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::account::email::delete(
+            &call,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_account_email_get(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::AuthEmailAddressesAnswer>, ApiError> {
+        let call = authorised("allauth_account_email_get")?;
+        let answer = kept(retried!(handlers::account::email::get(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_account_email_patch(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthEmailPrimary>,
+    ) -> Result<HttpResponseOk<models::AuthEmailAddressesAnswer>, ApiError> {
+        let call = authorised("allauth_account_email_patch")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::account::email::patch(
+            &call,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_account_email_post(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthEmail>,
+    ) -> Result<HttpResponseOk<models::AuthEmailAddressesAnswer>, ApiError> {
+        let call = authorised("allauth_account_email_post")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::account::email::post(
+            &call,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_account_email_put(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthEmail>,
+    ) -> Result<HttpResponseOk<models::AuthStatus>, ApiError> {
+        let call = authorised("allauth_account_email_put")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::account::email::put(&call, body.clone())))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_account_password_change_post(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthPasswordChange>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("allauth_account_password_change_post")?;
+        let body = body.into_inner();
+        kept(retried!(handlers::account::password::change(
+            &call,
+            body.clone()
+        )))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn allauth_account_phone_get(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::AuthPhoneNumbersAnswer>, ApiError> {
+        let call = authorised("allauth_account_phone_get")?;
+        let answer = kept(retried!(handlers::account::phone::get(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_account_phone_post(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthPhone>,
+    ) -> Result<HttpResponseAccepted<models::AuthPhoneNumbersAnswer>, ApiError> {
+        let call = authorised("allauth_account_phone_post")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::account::phone::post(
+            &call,
+            body.clone()
+        )))?;
+        Ok(HttpResponseAccepted(answer))
+    }
+
+    async fn allauth_account_providers_delete(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthProviderAccountEnd>,
+    ) -> Result<HttpResponseOk<models::AuthProviderAccountsAnswer>, ApiError> {
+        let call = authorised("allauth_account_providers_delete")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::account::providers::delete(
+            &call,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_account_providers_get(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::AuthProviderAccountsAnswer>, ApiError> {
+        let call = authorised("allauth_account_providers_get")?;
+        let answer = kept(retried!(handlers::account::providers::get(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth2fa_authenticate_post(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthCode>,
+    ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
+        let call = authorised("allauth_auth_2fa_authenticate_post")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::account::mfa::authenticate::post(
+            &call,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth2fa_reauthenticate_post(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthCode>,
+    ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
+        let call = authorised("allauth_auth_2fa_reauthenticate_post")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::account::mfa::authenticate::again(
+            &call,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth2fa_trust_post(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthMfaTrust>,
+    ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
+        let call = authorised("allauth_auth_2fa_trust_post")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::account::mfa::trust::post(
+            &call,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth_code_confirm_post(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthCode>,
+    ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
+        let call = authorised("allauth_auth_code_confirm_post")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::account::code::confirm(
+            &call,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth_code_request_post(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthCodeRequest>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("allauth_auth_code_request_post")?;
+        let body = body.into_inner();
+        kept(retried!(handlers::account::code::request(
+            &call,
+            body.clone()
+        )))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn allauth_auth_code_resend_post(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::AuthStatus>, ApiError> {
+        let call = authorised("allauth_auth_code_resend_post")?;
+        let answer = kept(retried!(handlers::account::code::resend(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth_email_verify_get(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::AuthEmailVerificationAnswer>, ApiError> {
+        let call = authorised("allauth_auth_email_verify_get")?;
+        let answer = kept(retried!(handlers::account::verify::get(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth_email_verify_post(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthEmailKey>,
+    ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
+        let call = authorised("allauth_auth_email_verify_post")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::account::verify::post(
+            &call,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth_email_verify_resend_post(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::AuthStatus>, ApiError> {
+        let call = authorised("allauth_auth_email_verify_resend_post")?;
+        let answer = kept(retried!(handlers::account::verify::resend(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth_login_post(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthLogin>,
+    ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
+        let call = authorised("allauth_auth_login_post")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::account::login::post(
+            &call,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth_password_request_post(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthEmail>,
+    ) -> Result<HttpResponseOk<models::AuthStatus>, ApiError> {
+        let call = authorised("allauth_auth_password_request_post")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::account::password::request(
+            &call,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth_password_reset_get(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::AuthPasswordResetAnswer>, ApiError> {
+        let call = authorised("allauth_auth_password_reset_get")?;
+        let answer = kept(retried!(handlers::account::password::check(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth_password_reset_post(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthPasswordReset>,
+    ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
+        let call = authorised("allauth_auth_password_reset_post")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::account::password::reset(
+            &call,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth_phone_verify_post(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthCode>,
+    ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
+        let call = authorised("allauth_auth_phone_verify_post")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::account::phone::verify(
+            &call,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth_phone_verify_resend_post(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::AuthStatus>, ApiError> {
+        let call = authorised("allauth_auth_phone_verify_resend_post")?;
+        let answer = kept(retried!(handlers::account::phone::resend(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth_provider_redirect_post(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthProviderRedirect>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("allauth_auth_provider_redirect_post")?;
+        let body = body.into_inner();
+        kept(retried!(handlers::account::provider::redirect::post(
+            &call,
+            body.clone()
+        )))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn allauth_auth_provider_signup_get(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::AuthProviderSignupAnswer>, ApiError> {
+        let call = authorised("allauth_auth_provider_signup_get")?;
+        let answer = kept(retried!(handlers::account::provider::signup::get(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth_provider_signup_post(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthProviderSignup>,
+    ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
+        let call = authorised("allauth_auth_provider_signup_post")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::account::provider::signup::post(
+            &call,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth_provider_token_post(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthProviderToken>,
+    ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
+        let call = authorised("allauth_auth_provider_token_post")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::account::provider::token::post(
+            &call,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth_reauthenticate_post(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthReauthenticate>,
+    ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
+        let call = authorised("allauth_auth_reauthenticate_post")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::account::reauthenticate::post(
+            &call,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth_session_delete(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("allauth_auth_session_delete")?;
+        kept(retried!(handlers::account::session::delete(&call)))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn allauth_auth_session_get(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
+        let call = authorised("allauth_auth_session_get")?;
+        let answer = kept(retried!(handlers::account::session::get(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth_sessions_delete(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthSessionsEnd>,
+    ) -> Result<HttpResponseOk<models::AuthSessionsAnswer>, ApiError> {
+        let call = authorised("allauth_auth_sessions_delete")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::account::sessions::delete(
+            &call,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth_sessions_get(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::AuthSessionsAnswer>, ApiError> {
+        let call = authorised("allauth_auth_sessions_get")?;
+        let answer = kept(retried!(handlers::account::sessions::get(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth_signup_post(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthSignup>,
+    ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
+        let call = authorised("allauth_auth_signup_post")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::account::signup::post(
+            &call,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth_webauthn_authenticate_get(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::AuthWebAuthnRequestAnswer>, ApiError> {
+        let call = authorised("allauth_auth_webauthn_authenticate_get")?;
+        let answer = kept(retried!(handlers::account::webauthn::authenticate::get(
+            &call
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth_webauthn_authenticate_post(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthWebAuthnProof>,
+    ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
+        let call = authorised("allauth_auth_webauthn_authenticate_post")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::account::webauthn::authenticate::post(
+            &call,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth_webauthn_login_get(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::AuthWebAuthnRequestAnswer>, ApiError> {
+        let call = authorised("allauth_auth_webauthn_login_get")?;
+        let answer = kept(retried!(handlers::account::webauthn::login::get(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth_webauthn_login_post(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthWebAuthnProof>,
+    ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
+        let call = authorised("allauth_auth_webauthn_login_post")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::account::webauthn::login::post(
+            &call,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth_webauthn_reauthenticate_get(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::AuthWebAuthnRequestAnswer>, ApiError> {
+        let call = authorised("allauth_auth_webauthn_reauthenticate_get")?;
+        let answer = kept(retried!(handlers::account::webauthn::reauthenticate::get(
+            &call
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth_webauthn_reauthenticate_post(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthWebAuthnProof>,
+    ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
+        let call = authorised("allauth_auth_webauthn_reauthenticate_post")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::account::webauthn::reauthenticate::post(
+            &call,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth_webauthn_signup_get(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::AuthWebAuthnCreationAnswer>, ApiError> {
+        let call = authorised("allauth_auth_webauthn_signup_get")?;
+        let answer = kept(retried!(handlers::account::webauthn::signup::get(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_auth_webauthn_signup_post(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthPasskeySignup>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("allauth_auth_webauthn_signup_post")?;
+        let body = body.into_inner();
+        kept(retried!(handlers::account::webauthn::signup::post(
+            &call,
+            body.clone()
+        )))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn allauth_auth_webauthn_signup_put(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthWebAuthnAdd>,
+    ) -> Result<HttpResponseOk<models::AuthenticatedAnswer>, ApiError> {
+        let call = authorised("allauth_auth_webauthn_signup_put")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::account::webauthn::signup::put(
+            &call,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_config_get(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::AuthConfigurationAnswer>, ApiError> {
+        let call = authorised("allauth_config_get")?;
+        let answer = kept(retried!(handlers::account::config::get(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn allauth_tokens_refresh_post(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AuthRefresh>,
+    ) -> Result<HttpResponseOk<models::AuthRefreshAnswer>, ApiError> {
+        let call = authorised("allauth_tokens_refresh_post")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::account::tokens::refresh(
+            &call,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn company_address_bulk_destroy(
+        _: RequestContext<Self>,
+        body: TypedBody<models::BulkSelection>,
+    ) -> Result<HttpResponseOk<models::Success>, ApiError> {
+        let call = authorised("company_address_bulk_destroy")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::bulk_destroy::<
+            handlers::company::address::Address,
+        >(&call, body.clone())))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn company_address_create(
+        _: RequestContext<Self>,
+        body: TypedBody<models::AddressCreate>,
+    ) -> Result<HttpResponseCreated<models::Address>, ApiError> {
+        let call = authorised("company_address_create")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::create::<
+            handlers::company::address::Address,
+        >(&call, body.clone())))?;
+        Ok(HttpResponseCreated(answer))
+    }
+
+    async fn company_address_destroy(
+        _: RequestContext<Self>,
+        path: Path<params::CompanyAddressDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("company_address_destroy")?;
+        let path = path.into_inner();
+        kept(retried!(resource::destroy::<
+            handlers::company::address::Address,
+        >(&call, path.id)))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn company_address_list(
+        _: RequestContext<Self>,
+        _: Query<params::CompanyAddressListQuery>,
+    ) -> Result<HttpResponseOk<models::AddressListAnswer>, ApiError> {
+        let call = authorised("company_address_list")?;
+        let answer = kept(retried!(resource::list::<
+            handlers::company::address::Address,
+            models::AddressListAnswer,
+        >(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn company_address_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::CompanyAddressPartialUpdatePath>,
+        body: TypedBody<models::AddressPatch>,
+    ) -> Result<HttpResponseOk<models::Address>, ApiError> {
+        let call = authorised("company_address_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::partial_update::<
+            handlers::company::address::Address,
+        >(&call, path.id, body.clone())))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn company_address_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::CompanyAddressRetrievePath>,
+    ) -> Result<HttpResponseOk<models::Address>, ApiError> {
+        let call = authorised("company_address_retrieve")?;
+        let path = path.into_inner();
+        let answer = kept(retried!(resource::retrieve::<
+            handlers::company::address::Address,
+        >(&call, path.id)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn company_address_update(
+        _: RequestContext<Self>,
+        path: Path<params::CompanyAddressUpdatePath>,
+        body: TypedBody<models::AddressCreate>,
+    ) -> Result<HttpResponseOk<models::Address>, ApiError> {
+        let call = authorised("company_address_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::update::<
+            handlers::company::address::Address,
+        >(&call, path.id, body.clone())))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn company_contact_bulk_destroy(
+        _: RequestContext<Self>,
+        body: TypedBody<models::BulkSelection>,
+    ) -> Result<HttpResponseOk<models::Success>, ApiError> {
+        let call = authorised("company_contact_bulk_destroy")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::bulk_destroy::<
+            handlers::company::contact::Contact,
+        >(&call, body.clone())))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn company_contact_create(
+        _: RequestContext<Self>,
+        body: TypedBody<models::ContactCreate>,
+    ) -> Result<HttpResponseCreated<models::Contact>, ApiError> {
+        let call = authorised("company_contact_create")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::create::<
+            handlers::company::contact::Contact,
+        >(&call, body.clone())))?;
+        Ok(HttpResponseCreated(answer))
+    }
+
+    async fn company_contact_destroy(
+        _: RequestContext<Self>,
+        path: Path<params::CompanyContactDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("company_contact_destroy")?;
+        let path = path.into_inner();
+        kept(retried!(resource::destroy::<
+            handlers::company::contact::Contact,
+        >(&call, path.id)))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn company_contact_list(
+        _: RequestContext<Self>,
+        _: Query<params::CompanyContactListQuery>,
+    ) -> Result<HttpResponseOk<models::ContactListAnswer>, ApiError> {
+        let call = authorised("company_contact_list")?;
+        let answer = kept(retried!(resource::list::<
+            handlers::company::contact::Contact,
+            models::ContactListAnswer,
+        >(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn company_contact_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::CompanyContactPartialUpdatePath>,
+        body: TypedBody<models::ContactPatch>,
+    ) -> Result<HttpResponseOk<models::Contact>, ApiError> {
+        let call = authorised("company_contact_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::partial_update::<
+            handlers::company::contact::Contact,
+        >(&call, path.id, body.clone())))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn company_contact_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::CompanyContactRetrievePath>,
+    ) -> Result<HttpResponseOk<models::Contact>, ApiError> {
+        let call = authorised("company_contact_retrieve")?;
+        let path = path.into_inner();
+        let answer = kept(retried!(resource::retrieve::<
+            handlers::company::contact::Contact,
+        >(&call, path.id)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn company_contact_update(
+        _: RequestContext<Self>,
+        path: Path<params::CompanyContactUpdatePath>,
+        body: TypedBody<models::ContactCreate>,
+    ) -> Result<HttpResponseOk<models::Contact>, ApiError> {
+        let call = authorised("company_contact_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::update::<
+            handlers::company::contact::Contact,
+        >(&call, path.id, body.clone())))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn company_create(
+        _: RequestContext<Self>,
+        body: TypedBody<models::CompanyCreate>,
+    ) -> Result<HttpResponseCreated<models::Company>, ApiError> {
+        let call = authorised("company_create")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::create::<handlers::company::Company>(
+            &call,
+            body.clone()
+        )))?;
+        Ok(HttpResponseCreated(answer))
+    }
+
+    async fn company_destroy(
+        _: RequestContext<Self>,
+        path: Path<params::CompanyDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("company_destroy")?;
+        let path = path.into_inner();
+        kept(retried!(resource::destroy::<handlers::company::Company>(
+            &call, path.id
+        )))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn company_list(
+        _: RequestContext<Self>,
+        _: Query<params::CompanyListQuery>,
+    ) -> Result<HttpResponseOk<models::CompanyListAnswer>, ApiError> {
+        let call = authorised("company_list")?;
+        let answer = kept(retried!(resource::list::<
+            handlers::company::Company,
+            models::CompanyListAnswer,
+        >(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn company_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::CompanyPartialUpdatePath>,
+        body: TypedBody<models::CompanyPatch>,
+    ) -> Result<HttpResponseOk<models::Company>, ApiError> {
+        let call = authorised("company_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::partial_update::<
+            handlers::company::Company,
+        >(&call, path.id, body.clone())))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn company_price_break_create(
+        _: RequestContext<Self>,
+        body: TypedBody<models::SupplierPriceBreakCreate>,
+    ) -> Result<HttpResponseCreated<models::SupplierPriceBreak>, ApiError> {
+        let call = authorised("company_price_break_create")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::create::<
+            handlers::company::price_break::PriceBreak,
+        >(&call, body.clone())))?;
+        Ok(HttpResponseCreated(answer))
+    }
+
+    async fn company_price_break_destroy(
+        _: RequestContext<Self>,
+        path: Path<params::CompanyPriceBreakDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("company_price_break_destroy")?;
+        let path = path.into_inner();
+        kept(retried!(resource::destroy::<
+            handlers::company::price_break::PriceBreak,
+        >(&call, path.id)))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn company_price_break_list(
+        _: RequestContext<Self>,
+        _: Query<params::CompanyPriceBreakListQuery>,
+    ) -> Result<HttpResponseOk<models::SupplierPriceBreakListAnswer>, ApiError> {
+        let call = authorised("company_price_break_list")?;
+        let answer = kept(retried!(resource::list::<
+            handlers::company::price_break::PriceBreak,
+            models::SupplierPriceBreakListAnswer,
+        >(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn company_price_break_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::CompanyPriceBreakPartialUpdatePath>,
+        body: TypedBody<models::SupplierPriceBreakPatch>,
+    ) -> Result<HttpResponseOk<models::SupplierPriceBreak>, ApiError> {
+        let call = authorised("company_price_break_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::partial_update::<
+            handlers::company::price_break::PriceBreak,
+        >(&call, path.id, body.clone())))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn company_price_break_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::CompanyPriceBreakRetrievePath>,
+    ) -> Result<HttpResponseOk<models::SupplierPriceBreak>, ApiError> {
+        let call = authorised("company_price_break_retrieve")?;
+        let path = path.into_inner();
+        let answer = kept(retried!(resource::retrieve::<
+            handlers::company::price_break::PriceBreak,
+        >(&call, path.id)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn company_price_break_update(
+        _: RequestContext<Self>,
+        path: Path<params::CompanyPriceBreakUpdatePath>,
+        body: TypedBody<models::SupplierPriceBreakCreate>,
+    ) -> Result<HttpResponseOk<models::SupplierPriceBreak>, ApiError> {
+        let call = authorised("company_price_break_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::update::<
+            handlers::company::price_break::PriceBreak,
+        >(&call, path.id, body.clone())))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn company_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::CompanyRetrievePath>,
+        _: Query<params::CompanyRetrieveQuery>,
+    ) -> Result<HttpResponseOk<models::Company>, ApiError> {
+        let call = authorised("company_retrieve")?;
+        let path = path.into_inner();
+        let answer = kept(retried!(resource::retrieve::<handlers::company::Company>(
+            &call, path.id
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn company_update(
+        _: RequestContext<Self>,
+        path: Path<params::CompanyUpdatePath>,
+        body: TypedBody<models::CompanyCreate>,
+    ) -> Result<HttpResponseOk<models::Company>, ApiError> {
+        let call = authorised("company_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::update::<handlers::company::Company>(
+            &call,
+            path.id,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn part_bulk_partial_update(
+        _: RequestContext<Self>,
+        body: TypedBody<models::PartBulkPatch>,
+    ) -> Result<HttpResponseOk<models::PartBulkAnswer>, ApiError> {
+        let call = authorised("part_bulk_partial_update")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::part::bulk_partial_update(
+            &call,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn part_bulk_update(
+        _: RequestContext<Self>,
+        body: TypedBody<models::PartBulkUpdate>,
+    ) -> Result<HttpResponseOk<models::PartBulkAnswer>, ApiError> {
+        let call = authorised("part_bulk_update")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::part::bulk_update(&call, body.clone())))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn part_category_bulk_partial_update(
+        _: RequestContext<Self>,
+        body: TypedBody<models::PartCategoryBulkPatch>,
+    ) -> Result<HttpResponseOk<models::PartCategoryBulkAnswer>, ApiError> {
+        let call = authorised("part_category_bulk_partial_update")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::part::category::bulk_partial_update(
+            &call,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn part_category_bulk_update(
+        _: RequestContext<Self>,
+        body: TypedBody<models::PartCategoryBulkUpdate>,
+    ) -> Result<HttpResponseOk<models::PartCategoryBulkAnswer>, ApiError> {
+        let call = authorised("part_category_bulk_update")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::part::category::bulk_update(
+            &call,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn part_category_create(
+        _: RequestContext<Self>,
+        body: TypedBody<models::PartCategoryCreate>,
+    ) -> Result<HttpResponseCreated<models::PartCategory>, ApiError> {
+        let call = authorised("part_category_create")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::part::category::create(
+            &call,
+            body.clone()
+        )))?;
+        Ok(HttpResponseCreated(answer))
+    }
+
+    async fn part_category_destroy(
+        _: RequestContext<Self>,
+        path: Path<params::PartCategoryDestroyPath>,
+        body: TypedBody<models::PartCategoryDeletion>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("part_category_destroy")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        kept(retried!(handlers::part::category::destroy(
+            &call,
+            path.id,
+            body.clone()
+        )))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn part_category_list(
+        _: RequestContext<Self>,
+        query: Query<params::PartCategoryListQuery>,
+    ) -> Result<HttpResponseOk<models::PartCategoryListAnswer>, ApiError> {
+        let call = authorised("part_category_list")?;
+        let query = query.into_inner();
+        let answer = kept(retried!(handlers::part::category::list(
+            &call,
+            query.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn part_category_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::PartCategoryPartialUpdatePath>,
+        body: TypedBody<models::PartCategoryPatch>,
+    ) -> Result<HttpResponseOk<models::PartCategory>, ApiError> {
+        let call = authorised("part_category_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::part::category::partial_update(
+            &call,
+            path.id,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn part_category_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::PartCategoryRetrievePath>,
+        query: Query<params::PartCategoryRetrieveQuery>,
+    ) -> Result<HttpResponseOk<models::PartCategory>, ApiError> {
+        let call = authorised("part_category_retrieve")?;
+        let path = path.into_inner();
+        let query = query.into_inner();
+        let answer = kept(retried!(handlers::part::category::retrieve(
+            &call,
+            path.id,
+            query.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn part_category_tree_list(
+        _: RequestContext<Self>,
+        query: Query<params::PartCategoryTreeListQuery>,
+    ) -> Result<HttpResponseOk<models::PartCategoryTreeListAnswer>, ApiError> {
+        let call = authorised("part_category_tree_list")?;
+        let query = query.into_inner();
+        let answer = kept(retried!(handlers::part::category::tree::list(
+            &call,
+            query.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn part_category_update(
+        _: RequestContext<Self>,
+        path: Path<params::PartCategoryUpdatePath>,
+        body: TypedBody<models::PartCategoryCreate>,
+    ) -> Result<HttpResponseOk<models::PartCategory>, ApiError> {
+        let call = authorised("part_category_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::part::category::update(
+            &call,
+            path.id,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn part_create(
+        _: RequestContext<Self>,
+        body: TypedBody<models::PartCreate>,
+    ) -> Result<HttpResponseCreated<models::Part>, ApiError> {
+        let call = authorised("part_create")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::part::create(&call, body.clone())))?;
+        Ok(HttpResponseCreated(answer))
+    }
+
+    async fn part_destroy(
+        _: RequestContext<Self>,
+        path: Path<params::PartDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("part_destroy")?;
+        let path = path.into_inner();
+        kept(retried!(handlers::part::destroy(&call, path.id)))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn part_list(
+        _: RequestContext<Self>,
+        query: Query<params::PartListQuery>,
+    ) -> Result<HttpResponseOk<models::PartListAnswer>, ApiError> {
+        let call = authorised("part_list")?;
+        let query = query.into_inner();
+        let answer = kept(retried!(handlers::part::list(&call, query.clone())))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn part_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::PartPartialUpdatePath>,
+        body: TypedBody<models::PartPatch>,
+    ) -> Result<HttpResponseOk<models::Part>, ApiError> {
+        let call = authorised("part_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::part::partial_update(
+            &call,
+            path.id,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn part_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::PartRetrievePath>,
+        query: Query<params::PartRetrieveQuery>,
+    ) -> Result<HttpResponseOk<models::Part>, ApiError> {
+        let call = authorised("part_retrieve")?;
+        let path = path.into_inner();
+        let query = query.into_inner();
+        let answer = kept(retried!(handlers::part::retrieve(
+            &call,
+            path.id,
+            query.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn part_thumbs_list(
+        _: RequestContext<Self>,
+        query: Query<params::PartThumbsListQuery>,
+    ) -> Result<HttpResponseOk<models::PartThumbListAnswer>, ApiError> {
+        let call = authorised("part_thumbs_list")?;
+        let query = query.into_inner();
+        let answer = kept(retried!(handlers::part::thumbs::list(&call, query.clone())))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn part_thumbs_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::PartThumbsPartialUpdatePath>,
+        body: TypedBody<models::PartPicturePatch>,
+    ) -> Result<HttpResponseOk<models::PartPicture>, ApiError> {
+        let call = authorised("part_thumbs_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::part::thumbs::partial_update(
+            &call,
+            path.id,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn part_thumbs_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::PartThumbsRetrievePath>,
+    ) -> Result<HttpResponseOk<models::PartPicture>, ApiError> {
+        let call = authorised("part_thumbs_retrieve")?;
+        let path = path.into_inner();
+        let answer = kept(retried!(handlers::part::thumbs::retrieve(&call, path.id)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn part_thumbs_update(
+        _: RequestContext<Self>,
+        path: Path<params::PartThumbsUpdatePath>,
+        body: TypedBody<models::PartPictureUpdate>,
+    ) -> Result<HttpResponseOk<models::PartPicture>, ApiError> {
+        let call = authorised("part_thumbs_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::part::thumbs::update(
+            &call,
+            path.id,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn part_update(
+        _: RequestContext<Self>,
+        path: Path<params::PartUpdatePath>,
+        body: TypedBody<models::PartCreate>,
+    ) -> Result<HttpResponseOk<models::Part>, ApiError> {
+        let call = authorised("part_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::part::update(
+            &call,
+            path.id,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn project_code_create(
+        _: RequestContext<Self>,
+        body: TypedBody<models::ProjectCodeCreate>,
+    ) -> Result<HttpResponseCreated<models::ProjectCode>, ApiError> {
+        let call = authorised("project_code_create")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::create::<
+            handlers::project_code::ProjectCode,
+        >(&call, body.clone())))?;
+        Ok(HttpResponseCreated(answer))
+    }
+
+    async fn project_code_destroy(
+        _: RequestContext<Self>,
+        path: Path<params::ProjectCodeDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("project_code_destroy")?;
+        let path = path.into_inner();
+        kept(retried!(resource::destroy::<
+            handlers::project_code::ProjectCode,
+        >(&call, path.id)))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn project_code_list(
+        _: RequestContext<Self>,
+        _: Query<params::ProjectCodeListQuery>,
+    ) -> Result<HttpResponseOk<models::ProjectCodeListAnswer>, ApiError> {
+        let call = authorised("project_code_list")?;
+        let answer = kept(retried!(resource::list::<
+            handlers::project_code::ProjectCode,
+            models::ProjectCodeListAnswer,
+        >(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn project_code_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::ProjectCodePartialUpdatePath>,
+        body: TypedBody<models::ProjectCodePatch>,
+    ) -> Result<HttpResponseOk<models::ProjectCode>, ApiError> {
+        let call = authorised("project_code_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::partial_update::<
+            handlers::project_code::ProjectCode,
+        >(&call, path.id, body.clone())))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn project_code_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::ProjectCodeRetrievePath>,
+    ) -> Result<HttpResponseOk<models::ProjectCode>, ApiError> {
+        let call = authorised("project_code_retrieve")?;
+        let path = path.into_inner();
+        let answer = kept(retried!(resource::retrieve::<
+            handlers::project_code::ProjectCode,
+        >(&call, path.id)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn project_code_update(
+        _: RequestContext<Self>,
+        path: Path<params::ProjectCodeUpdatePath>,
+        body: TypedBody<models::ProjectCodeCreate>,
+    ) -> Result<HttpResponseOk<models::ProjectCode>, ApiError> {
+        let call = authorised("project_code_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::update::<
+            handlers::project_code::ProjectCode,
+        >(&call, path.id, body.clone())))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn root_retrieve(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::ServerInfo>, ApiError> {
+        let call = authorised("root_retrieve")?;
+        let answer = kept(retried!(handlers::root::retrieve(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn stock_bulk_destroy(
+        _: RequestContext<Self>,
+        body: TypedBody<models::BulkSelection>,
+    ) -> Result<HttpResponseOk<models::Success>, ApiError> {
+        let call = authorised("stock_bulk_destroy")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::stock::bulk_destroy(&call, body.clone())))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn stock_bulk_partial_update(
+        _: RequestContext<Self>,
+        body: TypedBody<models::StockItemBulkPatch>,
+    ) -> Result<HttpResponseOk<models::StockItemBulkAnswer>, ApiError> {
+        let call = authorised("stock_bulk_partial_update")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::stock::bulk_partial_update(
+            &call,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn stock_bulk_update(
+        _: RequestContext<Self>,
+        body: TypedBody<models::StockItemBulkUpdate>,
+    ) -> Result<HttpResponseOk<models::StockItemBulkAnswer>, ApiError> {
+        let call = authorised("stock_bulk_update")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::stock::bulk_update(&call, body.clone())))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn stock_create(
+        _: RequestContext<Self>,
+        body: TypedBody<models::StockItemCreate>,
+    ) -> Result<HttpResponseCreated<Vec<models::StockItem>>, ApiError> {
+        let call = authorised("stock_create")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::stock::create(&call, body.clone())))?;
+        Ok(HttpResponseCreated(answer))
+    }
+
+    async fn stock_destroy(
+        _: RequestContext<Self>,
+        path: Path<params::StockDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("stock_destroy")?;
+        let path = path.into_inner();
+        kept(retried!(handlers::stock::destroy(&call, path.id)))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn stock_list(
+        _: RequestContext<Self>,
+        query: Query<params::StockListQuery>,
+    ) -> Result<HttpResponseOk<models::StockItemListAnswer>, ApiError> {
+        let call = authorised("stock_list")?;
+        let query = query.into_inner();
+        let answer = kept(retried!(handlers::stock::list(&call, query.clone())))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn stock_location_bulk_partial_update(
+        _: RequestContext<Self>,
+        body: TypedBody<models::StockLocationBulkPatch>,
+    ) -> Result<HttpResponseOk<models::StockLocationBulkAnswer>, ApiError> {
+        let call = authorised("stock_location_bulk_partial_update")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::stock::location::bulk_partial_update(
+            &call,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn stock_location_bulk_update(
+        _: RequestContext<Self>,
+        body: TypedBody<models::StockLocationBulkUpdate>,
+    ) -> Result<HttpResponseOk<models::StockLocationBulkAnswer>, ApiError> {
+        let call = authorised("stock_location_bulk_update")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::stock::location::bulk_update(
+            &call,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn stock_location_create(
+        _: RequestContext<Self>,
+        body: TypedBody<models::StockLocationCreate>,
+    ) -> Result<HttpResponseCreated<models::StockLocation>, ApiError> {
+        let call = authorised("stock_location_create")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::stock::location::create(
+            &call,
+            body.clone()
+        )))?;
+        Ok(HttpResponseCreated(answer))
+    }
+
+    async fn stock_location_destroy(
+        _: RequestContext<Self>,
+        path: Path<params::StockLocationDestroyPath>,
+        body: TypedBody<models::StockLocationDeletion>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("stock_location_destroy")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        kept(retried!(handlers::stock::location::destroy(
+            &call,
+            path.id,
+            body.clone()
+        )))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn stock_location_list(
+        _: RequestContext<Self>,
+        query: Query<params::StockLocationListQuery>,
+    ) -> Result<HttpResponseOk<models::StockLocationListAnswer>, ApiError> {
+        let call = authorised("stock_location_list")?;
+        let query = query.into_inner();
+        let answer = kept(retried!(handlers::stock::location::list(
+            &call,
+            query.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn stock_location_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::StockLocationPartialUpdatePath>,
+        body: TypedBody<models::StockLocationPatch>,
+    ) -> Result<HttpResponseOk<models::StockLocation>, ApiError> {
+        let call = authorised("stock_location_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::stock::location::partial_update(
+            &call,
+            path.id,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn stock_location_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::StockLocationRetrievePath>,
+        query: Query<params::StockLocationRetrieveQuery>,
+    ) -> Result<HttpResponseOk<models::StockLocation>, ApiError> {
+        let call = authorised("stock_location_retrieve")?;
+        let path = path.into_inner();
+        let query = query.into_inner();
+        let answer = kept(retried!(handlers::stock::location::retrieve(
+            &call,
+            path.id,
+            query.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn stock_location_tree_list(
+        _: RequestContext<Self>,
+        query: Query<params::StockLocationTreeListQuery>,
+    ) -> Result<HttpResponseOk<models::StockLocationTreeListAnswer>, ApiError> {
+        let call = authorised("stock_location_tree_list")?;
+        let query = query.into_inner();
+        let answer = kept(retried!(handlers::stock::location::tree::list(
+            &call,
+            query.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn stock_location_update(
+        _: RequestContext<Self>,
+        path: Path<params::StockLocationUpdatePath>,
+        body: TypedBody<models::StockLocationCreate>,
+    ) -> Result<HttpResponseOk<models::StockLocation>, ApiError> {
+        let call = authorised("stock_location_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::stock::location::update(
+            &call,
+            path.id,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn stock_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::StockPartialUpdatePath>,
+        body: TypedBody<models::StockItemPatch>,
+    ) -> Result<HttpResponseOk<models::StockItem>, ApiError> {
+        let call = authorised("stock_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::stock::partial_update(
+            &call,
+            path.id,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn stock_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::StockRetrievePath>,
+        query: Query<params::StockRetrieveQuery>,
+    ) -> Result<HttpResponseOk<models::StockItem>, ApiError> {
+        let call = authorised("stock_retrieve")?;
+        let path = path.into_inner();
+        let query = query.into_inner();
+        let answer = kept(retried!(handlers::stock::retrieve(
+            &call,
+            path.id,
+            query.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn stock_update(
+        _: RequestContext<Self>,
+        path: Path<params::StockUpdatePath>,
+        body: TypedBody<models::StockItemCreate>,
+    ) -> Result<HttpResponseOk<models::StockItem>, ApiError> {
+        let call = authorised("stock_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::stock::update(
+            &call,
+            path.id,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn user_create(
+        _: RequestContext<Self>,
+        body: TypedBody<models::UserCreate>,
+    ) -> Result<HttpResponseCreated<models::User>, ApiError> {
+        let call = authorised("user_create")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::user::create(&call, body.clone())))?;
+        Ok(HttpResponseCreated(answer))
+    }
+
+    async fn user_destroy(
+        _: RequestContext<Self>,
+        path: Path<params::UserDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("user_destroy")?;
+        let path = path.into_inner();
+        kept(retried!(handlers::user::destroy(&call, path.id)))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn user_group_create(
+        _: RequestContext<Self>,
+        body: TypedBody<models::GroupCreate>,
+    ) -> Result<HttpResponseCreated<models::Group>, ApiError> {
+        let call = authorised("user_group_create")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::user::group::create(&call, body.clone())))?;
+        Ok(HttpResponseCreated(answer))
+    }
+
+    async fn user_group_destroy(
+        _: RequestContext<Self>,
+        path: Path<params::UserGroupDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("user_group_destroy")?;
+        let path = path.into_inner();
+        kept(retried!(handlers::user::group::destroy(&call, path.id)))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn user_group_list(
+        _: RequestContext<Self>,
+        query: Query<params::UserGroupListQuery>,
+    ) -> Result<HttpResponseOk<models::GroupListAnswer>, ApiError> {
+        let call = authorised("user_group_list")?;
+        let query = query.into_inner();
+        let answer = kept(retried!(handlers::user::group::list(&call, query.clone())))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn user_group_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::UserGroupPartialUpdatePath>,
+        body: TypedBody<models::GroupPatch>,
+    ) -> Result<HttpResponseOk<models::Group>, ApiError> {
+        let call = authorised("user_group_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::user::group::partial_update(
+            &call,
+            path.id,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn user_group_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::UserGroupRetrievePath>,
+        query: Query<params::UserGroupRetrieveQuery>,
+    ) -> Result<HttpResponseOk<models::Group>, ApiError> {
+        let call = authorised("user_group_retrieve")?;
+        let path = path.into_inner();
+        let query = query.into_inner();
+        let answer = kept(retried!(handlers::user::group::retrieve(
+            &call,
+            path.id,
+            query.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn user_group_update(
+        _: RequestContext<Self>,
+        path: Path<params::UserGroupUpdatePath>,
+        body: TypedBody<models::GroupCreate>,
+    ) -> Result<HttpResponseOk<models::Group>, ApiError> {
+        let call = authorised("user_group_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::user::group::update(
+            &call,
+            path.id,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn user_list(
+        _: RequestContext<Self>,
+        query: Query<params::UserListQuery>,
+    ) -> Result<HttpResponseOk<models::UserListAnswer>, ApiError> {
+        let call = authorised("user_list")?;
+        let query = query.into_inner();
+        let answer = kept(retried!(handlers::user::list(&call, query.clone())))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn user_me_destroy(_: RequestContext<Self>) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("user_me_destroy")?;
+        kept(retried!(handlers::user::me::destroy(&call)))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn user_me_partial_update(
+        _: RequestContext<Self>,
+        body: TypedBody<models::MeUserPatch>,
+    ) -> Result<HttpResponseOk<models::MeUser>, ApiError> {
+        let call = authorised("user_me_partial_update")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::user::me::partial_update(
+            &call,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn user_me_profile_partial_update(
+        _: RequestContext<Self>,
+        body: TypedBody<models::UserProfilePatch>,
+    ) -> Result<HttpResponseOk<models::UserProfile>, ApiError> {
+        let call = authorised("user_me_profile_partial_update")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::user::me::profile::partial_update(
+            &call,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn user_me_profile_retrieve(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::UserProfile>, ApiError> {
+        let call = authorised("user_me_profile_retrieve")?;
+        let answer = kept(retried!(handlers::user::me::profile::retrieve(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn user_me_profile_update(
+        _: RequestContext<Self>,
+        body: TypedBody<models::UserProfileCreate>,
+    ) -> Result<HttpResponseOk<models::UserProfile>, ApiError> {
+        let call = authorised("user_me_profile_update")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::user::me::profile::update(
+            &call,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn user_me_retrieve(
+        _: RequestContext<Self>,
+        query: Query<params::UserMeRetrieveQuery>,
+    ) -> Result<HttpResponseOk<models::MeUser>, ApiError> {
+        let call = authorised("user_me_retrieve")?;
+        let query = query.into_inner();
+        let answer = kept(retried!(handlers::user::me::retrieve(&call, query.clone())))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn user_me_roles_retrieve(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::UserRoles>, ApiError> {
+        let call = authorised("user_me_roles_retrieve")?;
+        let answer = kept(retried!(handlers::user::me::roles::retrieve(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn user_me_token_retrieve(
+        _: RequestContext<Self>,
+        query: Query<params::UserMeTokenRetrieveQuery>,
+    ) -> Result<HttpResponseOk<models::AuthToken>, ApiError> {
+        let call = authorised("user_me_token_retrieve")?;
+        let query = query.into_inner();
+        let answer = kept(retried!(handlers::user::me::token::retrieve(
+            &call,
+            query.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn user_me_update(
+        _: RequestContext<Self>,
+        body: TypedBody<models::MeUserCreate>,
+    ) -> Result<HttpResponseOk<models::MeUser>, ApiError> {
+        let call = authorised("user_me_update")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::user::me::update(&call, body.clone())))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn user_owner_list(
+        _: RequestContext<Self>,
+        query: Query<params::UserOwnerListQuery>,
+    ) -> Result<HttpResponseOk<models::OwnerListAnswer>, ApiError> {
+        let call = authorised("user_owner_list")?;
+        let query = query.into_inner();
+        let answer = kept(retried!(handlers::user::owner::list(&call, query.clone())))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn user_owner_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::UserOwnerRetrievePath>,
+    ) -> Result<HttpResponseOk<models::Owner>, ApiError> {
+        let call = authorised("user_owner_retrieve")?;
+        let path = path.into_inner();
+        let answer = kept(retried!(handlers::user::owner::retrieve(&call, path.id)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn user_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::UserPartialUpdatePath>,
+        body: TypedBody<models::UserPatch>,
+    ) -> Result<HttpResponseOk<models::User>, ApiError> {
+        let call = authorised("user_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::user::partial_update(
+            &call,
+            path.id,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn user_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::UserRetrievePath>,
+    ) -> Result<HttpResponseOk<models::User>, ApiError> {
+        let call = authorised("user_retrieve")?;
+        let path = path.into_inner();
+        let answer = kept(retried!(handlers::user::retrieve(&call, path.id)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn user_roles_retrieve(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::UserRoles>, ApiError> {
+        let call = authorised("user_roles_retrieve")?;
+        let answer = kept(retried!(handlers::user::roles::retrieve(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn user_ruleset_destroy(
+        _: RequestContext<Self>,
+        path: Path<params::UserRulesetDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("user_ruleset_destroy")?;
+        let path = path.into_inner();
+        kept(retried!(handlers::user::ruleset::destroy(&call, path.id)))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn user_ruleset_list(
+        _: RequestContext<Self>,
+        query: Query<params::UserRulesetListQuery>,
+    ) -> Result<HttpResponseOk<models::RuleSetListAnswer>, ApiError> {
+        let call = authorised("user_ruleset_list")?;
+        let query = query.into_inner();
+        let answer = kept(retried!(handlers::user::ruleset::list(
+            &call,
+            query.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn user_ruleset_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::UserRulesetPartialUpdatePath>,
+        body: TypedBody<models::RuleSetPatch>,
+    ) -> Result<HttpResponseOk<models::RuleSet>, ApiError> {
+        let call = authorised("user_ruleset_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::user::ruleset::partial_update(
+            &call,
+            path.id,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn user_ruleset_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::UserRulesetRetrievePath>,
+    ) -> Result<HttpResponseOk<models::RuleSet>, ApiError> {
+        let call = authorised("user_ruleset_retrieve")?;
+        let path = path.into_inner();
+        let answer = kept(retried!(handlers::user::ruleset::retrieve(&call, path.id)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn user_ruleset_update(
+        _: RequestContext<Self>,
+        path: Path<params::UserRulesetUpdatePath>,
+        body: TypedBody<models::RuleSetUpdate>,
+    ) -> Result<HttpResponseOk<models::RuleSet>, ApiError> {
+        let call = authorised("user_ruleset_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::user::ruleset::update(
+            &call,
+            path.id,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn user_set_password_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::UserSetPasswordPartialUpdatePath>,
+        body: TypedBody<models::UserSetPasswordPatch>,
+    ) -> Result<HttpResponseOk<std::collections::HashMap<String, serde_json::Value>>, ApiError>
+    {
+        let call = authorised("user_set_password_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::user::set_password::partial_update(
+            &call,
+            path.id,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn user_set_password_update(
+        _: RequestContext<Self>,
+        path: Path<params::UserSetPasswordUpdatePath>,
+        body: TypedBody<models::UserSetPassword>,
+    ) -> Result<HttpResponseOk<std::collections::HashMap<String, serde_json::Value>>, ApiError>
+    {
+        let call = authorised("user_set_password_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::user::set_password::update(
+            &call,
+            path.id,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn user_token_retrieve(
+        _: RequestContext<Self>,
+        query: Query<params::UserTokenRetrieveQuery>,
+    ) -> Result<HttpResponseOk<models::AuthToken>, ApiError> {
+        let call = authorised("user_token_retrieve")?;
+        let query = query.into_inner();
+        let answer = kept(retried!(handlers::user::token::retrieve(
+            &call,
+            query.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn user_tokens_create(
+        _: RequestContext<Self>,
+        body: TypedBody<models::ApiTokenCreate>,
+    ) -> Result<HttpResponseCreated<models::ApiToken>, ApiError> {
+        let call = authorised("user_tokens_create")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::user::tokens::create(
+            &call,
+            body.clone()
+        )))?;
+        Ok(HttpResponseCreated(answer))
+    }
+
+    async fn user_tokens_destroy(
+        _: RequestContext<Self>,
+        path: Path<params::UserTokensDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("user_tokens_destroy")?;
+        let path = path.into_inner();
+        kept(retried!(handlers::user::tokens::destroy(&call, path.id)))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn user_tokens_list(
+        _: RequestContext<Self>,
+        query: Query<params::UserTokensListQuery>,
+    ) -> Result<HttpResponseOk<models::ApiTokenListAnswer>, ApiError> {
+        let call = authorised("user_tokens_list")?;
+        let query = query.into_inner();
+        let answer = kept(retried!(handlers::user::tokens::list(&call, query.clone())))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn user_tokens_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::UserTokensRetrievePath>,
+        query: Query<params::UserTokensRetrieveQuery>,
+    ) -> Result<HttpResponseOk<models::ApiToken>, ApiError> {
+        let call = authorised("user_tokens_retrieve")?;
+        let path = path.into_inner();
+        let query = query.into_inner();
+        let answer = kept(retried!(handlers::user::tokens::retrieve(
+            &call,
+            path.id,
+            query.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn user_update(
+        _: RequestContext<Self>,
+        path: Path<params::UserUpdatePath>,
+        body: TypedBody<models::UserUpdate>,
+    ) -> Result<HttpResponseOk<models::User>, ApiError> {
+        let call = authorised("user_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::user::update(
+            &call,
+            path.id,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn version_retrieve(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::VersionInfo>, ApiError> {
+        let call = authorised("version_retrieve")?;
+        let answer = kept(retried!(handlers::version::retrieve(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn version_text_list(
+        _: RequestContext<Self>,
+        query: Query<params::VersionTextListQuery>,
+    ) -> Result<HttpResponseOk<Vec<models::VersionText>>, ApiError> {
+        let call = authorised("version_text_list")?;
+        let query = query.into_inner();
+        let answer = kept(retried!(handlers::version::text::list(
+            &call,
+            query.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+}

@@ -1,4 +1,0 @@
-// Generated from api-spec by `cargo xtask generate`. Do not edit.
-
-mod entry;
-pub mod registry;
