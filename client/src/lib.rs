@@ -48,4 +48,4 @@ pub use connect::{Connect, ConnectError, connect};
 pub use failure::{Failure, Refusal};
 pub use ferrostock_models as models;
 pub use generated::{Client, builder, types};
-pub use paging::{Rows, pages};
+pub use paging::pages;

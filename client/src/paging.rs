@@ -2,46 +2,12 @@
 
 use std::collections::VecDeque;
 
-use ferrostock_models as models;
+use ferrostock_models::ListAnswer;
 use futures::{Stream, TryStreamExt as _};
 use progenitor_client::ResponseValue;
 
 use crate::Failure;
 use crate::generated::types;
-
-/// The rows of a list's answer, whichever of its two forms it has.
-pub trait Rows {
-    /// A row.
-    type Row;
-
-    /// The rows, and whether more follow.
-    fn rows(self) -> (Vec<Self::Row>, bool);
-}
-
-macro_rules! rows {
-    ($($answer:ident => $row:ident,)*) => { $(
-        impl Rows for models::$answer {
-            type Row = models::$row;
-
-            fn rows(self) -> (Vec<Self::Row>, bool) {
-                match self {
-                    Self::All(rows) => (rows, false),
-                    Self::Page(page) => (page.results, page.next.is_some()),
-                }
-            }
-        }
-    )* };
-}
-
-rows! {
-    ApiTokenListAnswer => ApiToken,
-    PartCategoryListAnswer => PartCategory,
-    PartCategoryTreeListAnswer => PartCategoryTree,
-    PartListAnswer => Part,
-    StockItemListAnswer => StockItem,
-    StockLocationListAnswer => StockLocation,
-    StockLocationTreeListAnswer => StockLocationTree,
-}
 
 /// Streams the rows of a list. `page` asks for one page, given its size and its offset; it is asked
 /// when the rows of the page before are used up.
@@ -50,7 +16,7 @@ pub fn pages<A, F>(
     page: impl Fn(i64, i64) -> F,
 ) -> impl Stream<Item = Result<A::Row, Failure>> + Unpin
 where
-    A: Rows,
+    A: ListAnswer,
     F: Future<Output = Result<ResponseValue<A>, progenitor_client::Error<types::Error>>>,
 {
     let start = (0, true);

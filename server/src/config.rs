@@ -1,7 +1,9 @@
 //! What the server is told: by flags, by environment variables, by a TOML file, in this order of
 //! precedence. Everything is checked before anything starts.
 
+mod account;
 mod bind;
+mod provider;
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -11,7 +13,11 @@ use anyhow::{Context as _, Result, bail};
 use clap::Args;
 use serde::Deserialize;
 
-use crate::account::{AccountSettings, GivenAccounts, GivenProvider};
+pub use account::GivenAccounts;
+pub use provider::GivenProvider;
+
+use ferrostock_http::site::{Cors, SiteSettings};
+use ferrostock_identity::account::AccountSettings;
 
 /// The settings as they may be given. Each is a flag, a variable and a key of the file.
 #[derive(Args, Clone, Debug, Default, Deserialize)]
@@ -184,22 +190,10 @@ pub struct Settings {
     pub common: Common,
     /// Where to listen.
     pub bind: SocketAddr,
-    /// Under which address clients reach the server.
-    pub site_url: Option<String>,
-    /// Whether to believe a proxy's headers.
-    pub trust_proxy: bool,
-    /// Whose web pages may use the API.
-    pub cors: Cors,
-    /// Whose web pages, besides the site's own, may act with a browser's session.
-    pub trusted_origins: Vec<String>,
+    /// What serving requests depends on.
+    pub site: SiteSettings,
     /// How many threads answer requests.
     pub threads: usize,
-    /// Largest body in bytes.
-    pub max_body: usize,
-    /// How long a request may take until its answer begins.
-    pub request_timeout: Duration,
-    /// How long a client may neither send nor read.
-    pub client_timeout: Duration,
     /// Where uploaded files are kept.
     pub media: PathBuf,
     /// The secret key, if one is given.
@@ -210,25 +204,6 @@ pub struct Settings {
     pub admin_password: Option<String>,
     /// Accounts and mail.
     pub accounts: AccountSettings,
-    /// What the metrics are shown for, if not for nothing.
-    pub metrics_token: Option<String>,
-    /// Whether applications may act for users.
-    pub oauth2: bool,
-    /// Whether browsers see the API as pages.
-    pub debug: bool,
-    /// Name of this installation.
-    pub instance: String,
-}
-
-/// Which origins' web pages may use the API.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Cors {
-    /// None.
-    None,
-    /// Every one.
-    All,
-    /// These.
-    Origins(Vec<String>),
 }
 
 impl Given {
@@ -280,7 +255,7 @@ impl Given {
             bail!("database-connections = {database_connections} must be between 1 and 1000");
         }
         if let Some(url) = &database_url
-            && crate::db::Address::parse(url).is_err()
+            && ferrostock_kernel::db::Address::parse(url).is_err()
         {
             // The address may hold a password: it is not repeated.
             bail!(
@@ -309,6 +284,7 @@ impl GivenToServe {
     /// Fills what is missing from the file, and checks it.
     pub fn check(self) -> Result<Settings> {
         let file: Self = read_file(self.common.config.as_deref())?;
+        let preset = SiteSettings::default();
         let bind = self
             .bind
             .or(file.bind)
@@ -323,14 +299,14 @@ impl GivenToServe {
         let cors = cors(self.cors_origins.or(file.cors_origins).as_deref())?;
         let trusted_origins = self.trusted_origins.or(file.trusted_origins);
         let trusted_origins = origins("trusted-origins", trusted_origins.as_deref())?;
-        let max_body = self.max_body.or(file.max_body).unwrap_or(25 * 1024 * 1024);
+        let max_body = self.max_body.or(file.max_body).unwrap_or(preset.max_body);
         if max_body < 1024 {
             bail!("max-body = {max_body} is too small for any request; use 1024 or more");
         }
         let request_timeout = self.request_timeout.or(file.request_timeout);
-        let request_timeout = seconds("request-timeout", request_timeout)?;
+        let request_timeout = seconds("request-timeout", request_timeout, preset.request_timeout)?;
         let client_timeout = self.client_timeout.or(file.client_timeout);
-        let client_timeout = seconds("client-timeout", client_timeout)?;
+        let client_timeout = seconds("client-timeout", client_timeout, preset.client_timeout)?;
         let metrics_token = self.metrics_token.or(file.metrics_token);
         if metrics_token
             .as_deref()
@@ -338,7 +314,7 @@ impl GivenToServe {
         {
             bail!("metrics-token is too short to be secret; use 16 random characters or more");
         }
-        let oauth2 = self.oauth2.or(file.oauth2).unwrap_or(false);
+        let oauth2 = self.oauth2.or(file.oauth2).unwrap_or(preset.oauth2);
         if oauth2 && site_url.is_none() {
             // Who issues tokens must not be what a request says it is.
             bail!("oauth2 needs site-url, the address under which applications know the server");
@@ -353,18 +329,28 @@ impl GivenToServe {
         let media = self.media.or(file.media).unwrap_or_else(|| common.media());
         let mut accounts = self.accounts.check(file.accounts, site_url.as_deref())?;
         accounts.providers = self.one_provider.check(file.provider)?;
+        let site = SiteSettings {
+            site_url,
+            trust_proxy: self
+                .trust_proxy
+                .or(file.trust_proxy)
+                .unwrap_or(preset.trust_proxy),
+            cors,
+            trusted_origins,
+            max_body,
+            request_timeout,
+            client_timeout,
+            metrics_token,
+            oauth2,
+            debug: self.debug.or(file.debug).unwrap_or(preset.debug),
+            instance: self.instance.or(file.instance).unwrap_or(preset.instance),
+        };
         Ok(Settings {
             accounts,
             common,
             bind,
-            site_url,
-            trust_proxy: self.trust_proxy.or(file.trust_proxy).unwrap_or(false),
-            cors,
-            trusted_origins,
+            site,
             threads,
-            max_body,
-            request_timeout,
-            client_timeout,
             media,
             secret_key,
             admin_user: self
@@ -372,13 +358,6 @@ impl GivenToServe {
                 .or(file.admin_user)
                 .unwrap_or_else(|| "admin".into()),
             admin_password: self.admin_password.or(file.admin_password),
-            metrics_token,
-            oauth2,
-            debug: self.debug.or(file.debug).unwrap_or(false),
-            instance: self
-                .instance
-                .or(file.instance)
-                .unwrap_or_else(|| "Ferrostock".into()),
         })
     }
 }
@@ -410,12 +389,13 @@ fn cores() -> usize {
     std::thread::available_parallelism().map_or(1, usize::from)
 }
 
-/// A time in which something has to be done, 30 seconds if nothing else is said. Longer than ten
-/// minutes the database does not work at a statement.
-fn seconds(name: &str, given: Option<u64>) -> Result<Duration> {
-    match given.unwrap_or(30) {
-        seconds @ 1..=600 => Ok(Duration::from_secs(seconds)),
-        other => bail!("{name} = {other} must be between 1 and 600 seconds"),
+/// A time in which something has to be done. Longer than ten minutes the database does not work at a
+/// statement.
+fn seconds(name: &str, given: Option<u64>, preset: Duration) -> Result<Duration> {
+    match given {
+        None => Ok(preset),
+        Some(seconds @ 1..=600) => Ok(Duration::from_secs(seconds)),
+        Some(other) => bail!("{name} = {other} must be between 1 and 600 seconds"),
     }
 }
 
@@ -485,8 +465,8 @@ mod tests {
     fn settings_have_defaults_and_are_checked() {
         let settings = GivenToServe::default().check().unwrap();
         assert_eq!(settings.bind.port(), 8000);
-        assert_eq!(settings.cors, Cors::None);
-        assert!(!settings.debug);
+        assert_eq!(settings.site.cors, Cors::None);
+        assert!(!settings.site.debug);
         assert!(settings.threads >= 1);
         let wrong = |change: fn(&mut GivenToServe)| {
             let mut given = GivenToServe::default();
@@ -525,7 +505,7 @@ mod tests {
         let settings = given.clone().check().unwrap();
         assert_eq!(settings.bind.port(), 9000);
         assert_eq!(settings.common.log, "warn");
-        assert!(settings.debug);
+        assert!(settings.site.debug);
         std::fs::write(file.path(), "bnid = 1\n").unwrap();
         assert!(given.check().is_err());
     }

@@ -1,50 +1,11 @@
-//! The Ferrostock server as a library.
+//! The program: what it is told, starting and stopping, and the commands beside `serve`. It puts the
+//! layers below together and may know all of them.
 
-pub mod account;
 pub mod admin;
-pub mod audit;
-pub mod auth;
 pub mod backup;
-pub mod brief;
-pub mod call;
-pub mod change;
 pub mod config;
-pub mod db;
 pub mod demo;
-pub mod document;
-pub mod error;
-pub mod front;
-pub mod full_name;
-mod generated;
-pub mod icon;
-pub mod image;
+pub mod home;
 pub mod import;
-pub mod json;
-pub mod link;
-pub mod list;
 pub mod logging;
-pub mod mail;
-pub mod media;
-pub mod oauth;
-pub mod pages;
-pub mod parameter;
-pub mod part;
-pub mod quantity;
-pub mod root;
 pub mod serve;
-pub mod server;
-pub mod setting;
-pub mod spelled;
-pub mod spoken;
-pub mod star;
-pub mod stock;
-pub mod supplier_part;
-pub mod tag;
-pub mod text;
-pub mod tree;
-pub mod unit;
-pub mod user;
-pub mod version;
-pub mod web;
-
-pub use error::{Error, Result};

@@ -4,9 +4,9 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use ferrostock_http::document::{self, Format};
 use ferrostock_server::config::GivenToServe;
-use ferrostock_server::document::Format;
-use ferrostock_server::{admin, backup, demo, document, import, serve};
+use ferrostock_server::{admin, backup, demo, import, serve};
 
 /// Gives memory back: hashing a password takes 19 MiB for a moment, a long list as much.
 #[global_allocator]

@@ -1,7 +1,7 @@
 //! `ferrostock serve`: from settings to a running server, and back down in order.
 
-use std::io::{ErrorKind, Write as _};
-use std::path::Path;
+use std::io::Write as _;
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -10,15 +10,16 @@ use dropshot::{CompressionConfig, ConfigDropshot, HandlerTaskMode, HttpServer, S
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use tokio::signal::unix::{Signal, SignalKind, signal};
 
-use crate::account::Accounts;
-use crate::auth::token::SecretKey;
-use crate::auth::{Administrator, Authenticator, bootstrap, fingerprint};
-use crate::config::{Common, Settings};
-use crate::db::{Address, Database, Embedded, migrate};
-use crate::front::{self, Routes};
-use crate::media::Media;
-use crate::server::Server;
+use crate::config::Settings;
+use crate::home::{self, Home};
 use crate::{demo, logging};
+use ferrostock_http::front;
+use ferrostock_http::route::Routes;
+use ferrostock_http::server::Server;
+use ferrostock_identity::account::Accounts;
+use ferrostock_identity::auth::{Administrator, Authenticator, bootstrap, fingerprint};
+use ferrostock_kernel::db::Database;
+use ferrostock_kernel::media::Media;
 
 /// How long requests that are under way may take when the server stops.
 const LAST_REQUESTS: Duration = Duration::from_secs(20);
@@ -47,91 +48,6 @@ pub fn run(settings: Settings, with_demo: bool) -> Result<()> {
     })
 }
 
-/// The runtime of a command other than the server.
-pub fn runtime() -> Result<tokio::runtime::Runtime> {
-    Ok(tokio::runtime::Builder::new_multi_thread()
-        .enable_all()
-        .build()?)
-}
-
-/// Where the database lives.
-pub enum Home {
-    /// With us.
-    Embedded(Embedded),
-    /// Elsewhere.
-    Outside(Address),
-}
-
-impl Home {
-    /// Finds or starts the database, whatever its schema.
-    pub async fn reach(settings: &Common) -> Result<Self> {
-        Ok(match &settings.database_url {
-            Some(url) => Self::Outside(Address::parse(url)?),
-            None => Self::Embedded(Embedded::start(&settings.data_dir).await?),
-        })
-    }
-
-    /// Finds or starts the database and brings its schema up to date.
-    pub async fn open(settings: &Common) -> Result<Self> {
-        let home = Self::reach(settings).await?;
-        let migrated = async {
-            let mut client = home
-                .address()
-                .connect()
-                .await
-                .context("the database can't be reached")?;
-            migrate(&mut client).await
-        };
-        match migrated.await {
-            Ok(()) => Ok(home),
-            Err(error) => {
-                home.close().await;
-                Err(error)
-            }
-        }
-    }
-
-    /// Like [`Self::open`], and where a server works in the data folder already, its database.
-    pub async fn open_beside(settings: &Common) -> Result<Self> {
-        match Self::beside(settings)? {
-            // The server has brought the schema up to date: to its own.
-            Some(home) => Ok(home),
-            None => Self::open(settings).await,
-        }
-    }
-
-    /// Like [`Self::reach`], and where a server works in the data folder already, its database.
-    pub async fn reach_beside(settings: &Common) -> Result<Self> {
-        match Self::beside(settings)? {
-            Some(home) => Ok(home),
-            None => Self::reach(settings).await,
-        }
-    }
-
-    /// The database of the server that works in the data folder.
-    fn beside(settings: &Common) -> Result<Option<Self>> {
-        if settings.database_url.is_some() {
-            return Ok(None);
-        }
-        Ok(Embedded::running(&settings.data_dir)?.map(Self::Outside))
-    }
-
-    /// Where the database is.
-    pub fn address(&self) -> &Address {
-        match self {
-            Self::Embedded(embedded) => embedded.address(),
-            Self::Outside(address) => address,
-        }
-    }
-
-    /// Stops the database, if it is ours.
-    pub async fn close(self) {
-        if let Self::Embedded(embedded) = self {
-            embedded.shutdown().await;
-        }
-    }
-}
-
 async fn serve(
     home: &Home,
     settings: Settings,
@@ -141,28 +57,27 @@ async fn serve(
     mut stop: Stop,
 ) -> Result<()> {
     let db = home.address().pool(settings.common.database_connections)?;
-    let key = key(settings.secret_key.as_deref(), &settings.common.data_dir)?;
+    let key = home::key(settings.secret_key.as_deref(), &settings.common.data_dir)?;
     fingerprint::ensure(&db, &key).await?;
     let server = Server {
         auth: Arc::new(Authenticator::new(
             db.clone(),
             key,
             settings.accounts.limits,
-            settings.oauth2,
+            settings.site.oauth2,
         )),
         accounts: Arc::new(Accounts::new(
             settings.accounts.clone(),
-            settings.site_url.as_deref(),
+            settings.site.site_url.as_deref(),
         )?),
         db: db.clone(),
         media: Media::open(&settings.media)?,
         routes: Routes::default(),
         operations: front::operations()?,
         metrics,
-        settings,
+        settings: settings.site.clone(),
     };
-    let settings = server.settings.clone();
-    let listening = listen(server)?;
+    let listening = listen(server, settings.bind)?;
     // The port and the folders are ours from here on: what is told only once is not lost to them.
     if let Err(error) = prepare(&db, &settings, with_demo).await {
         // What matters is why the server does not start.
@@ -231,9 +146,8 @@ fn say(text: &str) {
     let _ = writeln!(output, "{text}").and_then(|()| output.flush());
 }
 
-fn listen(server: Server) -> Result<HttpServer<Server>> {
+fn listen(server: Server, bind_address: SocketAddr) -> Result<HttpServer<Server>> {
     let api = front::api().map_err(|error| anyhow::anyhow!("the front door: {error}"))?;
-    let bind_address = server.settings.bind;
     let config = ConfigDropshot {
         bind_address,
         default_request_body_max_bytes: server.settings.max_body,
@@ -272,38 +186,4 @@ impl Stop {
             _ = self.terminate.recv() => {}
         }
     }
-}
-
-/// The secret key: the one that is given, else that of the data folder.
-pub fn key(given: Option<&str>, data_dir: &Path) -> Result<SecretKey> {
-    match given {
-        Some(key) => Ok(SecretKey::new(key.as_bytes())),
-        None => secret_key(data_dir),
-    }
-}
-
-/// The secret key of a data folder; made the first time, readable only for us.
-fn secret_key(data_dir: &Path) -> Result<SecretKey> {
-    let path = data_dir.join("secret-key");
-    std::fs::create_dir_all(data_dir)?;
-    if !path.exists() {
-        // Whole or not at all, whoever is killed meanwhile; and one for all who start at the same time.
-        let made = || {
-            let mut file = tempfile::NamedTempFile::new_in(data_dir)?;
-            file.write_all(SecretKey::random().as_bytes())?;
-            file.as_file().sync_all()?;
-            match file.persist_noclobber(&path) {
-                Err(error) if error.error.kind() != ErrorKind::AlreadyExists => Err(error.error),
-                _ => Ok(()),
-            }
-        };
-        made().with_context(|| format!("{} can't be made", path.display()))?;
-    }
-    let key = std::fs::read(&path)?;
-    anyhow::ensure!(
-        key.len() >= 32,
-        "{} holds no secret key; remove it (tokens then change)",
-        path.display()
-    );
-    Ok(SecretKey::new(key))
 }

@@ -19,8 +19,8 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, ensure};
 use ferrostock_client::{Client, connect};
-use ferrostock_server::auth::password;
-use ferrostock_server::db::{Address, Embedded, migrate};
+use ferrostock_identity::auth::password;
+use ferrostock_kernel::db::{Address, Embedded, migrate};
 use reqwest::{Method, Response, StatusCode};
 use serde_json::Value;
 use tempfile::TempDir;

@@ -5,7 +5,7 @@
 use std::process::{Command, ExitCode};
 
 use anyhow::{Context as _, Result};
-use ferrostock_server::db::Embedded;
+use ferrostock_kernel::db::Embedded;
 use ferrostock_tests::{DATABASE_VARIABLE, Postgres, data_folder, make_template};
 
 #[tokio::main]

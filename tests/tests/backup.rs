@@ -7,7 +7,7 @@ use std::process::{Command, Output};
 
 use anyhow::{Context as _, Result, ensure};
 use ferrostock_client::connect;
-use ferrostock_server::auth::password;
+use ferrostock_identity::auth::password;
 use ferrostock_tests::{
     PASSWORD, Server, answer, data_folder, listening, program, run, serve_alone, stop,
 };
@@ -103,7 +103,7 @@ async fn another(server: &Server, kind: &str) -> Result<(String, tokio_postgres:
         .batch_execute(&format!("CREATE DATABASE {name}"))
         .await?;
     let url = format!("{base}/{name}?{options}");
-    let client = ferrostock_server::db::Address::parse(&url)?
+    let client = ferrostock_kernel::db::Address::parse(&url)?
         .connect()
         .await?;
     // Who looks on is no server.
@@ -258,7 +258,7 @@ async fn a_damaged_backup_changes_nothing() -> Result<()> {
 async fn a_backup_of_an_older_version_is_brought_up_to_date() -> Result<()> {
     let server = Server::start().await?;
     let (old_url, mut old) = another(&server, "old").await?;
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../server/migrations");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../server/kernel/migrations");
     Runner::new(&load_sql_migrations(folder)?)
         .set_target(Target::Version(18))
         .run_async(&mut old)

@@ -477,7 +477,7 @@ async fn a_database_that_is_not_ours_is_refused_in_plain_words() -> Result<()> {
             .batch_execute(&format!("CREATE DATABASE {name} {with}"))
             .await?;
         let url = format!("{base}/{name}?{options}");
-        let there = ferrostock_server::db::Address::parse(&url)?.connect().await?;
+        let there = ferrostock_kernel::db::Address::parse(&url)?.connect().await?;
         there.batch_execute(sql).await?;
         let tables = "SELECT count(*) FROM pg_tables WHERE schemaname = 'public'";
         let before: i64 = there.query_one(tables, &[]).await?.try_get(0)?;

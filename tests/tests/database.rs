@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use anyhow::{Context as _, Result, bail, ensure};
 use ferrostock_client::connect;
-use ferrostock_server::db::{Address, Embedded};
+use ferrostock_kernel::db::{Address, Embedded};
 use ferrostock_tests::{PASSWORD, data_folder, listening, program, run, serve_alone, stop};
 use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
 use tempfile::TempDir;

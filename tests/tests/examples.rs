@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context as _, Result, ensure};
-use ferrostock_server::document;
+use ferrostock_http::document;
 use ferrostock_tests::{Server, answer};
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};

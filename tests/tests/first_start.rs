@@ -196,7 +196,7 @@ fn a_postgresql_that_cannot_start_says_why() -> Result<()> {
 #[tokio::test]
 async fn the_own_database_knows_letters_beyond_ascii() -> Result<()> {
     let data = data_folder()?;
-    let own = ferrostock_server::db::Embedded::start(data.path()).await?;
+    let own = ferrostock_kernel::db::Embedded::start(data.path()).await?;
     let row = async {
         let client = own.address().connect().await?;
         let sql = "SELECT lower('РЕЗИСТОР') = 'резистор' AND 'Ж' ILIKE 'ж' AND 'Ü' ~* 'ü',
@@ -218,7 +218,7 @@ async fn the_own_database_knows_letters_beyond_ascii() -> Result<()> {
 #[tokio::test]
 async fn a_database_that_knew_no_letters_is_copied_into_one_that_does() -> Result<()> {
     let data = data_folder()?;
-    let own = ferrostock_server::db::Embedded::start(data.path()).await?;
+    let own = ferrostock_kernel::db::Embedded::start(data.path()).await?;
     // As it was made before.
     let socket = data.path().canonicalize()?.join("socket");
     let maintenance = ferrostock_tests::Postgres::new(socket);
@@ -247,15 +247,15 @@ async fn a_database_that_knew_no_letters_is_copied_into_one_that_does() -> Resul
     let first = knows().await;
     stop(&mut server.process)?;
     assert!(first?, "an empty database");
-    let own = ferrostock_server::db::Embedded::start(data.path()).await?;
+    let own = ferrostock_kernel::db::Embedded::start(data.path()).await?;
     maintenance
         .run(&format!("CREATE DATABASE older ENCODING 'UTF8' {of_c}"))
         .await?;
     let mut client = maintenance.address("older")?.connect().await?;
     let letters = client.query_one("SELECT lower('Ж') = 'ж'", &[]).await?;
     assert!(!letters.try_get::<_, bool>(0)?);
-    ferrostock_server::db::migrate(&mut client).await?;
-    let hash = ferrostock_server::auth::password::hash(&password);
+    ferrostock_kernel::db::migrate(&mut client).await?;
+    let hash = ferrostock_identity::auth::password::hash(&password);
     let hash = hash.map_err(|error| anyhow::anyhow!("{error}"))?;
     client
         .execute(

@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use anyhow::Result;
-use ferrostock_server::auth::password;
+use ferrostock_identity::auth::password;
 use ferrostock_tests::{PASSWORD, Server};
 use refinery::{Runner, Target, load_sql_migrations};
 use serde_json::{Value, json};
@@ -41,7 +41,7 @@ const COUNTED: i32 = 18;
 /// A server whose database comes from a version with this schema.
 async fn from_version(version: i32) -> Result<Server> {
     Server::start_after(async |db| {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../server/migrations");
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../server/kernel/migrations");
         Runner::new(&load_sql_migrations(folder)?)
             .set_target(Target::Version(version))
             .run_async(db)

@@ -1,4 +1,5 @@
-//! `cargo xtask check`: what is generated is fresh, and document, trait and table agree.
+//! `cargo xtask check`: what is generated is fresh, and document, trait and table agree, and
+//! modules know each other in one direction.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -8,7 +9,7 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::Value;
 
-use crate::{bundle, drift, generate, lint, paths, views};
+use crate::{bundle, drift, generate, layers, lint, paths, views};
 
 /// Fails with everything that is out of step.
 pub fn run() -> Result<()> {
@@ -18,6 +19,7 @@ pub fn run() -> Result<()> {
     found.extend(drift::differences(&document, &compiled["document"]));
     found.extend(drift::permissions(&document, &compiled["operations"]));
     found.extend(untested(&document)?);
+    found.extend(layers::circles()?);
     found.extend(stale()?);
     if found.is_empty() {
         println!(

@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail, ensure};
 use serde_json::Value;
 
 use crate::published::published;
-use crate::{access, bundle, client, lint, paths, views};
+use crate::{access, bundle, client, lint, paths, resources, views};
 
 /// The version of openapi-generator that the checked-in files were made with. Another one writes
 /// other files, so it is pinned here and nowhere else.
@@ -39,7 +39,7 @@ pub fn write_into(to: &Path) -> Result<()> {
     }
     place(
         &made.join("entry.rs"),
-        &to.join("server/src/generated/entry.rs"),
+        &to.join("server/http/src/generated/entry.rs"),
     )?;
     module(
         &api,
@@ -50,7 +50,12 @@ pub fn write_into(to: &Path) -> Result<()> {
             "pub mod params;",
         ],
     )?;
-    module(&to.join("server/src/generated"), &["mod entry;"])?;
+    module(&to.join("server/http/src/generated"), &["mod entry;"])?;
+    let domains = to.join("server/inventory/src/generated");
+    let registry = domains.join("registry.rs");
+    create_parent(&registry)?;
+    fs::write(registry, resources::registry(&document))?;
+    module(&domains, &["pub mod registry;"])?;
 
     let code = client::generate(&views::client(&document))?;
     let target = to.join("client/src/generated/mod.rs");

@@ -19,7 +19,8 @@ pub const GENERATED: &[&str] = &[
     "api-spec/openapi.json",
     "api-spec/models/src/generated",
     "api-spec/api/src/generated",
-    "server/src/generated",
+    "server/http/src/generated",
+    "server/inventory/src/generated",
     "client/src/generated",
     "docs/access.md",
 ];

@@ -10,8 +10,8 @@ use anyhow::{Context, Result, bail, ensure};
 use serde_json::{Value, json};
 
 use crate::bundle::{METHODS, operations, ref_name};
-use crate::forms;
 use crate::routes::Places;
+use crate::{forms, resources};
 
 /// The document with everything that the templates need.
 pub fn generator(document: &Value) -> Result<Value> {
@@ -41,7 +41,12 @@ pub fn generator(document: &Value) -> Result<Value> {
         }
         if let Some(choice) = schema["oneOf"].as_array() {
             let variants = variants(document, choice);
+            let list = list(document, choice);
             schema["x-fs-variants"] = json!(variants);
+            if let Some((row, page)) = list {
+                schema["x-fs-row"] = json!(row);
+                schema["x-fs-page"] = json!(page);
+            }
         }
         if tables.contains(name) {
             let table = forms::fields(document, schema, bodies.contains(name))
@@ -51,6 +56,7 @@ pub fn generator(document: &Value) -> Result<Value> {
             map.insert("x-fs-fields".into(), json!(table));
         }
     }
+    resources::extend(document, &mut view)?;
     Ok(view)
 }
 
@@ -163,6 +169,19 @@ fn variants(document: &Value, choice: &[Value]) -> String {
     out
 }
 
+/// The schemas of a row and of a page, where a choice is the answer of a list: an array, or a page with
+/// the same rows.
+pub fn list(document: &Value, choice: &[Value]) -> Option<(String, String)> {
+    let named = |name: &str| &document["components"]["schemas"][name];
+    let row = |schema: &Value| schema.get("items").and_then(ref_name).map(str::to_owned);
+    let names = || choice.iter().filter_map(ref_name);
+    let rows = names().find_map(|name| row(named(name)))?;
+    let page =
+        names().find(|name| row(&named(name)["properties"]["results"]).as_ref() == Some(&rows))?;
+    let page = page.to_owned();
+    Some((rows, page))
+}
+
 fn extend(
     document: &Value,
     path: &str,
@@ -218,7 +237,11 @@ fn extend(
         ("x-fs-model", format!("{:?}", operation["x-model"].as_str())),
         ("x-fs-success", success.into()),
     ];
+    let action = resources::action(path, method, operation, answer.as_deref())?;
     let map = operation.as_object_mut().context("not an operation")?;
+    if let Some(action) = action {
+        map.insert("x-fs-action".into(), json!(action));
+    }
     map.extend(
         added
             .into_iter()

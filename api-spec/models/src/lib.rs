@@ -4,8 +4,12 @@
 //! absent is an `Option` too, left out when it is `None`; where `null` then means something else
 //! than absence, it is an `Option<Option<_>>`: absent, `null`, or a value.
 
+#[cfg(feature = "database")]
+pub mod database;
 mod generated;
+mod list;
 mod support;
 
 pub use generated::*;
+pub use list::ListAnswer;
 pub use support::{Decimal, Minute, Money, Null, present};

@@ -5,11 +5,11 @@ use clap::Subcommand;
 use ferrostock_api::Permission;
 
 use super::{event, explain, on_database, print};
-use crate::audit::record;
-use crate::auth::{PERMISSIONS, ROLES};
 use crate::config::Given;
-use crate::db::{Database, Session as _};
-use crate::user::group;
+use ferrostock_identity::user::group;
+use ferrostock_kernel::audit::record;
+use ferrostock_kernel::caller::{PERMISSIONS, ROLES};
+use ferrostock_kernel::db::{Database, Session as _};
 
 /// What `ferrostock group` does.
 #[derive(Subcommand)]

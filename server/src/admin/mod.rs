@@ -16,11 +16,11 @@ use anyhow::{Result, anyhow};
 use futures::TryStreamExt as _;
 use tokio_postgres::{Client, RowStream};
 
-use crate::audit::{Event, Origin};
 use crate::config::Common;
-use crate::db::Database;
-use crate::error::Error;
-use crate::serve::{Home, runtime};
+use crate::home::{Home, runtime};
+use ferrostock_kernel::audit::{Event, Origin};
+use ferrostock_kernel::db::Database;
+use ferrostock_kernel::error::{Error, violation};
 
 /// Opens the database, does the work on it, and closes it again.
 fn on_database<T>(settings: &Common, work: impl AsyncFnOnce(&Database) -> Result<T>) -> Result<T> {
@@ -77,7 +77,7 @@ fn event(what: &'static str) -> Event {
 fn explain(error: Error) -> anyhow::Error {
     let errors = match error {
         Error::Invalid(errors) => errors,
-        Error::Database(source) => match crate::db::explain(&source) {
+        Error::Database(source) => match violation::explain(&source) {
             Some(errors) => errors,
             None => return source.into(),
         },

@@ -6,7 +6,7 @@ use std::io::{BufRead as _, IsTerminal as _};
 use anyhow::{Context as _, Result, bail, ensure};
 use clap::Args;
 
-use crate::auth::password_rules::{self, Names};
+use ferrostock_identity::auth::password_rules::{self, Names};
 
 /// The variable that a password may be given in.
 const VARIABLE: &str = "FERROSTOCK_USER_PASSWORD";

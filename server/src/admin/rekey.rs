@@ -4,13 +4,13 @@ use anyhow::{Result, ensure};
 use clap::Args;
 
 use super::event;
-use crate::account::mfa::totp;
-use crate::audit::record;
-use crate::auth::fingerprint;
-use crate::auth::token::SecretKey;
 use crate::config::Given;
-use crate::db::{Database, Session as _};
-use crate::serve::{self, Home, runtime};
+use crate::home::{self, Home, runtime};
+use ferrostock_identity::account::mfa::totp;
+use ferrostock_identity::auth::fingerprint;
+use ferrostock_identity::auth::token::SecretKey;
+use ferrostock_kernel::audit::record;
+use ferrostock_kernel::db::{Database, Session as _};
 
 /// What `ferrostock rekey` is told.
 #[derive(Args)]
@@ -54,7 +54,7 @@ pub fn run(command: Command) -> Result<()> {
     let changed = runtime()?.block_on(async {
         let home = Home::open(&settings).await?;
         let done = async {
-            let key = serve::key(secret_key.as_deref(), &settings.data_dir)?;
+            let key = home::key(secret_key.as_deref(), &settings.data_dir)?;
             let db = home.address().pool(1)?;
             let done = change(&db, &key, old.as_ref()).await;
             db.close();

@@ -4,10 +4,10 @@ use anyhow::{Context as _, Result, bail, ensure};
 use clap::Subcommand;
 
 use super::{event, on_database, print};
-use crate::audit::record;
 use crate::config::Given;
-use crate::db::{Database, Session, Transaction};
-use crate::setting::{self, KNOWN, Kind, Known, Settings};
+use ferrostock_kernel::audit::record;
+use ferrostock_kernel::db::{Database, Session, Transaction};
+use ferrostock_kernel::setting::{self, KNOWN, Kind, Known, Settings};
 
 /// What `ferrostock setting` does.
 #[derive(Subcommand)]

@@ -6,12 +6,12 @@ use clap::Subcommand;
 use tokio_postgres::Client;
 
 use super::{event, on_database, on_database_itself, print, print_rows};
-use crate::audit::record;
-use crate::auth::fingerprint;
-use crate::auth::token::{self, SecretKey};
 use crate::config::Given;
-use crate::db::{Database, Session as _};
-use crate::serve;
+use crate::home;
+use ferrostock_identity::auth::fingerprint;
+use ferrostock_identity::auth::token::{self, SecretKey};
+use ferrostock_kernel::audit::record;
+use ferrostock_kernel::db::{Database, Session as _};
 
 /// What `ferrostock token` does.
 #[derive(Subcommand)]
@@ -74,7 +74,7 @@ pub fn run(command: Command) -> Result<()> {
             let secret_key = given.secret_key(secret_key)?;
             let settings = given.check()?;
             let issued = on_database(&settings, async |db| {
-                let key = serve::key(secret_key.as_deref(), &settings.data_dir)?;
+                let key = home::key(secret_key.as_deref(), &settings.data_dir)?;
                 fingerprint::ensure(db, &key).await?;
                 create(db, &key, &username, &name, expiry).await
             })?;

@@ -6,14 +6,14 @@ use tokio_postgres::Client;
 
 use super::password::Source;
 use super::{event, explain, on_database, on_database_itself, print, print_rows};
-use crate::account::mfa;
-use crate::audit::record;
-use crate::auth::password;
-use crate::auth::password_rules::Names;
-use crate::change::{self, Changes};
 use crate::config::Given;
-use crate::db::{Database, Session as _, Transaction};
-use crate::user::rules;
+use ferrostock_identity::account::mfa;
+use ferrostock_identity::auth::password;
+use ferrostock_identity::auth::password_rules::Names;
+use ferrostock_identity::user::rules;
+use ferrostock_kernel::audit::record;
+use ferrostock_kernel::change::{self, Changes};
+use ferrostock_kernel::db::{Database, Session as _, Transaction};
 
 /// What `ferrostock user` does.
 #[derive(Subcommand)]
@@ -146,7 +146,7 @@ impl New {
     fn password(&self) -> Result<Option<String>> {
         rules::check_username(&self.username).map_err(explain)?;
         ensure!(
-            self.email.is_empty() || crate::front::is_email(&self.email),
+            self.email.is_empty() || ferrostock_kernel::email::is_email(&self.email),
             "{:?} is no e-mail address",
             self.email
         );

@@ -15,8 +15,8 @@ use tokio_postgres::Client;
 use zip::ZipArchive;
 
 use super::{DATABASE, FORMAT, MANIFEST, MEDIA, Manifest, Restore, SECRET_KEY, files};
-use crate::db::{content, migrate, migrate_to, newest_schema, schema_version};
-use crate::serve::{Home, runtime};
+use crate::home::{Home, runtime};
+use ferrostock_kernel::db::{content, migrate, migrate_to, newest_schema, schema_version};
 
 /// How many bytes go to the database at once.
 const BLOCK: usize = 256 * 1024;

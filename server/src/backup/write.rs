@@ -18,8 +18,8 @@ use zip::{CompressionMethod, ZipWriter};
 use super::{
     Backup, DATABASE, FORMAT, MANIFEST, MEDIA, Manifest, SECRET_KEY, TableManifest, files,
 };
-use crate::db::{content, schema_version};
-use crate::serve::{Home, runtime};
+use crate::home::{Home, runtime};
+use ferrostock_kernel::db::{content, schema_version};
 
 /// How hard tables are compressed, of 9: more takes much longer for little.
 const LEVEL: i64 = 4;

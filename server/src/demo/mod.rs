@@ -2,8 +2,8 @@
 
 pub mod many;
 
-use crate::db::{Database, Session as _};
-use crate::error::Result;
+use ferrostock_kernel::db::{Database, Session as _};
+use ferrostock_kernel::error::Result;
 
 /// The administrator's password, unless another one is given.
 pub const PASSWORD: &str = "ferrostock";

@@ -6,8 +6,8 @@ use chrono::{DateTime, Utc};
 use tokio_postgres::Transaction;
 
 use super::Report;
-use crate::account::mfa::totp;
-use crate::auth::token::SecretKey;
+use ferrostock_identity::account::mfa::totp;
+use ferrostock_identity::auth::token::SecretKey;
 
 /// The model that second factors of all kinds are records of.
 pub const MODEL: &str = "mfa.authenticator";

@@ -19,11 +19,11 @@ use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 use tokio_postgres::{Client, Transaction};
 
-use crate::auth::fingerprint;
-use crate::auth::token::SecretKey;
 use crate::config::Given;
-use crate::db::Copy;
-use crate::serve::{self, Home, runtime};
+use crate::home::{self, Home, runtime};
+use ferrostock_identity::auth::fingerprint;
+use ferrostock_identity::auth::token::SecretKey;
+use ferrostock_kernel::db::Copy;
 
 pub use load::follow;
 
@@ -98,7 +98,7 @@ pub fn command(command: Command) -> Result<()> {
         let imported = async {
             let mut client = home.address().connect().await?;
             let key = async || {
-                let key = serve::key(secret_key.as_deref(), &settings.data_dir)?;
+                let key = home::key(secret_key.as_deref(), &settings.data_dir)?;
                 fingerprint::ensure(&home.address().pool(1)?, &key).await?;
                 Ok(key)
             };

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, ensure};
-use ferrostock_server::db::Embedded;
+use ferrostock_kernel::db::Embedded;
 use ferrostock_tests::{PASSWORD, data_folder, listening, serve_alone, stop};
 use futures::future::join_all;
 use reqwest::StatusCode;

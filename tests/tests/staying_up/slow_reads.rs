@@ -89,7 +89,7 @@ async fn comparing_with_an_expression_takes_two_seconds_at_most() -> Result<()> 
 async fn what_nobody_waits_for_is_cancelled_in_the_database() -> Result<()> {
     let server = Server::start().await?;
     parts(&server, 10, 10).await?;
-    let mut locking = ferrostock_server::db::Address::parse(&server.database_url)?
+    let mut locking = ferrostock_kernel::db::Address::parse(&server.database_url)?
         .connect()
         .await?;
     let held = locking.transaction().await?;
@@ -135,7 +135,7 @@ async fn nobody_holds_all_connections() -> Result<()> {
     server.user("greedy", &[("part", "view")]).await?;
     let rules = [("stock_location", "view add change")];
     server.user("modest", &rules).await?;
-    let mut locking = ferrostock_server::db::Address::parse(&server.database_url)?
+    let mut locking = ferrostock_kernel::db::Address::parse(&server.database_url)?
         .connect()
         .await?;
     let held = locking.transaction().await?;

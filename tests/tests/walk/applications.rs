@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use anyhow::{Context as _, Result};
 use ferrostock_api::{Access, OPERATIONS, Permission};
-use ferrostock_server::auth::ScopeSet;
+use ferrostock_kernel::caller::ScopeSet;
 
 use crate::world::{Rights, World, operations};
 

@@ -1,7 +1,7 @@
 //! Users with one permission in one role, or none; staff; superusers.
 
 use anyhow::Result;
-use ferrostock_server::auth::ROLES;
+use ferrostock_kernel::caller::ROLES;
 
 use crate::world::{PERMISSIONS, Rights, World, operations};
 

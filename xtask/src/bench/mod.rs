@@ -231,7 +231,7 @@ mod tests {
 
     #[test]
     fn the_limit_is_measured_with_what_the_server_asks_for() {
-        let server = include_str!("../../../server/src/db/connect.rs");
+        let server = include_str!("../../../server/kernel/src/db/connect.rs");
         assert!(server.contains(&format!("const FOR_FEW_ROWS: &str = \"{OPTIONS}\";")));
     }
 }

@@ -62,3 +62,92 @@ pub struct Address {
     #[serde(rename = "link")]
     pub link: String,
 }
+
+#[cfg(feature = "database")]
+impl crate::database::FromRow for Address {
+    const COLUMNS: &'static [crate::database::Column] = &[
+        crate::database::Column {
+            property: "pk",
+            column: "id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "company",
+            column: "company_id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "title",
+            column: "title",
+            always: true,
+        },
+        crate::database::Column {
+            property: "primary",
+            column: "primary",
+            always: true,
+        },
+        crate::database::Column {
+            property: "line1",
+            column: "line1",
+            always: true,
+        },
+        crate::database::Column {
+            property: "line2",
+            column: "line2",
+            always: true,
+        },
+        crate::database::Column {
+            property: "postal_code",
+            column: "postal_code",
+            always: true,
+        },
+        crate::database::Column {
+            property: "postal_city",
+            column: "postal_city",
+            always: true,
+        },
+        crate::database::Column {
+            property: "province",
+            column: "province",
+            always: true,
+        },
+        crate::database::Column {
+            property: "country",
+            column: "country",
+            always: true,
+        },
+        crate::database::Column {
+            property: "shipping_notes",
+            column: "shipping_notes",
+            always: true,
+        },
+        crate::database::Column {
+            property: "internal_shipping_notes",
+            column: "internal_shipping_notes",
+            always: true,
+        },
+        crate::database::Column {
+            property: "link",
+            column: "link",
+            always: true,
+        },
+    ];
+
+    fn from_row(row: &crate::database::Row) -> Result<Self, crate::database::RowError> {
+        Ok(Self {
+            pk: row.required("pk")?,
+            company: row.required("company")?,
+            title: row.required("title")?,
+            primary: row.required("primary")?,
+            line1: row.required("line1")?,
+            line2: row.required("line2")?,
+            postal_code: row.required("postal_code")?,
+            postal_city: row.required("postal_city")?,
+            province: row.required("province")?,
+            country: row.required("country")?,
+            shipping_notes: row.required("shipping_notes")?,
+            internal_shipping_notes: row.required("internal_shipping_notes")?,
+            link: row.required("link")?,
+        })
+    }
+}

@@ -46,3 +46,6 @@ pub struct AddressBrief {
     #[serde(rename = "internal_shipping_notes")]
     pub internal_shipping_notes: String,
 }
+
+#[cfg(feature = "database")]
+crate::json_columns!(AddressBrief);

@@ -111,3 +111,140 @@ pub struct Company {
     #[serde(rename = "parameters")]
     pub parameters: Option<Option<Vec<models::Parameter>>>,
 }
+
+#[cfg(feature = "database")]
+impl crate::database::FromRow for Company {
+    const COLUMNS: &'static [crate::database::Column] = &[
+        crate::database::Column {
+            property: "pk",
+            column: "id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "name",
+            column: "name",
+            always: true,
+        },
+        crate::database::Column {
+            property: "description",
+            column: "description",
+            always: true,
+        },
+        crate::database::Column {
+            property: "website",
+            column: "website",
+            always: true,
+        },
+        crate::database::Column {
+            property: "phone",
+            column: "phone",
+            always: true,
+        },
+        crate::database::Column {
+            property: "email",
+            column: "email",
+            always: true,
+        },
+        crate::database::Column {
+            property: "currency",
+            column: "currency",
+            always: true,
+        },
+        crate::database::Column {
+            property: "contact",
+            column: "contact",
+            always: true,
+        },
+        crate::database::Column {
+            property: "link",
+            column: "link",
+            always: true,
+        },
+        crate::database::Column {
+            property: "image",
+            column: "image",
+            always: true,
+        },
+        crate::database::Column {
+            property: "active",
+            column: "active",
+            always: true,
+        },
+        crate::database::Column {
+            property: "is_customer",
+            column: "is_customer",
+            always: true,
+        },
+        crate::database::Column {
+            property: "is_manufacturer",
+            column: "is_manufacturer",
+            always: true,
+        },
+        crate::database::Column {
+            property: "is_supplier",
+            column: "is_supplier",
+            always: true,
+        },
+        crate::database::Column {
+            property: "notes",
+            column: "notes",
+            always: true,
+        },
+        crate::database::Column {
+            property: "parts_supplied",
+            column: "parts_supplied",
+            always: true,
+        },
+        crate::database::Column {
+            property: "parts_manufactured",
+            column: "parts_manufactured",
+            always: true,
+        },
+        crate::database::Column {
+            property: "tax_id",
+            column: "tax_id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "primary_address",
+            column: "primary_address",
+            always: false,
+        },
+        crate::database::Column {
+            property: "tags",
+            column: "tags",
+            always: false,
+        },
+        crate::database::Column {
+            property: "parameters",
+            column: "parameters",
+            always: false,
+        },
+    ];
+
+    fn from_row(row: &crate::database::Row) -> Result<Self, crate::database::RowError> {
+        Ok(Self {
+            pk: row.required("pk")?,
+            name: row.required("name")?,
+            description: row.required("description")?,
+            website: row.required("website")?,
+            phone: row.required("phone")?,
+            email: row.nullable("email")?,
+            currency: row.required("currency")?,
+            contact: row.required("contact")?,
+            link: row.required("link")?,
+            image: row.nullable("image")?,
+            active: row.required("active")?,
+            is_customer: row.required("is_customer")?,
+            is_manufacturer: row.required("is_manufacturer")?,
+            is_supplier: row.required("is_supplier")?,
+            notes: row.nullable("notes")?,
+            parts_supplied: row.required("parts_supplied")?,
+            parts_manufactured: row.required("parts_manufactured")?,
+            tax_id: row.required("tax_id")?,
+            primary_address: row.asked("primary_address")?,
+            tags: row.optional("tags")?,
+            parameters: row.asked("parameters")?,
+        })
+    }
+}

@@ -43,3 +43,6 @@ pub struct CompanyBrief {
     #[serde(rename = "tax_id")]
     pub tax_id: String,
 }
+
+#[cfg(feature = "database")]
+crate::json_columns!(CompanyBrief);

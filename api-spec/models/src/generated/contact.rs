@@ -38,3 +38,56 @@ pub struct Contact {
     #[serde(rename = "role")]
     pub role: String,
 }
+
+#[cfg(feature = "database")]
+impl crate::database::FromRow for Contact {
+    const COLUMNS: &'static [crate::database::Column] = &[
+        crate::database::Column {
+            property: "pk",
+            column: "id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "company",
+            column: "company_id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "company_name",
+            column: "company_name",
+            always: true,
+        },
+        crate::database::Column {
+            property: "name",
+            column: "name",
+            always: true,
+        },
+        crate::database::Column {
+            property: "phone",
+            column: "phone",
+            always: true,
+        },
+        crate::database::Column {
+            property: "email",
+            column: "email",
+            always: true,
+        },
+        crate::database::Column {
+            property: "role",
+            column: "role",
+            always: true,
+        },
+    ];
+
+    fn from_row(row: &crate::database::Row) -> Result<Self, crate::database::RowError> {
+        Ok(Self {
+            pk: row.required("pk")?,
+            company: row.required("company")?,
+            company_name: row.required("company_name")?,
+            name: row.required("name")?,
+            phone: row.required("phone")?,
+            email: row.required("email")?,
+            role: row.required("role")?,
+        })
+    }
+}

@@ -44,3 +44,16 @@ pub struct ContactPatch {
     #[serde(rename = "role")]
     pub role: Option<String>,
 }
+
+#[cfg(feature = "database")]
+impl crate::database::Body for ContactPatch {
+    fn values(self) -> Vec<crate::database::Given> {
+        let mut collect = crate::database::Collect::default();
+        collect.optional("company", "company_id", self.company);
+        collect.optional("name", "name", self.name);
+        collect.optional("phone", "phone", self.phone);
+        collect.optional("email", "email", self.email);
+        collect.optional("role", "role", self.role);
+        collect.finish()
+    }
+}

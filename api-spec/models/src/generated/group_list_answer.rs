@@ -15,3 +15,32 @@ pub enum GroupListAnswer {
     /// One page of rows, when a limit is given.
     Page(models::GroupPage),
 }
+
+impl crate::ListAnswer for GroupListAnswer {
+    type Row = models::Group;
+
+    fn all(rows: Vec<Self::Row>) -> Self {
+        Self::All(rows)
+    }
+
+    fn page(
+        count: i64,
+        next: Option<String>,
+        previous: Option<String>,
+        results: Vec<Self::Row>,
+    ) -> Self {
+        Self::Page(models::GroupPage {
+            count,
+            next,
+            previous,
+            results,
+        })
+    }
+
+    fn rows(self) -> (Vec<Self::Row>, bool) {
+        match self {
+            Self::All(rows) => (rows, false),
+            Self::Page(page) => (page.results, page.next.is_some()),
+        }
+    }
+}

@@ -31,3 +31,6 @@ pub struct Owner {
     #[serde(rename = "label")]
     pub label: String,
 }
+
+#[cfg(feature = "database")]
+crate::json_columns!(Owner);

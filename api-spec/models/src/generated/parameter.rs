@@ -58,3 +58,6 @@ pub struct Parameter {
     #[serde(rename = "updated_by_detail")]
     pub updated_by_detail: Option<models::UserBrief>,
 }
+
+#[cfg(feature = "database")]
+crate::json_columns!(Parameter);

@@ -13,7 +13,7 @@ pub struct ProjectCode {
 
     #[serde(rename = "pk")]
     pub pk: i64,
-    /// The code, unique.
+    /// The code, unique whatever the case of its letters.
 
     #[serde(rename = "code")]
     pub code: String,
@@ -35,4 +35,51 @@ pub struct ProjectCode {
     #[schemars(with = "crate::Null<models::Owner>")]
     #[serde(rename = "responsible_detail")]
     pub responsible_detail: Option<models::Owner>,
+}
+
+#[cfg(feature = "database")]
+impl crate::database::FromRow for ProjectCode {
+    const COLUMNS: &'static [crate::database::Column] = &[
+        crate::database::Column {
+            property: "pk",
+            column: "id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "code",
+            column: "code",
+            always: true,
+        },
+        crate::database::Column {
+            property: "description",
+            column: "description",
+            always: true,
+        },
+        crate::database::Column {
+            property: "active",
+            column: "active",
+            always: true,
+        },
+        crate::database::Column {
+            property: "responsible",
+            column: "responsible_id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "responsible_detail",
+            column: "responsible_detail",
+            always: true,
+        },
+    ];
+
+    fn from_row(row: &crate::database::Row) -> Result<Self, crate::database::RowError> {
+        Ok(Self {
+            pk: row.required("pk")?,
+            code: row.required("code")?,
+            description: row.required("description")?,
+            active: row.required("active")?,
+            responsible: row.nullable("responsible")?,
+            responsible_detail: row.nullable("responsible_detail")?,
+        })
+    }
 }

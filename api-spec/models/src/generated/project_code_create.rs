@@ -9,7 +9,7 @@ use crate as models;
 /// What a request to create or replace it holds: a code that orders and builds are booked to.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct ProjectCodeCreate {
-    /// The code, unique.
+    /// The code, unique whatever the case of its letters.
 
     #[schemars(length(max = 50))]
     #[serde(rename = "code")]
@@ -37,4 +37,27 @@ pub struct ProjectCodeCreate {
     #[schemars(with = "Option<i64>")]
     #[serde(rename = "responsible")]
     pub responsible: Option<Option<i64>>,
+}
+
+#[cfg(feature = "database")]
+impl crate::database::Body for ProjectCodeCreate {
+    fn values(self) -> Vec<crate::database::Given> {
+        let mut collect = crate::database::Collect::default();
+        collect.required("code", "code", self.code);
+        collect.optional("description", "description", self.description);
+        collect.optional("active", "active", self.active);
+        collect.asked("responsible", "responsible_id", self.responsible);
+        collect.finish()
+    }
+}
+
+impl From<ProjectCodeCreate> for models::ProjectCodePatch {
+    fn from(body: ProjectCodeCreate) -> Self {
+        Self {
+            code: Some(body.code),
+            description: body.description,
+            active: body.active,
+            responsible: body.responsible,
+        }
+    }
 }

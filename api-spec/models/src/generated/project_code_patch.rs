@@ -9,7 +9,7 @@ use crate as models;
 /// What a request to change some of it holds: a code that orders and builds are booked to.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct ProjectCodePatch {
-    /// The code, unique.
+    /// The code, unique whatever the case of its letters.
 
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "String")]
@@ -39,4 +39,16 @@ pub struct ProjectCodePatch {
     #[schemars(with = "Option<i64>")]
     #[serde(rename = "responsible")]
     pub responsible: Option<Option<i64>>,
+}
+
+#[cfg(feature = "database")]
+impl crate::database::Body for ProjectCodePatch {
+    fn values(self) -> Vec<crate::database::Given> {
+        let mut collect = crate::database::Collect::default();
+        collect.optional("code", "code", self.code);
+        collect.optional("description", "description", self.description);
+        collect.optional("active", "active", self.active);
+        collect.asked("responsible", "responsible_id", self.responsible);
+        collect.finish()
+    }
 }

@@ -193,3 +193,6 @@ pub struct SupplierPart {
     #[serde(rename = "parameters")]
     pub parameters: Option<Option<Vec<models::Parameter>>>,
 }
+
+#[cfg(feature = "database")]
+crate::json_columns!(SupplierPart);

@@ -60,3 +60,68 @@ pub struct SupplierPriceBreak {
     #[serde(rename = "part_detail")]
     pub part_detail: Option<Option<models::SupplierPart>>,
 }
+
+#[cfg(feature = "database")]
+impl crate::database::FromRow for SupplierPriceBreak {
+    const COLUMNS: &'static [crate::database::Column] = &[
+        crate::database::Column {
+            property: "pk",
+            column: "id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "part",
+            column: "part_id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "quantity",
+            column: "quantity",
+            always: true,
+        },
+        crate::database::Column {
+            property: "price",
+            column: "price",
+            always: true,
+        },
+        crate::database::Column {
+            property: "price_currency",
+            column: "price_currency",
+            always: true,
+        },
+        crate::database::Column {
+            property: "supplier",
+            column: "supplier",
+            always: true,
+        },
+        crate::database::Column {
+            property: "updated",
+            column: "updated",
+            always: true,
+        },
+        crate::database::Column {
+            property: "supplier_detail",
+            column: "supplier_detail",
+            always: false,
+        },
+        crate::database::Column {
+            property: "part_detail",
+            column: "part_detail",
+            always: false,
+        },
+    ];
+
+    fn from_row(row: &crate::database::Row) -> Result<Self, crate::database::RowError> {
+        Ok(Self {
+            pk: row.required("pk")?,
+            part: row.required("part")?,
+            quantity: row.required("quantity")?,
+            price: row.nullable("price")?,
+            price_currency: row.required("price_currency")?,
+            supplier: row.required("supplier")?,
+            updated: row.nullable("updated")?,
+            supplier_detail: row.asked("supplier_detail")?,
+            part_detail: row.asked("part_detail")?,
+        })
+    }
+}

@@ -6,7 +6,7 @@ use tokio_postgres::Transaction;
 use super::Inventory;
 use super::draw::{Draws, Stream};
 use super::parts::{is_assembly, is_template};
-use crate::db::Copy;
+use ferrostock_kernel::db::Copy;
 
 /// Lines of each assembly.
 const LINES: u64 = 8;

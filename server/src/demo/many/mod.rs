@@ -21,8 +21,8 @@ use clap::Args;
 use tokio_postgres::{Client, Transaction};
 
 use crate::config::{Common, Given};
+use crate::home::{Home, runtime};
 use crate::import::follow;
-use crate::serve::{Home, runtime};
 use stock::Stock;
 
 /// What comes before the rows. The two triggers would write another value over what the rows say;

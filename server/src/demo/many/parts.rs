@@ -8,7 +8,7 @@ use super::draw::{Draws, Stream};
 use super::kinds::{ASSEMBLIES, KINDS, Kind};
 use super::stock::Stock;
 use super::{Inventory, bom};
-use crate::db::Copy;
+use ferrostock_kernel::db::Copy;
 
 /// Days over which the parts were added, one after the other.
 const DAYS: u64 = 1_000;

@@ -11,7 +11,7 @@ use super::parts::{is_assembly, is_trackable, template};
 use super::spread::{Shuffle, Uneven};
 use super::suppliers::SELLERS;
 use super::trees::customer;
-use crate::db::Copy;
+use ferrostock_kernel::db::Copy;
 
 /// The first of February 2021, in seconds: the first items came when the last part had been added.
 const START: u64 = 1_612_137_600;

@@ -7,7 +7,7 @@ use super::Inventory;
 use super::draw::{Draws, Stream};
 use super::spread::Pattern;
 use super::trees::{manufacturer, supplier};
-use crate::db::Copy;
+use ferrostock_kernel::db::Copy;
 
 /// Whether the maker is known: of six parts in twenty.
 const MAKERS: Pattern = Pattern([0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 1, 0, 0, 0, 1]);

@@ -4,7 +4,7 @@ use anyhow::Result;
 use tokio_postgres::Transaction;
 
 use super::Inventory;
-use crate::db::Copy;
+use ferrostock_kernel::db::Copy;
 
 /// Makes a tree of so many nodes: twelve at the top, and twelve below each in turn. Gives the number
 /// of rows.

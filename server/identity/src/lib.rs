@@ -1,0 +1,9 @@
+//! Who calls: tokens, passwords, sessions and second factors, accounts, applications that act for
+//! users, users and groups.
+//!
+//! It knows the kernel, and no layer above: requests and pages are read and answered elsewhere.
+
+pub mod account;
+pub mod auth;
+pub mod oauth;
+pub mod user;

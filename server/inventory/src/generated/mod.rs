@@ -1,0 +1,3 @@
+// Generated from api-spec by `cargo xtask generate`. Do not edit.
+
+pub mod registry;

@@ -1,0 +1,16 @@
+//! The domains of the inventory: what each operation does, its rules, and its SQL beside them.
+//!
+//! A module for each path of the URL. Domains know the kernel and each other in one direction, and
+//! nothing of HTTP; what an operation's path is, and who may call it, the document says.
+
+pub mod brief;
+pub mod company;
+pub mod full_name;
+mod generated;
+pub mod parameter;
+pub mod part;
+pub mod project_code;
+pub mod stock;
+pub mod supplier_part;
+
+pub use generated::registry::REGISTRY;

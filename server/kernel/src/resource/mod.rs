@@ -1,0 +1,260 @@
+//! Plain resources: what lists, shows, creates, replaces, changes and deletes objects of one kind.
+//!
+//! A resource is a declaration ([`Declaration`]: where its rows come from, what its lists know, what
+//! its details show, what is unique) and its rules: plain functions on typed values within the
+//! transaction, of which [`Resource`] has empty ones. Everything else is shared ([`list`],
+//! [`retrieve`], [`create`] …) or generated from the schemas: how a row is read into its model, and
+//! which columns a body sets (`ferrostock_models::database`).
+//!
+//! The document names the resource (`x-resource`), and the generated entry points call the functions
+//! of this module with it. The same declarations can be asked by the name of their model, with JSON in
+//! place of types and without a request ([`Registry`]).
+//!
+//! ```ignore
+//! /// A person at a company.
+//! pub struct Contact;
+//!
+//! impl Resource for Contact {
+//!     type Row = models::Contact;
+//!     type Create = models::ContactCreate;
+//!     type Patch = models::ContactPatch;
+//!
+//!     const DECLARATION: Declaration = Declaration {
+//!         source: Source {
+//!             joins: "JOIN company ON company.id = contact.company_id",
+//!             search: &["contact.name", "company.name"],
+//!             ordering: Ordering {
+//!                 fields: &[("name", &["contact.name COLLATE \"C\""])],
+//!                 default: &["contact.id"],
+//!             },
+//!             ..Source::of("Contact", "contact", "contact.id")
+//!         },
+//!         columns: &[("company_name", "company.name")],
+//!         filters: &[By("company", "contact.company_id = {}")],
+//!         ..Declaration::of("company.contact")
+//!     };
+//!
+//!     async fn before_create(change: &mut Change<'_>, body: &mut ContactCreate) -> Result<Changes> {
+//!         …
+//!     }
+//! }
+//! ```
+
+mod declared;
+mod filter;
+mod read;
+mod unique;
+mod view;
+mod write;
+
+use ferrostock_models::database::{Body, Column, FromRow, Row};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+pub use crate::list::Resource as Source;
+pub use declared::{Declared, Registered, Registry};
+pub use filter::Narrow;
+pub use read::{list, one, retrieve, several};
+pub use unique::Unique;
+pub use write::{
+    Change, bulk_destroy, bulk_partial_update, bulk_update, create, destroy, partial_update, update,
+};
+
+use crate::asked::Asked;
+use crate::call::Call;
+use crate::change::Changes;
+use crate::error::Result;
+use crate::list::List;
+
+/// What a plain resource is, as data.
+#[derive(Clone, Copy, Debug)]
+pub struct Declaration {
+    /// The kind of the objects: application and model, such as `company.contact`. What hangs on objects
+    /// of any kind (tags, parameters, attachments) is kept under it.
+    pub kind: &'static str,
+    /// Where the rows come from, what a search looks at, and how lists are sorted.
+    pub source: Source,
+    /// Properties that stand elsewhere than in the column of their name: the property and a SQL
+    /// expression, which may use the joins of the source. What requests set goes to a column of the
+    /// resource's own table.
+    pub columns: &'static [(&'static str, &'static str)],
+    /// What answers have when it is asked for.
+    pub details: &'static [Detail],
+    /// The parameters that narrow lists.
+    pub filters: &'static [(&'static str, Narrow)],
+    /// What no two objects have in common.
+    pub unique: &'static [Unique],
+    /// Properties whose column holds no null, and takes the empty text for it.
+    pub blank: &'static [&'static str],
+    /// By which properties an object is looked up, besides its key.
+    pub lookup: &'static [&'static str],
+    /// Whether objects have a `metadata` column for what other programs keep with them.
+    pub metadata: bool,
+    /// The folder of the objects' pictures, for those that have a property `image`.
+    pub pictures: Option<&'static str>,
+}
+
+impl Declaration {
+    /// A resource of which nothing is said yet but its kind.
+    pub const fn of(kind: &'static str) -> Self {
+        Self {
+            kind,
+            source: Source::of("", "", ""),
+            columns: &[],
+            details: &[],
+            filters: &[],
+            unique: &[],
+            blank: &[],
+            lookup: &[],
+            metadata: false,
+            pictures: None,
+        }
+    }
+
+    /// The table.
+    pub fn table(&self) -> &'static str {
+        let table = self.source.table;
+        table.split_once(" AS ").map_or(table, |(table, _)| table)
+    }
+
+    /// What the table is called in statements.
+    pub fn alias(&self) -> &'static str {
+        let table = self.source.table;
+        table.split_once(" AS ").map_or(table, |(_, alias)| alias)
+    }
+
+    /// The column of the resource's own table that a property is written to; `columns` are those that
+    /// follow from the properties.
+    fn column(&self, property: &'static str, columns: &[Column]) -> &'static str {
+        let elsewhere = self.columns.iter().find(|(it, _)| *it == property);
+        let own = elsewhere.and_then(|(_, sql)| {
+            let column = sql.strip_prefix(self.alias())?.strip_prefix('.')?;
+            let plain = column
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || b == b'_');
+            plain.then_some(column)
+        });
+        own.unwrap_or_else(|| {
+            let usual = columns.iter().find(|it| it.property == property);
+            usual.map_or(property, |it| it.column)
+        })
+    }
+
+    /// The last word of the kind, such as `contact`: the model as clients name it.
+    pub fn model(&self) -> &'static str {
+        self.kind.rsplit('.').next().unwrap_or(self.kind)
+    }
+}
+
+/// What answers have when it is asked for: data of another object, or what takes time to find out.
+#[derive(Clone, Copy, Debug)]
+pub struct Detail {
+    /// The property. What the document says of it (`x-shows`) decides who may see it.
+    pub property: &'static str,
+    /// The switch of the query that asks for it.
+    pub flag: &'static str,
+    /// Whether it is shown when nothing is said of it.
+    pub shown: bool,
+    /// A SQL expression; in it `{}` stands for the key of the calling user.
+    pub column: &'static str,
+    /// A join that only this needs. It must neither multiply nor drop rows.
+    pub join: &'static str,
+}
+
+impl Detail {
+    /// A detail that is asked for by the switch of its own name.
+    pub const fn of(property: &'static str, column: &'static str) -> Self {
+        Self {
+            property,
+            flag: property,
+            shown: false,
+            column,
+            join: "",
+        }
+    }
+}
+
+/// A plain resource: its types, its declaration and its rules.
+///
+/// Rules run in the transaction of the change, in the order of their names here. What they refuse
+/// changes nothing.
+pub trait Resource: Send + Sync + 'static {
+    /// An object as answers show it.
+    type Row: FromRow + Serialize + Send + 'static;
+    /// What creates or replaces one.
+    type Create: Body + Clone + Sync + DeserializeOwned + Into<Self::Patch> + 'static;
+    /// What changes one.
+    type Patch: Body + DeserializeOwned + 'static;
+
+    /// What it is.
+    const DECLARATION: Declaration;
+
+    /// Narrows a list by parameters that [`Declaration::filters`] can't tell of.
+    fn narrow(_call: &Call, _asked: &Asked, _list: &mut List) -> Result<()> {
+        Ok(())
+    }
+
+    /// Completes an object with what the database does not know.
+    fn complete(_row: &Row, _object: &mut Self::Row) -> Result<()> {
+        Ok(())
+    }
+
+    /// The tags that a request gives an object, for those that have tags.
+    fn tags(_patch: &Self::Patch) -> Option<&[String]> {
+        None
+    }
+
+    /// Checks what is to be created; gives values that the request does not set.
+    fn before_create(
+        _change: &mut Change<'_>,
+        _body: &mut Self::Create,
+    ) -> impl Future<Output = Result<Changes>> + Send {
+        async { Ok(Changes::default()) }
+    }
+
+    /// Checks how objects, which are locked, are to be changed; gives values that the request does not
+    /// set.
+    fn before_change(
+        _change: &mut Change<'_>,
+        _ids: &[i64],
+        _patch: &mut Self::Patch,
+    ) -> impl Future<Output = Result<Changes>> + Send {
+        async { Ok(Changes::default()) }
+    }
+
+    /// Checks whether objects, which are locked, may go, and removes what goes with them.
+    fn before_delete(
+        _change: &mut Change<'_>,
+        _ids: &[i64],
+    ) -> impl Future<Output = Result<()>> + Send {
+        async { Ok(()) }
+    }
+
+    /// Does what follows from an object that was created.
+    fn after_create(
+        _change: &mut Change<'_>,
+        _id: i64,
+        _body: &Self::Create,
+    ) -> impl Future<Output = Result<()>> + Send {
+        async { Ok(()) }
+    }
+
+    /// Does what follows from objects that were created or changed.
+    fn after_save(
+        _change: &mut Change<'_>,
+        _ids: &[i64],
+    ) -> impl Future<Output = Result<()>> + Send {
+        async { Ok(()) }
+    }
+
+    /// Does what follows from objects that are gone.
+    fn after_delete(
+        _change: &mut Change<'_>,
+        _ids: &[i64],
+    ) -> impl Future<Output = Result<()>> + Send {
+        async { Ok(()) }
+    }
+
+    /// Leaves out what the answer to a creation does not tell yet.
+    fn fresh(_object: &mut Self::Row) {}
+}

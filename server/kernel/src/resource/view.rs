@@ -1,0 +1,53 @@
+//! What a row of a resource shows.
+
+use ferrostock_models::database::FromRow;
+
+use super::{Declaration, Detail, Resource};
+use crate::asked::Asked;
+use crate::call::Call;
+use crate::list::{Fragment, View};
+
+/// The columns of an object with those of its details that are shown.
+pub fn view<R: Resource>(call: &Call, shown: impl Fn(&Detail) -> bool) -> View {
+    columns(call, &R::DECLARATION, R::Row::COLUMNS, shown)
+}
+
+/// Whether a query asks for a detail.
+pub fn asked(asked: &Asked) -> impl Fn(&Detail) -> bool {
+    |detail| asked.truth(detail.flag).unwrap_or(detail.shown)
+}
+
+fn columns(
+    call: &Call,
+    declaration: &Declaration,
+    columns: &[ferrostock_models::database::Column],
+    shown: impl Fn(&Detail) -> bool,
+) -> View {
+    let mut view = View::empty();
+    let alias = declaration.alias();
+    for column in columns {
+        let property = column.property;
+        let elsewhere = declaration.columns.iter().find(|(it, _)| *it == property);
+        let detail = declaration
+            .details
+            .iter()
+            .find(|it| it.property == property);
+        if let Some((_, expression)) = elsewhere {
+            view.named(Fragment::new(expression), property);
+        } else if let Some(detail) = detail {
+            if shown(detail) && call.shows(property) {
+                let mut fragment = Fragment::new(detail.column);
+                if detail.column.contains("{}") {
+                    fragment = fragment.bind(call.caller.user_id);
+                }
+                view.named(fragment, property);
+                if !detail.join.is_empty() {
+                    view.join(detail.join);
+                }
+            }
+        } else if column.always {
+            view.own(alias, column.column, property);
+        }
+    }
+    view
+}

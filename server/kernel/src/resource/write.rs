@@ -1,0 +1,321 @@
+//! Creating, replacing, changing and deleting objects.
+
+use ferrostock_models::database::{Body, FromRow as _, Given};
+use ferrostock_models::{BulkSelection, Success};
+
+use super::{Declaration, Resource, read, unique};
+use crate::call::Call;
+use crate::change::{self, Changes};
+use crate::db::{Session as _, Transaction};
+use crate::error::{Error, Result};
+use crate::list::{Statement, Value, run};
+use crate::media::Files;
+use crate::{tag, tree};
+
+/// A change under way: what rules know of it.
+pub struct Change<'a> {
+    /// The request.
+    pub call: &'a Call,
+    /// The transaction that everything is done in.
+    pub transaction: &'a Transaction<'a>,
+    /// The files that rows name from now on, or no more.
+    pub files: &'a mut Files,
+}
+
+/// Creates an object.
+pub async fn create<R: Resource>(call: &Call, mut body: R::Create) -> Result<R::Row> {
+    let mut connection = call.db.get().await?;
+    let mut files = Files::new(&call.media);
+    let done = async {
+        let transaction = connection.transaction().await?;
+        let mut change = Change {
+            call,
+            transaction: &transaction,
+            files: &mut files,
+        };
+        let mut changes = R::before_create(&mut change, &mut body).await?;
+        let patch: R::Patch = body.clone().into();
+        let tags = R::tags(&patch).map(<[_]>::to_vec);
+        let given = values::<R>(patch);
+        unique::check(&transaction, &R::DECLARATION, R::Row::COLUMNS, &given, None).await?;
+        changes.take(given, R::DECLARATION.blank);
+        picture(&mut change, &R::DECLARATION, &[], &mut changes).await?;
+        let id = change::insert(&transaction, R::DECLARATION.table(), &changes).await?;
+        if let Some(tags) = tags {
+            tag::set(&transaction, R::DECLARATION.kind, &[id], &tags).await?;
+        }
+        R::after_create(&mut change, id, &body).await?;
+        R::after_save(&mut change, &[id]).await?;
+        let mut created = read::one::<R>(call, &transaction, id).await?;
+        transaction.commit().await?;
+        R::fresh(&mut created);
+        Ok(created)
+    };
+    let done = done.await.map_err(|e| unique::explain(&R::DECLARATION, e));
+    files.settle(&mut connection).await;
+    done
+}
+
+/// Replaces an object. What the request leaves out stays as it is.
+pub async fn update<R: Resource>(call: &Call, id: i64, body: R::Create) -> Result<R::Row> {
+    partial_update::<R>(call, id, body.into()).await
+}
+
+/// Changes an object.
+pub async fn partial_update<R: Resource>(call: &Call, id: i64, patch: R::Patch) -> Result<R::Row> {
+    let changed = change::<R>(call, &[id], patch).await?.pop();
+    changed.ok_or_else(|| Error::not_found(R::DECLARATION.source.model))
+}
+
+/// Sets fields of several objects.
+pub async fn bulk_update<R: Resource>(
+    call: &Call,
+    items: Option<Vec<i64>>,
+    patch: R::Patch,
+) -> Result<Vec<R::Row>> {
+    bulk_partial_update::<R>(call, items, patch).await
+}
+
+/// Changes several objects.
+pub async fn bulk_partial_update<R: Resource>(
+    call: &Call,
+    items: Option<Vec<i64>>,
+    patch: R::Patch,
+) -> Result<Vec<R::Row>> {
+    let items = tree::bulk_items(items)?;
+    let changed = change::<R>(call, &items, patch).await?;
+    if changed.is_empty() {
+        return Err(tree::none_matches());
+    }
+    Ok(changed)
+}
+
+/// Changes those of some objects that exist, and reads them.
+async fn change<R: Resource>(call: &Call, ids: &[i64], mut patch: R::Patch) -> Result<Vec<R::Row>> {
+    let mut connection = call.db.get().await?;
+    let mut files = Files::new(&call.media);
+    let done = async {
+        let transaction = connection.transaction().await?;
+        let ids = lock(&transaction, &R::DECLARATION, ids).await?;
+        if ids.is_empty() {
+            return Ok(Vec::new());
+        }
+        let mut change = Change {
+            call,
+            transaction: &transaction,
+            files: &mut files,
+        };
+        let mut changes = R::before_change(&mut change, &ids, &mut patch).await?;
+        let tags = R::tags(&patch).map(<[_]>::to_vec);
+        let given = values::<R>(patch);
+        for id in &ids {
+            unique::check(
+                &transaction,
+                &R::DECLARATION,
+                R::Row::COLUMNS,
+                &given,
+                Some(*id),
+            )
+            .await?;
+        }
+        changes.take(given, R::DECLARATION.blank);
+        picture(&mut change, &R::DECLARATION, &ids, &mut changes).await?;
+        let keys = Value::new(ids.clone());
+        change::update(&transaction, R::DECLARATION.table(), &keys, &changes).await?;
+        if let Some(tags) = tags {
+            tag::set(&transaction, R::DECLARATION.kind, &ids, &tags).await?;
+        }
+        R::after_save(&mut change, &ids).await?;
+        let changed = read::several::<R>(call, &transaction, ids).await?;
+        transaction.commit().await?;
+        Ok(changed)
+    };
+    let done = done.await.map_err(|e| unique::explain(&R::DECLARATION, e));
+    files.settle(&mut connection).await;
+    done
+}
+
+/// Deletes an object.
+pub async fn destroy<R: Resource>(call: &Call, id: i64) -> Result<()> {
+    match delete::<R>(call, &[id]).await? {
+        0 => Err(Error::not_found(R::DECLARATION.source.model)),
+        _ => Ok(()),
+    }
+}
+
+/// Deletes several objects.
+pub async fn bulk_destroy<R: Resource>(call: &Call, body: BulkSelection) -> Result<Success> {
+    let items = tree::bulk_items(body.items)?;
+    match delete::<R>(call, &items).await? {
+        0 => Err(tree::none_matches()),
+        deleted => Ok(Success {
+            success: format!("Deleted {deleted} items"),
+        }),
+    }
+}
+
+/// Deletes those of some objects that exist; tells how many.
+async fn delete<R: Resource>(call: &Call, ids: &[i64]) -> Result<usize> {
+    let mut connection = call.db.get().await?;
+    let mut files = Files::new(&call.media);
+    let done = async {
+        let transaction = connection.transaction().await?;
+        let ids = lock(&transaction, &R::DECLARATION, ids).await?;
+        if ids.is_empty() {
+            return Ok(0);
+        }
+        let mut change = Change {
+            call,
+            transaction: &transaction,
+            files: &mut files,
+        };
+        R::before_delete(&mut change, &ids).await?;
+        if R::DECLARATION.pictures.is_some() {
+            release(&mut change, &R::DECLARATION, &ids).await?;
+        }
+        forget(&transaction, &R::DECLARATION, &ids).await?;
+        let keys = Value::new(ids.clone());
+        let mut statement = Statement::new();
+        statement
+            .push("DELETE FROM ")
+            .push(R::DECLARATION.table())
+            .push(" WHERE id = ANY (")
+            .bind(&keys)
+            .push(")");
+        run(&transaction, statement).await?;
+        R::after_delete(&mut change, &ids).await?;
+        transaction.commit().await?;
+        Ok(ids.len())
+    };
+    let done = done.await;
+    files.settle(&mut connection).await;
+    done
+}
+
+/// The values of a body, by the columns that they go to.
+fn values<R: Resource>(patch: R::Patch) -> Vec<Given> {
+    let mut values = patch.values();
+    for given in &mut values {
+        // What only requests have is no property of a row: its own column counts.
+        if R::Row::COLUMNS
+            .iter()
+            .any(|it| it.property == given.property)
+        {
+            given.column = R::DECLARATION.column(given.property, R::Row::COLUMNS);
+        }
+    }
+    values
+}
+
+/// Keeps the picture that a request brings, or takes the one away that objects have.
+async fn picture(
+    change: &mut Change<'_>,
+    declaration: &Declaration,
+    ids: &[i64],
+    changes: &mut Changes,
+) -> Result<()> {
+    let Some(folder) = declaration.pictures else {
+        return Ok(());
+    };
+    let new = match (
+        change.call.uploads.get("image"),
+        change.call.sent.get("image"),
+    ) {
+        (Some(upload), _) => Some(
+            change
+                .files
+                .keep(change.transaction, folder, upload)
+                .await?,
+        ),
+        (None, Some(serde_json::Value::Null)) => None,
+        _ => return Ok(()),
+    };
+    release(change, declaration, ids).await?;
+    changes.push("image", Value::of(new));
+    Ok(())
+}
+
+/// Says that objects no longer name their pictures.
+async fn release(change: &mut Change<'_>, declaration: &Declaration, ids: &[i64]) -> Result<()> {
+    let keys = Value::new(ids.to_vec());
+    let mut statement = Statement::new();
+    statement
+        .push("SELECT image FROM ")
+        .push(declaration.table())
+        .push(" WHERE image <> '' AND id = ANY (")
+        .bind(&keys)
+        .push(")");
+    for row in run(change.transaction, statement).await? {
+        change.files.release(row.try_get::<_, String>(0)?);
+    }
+    Ok(())
+}
+
+/// Removes what hangs on objects by kind and key: there is no foreign key that it would follow.
+async fn forget(
+    transaction: &Transaction<'_>,
+    declaration: &Declaration,
+    ids: &[i64],
+) -> Result<()> {
+    let (kind, model) = (declaration.kind, declaration.model());
+    transaction
+        .execute(
+            "DELETE FROM tagged_item WHERE model = $1 AND model_id = ANY ($2)",
+            &[&kind, &ids],
+        )
+        .await?;
+    transaction
+        .execute(
+            "DELETE FROM parameter WHERE model = $1 AND model_id = ANY ($2)",
+            &[&kind, &ids],
+        )
+        .await?;
+    transaction
+        .execute(
+            "DELETE FROM attachment WHERE model_type = $1 AND model_id = ANY ($2)",
+            &[&model, &ids],
+        )
+        .await?;
+    Ok(())
+}
+
+/// Locks those of some objects that exist, in the order of their keys.
+async fn lock(
+    transaction: &Transaction<'_>,
+    declaration: &Declaration,
+    ids: &[i64],
+) -> Result<Vec<i64>> {
+    let keys = Value::new(ids.to_vec());
+    let mut statement = Statement::new();
+    statement
+        .push("SELECT id FROM ")
+        .push(declaration.table())
+        .push(" WHERE id = ANY (")
+        .bind(&keys)
+        .push(") ORDER BY id FOR UPDATE");
+    let rows = run(transaction, statement).await?;
+    rows.iter().map(|row| Ok(row.try_get(0)?)).collect()
+}
+
+impl Changes {
+    /// Takes the values of a body; a null becomes the empty text for the properties in `blank`. What a
+    /// rule has set already stays.
+    fn take(&mut self, given: Vec<Given>, blank: &[&str]) {
+        for Given {
+            property,
+            column,
+            value,
+        } in given
+        {
+            if self.sets(column) {
+                continue;
+            }
+            let value = if value.is_null() && blank.contains(&property) {
+                Value::new("")
+            } else {
+                value
+            };
+            self.push(column, value);
+        }
+    }
+}
