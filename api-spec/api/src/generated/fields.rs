@@ -10734,7 +10734,7 @@ pub(crate) static PROJECT_CODE: &[Field] = &[
         label: "Project Code",
         required: true,
         blank: Some(false),
-        help: Some("The code, unique whatever the case of its letters."),
+        help: Some("The code, unique."),
         max_length: Some(50),
         ..Field::PLAIN
     },
@@ -10788,7 +10788,7 @@ pub(crate) static PROJECT_CODE_CREATE: &[Field] = &[
         label: "Project Code",
         required: true,
         blank: Some(false),
-        help: Some("The code, unique whatever the case of its letters."),
+        help: Some("The code, unique."),
         max_length: Some(50),
         ..Field::PLAIN
     },
@@ -10835,7 +10835,7 @@ pub(crate) static PROJECT_CODE_PATCH: &[Field] = &[
         label: "Project Code",
         shown: Shown::WhenAsked,
         blank: Some(false),
-        help: Some("The code, unique whatever the case of its letters."),
+        help: Some("The code, unique."),
         max_length: Some(50),
         ..Field::PLAIN
     },

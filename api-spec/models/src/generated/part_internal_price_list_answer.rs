@@ -15,3 +15,32 @@ pub enum PartInternalPriceListAnswer {
     /// One page of rows, when a limit is given.
     Page(models::PartInternalPricePage),
 }
+
+impl crate::ListAnswer for PartInternalPriceListAnswer {
+    type Row = models::PartInternalPrice;
+
+    fn all(rows: Vec<Self::Row>) -> Self {
+        Self::All(rows)
+    }
+
+    fn page(
+        count: i64,
+        next: Option<String>,
+        previous: Option<String>,
+        results: Vec<Self::Row>,
+    ) -> Self {
+        Self::Page(models::PartInternalPricePage {
+            count,
+            next,
+            previous,
+            results,
+        })
+    }
+
+    fn rows(self) -> (Vec<Self::Row>, bool) {
+        match self {
+            Self::All(rows) => (rows, false),
+            Self::Page(page) => (page.results, page.next.is_some()),
+        }
+    }
+}

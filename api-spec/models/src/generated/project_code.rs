@@ -13,7 +13,7 @@ pub struct ProjectCode {
 
     #[serde(rename = "pk")]
     pub pk: i64,
-    /// The code, unique whatever the case of its letters.
+    /// The code, unique.
 
     #[serde(rename = "code")]
     pub code: String,

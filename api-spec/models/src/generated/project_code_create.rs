@@ -9,7 +9,7 @@ use crate as models;
 /// What a request to create or replace it holds: a code that orders and builds are booked to.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct ProjectCodeCreate {
-    /// The code, unique whatever the case of its letters.
+    /// The code, unique.
 
     #[schemars(length(max = 50))]
     #[serde(rename = "code")]

@@ -9,7 +9,7 @@ use crate as models;
 /// What a request to change some of it holds: a code that orders and builds are booked to.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct ProjectCodePatch {
-    /// The code, unique whatever the case of its letters.
+    /// The code, unique.
 
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "String")]

@@ -15,3 +15,32 @@ pub enum StockLocationTypeListAnswer {
     /// One page of rows, when a limit is given.
     Page(models::StockLocationTypePage),
 }
+
+impl crate::ListAnswer for StockLocationTypeListAnswer {
+    type Row = models::StockLocationType;
+
+    fn all(rows: Vec<Self::Row>) -> Self {
+        Self::All(rows)
+    }
+
+    fn page(
+        count: i64,
+        next: Option<String>,
+        previous: Option<String>,
+        results: Vec<Self::Row>,
+    ) -> Self {
+        Self::Page(models::StockLocationTypePage {
+            count,
+            next,
+            previous,
+            results,
+        })
+    }
+
+    fn rows(self) -> (Vec<Self::Row>, bool) {
+        match self {
+            Self::All(rows) => (rows, false),
+            Self::Page(page) => (page.results, page.next.is_some()),
+        }
+    }
+}

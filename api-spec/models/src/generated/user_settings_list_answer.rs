@@ -15,3 +15,32 @@ pub enum UserSettingsListAnswer {
     /// One page of rows, when a limit is given.
     Page(models::UserSettingsPage),
 }
+
+impl crate::ListAnswer for UserSettingsListAnswer {
+    type Row = models::UserSettings;
+
+    fn all(rows: Vec<Self::Row>) -> Self {
+        Self::All(rows)
+    }
+
+    fn page(
+        count: i64,
+        next: Option<String>,
+        previous: Option<String>,
+        results: Vec<Self::Row>,
+    ) -> Self {
+        Self::Page(models::UserSettingsPage {
+            count,
+            next,
+            previous,
+            results,
+        })
+    }
+
+    fn rows(self) -> (Vec<Self::Row>, bool) {
+        match self {
+            Self::All(rows) => (rows, false),
+            Self::Page(page) => (page.results, page.next.is_some()),
+        }
+    }
+}

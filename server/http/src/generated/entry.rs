@@ -972,14 +972,13 @@ impl Api for Server {
 
     async fn contenttype_list(
         _: RequestContext<Self>,
-        query: Query<params::ContenttypeListQuery>,
+        _: Query<params::ContenttypeListQuery>,
     ) -> Result<HttpResponseOk<models::ContentTypeListAnswer>, ApiError> {
         let call = authorised("contenttype_list")?;
-        let query = query.into_inner();
-        let answer = retried!(crate::resource::list::<crate::content_type::ContentType>(
-            &call,
-            query.clone()
-        ))?;
+        let answer = kept(retried!(resource::list::<
+            handlers::content_type::ContentType,
+            models::ContentTypeListAnswer,
+        >(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -989,9 +988,9 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::ContentType>, ApiError> {
         let call = authorised("contenttype_retrieve")?;
         let path = path.into_inner();
-        let answer = retried!(
-            crate::resource::retrieve::<crate::content_type::ContentType>(&call, path.id)
-        )?;
+        let answer = kept(retried!(resource::retrieve::<
+            handlers::content_type::ContentType,
+        >(&call, path.id)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1001,7 +1000,9 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::ContentType>, ApiError> {
         let call = authorised("contenttype_retrieve_model")?;
         let path = path.into_inner();
-        let answer = retried!(crate::content_type::retrieve_model(&call, path.model))?;
+        let answer = kept(retried!(handlers::content_type::retrieve_model(
+            &call, path.model
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1009,7 +1010,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::CurrencyExchange>, ApiError> {
         let call = authorised("currency_exchange_retrieve")?;
-        let answer = retried!(crate::currency::exchange::retrieve(&call))?;
+        let answer = kept(retried!(handlers::currency::exchange::retrieve(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1017,7 +1018,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::Success>, ApiError> {
         let call = authorised("currency_refresh_create")?;
-        let answer = retried!(crate::currency::refresh::create(&call))?;
+        let answer = kept(retried!(handlers::currency::refresh::create(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1025,7 +1026,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<Vec<models::Flag>>, ApiError> {
         let call = authorised("flags_list")?;
-        let answer = retried!(crate::flag::list(&call))?;
+        let answer = kept(retried!(handlers::flag::list(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1035,7 +1036,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::Flag>, ApiError> {
         let call = authorised("flags_retrieve")?;
         let path = path.into_inner();
-        let answer = retried!(crate::flag::retrieve(&call, path.key))?;
+        let answer = kept(retried!(handlers::flag::retrieve(&call, path.key)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1045,9 +1046,8 @@ impl Api for Server {
     ) -> Result<HttpResponseCreated<models::CustomState>, ApiError> {
         let call = authorised("generic_status_custom_create")?;
         let body = body.into_inner();
-        let answer = retried!(crate::resource::create::<crate::status::custom::Custom>(
-            &call,
-            body.clone()
+        let answer = kept(retried!(
+            resource::create::<handlers::status::custom::Custom>(&call, body.clone())
         ))?;
         Ok(HttpResponseCreated(answer))
     }
@@ -1058,22 +1058,21 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("generic_status_custom_destroy")?;
         let path = path.into_inner();
-        retried!(crate::resource::destroy::<crate::status::custom::Custom>(
-            &call, path.id
-        ))?;
+        kept(retried!(resource::destroy::<
+            handlers::status::custom::Custom,
+        >(&call, path.id)))?;
         Ok(HttpResponseDeleted())
     }
 
     async fn generic_status_custom_list(
         _: RequestContext<Self>,
-        query: Query<params::GenericStatusCustomListQuery>,
+        _: Query<params::GenericStatusCustomListQuery>,
     ) -> Result<HttpResponseOk<models::CustomStateListAnswer>, ApiError> {
         let call = authorised("generic_status_custom_list")?;
-        let query = query.into_inner();
-        let answer = retried!(crate::resource::list::<crate::status::custom::Custom>(
-            &call,
-            query.clone()
-        ))?;
+        let answer = kept(retried!(resource::list::<
+            handlers::status::custom::Custom,
+            models::CustomStateListAnswer,
+        >(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1085,9 +1084,9 @@ impl Api for Server {
         let call = authorised("generic_status_custom_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::resource::partial_update::<
-            crate::status::custom::Custom,
-        >(&call, path.id, body.clone()))?;
+        let answer = kept(retried!(resource::partial_update::<
+            handlers::status::custom::Custom,
+        >(&call, path.id, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1097,9 +1096,9 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::CustomState>, ApiError> {
         let call = authorised("generic_status_custom_retrieve")?;
         let path = path.into_inner();
-        let answer = retried!(crate::resource::retrieve::<crate::status::custom::Custom>(
-            &call, path.id
-        ))?;
+        let answer = kept(retried!(resource::retrieve::<
+            handlers::status::custom::Custom,
+        >(&call, path.id)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1111,10 +1110,8 @@ impl Api for Server {
         let call = authorised("generic_status_custom_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::resource::update::<crate::status::custom::Custom>(
-            &call,
-            path.id,
-            body.clone()
+        let answer = kept(retried!(
+            resource::update::<handlers::status::custom::Custom>(&call, path.id, body.clone())
         ))?;
         Ok(HttpResponseOk(answer))
     }
@@ -1125,7 +1122,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::StatusSet>, ApiError> {
         let call = authorised("generic_status_retrieve")?;
         let path = path.into_inner();
-        let answer = retried!(crate::status::retrieve(&call, path.statusmodel))?;
+        let answer = kept(retried!(handlers::status::retrieve(
+            &call,
+            path.statusmodel
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1134,7 +1134,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<std::collections::HashMap<String, models::StatusSet>>, ApiError>
     {
         let call = authorised("generic_status_retrieve_all")?;
-        let answer = retried!(crate::status::retrieve_all(&call))?;
+        let answer = kept(retried!(handlers::status::retrieve_all(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1144,7 +1144,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::IconPackageListAnswer>, ApiError> {
         let call = authorised("icons_list")?;
         let query = query.into_inner();
-        let answer = retried!(crate::icon::list(&call, query.clone()))?;
+        let answer = kept(retried!(handlers::icon::list(&call, query.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1152,7 +1152,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::Licenses>, ApiError> {
         let call = authorised("license_retrieve")?;
-        let answer = retried!(crate::license::retrieve(&call))?;
+        let answer = kept(retried!(handlers::license::retrieve(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1164,13 +1164,13 @@ impl Api for Server {
         let call = authorised("metadata_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::metadata::lookup::partial_update(
+        let answer = kept(retried!(handlers::metadata::lookup::partial_update(
             &call,
             path.model,
             path.lookup_field,
             path.lookup_value,
             body.clone()
-        ))?;
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1182,12 +1182,12 @@ impl Api for Server {
         let call = authorised("metadata_pk_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::metadata::partial_update(
+        let answer = kept(retried!(handlers::metadata::partial_update(
             &call,
             path.model,
             path.id,
             body.clone()
-        ))?;
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1197,7 +1197,9 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::Metadata>, ApiError> {
         let call = authorised("metadata_pk_retrieve")?;
         let path = path.into_inner();
-        let answer = retried!(crate::metadata::retrieve(&call, path.model, path.id))?;
+        let answer = kept(retried!(handlers::metadata::retrieve(
+            &call, path.model, path.id
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1209,12 +1211,12 @@ impl Api for Server {
         let call = authorised("metadata_pk_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::metadata::update(
+        let answer = kept(retried!(handlers::metadata::update(
             &call,
             path.model,
             path.id,
             body.clone()
-        ))?;
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1224,12 +1226,12 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::Metadata>, ApiError> {
         let call = authorised("metadata_retrieve")?;
         let path = path.into_inner();
-        let answer = retried!(crate::metadata::lookup::retrieve(
+        let answer = kept(retried!(handlers::metadata::lookup::retrieve(
             &call,
             path.model,
             path.lookup_field,
             path.lookup_value
-        ))?;
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1241,13 +1243,13 @@ impl Api for Server {
         let call = authorised("metadata_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::metadata::lookup::update(
+        let answer = kept(retried!(handlers::metadata::lookup::update(
             &call,
             path.model,
             path.lookup_field,
             path.lookup_value,
             body.clone()
-        ))?;
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1257,10 +1259,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::Success>, ApiError> {
         let call = authorised("news_bulk_destroy")?;
         let body = body.into_inner();
-        let answer = retried!(crate::resource::bulk_destroy::<crate::news::News>(
+        let answer = kept(retried!(resource::bulk_destroy::<handlers::news::News>(
             &call,
             body.clone()
-        ))?;
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1270,22 +1272,21 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("news_destroy")?;
         let path = path.into_inner();
-        retried!(crate::resource::destroy::<crate::news::News>(
+        kept(retried!(resource::destroy::<handlers::news::News>(
             &call, path.id
-        ))?;
+        )))?;
         Ok(HttpResponseDeleted())
     }
 
     async fn news_list(
         _: RequestContext<Self>,
-        query: Query<params::NewsListQuery>,
+        _: Query<params::NewsListQuery>,
     ) -> Result<HttpResponseOk<models::NewsFeedEntryListAnswer>, ApiError> {
         let call = authorised("news_list")?;
-        let query = query.into_inner();
-        let answer = retried!(crate::resource::list::<crate::news::News>(
-            &call,
-            query.clone()
-        ))?;
+        let answer = kept(retried!(resource::list::<
+            handlers::news::News,
+            models::NewsFeedEntryListAnswer,
+        >(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1297,11 +1298,11 @@ impl Api for Server {
         let call = authorised("news_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::resource::partial_update::<crate::news::News>(
+        let answer = kept(retried!(resource::partial_update::<handlers::news::News>(
             &call,
             path.id,
             body.clone()
-        ))?;
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1311,9 +1312,9 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::NewsFeedEntry>, ApiError> {
         let call = authorised("news_retrieve")?;
         let path = path.into_inner();
-        let answer = retried!(crate::resource::retrieve::<crate::news::News>(
+        let answer = kept(retried!(resource::retrieve::<handlers::news::News>(
             &call, path.id
-        ))?;
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1325,11 +1326,11 @@ impl Api for Server {
         let call = authorised("news_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::resource::update::<crate::news::News>(
+        let answer = kept(retried!(resource::update::<handlers::news::News>(
             &call,
             path.id,
             body.clone()
-        ))?;
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1339,9 +1340,9 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::Success>, ApiError> {
         let call = authorised("notifications_bulk_destroy")?;
         let body = body.into_inner();
-        let answer = retried!(crate::resource::bulk_destroy::<
-            crate::notification::Notification,
-        >(&call, body.clone()))?;
+        let answer = kept(retried!(resource::bulk_destroy::<
+            handlers::notification::Notification,
+        >(&call, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1351,20 +1352,21 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("notifications_destroy")?;
         let path = path.into_inner();
-        retried!(crate::resource::destroy::<crate::notification::Notification>(&call, path.id))?;
+        kept(retried!(resource::destroy::<
+            handlers::notification::Notification,
+        >(&call, path.id)))?;
         Ok(HttpResponseDeleted())
     }
 
     async fn notifications_list(
         _: RequestContext<Self>,
-        query: Query<params::NotificationsListQuery>,
+        _: Query<params::NotificationsListQuery>,
     ) -> Result<HttpResponseOk<models::NotificationMessageListAnswer>, ApiError> {
         let call = authorised("notifications_list")?;
-        let query = query.into_inner();
-        let answer = retried!(crate::resource::list::<crate::notification::Notification>(
-            &call,
-            query.clone()
-        ))?;
+        let answer = kept(retried!(resource::list::<
+            handlers::notification::Notification,
+            models::NotificationMessageListAnswer,
+        >(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1376,9 +1378,9 @@ impl Api for Server {
         let call = authorised("notifications_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::resource::partial_update::<
-            crate::notification::Notification,
-        >(&call, path.id, body.clone()))?;
+        let answer = kept(retried!(resource::partial_update::<
+            handlers::notification::Notification,
+        >(&call, path.id, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1388,7 +1390,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::NotificationReadAllAnswer>, ApiError> {
         let call = authorised("notifications_readall_create")?;
         let body = body.into_inner();
-        let answer = retried!(crate::notification::read_all(&call, body.clone()))?;
+        let answer = kept(retried!(handlers::notification::read_all(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1398,9 +1403,9 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::NotificationMessage>, ApiError> {
         let call = authorised("notifications_retrieve")?;
         let path = path.into_inner();
-        let answer = retried!(
-            crate::resource::retrieve::<crate::notification::Notification>(&call, path.id)
-        )?;
+        let answer = kept(retried!(resource::retrieve::<
+            handlers::notification::Notification,
+        >(&call, path.id)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1412,13 +1417,9 @@ impl Api for Server {
         let call = authorised("notifications_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(
-            crate::resource::update::<crate::notification::Notification>(
-                &call,
-                path.id,
-                body.clone()
-            )
-        )?;
+        let answer = kept(retried!(resource::update::<
+            handlers::notification::Notification,
+        >(&call, path.id, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1428,9 +1429,9 @@ impl Api for Server {
     ) -> Result<HttpResponseCreated<models::ParameterTemplate>, ApiError> {
         let call = authorised("parameter_template_create")?;
         let body = body.into_inner();
-        let answer = retried!(crate::resource::create::<
-            crate::parameter::template::Template,
-        >(&call, body.clone()))?;
+        let answer = kept(retried!(resource::create::<
+            handlers::parameter::template::Template,
+        >(&call, body.clone())))?;
         Ok(HttpResponseCreated(answer))
     }
 
@@ -1440,21 +1441,21 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("parameter_template_destroy")?;
         let path = path.into_inner();
-        retried!(crate::resource::destroy::<
-            crate::parameter::template::Template,
-        >(&call, path.id))?;
+        kept(retried!(resource::destroy::<
+            handlers::parameter::template::Template,
+        >(&call, path.id)))?;
         Ok(HttpResponseDeleted())
     }
 
     async fn parameter_template_list(
         _: RequestContext<Self>,
-        query: Query<params::ParameterTemplateListQuery>,
+        _: Query<params::ParameterTemplateListQuery>,
     ) -> Result<HttpResponseOk<models::ParameterTemplateListAnswer>, ApiError> {
         let call = authorised("parameter_template_list")?;
-        let query = query.into_inner();
-        let answer = retried!(
-            crate::resource::list::<crate::parameter::template::Template>(&call, query.clone())
-        )?;
+        let answer = kept(retried!(resource::list::<
+            handlers::parameter::template::Template,
+            models::ParameterTemplateListAnswer,
+        >(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1466,9 +1467,9 @@ impl Api for Server {
         let call = authorised("parameter_template_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::resource::partial_update::<
-            crate::parameter::template::Template,
-        >(&call, path.id, body.clone()))?;
+        let answer = kept(retried!(resource::partial_update::<
+            handlers::parameter::template::Template,
+        >(&call, path.id, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1478,9 +1479,9 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::ParameterTemplate>, ApiError> {
         let call = authorised("parameter_template_retrieve")?;
         let path = path.into_inner();
-        let answer = retried!(crate::resource::retrieve::<
-            crate::parameter::template::Template,
-        >(&call, path.id))?;
+        let answer = kept(retried!(resource::retrieve::<
+            handlers::parameter::template::Template,
+        >(&call, path.id)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1492,9 +1493,9 @@ impl Api for Server {
         let call = authorised("parameter_template_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::resource::update::<
-            crate::parameter::template::Template,
-        >(&call, path.id, body.clone()))?;
+        let answer = kept(retried!(resource::update::<
+            handlers::parameter::template::Template,
+        >(&call, path.id, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1595,9 +1596,9 @@ impl Api for Server {
     ) -> Result<HttpResponseCreated<models::CategoryParameterTemplate>, ApiError> {
         let call = authorised("part_category_parameters_create")?;
         let body = body.into_inner();
-        let answer = retried!(crate::resource::create::<
-            crate::part::category::parameter::CategoryParameter,
-        >(&call, body.clone()))?;
+        let answer = kept(retried!(resource::create::<
+            handlers::part::category::parameter::CategoryParameter,
+        >(&call, body.clone())))?;
         Ok(HttpResponseCreated(answer))
     }
 
@@ -1607,21 +1608,21 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("part_category_parameters_destroy")?;
         let path = path.into_inner();
-        retried!(crate::resource::destroy::<
-            crate::part::category::parameter::CategoryParameter,
-        >(&call, path.id))?;
+        kept(retried!(resource::destroy::<
+            handlers::part::category::parameter::CategoryParameter,
+        >(&call, path.id)))?;
         Ok(HttpResponseDeleted())
     }
 
     async fn part_category_parameters_list(
         _: RequestContext<Self>,
-        query: Query<params::PartCategoryParametersListQuery>,
+        _: Query<params::PartCategoryParametersListQuery>,
     ) -> Result<HttpResponseOk<models::CategoryParameterTemplateListAnswer>, ApiError> {
         let call = authorised("part_category_parameters_list")?;
-        let query = query.into_inner();
-        let answer = retried!(crate::resource::list::<
-            crate::part::category::parameter::CategoryParameter,
-        >(&call, query.clone()))?;
+        let answer = kept(retried!(resource::list::<
+            handlers::part::category::parameter::CategoryParameter,
+            models::CategoryParameterTemplateListAnswer,
+        >(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1633,9 +1634,9 @@ impl Api for Server {
         let call = authorised("part_category_parameters_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::resource::partial_update::<
-            crate::part::category::parameter::CategoryParameter,
-        >(&call, path.id, body.clone()))?;
+        let answer = kept(retried!(resource::partial_update::<
+            handlers::part::category::parameter::CategoryParameter,
+        >(&call, path.id, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1645,9 +1646,9 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::CategoryParameterTemplate>, ApiError> {
         let call = authorised("part_category_parameters_retrieve")?;
         let path = path.into_inner();
-        let answer = retried!(crate::resource::retrieve::<
-            crate::part::category::parameter::CategoryParameter,
-        >(&call, path.id))?;
+        let answer = kept(retried!(resource::retrieve::<
+            handlers::part::category::parameter::CategoryParameter,
+        >(&call, path.id)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1659,9 +1660,9 @@ impl Api for Server {
         let call = authorised("part_category_parameters_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::resource::update::<
-            crate::part::category::parameter::CategoryParameter,
-        >(&call, path.id, body.clone()))?;
+        let answer = kept(retried!(resource::update::<
+            handlers::part::category::parameter::CategoryParameter,
+        >(&call, path.id, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1752,9 +1753,9 @@ impl Api for Server {
     ) -> Result<HttpResponseCreated<models::PartInternalPrice>, ApiError> {
         let call = authorised("part_internal_price_create")?;
         let body = body.into_inner();
-        let answer = retried!(crate::resource::create::<
-            crate::part::internal_price::InternalPrice,
-        >(&call, body.clone()))?;
+        let answer = kept(retried!(resource::create::<
+            handlers::part::internal_price::InternalPrice,
+        >(&call, body.clone())))?;
         Ok(HttpResponseCreated(answer))
     }
 
@@ -1764,21 +1765,21 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("part_internal_price_destroy")?;
         let path = path.into_inner();
-        retried!(crate::resource::destroy::<
-            crate::part::internal_price::InternalPrice,
-        >(&call, path.id))?;
+        kept(retried!(resource::destroy::<
+            handlers::part::internal_price::InternalPrice,
+        >(&call, path.id)))?;
         Ok(HttpResponseDeleted())
     }
 
     async fn part_internal_price_list(
         _: RequestContext<Self>,
-        query: Query<params::PartInternalPriceListQuery>,
+        _: Query<params::PartInternalPriceListQuery>,
     ) -> Result<HttpResponseOk<models::PartInternalPriceListAnswer>, ApiError> {
         let call = authorised("part_internal_price_list")?;
-        let query = query.into_inner();
-        let answer = retried!(crate::resource::list::<
-            crate::part::internal_price::InternalPrice,
-        >(&call, query.clone()))?;
+        let answer = kept(retried!(resource::list::<
+            handlers::part::internal_price::InternalPrice,
+            models::PartInternalPriceListAnswer,
+        >(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1790,9 +1791,9 @@ impl Api for Server {
         let call = authorised("part_internal_price_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::resource::partial_update::<
-            crate::part::internal_price::InternalPrice,
-        >(&call, path.id, body.clone()))?;
+        let answer = kept(retried!(resource::partial_update::<
+            handlers::part::internal_price::InternalPrice,
+        >(&call, path.id, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1802,9 +1803,9 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::PartInternalPrice>, ApiError> {
         let call = authorised("part_internal_price_retrieve")?;
         let path = path.into_inner();
-        let answer = retried!(crate::resource::retrieve::<
-            crate::part::internal_price::InternalPrice,
-        >(&call, path.id))?;
+        let answer = kept(retried!(resource::retrieve::<
+            handlers::part::internal_price::InternalPrice,
+        >(&call, path.id)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1816,9 +1817,9 @@ impl Api for Server {
         let call = authorised("part_internal_price_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::resource::update::<
-            crate::part::internal_price::InternalPrice,
-        >(&call, path.id, body.clone()))?;
+        let answer = kept(retried!(resource::update::<
+            handlers::part::internal_price::InternalPrice,
+        >(&call, path.id, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1854,9 +1855,8 @@ impl Api for Server {
     ) -> Result<HttpResponseCreated<models::PartRelation>, ApiError> {
         let call = authorised("part_related_create")?;
         let body = body.into_inner();
-        let answer = retried!(crate::resource::create::<crate::part::related::Related>(
-            &call,
-            body.clone()
+        let answer = kept(retried!(
+            resource::create::<handlers::part::related::Related>(&call, body.clone())
         ))?;
         Ok(HttpResponseCreated(answer))
     }
@@ -1867,22 +1867,21 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("part_related_destroy")?;
         let path = path.into_inner();
-        retried!(crate::resource::destroy::<crate::part::related::Related>(
-            &call, path.id
-        ))?;
+        kept(retried!(resource::destroy::<
+            handlers::part::related::Related,
+        >(&call, path.id)))?;
         Ok(HttpResponseDeleted())
     }
 
     async fn part_related_list(
         _: RequestContext<Self>,
-        query: Query<params::PartRelatedListQuery>,
+        _: Query<params::PartRelatedListQuery>,
     ) -> Result<HttpResponseOk<models::PartRelationListAnswer>, ApiError> {
         let call = authorised("part_related_list")?;
-        let query = query.into_inner();
-        let answer = retried!(crate::resource::list::<crate::part::related::Related>(
-            &call,
-            query.clone()
-        ))?;
+        let answer = kept(retried!(resource::list::<
+            handlers::part::related::Related,
+            models::PartRelationListAnswer,
+        >(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1894,9 +1893,9 @@ impl Api for Server {
         let call = authorised("part_related_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::resource::partial_update::<
-            crate::part::related::Related,
-        >(&call, path.id, body.clone()))?;
+        let answer = kept(retried!(resource::partial_update::<
+            handlers::part::related::Related,
+        >(&call, path.id, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1906,9 +1905,9 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::PartRelation>, ApiError> {
         let call = authorised("part_related_retrieve")?;
         let path = path.into_inner();
-        let answer = retried!(crate::resource::retrieve::<crate::part::related::Related>(
-            &call, path.id
-        ))?;
+        let answer = kept(retried!(resource::retrieve::<
+            handlers::part::related::Related,
+        >(&call, path.id)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1920,10 +1919,8 @@ impl Api for Server {
         let call = authorised("part_related_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::resource::update::<crate::part::related::Related>(
-            &call,
-            path.id,
-            body.clone()
+        let answer = kept(retried!(
+            resource::update::<handlers::part::related::Related>(&call, path.id, body.clone())
         ))?;
         Ok(HttpResponseOk(answer))
     }
@@ -1950,9 +1947,9 @@ impl Api for Server {
     ) -> Result<HttpResponseCreated<models::PartSalePrice>, ApiError> {
         let call = authorised("part_sale_price_create")?;
         let body = body.into_inner();
-        let answer = retried!(
-            crate::resource::create::<crate::part::sale_price::SalePrice>(&call, body.clone())
-        )?;
+        let answer = kept(retried!(resource::create::<
+            handlers::part::sale_price::SalePrice,
+        >(&call, body.clone())))?;
         Ok(HttpResponseCreated(answer))
     }
 
@@ -1962,20 +1959,21 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("part_sale_price_destroy")?;
         let path = path.into_inner();
-        retried!(crate::resource::destroy::<crate::part::sale_price::SalePrice>(&call, path.id))?;
+        kept(retried!(resource::destroy::<
+            handlers::part::sale_price::SalePrice,
+        >(&call, path.id)))?;
         Ok(HttpResponseDeleted())
     }
 
     async fn part_sale_price_list(
         _: RequestContext<Self>,
-        query: Query<params::PartSalePriceListQuery>,
+        _: Query<params::PartSalePriceListQuery>,
     ) -> Result<HttpResponseOk<models::PartSalePriceListAnswer>, ApiError> {
         let call = authorised("part_sale_price_list")?;
-        let query = query.into_inner();
-        let answer = retried!(crate::resource::list::<crate::part::sale_price::SalePrice>(
-            &call,
-            query.clone()
-        ))?;
+        let answer = kept(retried!(resource::list::<
+            handlers::part::sale_price::SalePrice,
+            models::PartSalePriceListAnswer,
+        >(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1987,9 +1985,9 @@ impl Api for Server {
         let call = authorised("part_sale_price_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::resource::partial_update::<
-            crate::part::sale_price::SalePrice,
-        >(&call, path.id, body.clone()))?;
+        let answer = kept(retried!(resource::partial_update::<
+            handlers::part::sale_price::SalePrice,
+        >(&call, path.id, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1999,9 +1997,9 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::PartSalePrice>, ApiError> {
         let call = authorised("part_sale_price_retrieve")?;
         let path = path.into_inner();
-        let answer = retried!(crate::resource::retrieve::<
-            crate::part::sale_price::SalePrice,
-        >(&call, path.id))?;
+        let answer = kept(retried!(resource::retrieve::<
+            handlers::part::sale_price::SalePrice,
+        >(&call, path.id)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -2013,13 +2011,9 @@ impl Api for Server {
         let call = authorised("part_sale_price_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(
-            crate::resource::update::<crate::part::sale_price::SalePrice>(
-                &call,
-                path.id,
-                body.clone()
-            )
-        )?;
+        let answer = kept(retried!(resource::update::<
+            handlers::part::sale_price::SalePrice,
+        >(&call, path.id, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -2029,9 +2023,9 @@ impl Api for Server {
     ) -> Result<HttpResponseCreated<models::PartTestTemplate>, ApiError> {
         let call = authorised("part_test_template_create")?;
         let body = body.into_inner();
-        let answer = retried!(crate::resource::create::<
-            crate::part::test_template::TestTemplate,
-        >(&call, body.clone()))?;
+        let answer = kept(retried!(resource::create::<
+            handlers::part::test_template::TestTemplate,
+        >(&call, body.clone())))?;
         Ok(HttpResponseCreated(answer))
     }
 
@@ -2041,21 +2035,21 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("part_test_template_destroy")?;
         let path = path.into_inner();
-        retried!(crate::resource::destroy::<
-            crate::part::test_template::TestTemplate,
-        >(&call, path.id))?;
+        kept(retried!(resource::destroy::<
+            handlers::part::test_template::TestTemplate,
+        >(&call, path.id)))?;
         Ok(HttpResponseDeleted())
     }
 
     async fn part_test_template_list(
         _: RequestContext<Self>,
-        query: Query<params::PartTestTemplateListQuery>,
+        _: Query<params::PartTestTemplateListQuery>,
     ) -> Result<HttpResponseOk<models::PartTestTemplateListAnswer>, ApiError> {
         let call = authorised("part_test_template_list")?;
-        let query = query.into_inner();
-        let answer = retried!(crate::resource::list::<
-            crate::part::test_template::TestTemplate,
-        >(&call, query.clone()))?;
+        let answer = kept(retried!(resource::list::<
+            handlers::part::test_template::TestTemplate,
+            models::PartTestTemplateListAnswer,
+        >(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -2067,9 +2061,9 @@ impl Api for Server {
         let call = authorised("part_test_template_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::resource::partial_update::<
-            crate::part::test_template::TestTemplate,
-        >(&call, path.id, body.clone()))?;
+        let answer = kept(retried!(resource::partial_update::<
+            handlers::part::test_template::TestTemplate,
+        >(&call, path.id, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -2079,9 +2073,9 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::PartTestTemplate>, ApiError> {
         let call = authorised("part_test_template_retrieve")?;
         let path = path.into_inner();
-        let answer = retried!(crate::resource::retrieve::<
-            crate::part::test_template::TestTemplate,
-        >(&call, path.id))?;
+        let answer = kept(retried!(resource::retrieve::<
+            handlers::part::test_template::TestTemplate,
+        >(&call, path.id)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -2093,9 +2087,9 @@ impl Api for Server {
         let call = authorised("part_test_template_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::resource::update::<
-            crate::part::test_template::TestTemplate,
-        >(&call, path.id, body.clone()))?;
+        let answer = kept(retried!(resource::update::<
+            handlers::part::test_template::TestTemplate,
+        >(&call, path.id, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -2173,7 +2167,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::PluginAdminDetail>, ApiError> {
         let call = authorised("plugins_admin_retrieve")?;
         let path = path.into_inner();
-        let answer = retried!(crate::plugin::admin(&call, path.plugin))?;
+        let answer = kept(retried!(handlers::plugin::admin(&call, path.plugin)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -2183,7 +2177,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::PluginConfigListAnswer>, ApiError> {
         let call = authorised("plugins_list")?;
         let query = query.into_inner();
-        let answer = retried!(crate::plugin::list(&call, query.clone()))?;
+        let answer = kept(retried!(handlers::plugin::list(&call, query.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -2193,7 +2187,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::PluginConfig>, ApiError> {
         let call = authorised("plugins_retrieve")?;
         let path = path.into_inner();
-        let answer = retried!(crate::plugin::retrieve(&call, path.plugin))?;
+        let answer = kept(retried!(handlers::plugin::retrieve(&call, path.plugin)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -2203,7 +2197,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<Vec<models::PluginSetting>>, ApiError> {
         let call = authorised("plugins_settings_list")?;
         let path = path.into_inner();
-        let answer = retried!(crate::plugin::setting::list(&call, path.plugin))?;
+        let answer = kept(retried!(handlers::plugin::setting::list(
+            &call,
+            path.plugin
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -2213,7 +2210,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::PluginSettingListAnswer>, ApiError> {
         let call = authorised("plugins_settings_list_all")?;
         let query = query.into_inner();
-        let answer = retried!(crate::plugin::setting::list_all(&call, query.clone()))?;
+        let answer = kept(retried!(handlers::plugin::setting::list_all(
+            &call,
+            query.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -2223,11 +2223,11 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::PluginSetting>, ApiError> {
         let call = authorised("plugins_settings_retrieve")?;
         let path = path.into_inner();
-        let answer = retried!(crate::plugin::setting::retrieve(
+        let answer = kept(retried!(handlers::plugin::setting::retrieve(
             &call,
             path.plugin,
             path.key
-        ))?;
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -2235,7 +2235,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::PluginRegistryStatus>, ApiError> {
         let call = authorised("plugins_status_retrieve")?;
-        let answer = retried!(crate::plugin::status(&call))?;
+        let answer = kept(retried!(handlers::plugin::status(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -2245,7 +2245,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<Vec<models::PluginUiFeature>>, ApiError> {
         let call = authorised("plugins_ui_features_list")?;
         let path = path.into_inner();
-        let answer = retried!(crate::plugin::features(&call, path.feature))?;
+        let answer = kept(retried!(handlers::plugin::features(&call, path.feature)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -2255,7 +2255,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<Vec<models::PluginUserSetting>>, ApiError> {
         let call = authorised("plugins_user_settings_list")?;
         let path = path.into_inner();
-        let answer = retried!(crate::plugin::user_setting::list(&call, path.plugin))?;
+        let answer = kept(retried!(handlers::plugin::user_setting::list(
+            &call,
+            path.plugin
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -2265,11 +2268,11 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::PluginUserSetting>, ApiError> {
         let call = authorised("plugins_user_settings_retrieve")?;
         let path = path.into_inner();
-        let answer = retried!(crate::plugin::user_setting::retrieve(
+        let answer = kept(retried!(handlers::plugin::user_setting::retrieve(
             &call,
             path.plugin,
             path.key
-        ))?;
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -2363,10 +2366,10 @@ impl Api for Server {
     ) -> Result<HttpResponseCreated<models::SelectionList>, ApiError> {
         let call = authorised("selection_create")?;
         let body = body.into_inner();
-        let answer = retried!(crate::resource::create::<crate::selection::List>(
+        let answer = kept(retried!(resource::create::<handlers::selection::List>(
             &call,
             body.clone()
-        ))?;
+        )))?;
         Ok(HttpResponseCreated(answer))
     }
 
@@ -2376,9 +2379,9 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("selection_destroy")?;
         let path = path.into_inner();
-        retried!(crate::resource::destroy::<crate::selection::List>(
+        kept(retried!(resource::destroy::<handlers::selection::List>(
             &call, path.id
-        ))?;
+        )))?;
         Ok(HttpResponseDeleted())
     }
 
@@ -2390,11 +2393,9 @@ impl Api for Server {
         let call = authorised("selection_entry_create")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::resource::create::<crate::selection::entry::Entry>(
-            &call,
-            path.id,
-            body.clone()
-        ))?;
+        let answer = kept(retried!(resource::create::<
+            handlers::selection::entry::Entry,
+        >(&call, path.id, body.clone())))?;
         Ok(HttpResponseCreated(answer))
     }
 
@@ -2404,27 +2405,23 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("selection_entry_destroy")?;
         let path = path.into_inner();
-        retried!(crate::resource::destroy::<crate::selection::entry::Entry>(
-            &call,
-            path.id,
-            path.entrypk
-        ))?;
+        kept(retried!(resource::destroy::<
+            handlers::selection::entry::Entry,
+        >(&call, path.id, path.entrypk)))?;
         Ok(HttpResponseDeleted())
     }
 
     async fn selection_entry_list(
         _: RequestContext<Self>,
         path: Path<params::SelectionEntryListPath>,
-        query: Query<params::SelectionEntryListQuery>,
+        _: Query<params::SelectionEntryListQuery>,
     ) -> Result<HttpResponseOk<models::SelectionEntryListAnswer>, ApiError> {
         let call = authorised("selection_entry_list")?;
         let path = path.into_inner();
-        let query = query.into_inner();
-        let answer = retried!(crate::resource::list::<crate::selection::entry::Entry>(
-            &call,
-            path.id,
-            query.clone()
-        ))?;
+        let answer = kept(retried!(resource::list::<
+            handlers::selection::entry::Entry,
+            models::SelectionEntryListAnswer,
+        >(&call, path.id)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -2436,9 +2433,11 @@ impl Api for Server {
         let call = authorised("selection_entry_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::resource::partial_update::<
-            crate::selection::entry::Entry,
-        >(&call, path.id, path.entrypk, body.clone()))?;
+        let answer = kept(retried!(resource::partial_update::<
+            handlers::selection::entry::Entry,
+        >(
+            &call, path.id, path.entrypk, body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -2448,11 +2447,9 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::SelectionEntry>, ApiError> {
         let call = authorised("selection_entry_retrieve")?;
         let path = path.into_inner();
-        let answer = retried!(crate::resource::retrieve::<crate::selection::entry::Entry>(
-            &call,
-            path.id,
-            path.entrypk
-        ))?;
+        let answer = kept(retried!(resource::retrieve::<
+            handlers::selection::entry::Entry,
+        >(&call, path.id, path.entrypk)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -2464,25 +2461,23 @@ impl Api for Server {
         let call = authorised("selection_entry_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::resource::update::<crate::selection::entry::Entry>(
-            &call,
-            path.id,
-            path.entrypk,
-            body.clone()
-        ))?;
+        let answer = kept(retried!(resource::update::<
+            handlers::selection::entry::Entry,
+        >(
+            &call, path.id, path.entrypk, body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
     async fn selection_list(
         _: RequestContext<Self>,
-        query: Query<params::SelectionListQuery>,
+        _: Query<params::SelectionListQuery>,
     ) -> Result<HttpResponseOk<models::SelectionListListAnswer>, ApiError> {
         let call = authorised("selection_list")?;
-        let query = query.into_inner();
-        let answer = retried!(crate::resource::list::<crate::selection::List>(
-            &call,
-            query.clone()
-        ))?;
+        let answer = kept(retried!(resource::list::<
+            handlers::selection::List,
+            models::SelectionListListAnswer,
+        >(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -2494,11 +2489,9 @@ impl Api for Server {
         let call = authorised("selection_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::resource::partial_update::<crate::selection::List>(
-            &call,
-            path.id,
-            body.clone()
-        ))?;
+        let answer = kept(retried!(resource::partial_update::<
+            handlers::selection::List,
+        >(&call, path.id, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -2508,9 +2501,9 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::SelectionList>, ApiError> {
         let call = authorised("selection_retrieve")?;
         let path = path.into_inner();
-        let answer = retried!(crate::resource::retrieve::<crate::selection::List>(
+        let answer = kept(retried!(resource::retrieve::<handlers::selection::List>(
             &call, path.id
-        ))?;
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -2522,11 +2515,11 @@ impl Api for Server {
         let call = authorised("selection_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::resource::update::<crate::selection::List>(
+        let answer = kept(retried!(resource::update::<handlers::selection::List>(
             &call,
             path.id,
             body.clone()
-        ))?;
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -2536,7 +2529,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::GlobalSettingsListAnswer>, ApiError> {
         let call = authorised("settings_global_list")?;
         let query = query.into_inner();
-        let answer = retried!(crate::setting::global::list(&call, query.clone()))?;
+        let answer = kept(retried!(handlers::setting::global::list(
+            &call,
+            query.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -2548,11 +2544,11 @@ impl Api for Server {
         let call = authorised("settings_global_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::setting::global::partial_update(
+        let answer = kept(retried!(handlers::setting::global::partial_update(
             &call,
             path.key,
             body.clone()
-        ))?;
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -2562,7 +2558,9 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::GlobalSettings>, ApiError> {
         let call = authorised("settings_global_retrieve")?;
         let path = path.into_inner();
-        let answer = retried!(crate::setting::global::retrieve(&call, path.key))?;
+        let answer = kept(retried!(handlers::setting::global::retrieve(
+            &call, path.key
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -2574,11 +2572,11 @@ impl Api for Server {
         let call = authorised("settings_global_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::setting::global::update(
+        let answer = kept(retried!(handlers::setting::global::update(
             &call,
             path.key,
             body.clone()
-        ))?;
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -2588,7 +2586,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::UserSettingsListAnswer>, ApiError> {
         let call = authorised("settings_user_list")?;
         let query = query.into_inner();
-        let answer = retried!(crate::setting::user::list(&call, query.clone()))?;
+        let answer = kept(retried!(handlers::setting::user::list(
+            &call,
+            query.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -2600,11 +2601,11 @@ impl Api for Server {
         let call = authorised("settings_user_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::setting::user::partial_update(
+        let answer = kept(retried!(handlers::setting::user::partial_update(
             &call,
             path.key,
             body.clone()
-        ))?;
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -2614,7 +2615,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::UserSettings>, ApiError> {
         let call = authorised("settings_user_retrieve")?;
         let path = path.into_inner();
-        let answer = retried!(crate::setting::user::retrieve(&call, path.key))?;
+        let answer = kept(retried!(handlers::setting::user::retrieve(&call, path.key)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -2626,7 +2627,11 @@ impl Api for Server {
         let call = authorised("settings_user_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::setting::user::update(&call, path.key, body.clone()))?;
+        let answer = kept(retried!(handlers::setting::user::update(
+            &call,
+            path.key,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -2812,9 +2817,9 @@ impl Api for Server {
     ) -> Result<HttpResponseCreated<models::StockLocationType>, ApiError> {
         let call = authorised("stock_location_type_create")?;
         let body = body.into_inner();
-        let answer = retried!(crate::resource::create::<
-            crate::stock::location_type::LocationType,
-        >(&call, body.clone()))?;
+        let answer = kept(retried!(resource::create::<
+            handlers::stock::location_type::LocationType,
+        >(&call, body.clone())))?;
         Ok(HttpResponseCreated(answer))
     }
 
@@ -2824,21 +2829,21 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("stock_location_type_destroy")?;
         let path = path.into_inner();
-        retried!(crate::resource::destroy::<
-            crate::stock::location_type::LocationType,
-        >(&call, path.id))?;
+        kept(retried!(resource::destroy::<
+            handlers::stock::location_type::LocationType,
+        >(&call, path.id)))?;
         Ok(HttpResponseDeleted())
     }
 
     async fn stock_location_type_list(
         _: RequestContext<Self>,
-        query: Query<params::StockLocationTypeListQuery>,
+        _: Query<params::StockLocationTypeListQuery>,
     ) -> Result<HttpResponseOk<models::StockLocationTypeListAnswer>, ApiError> {
         let call = authorised("stock_location_type_list")?;
-        let query = query.into_inner();
-        let answer = retried!(crate::resource::list::<
-            crate::stock::location_type::LocationType,
-        >(&call, query.clone()))?;
+        let answer = kept(retried!(resource::list::<
+            handlers::stock::location_type::LocationType,
+            models::StockLocationTypeListAnswer,
+        >(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -2850,9 +2855,9 @@ impl Api for Server {
         let call = authorised("stock_location_type_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::resource::partial_update::<
-            crate::stock::location_type::LocationType,
-        >(&call, path.id, body.clone()))?;
+        let answer = kept(retried!(resource::partial_update::<
+            handlers::stock::location_type::LocationType,
+        >(&call, path.id, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -2862,9 +2867,9 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::StockLocationType>, ApiError> {
         let call = authorised("stock_location_type_retrieve")?;
         let path = path.into_inner();
-        let answer = retried!(crate::resource::retrieve::<
-            crate::stock::location_type::LocationType,
-        >(&call, path.id))?;
+        let answer = kept(retried!(resource::retrieve::<
+            handlers::stock::location_type::LocationType,
+        >(&call, path.id)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -2876,9 +2881,9 @@ impl Api for Server {
         let call = authorised("stock_location_type_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::resource::update::<
-            crate::stock::location_type::LocationType,
-        >(&call, path.id, body.clone()))?;
+        let answer = kept(retried!(resource::update::<
+            handlers::stock::location_type::LocationType,
+        >(&call, path.id, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -2950,7 +2955,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::Health>, ApiError> {
         let call = authorised("system_health_retrieve")?;
-        let answer = retried!(crate::health::retrieve(&call))?;
+        let answer = kept(retried!(handlers::health::retrieve(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -2960,7 +2965,7 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::ObservabilityAnswer>, ApiError> {
         let call = authorised("system_internal_observability_end_create")?;
         let body = body.into_inner();
-        let answer = retried!(crate::observability::end(&call, body.clone()))?;
+        let answer = kept(retried!(handlers::observability::end(&call, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -2970,10 +2975,10 @@ impl Api for Server {
     ) -> Result<HttpResponseCreated<models::Tag>, ApiError> {
         let call = authorised("tag_create")?;
         let body = body.into_inner();
-        let answer = retried!(crate::resource::create::<crate::tag::Tag>(
+        let answer = kept(retried!(resource::create::<handlers::tag::Tag>(
             &call,
             body.clone()
-        ))?;
+        )))?;
         Ok(HttpResponseCreated(answer))
     }
 
@@ -2983,20 +2988,21 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("tag_destroy")?;
         let path = path.into_inner();
-        retried!(crate::resource::destroy::<crate::tag::Tag>(&call, path.id))?;
+        kept(retried!(resource::destroy::<handlers::tag::Tag>(
+            &call, path.id
+        )))?;
         Ok(HttpResponseDeleted())
     }
 
     async fn tag_list(
         _: RequestContext<Self>,
-        query: Query<params::TagListQuery>,
+        _: Query<params::TagListQuery>,
     ) -> Result<HttpResponseOk<models::TagListAnswer>, ApiError> {
         let call = authorised("tag_list")?;
-        let query = query.into_inner();
-        let answer = retried!(crate::resource::list::<crate::tag::Tag>(
-            &call,
-            query.clone()
-        ))?;
+        let answer = kept(retried!(resource::list::<
+            handlers::tag::Tag,
+            models::TagListAnswer,
+        >(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -3008,11 +3014,11 @@ impl Api for Server {
         let call = authorised("tag_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::resource::partial_update::<crate::tag::Tag>(
+        let answer = kept(retried!(resource::partial_update::<handlers::tag::Tag>(
             &call,
             path.id,
             body.clone()
-        ))?;
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -3022,7 +3028,9 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::Tag>, ApiError> {
         let call = authorised("tag_retrieve")?;
         let path = path.into_inner();
-        let answer = retried!(crate::resource::retrieve::<crate::tag::Tag>(&call, path.id))?;
+        let answer = kept(retried!(resource::retrieve::<handlers::tag::Tag>(
+            &call, path.id
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -3034,11 +3042,11 @@ impl Api for Server {
         let call = authorised("tag_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::resource::update::<crate::tag::Tag>(
+        let answer = kept(retried!(resource::update::<handlers::tag::Tag>(
             &call,
             path.id,
             body.clone()
-        ))?;
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -3046,7 +3054,7 @@ impl Api for Server {
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::AllUnits>, ApiError> {
         let call = authorised("units_all_retrieve")?;
-        let answer = retried!(crate::unit::all::retrieve(&call))?;
+        let answer = kept(retried!(handlers::unit::all::retrieve(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -3056,10 +3064,10 @@ impl Api for Server {
     ) -> Result<HttpResponseCreated<models::CustomUnit>, ApiError> {
         let call = authorised("units_create")?;
         let body = body.into_inner();
-        let answer = retried!(crate::resource::create::<crate::unit::Custom>(
+        let answer = kept(retried!(resource::create::<handlers::unit::Custom>(
             &call,
             body.clone()
-        ))?;
+        )))?;
         Ok(HttpResponseCreated(answer))
     }
 
@@ -3069,22 +3077,21 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("units_destroy")?;
         let path = path.into_inner();
-        retried!(crate::resource::destroy::<crate::unit::Custom>(
+        kept(retried!(resource::destroy::<handlers::unit::Custom>(
             &call, path.id
-        ))?;
+        )))?;
         Ok(HttpResponseDeleted())
     }
 
     async fn units_list(
         _: RequestContext<Self>,
-        query: Query<params::UnitsListQuery>,
+        _: Query<params::UnitsListQuery>,
     ) -> Result<HttpResponseOk<models::CustomUnitListAnswer>, ApiError> {
         let call = authorised("units_list")?;
-        let query = query.into_inner();
-        let answer = retried!(crate::resource::list::<crate::unit::Custom>(
-            &call,
-            query.clone()
-        ))?;
+        let answer = kept(retried!(resource::list::<
+            handlers::unit::Custom,
+            models::CustomUnitListAnswer,
+        >(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -3096,10 +3103,8 @@ impl Api for Server {
         let call = authorised("units_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::resource::partial_update::<crate::unit::Custom>(
-            &call,
-            path.id,
-            body.clone()
+        let answer = kept(retried!(
+            resource::partial_update::<handlers::unit::Custom>(&call, path.id, body.clone())
         ))?;
         Ok(HttpResponseOk(answer))
     }
@@ -3110,9 +3115,9 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::CustomUnit>, ApiError> {
         let call = authorised("units_retrieve")?;
         let path = path.into_inner();
-        let answer = retried!(crate::resource::retrieve::<crate::unit::Custom>(
+        let answer = kept(retried!(resource::retrieve::<handlers::unit::Custom>(
             &call, path.id
-        ))?;
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -3124,11 +3129,11 @@ impl Api for Server {
         let call = authorised("units_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = retried!(crate::resource::update::<crate::unit::Custom>(
+        let answer = kept(retried!(resource::update::<handlers::unit::Custom>(
             &call,
             path.id,
             body.clone()
-        ))?;
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 

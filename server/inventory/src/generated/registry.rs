@@ -53,6 +53,98 @@ pub static REGISTRY: Registry = Registry(&[
         ],
     },
     Registered {
+        resource: &crate::content_type::ContentType,
+        operations: &["contenttype_list", "contenttype_retrieve"],
+    },
+    Registered {
+        resource: &crate::news::News,
+        operations: &[
+            "news_list",
+            "news_bulk_destroy",
+            "news_retrieve",
+            "news_update",
+            "news_partial_update",
+            "news_destroy",
+        ],
+    },
+    Registered {
+        resource: &crate::notification::Notification,
+        operations: &[
+            "notifications_list",
+            "notifications_bulk_destroy",
+            "notifications_retrieve",
+            "notifications_update",
+            "notifications_partial_update",
+            "notifications_destroy",
+        ],
+    },
+    Registered {
+        resource: &crate::parameter::template::Template,
+        operations: &[
+            "parameter_template_list",
+            "parameter_template_create",
+            "parameter_template_retrieve",
+            "parameter_template_update",
+            "parameter_template_partial_update",
+            "parameter_template_destroy",
+        ],
+    },
+    Registered {
+        resource: &crate::part::category::parameter::CategoryParameter,
+        operations: &[
+            "part_category_parameters_list",
+            "part_category_parameters_create",
+            "part_category_parameters_retrieve",
+            "part_category_parameters_update",
+            "part_category_parameters_partial_update",
+            "part_category_parameters_destroy",
+        ],
+    },
+    Registered {
+        resource: &crate::part::internal_price::InternalPrice,
+        operations: &[
+            "part_internal_price_list",
+            "part_internal_price_create",
+            "part_internal_price_retrieve",
+            "part_internal_price_update",
+            "part_internal_price_partial_update",
+            "part_internal_price_destroy",
+        ],
+    },
+    Registered {
+        resource: &crate::part::related::Related,
+        operations: &[
+            "part_related_list",
+            "part_related_create",
+            "part_related_retrieve",
+            "part_related_update",
+            "part_related_partial_update",
+            "part_related_destroy",
+        ],
+    },
+    Registered {
+        resource: &crate::part::sale_price::SalePrice,
+        operations: &[
+            "part_sale_price_list",
+            "part_sale_price_create",
+            "part_sale_price_retrieve",
+            "part_sale_price_update",
+            "part_sale_price_partial_update",
+            "part_sale_price_destroy",
+        ],
+    },
+    Registered {
+        resource: &crate::part::test_template::TestTemplate,
+        operations: &[
+            "part_test_template_list",
+            "part_test_template_create",
+            "part_test_template_retrieve",
+            "part_test_template_update",
+            "part_test_template_partial_update",
+            "part_test_template_destroy",
+        ],
+    },
+    Registered {
         resource: &crate::project_code::ProjectCode,
         operations: &[
             "project_code_list",
@@ -61,6 +153,72 @@ pub static REGISTRY: Registry = Registry(&[
             "project_code_update",
             "project_code_partial_update",
             "project_code_destroy",
+        ],
+    },
+    Registered {
+        resource: &crate::selection::List,
+        operations: &[
+            "selection_list",
+            "selection_create",
+            "selection_retrieve",
+            "selection_update",
+            "selection_partial_update",
+            "selection_destroy",
+        ],
+    },
+    Registered {
+        resource: &crate::selection::entry::Entry,
+        operations: &[
+            "selection_entry_list",
+            "selection_entry_create",
+            "selection_entry_retrieve",
+            "selection_entry_update",
+            "selection_entry_partial_update",
+            "selection_entry_destroy",
+        ],
+    },
+    Registered {
+        resource: &crate::status::custom::Custom,
+        operations: &[
+            "generic_status_custom_list",
+            "generic_status_custom_create",
+            "generic_status_custom_retrieve",
+            "generic_status_custom_update",
+            "generic_status_custom_partial_update",
+            "generic_status_custom_destroy",
+        ],
+    },
+    Registered {
+        resource: &crate::stock::location_type::LocationType,
+        operations: &[
+            "stock_location_type_list",
+            "stock_location_type_create",
+            "stock_location_type_retrieve",
+            "stock_location_type_update",
+            "stock_location_type_partial_update",
+            "stock_location_type_destroy",
+        ],
+    },
+    Registered {
+        resource: &crate::tag::Tag,
+        operations: &[
+            "tag_list",
+            "tag_create",
+            "tag_retrieve",
+            "tag_update",
+            "tag_partial_update",
+            "tag_destroy",
+        ],
+    },
+    Registered {
+        resource: &crate::unit::Custom,
+        operations: &[
+            "units_list",
+            "units_create",
+            "units_retrieve",
+            "units_update",
+            "units_partial_update",
+            "units_destroy",
         ],
     },
 ]);
