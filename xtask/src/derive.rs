@@ -86,26 +86,31 @@ fn properties(schema: &Value) -> Result<&Map<String, Value>> {
         .context("only objects can be derived from")
 }
 
-/// What an answer holds: all but what is `writeOnly`. Every answer has a property unless it says when
-/// (`x-listed`).
+/// What an answer holds: all but what is `writeOnly`, of which `OPTIONS` tells wherever such an object
+/// is shown, unless only creations read it. Every answer has a property unless it says when (`x-listed`).
 fn answer(schema: &Value, writable: bool) -> Result<Value> {
     let mut required = Vec::new();
     let mut shown = Map::new();
+    let mut taken = Map::new();
     for (name, property) in properties(schema)? {
         if property["writeOnly"] == true {
+            if property["x-on-creation"] != true {
+                taken.insert(name.clone(), requested(property)?.into());
+            }
             continue;
         }
         if property.get("x-listed").is_none() {
             required.push(json!(name));
         }
-        let property = property
-            .as_object()
-            .with_context(|| format!("property {name} is no mapping"))?;
+        let property = property.as_object().context("a property is a mapping")?;
         shown.insert(name.clone(), answered(property, writable).into());
     }
     let mut out = schema.as_object().cloned().unwrap_or_default();
     for key in ["x-derives", "properties"] {
         out.shift_remove(key);
+    }
+    if !taken.is_empty() {
+        out.insert("x-also-taken".into(), taken.into());
     }
     if !required.is_empty() {
         out.insert("required".into(), required.into());
@@ -145,17 +150,10 @@ fn request(schema: &Value, about: &str, whole: bool) -> Result<Value> {
         if property["readOnly"] == true {
             continue;
         }
-        let mut property = property
-            .as_object()
-            .with_context(|| format!("property {name} is no mapping"))?
-            .clone();
-        if whole && property.get("x-required") == Some(&json!(true)) {
+        if whole && property["x-required"] == true {
             required.push(json!(name));
         }
-        for key in ["writeOnly", "x-required", "x-listed", "x-shows"] {
-            property.shift_remove(key);
-        }
-        taken.insert(name.clone(), with_default(property).into());
+        taken.insert(name.clone(), requested(property)?.into());
     }
     let mut out = Map::new();
     out.insert("description".into(), json!(about));
@@ -165,6 +163,18 @@ fn request(schema: &Value, about: &str, whole: bool) -> Result<Value> {
     out.insert("type".into(), json!("object"));
     out.insert("properties".into(), taken.into());
     Ok(out.into())
+}
+
+/// A property as requests have it.
+fn requested(property: &Value) -> Result<Map<String, Value>> {
+    let mut out = property
+        .as_object()
+        .context("a property is a mapping")?
+        .clone();
+    for key in ["writeOnly", "x-required", "x-listed", "x-shows"] {
+        out.shift_remove(key);
+    }
+    Ok(with_default(out))
 }
 
 /// `default` as an extension: progenitor would send it whenever a caller leaves the property out.
@@ -290,6 +300,10 @@ mod tests {
         let all = derived(thing(&json!(["patch"]), &secret))?;
         assert_eq!(all["Thing"]["required"], json!(["pk"]));
         assert_eq!(all["Thing"]["properties"].get("field"), None);
+        assert_eq!(
+            all["Thing"]["x-also-taken"],
+            json!({ "field": { "type": "string" } })
+        );
         assert_eq!(
             all["ThingPatch"]["properties"],
             json!({ "field": { "type": "string" } })

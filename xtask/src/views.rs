@@ -210,7 +210,6 @@ fn extend(
     );
     let capital = format!("{}{}", method[..1].to_uppercase(), &method[1..]);
     let added = [
-        ("x-handler", handler(path, method, operation)?),
         ("x-fs-access", access(operation, &scopes)?),
         ("x-fs-scopes", format!("&{scopes:?}")),
         ("x-fs-query", params(document, operation)?),
@@ -368,31 +367,6 @@ fn permission_of_role(named: &str) -> Result<String> {
     Ok(format!(
         "permission: Permission::{permission}, roles: &[{role:?}]"
     ))
-}
-
-/// The function that serves an operation: its own, or that which all resources share, by method and
-/// path.
-fn handler(path: &str, method: &str, operation: &Value) -> Result<String> {
-    if let Some(own) = operation["x-handler"].as_str() {
-        return Ok(own.to_owned());
-    }
-    let resource = operation["x-resource"]
-        .as_str()
-        .context("nobody serves it")?;
-    let one = path.trim_end_matches('/').ends_with('}');
-    let function = match (method, one) {
-        ("get", false) => "list",
-        ("post", false) => "create",
-        ("put", false) => "bulk_update",
-        ("patch", false) => "bulk_partial_update",
-        ("delete", false) => "bulk_destroy",
-        ("get", true) => "retrieve",
-        ("put", true) => "update",
-        ("patch", true) => "partial_update",
-        ("delete", true) => "destroy",
-        _ => bail!("no resource has that: say x-handler"),
-    };
-    Ok(format!("resource::{function}::<crate::{resource}>"))
 }
 
 fn params(document: &Value, operation: &Value) -> Result<String> {

@@ -2622,7 +2622,7 @@ pub(crate) static BULK_SELECTION: &[Field] = &[
         kind: FieldKind::List,
         label: "Items",
         shown: Shown::WhenAsked,
-        help: Some("Number of stock items in it and below it."),
+        help: Some("Primary keys of the ones to act on."),
         children: &[Field {
             name: "",
             kind: FieldKind::Integer,
@@ -3010,6 +3010,14 @@ pub(crate) static COMPANY: &[Field] = &[
         }],
         ..Field::PLAIN
     },
+    Field {
+        name: "duplicate",
+        kind: FieldKind::Nested,
+        label: "Duplication Options",
+        help: Some("What to copy from another company."),
+        children: COMPANY_DUPLICATE_OPTIONS,
+        ..Field::PLAIN
+    },
 ];
 
 /// Fields of `CompanyBrief`.
@@ -3179,7 +3187,6 @@ pub(crate) static COMPANY_CREATE: &[Field] = &[
         name: "duplicate",
         kind: FieldKind::Nested,
         label: "Duplication Options",
-        on_creation: true,
         shown: Shown::WhenAsked,
         help: Some("What to copy from another company."),
         children: COMPANY_DUPLICATE_OPTIONS,
@@ -3397,7 +3404,6 @@ pub(crate) static COMPANY_PATCH: &[Field] = &[
         name: "duplicate",
         kind: FieldKind::Nested,
         label: "Duplication Options",
-        on_creation: true,
         shown: Shown::WhenAsked,
         help: Some("What to copy from another company."),
         children: COMPANY_DUPLICATE_OPTIONS,

@@ -9,7 +9,7 @@ use crate as models;
 /// Which items to act on.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct BulkSelection {
-    /// Number of stock items in it and below it.
+    /// Primary keys of the ones to act on.
 
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Vec<i64>")]
