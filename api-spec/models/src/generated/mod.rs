@@ -236,8 +236,6 @@ mod default_location;
 
 mod flag;
 
-mod generic_status_custom_list_ordering;
-
 mod global_settings;
 
 mod global_settings_create;
@@ -302,8 +300,6 @@ mod news_feed_entry_page;
 
 mod news_feed_entry_patch;
 
-mod news_list_ordering;
-
 mod notification_message;
 
 mod notification_message_create;
@@ -319,8 +315,6 @@ mod notification_read_all;
 mod notification_read_all_answer;
 
 mod notification_read_all_done;
-
-mod notifications_list_ordering;
 
 mod observability_answer;
 
@@ -341,8 +335,6 @@ mod parameter_template;
 mod parameter_template_create;
 
 mod parameter_template_list_answer;
-
-mod parameter_template_list_ordering;
 
 mod parameter_template_page;
 
@@ -400,8 +392,6 @@ mod part_internal_price_create;
 
 mod part_internal_price_list_answer;
 
-mod part_internal_price_list_ordering;
-
 mod part_internal_price_page;
 
 mod part_internal_price_patch;
@@ -436,8 +426,6 @@ mod part_sale_price_create;
 
 mod part_sale_price_list_answer;
 
-mod part_sale_price_list_ordering;
-
 mod part_sale_price_page;
 
 mod part_sale_price_patch;
@@ -447,8 +435,6 @@ mod part_test_template;
 mod part_test_template_create;
 
 mod part_test_template_list_answer;
-
-mod part_test_template_list_ordering;
 
 mod part_test_template_page;
 
@@ -482,8 +468,6 @@ mod plugin_ui_feature;
 
 mod plugin_user_setting;
 
-mod plugins_list_ordering;
-
 mod project_code;
 
 mod project_code_create;
@@ -514,8 +498,6 @@ mod selection_entry_create;
 
 mod selection_entry_list_answer;
 
-mod selection_entry_list_ordering;
-
 mod selection_entry_page;
 
 mod selection_entry_patch;
@@ -537,10 +519,6 @@ mod server_info;
 mod server_sign_in;
 
 mod setting_choice;
-
-mod settings_global_list_ordering;
-
-mod settings_user_list_ordering;
 
 mod status_set;
 
@@ -606,8 +584,6 @@ mod stock_location_type_create;
 
 mod stock_location_type_list_answer;
 
-mod stock_location_type_list_ordering;
-
 mod stock_location_type_page;
 
 mod stock_location_type_patch;
@@ -635,8 +611,6 @@ mod tag;
 mod tag_create;
 
 mod tag_list_answer;
-
-mod tag_list_ordering;
 
 mod tag_page;
 
@@ -936,8 +910,6 @@ pub use default_location::DefaultLocation;
 
 pub use flag::Flag;
 
-pub use generic_status_custom_list_ordering::GenericStatusCustomListOrdering;
-
 pub use global_settings::GlobalSettings;
 
 pub use global_settings_create::GlobalSettingsCreate;
@@ -1002,8 +974,6 @@ pub use news_feed_entry_page::NewsFeedEntryPage;
 
 pub use news_feed_entry_patch::NewsFeedEntryPatch;
 
-pub use news_list_ordering::NewsListOrdering;
-
 pub use notification_message::NotificationMessage;
 
 pub use notification_message_create::NotificationMessageCreate;
@@ -1019,8 +989,6 @@ pub use notification_read_all::NotificationReadAll;
 pub use notification_read_all_answer::NotificationReadAllAnswer;
 
 pub use notification_read_all_done::NotificationReadAllDone;
-
-pub use notifications_list_ordering::NotificationsListOrdering;
 
 pub use observability_answer::ObservabilityAnswer;
 
@@ -1041,8 +1009,6 @@ pub use parameter_template::ParameterTemplate;
 pub use parameter_template_create::ParameterTemplateCreate;
 
 pub use parameter_template_list_answer::ParameterTemplateListAnswer;
-
-pub use parameter_template_list_ordering::ParameterTemplateListOrdering;
 
 pub use parameter_template_page::ParameterTemplatePage;
 
@@ -1100,8 +1066,6 @@ pub use part_internal_price_create::PartInternalPriceCreate;
 
 pub use part_internal_price_list_answer::PartInternalPriceListAnswer;
 
-pub use part_internal_price_list_ordering::PartInternalPriceListOrdering;
-
 pub use part_internal_price_page::PartInternalPricePage;
 
 pub use part_internal_price_patch::PartInternalPricePatch;
@@ -1136,8 +1100,6 @@ pub use part_sale_price_create::PartSalePriceCreate;
 
 pub use part_sale_price_list_answer::PartSalePriceListAnswer;
 
-pub use part_sale_price_list_ordering::PartSalePriceListOrdering;
-
 pub use part_sale_price_page::PartSalePricePage;
 
 pub use part_sale_price_patch::PartSalePricePatch;
@@ -1147,8 +1109,6 @@ pub use part_test_template::PartTestTemplate;
 pub use part_test_template_create::PartTestTemplateCreate;
 
 pub use part_test_template_list_answer::PartTestTemplateListAnswer;
-
-pub use part_test_template_list_ordering::PartTestTemplateListOrdering;
 
 pub use part_test_template_page::PartTestTemplatePage;
 
@@ -1182,8 +1142,6 @@ pub use plugin_ui_feature::PluginUiFeature;
 
 pub use plugin_user_setting::PluginUserSetting;
 
-pub use plugins_list_ordering::PluginsListOrdering;
-
 pub use project_code::ProjectCode;
 
 pub use project_code_create::ProjectCodeCreate;
@@ -1214,8 +1172,6 @@ pub use selection_entry_create::SelectionEntryCreate;
 
 pub use selection_entry_list_answer::SelectionEntryListAnswer;
 
-pub use selection_entry_list_ordering::SelectionEntryListOrdering;
-
 pub use selection_entry_page::SelectionEntryPage;
 
 pub use selection_entry_patch::SelectionEntryPatch;
@@ -1237,10 +1193,6 @@ pub use server_info::ServerInfo;
 pub use server_sign_in::ServerSignIn;
 
 pub use setting_choice::SettingChoice;
-
-pub use settings_global_list_ordering::SettingsGlobalListOrdering;
-
-pub use settings_user_list_ordering::SettingsUserListOrdering;
 
 pub use status_set::StatusSet;
 
@@ -1306,8 +1258,6 @@ pub use stock_location_type_create::StockLocationTypeCreate;
 
 pub use stock_location_type_list_answer::StockLocationTypeListAnswer;
 
-pub use stock_location_type_list_ordering::StockLocationTypeListOrdering;
-
 pub use stock_location_type_page::StockLocationTypePage;
 
 pub use stock_location_type_patch::StockLocationTypePatch;
@@ -1335,8 +1285,6 @@ pub use tag::Tag;
 pub use tag_create::TagCreate;
 
 pub use tag_list_answer::TagListAnswer;
-
-pub use tag_list_ordering::TagListOrdering;
 
 pub use tag_page::TagPage;
 

@@ -39,15 +39,3 @@ pub struct PartSalePricePatch {
     #[serde(rename = "price_currency")]
     pub price_currency: Option<String>,
 }
-
-#[cfg(feature = "database")]
-impl crate::database::Body for PartSalePricePatch {
-    fn values(self) -> Vec<crate::database::Given> {
-        let mut collect = crate::database::Collect::default();
-        collect.optional("part", "part_id", self.part);
-        collect.optional("quantity", "quantity", self.quantity);
-        collect.asked("price", "price", self.price);
-        collect.optional("price_currency", "price_currency", self.price_currency);
-        collect.finish()
-    }
-}

@@ -31,14 +31,3 @@ pub struct StockLocationTypePatch {
     #[serde(rename = "icon")]
     pub icon: Option<String>,
 }
-
-#[cfg(feature = "database")]
-impl crate::database::Body for StockLocationTypePatch {
-    fn values(self) -> Vec<crate::database::Given> {
-        let mut collect = crate::database::Collect::default();
-        collect.optional("name", "name", self.name);
-        collect.optional("description", "description", self.description);
-        collect.optional("icon", "icon", self.icon);
-        collect.finish()
-    }
-}
