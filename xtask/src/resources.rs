@@ -10,7 +10,7 @@ use crate::bundle::{operations, ref_name};
 use crate::views::list;
 
 /// The resource that serves an operation, unless it has a function of its own.
-fn resource(operation: &Value) -> Option<&str> {
+pub fn resource(operation: &Value) -> Option<&str> {
     operation["x-resource"]
         .as_str()
         .filter(|_| operation.get("x-handler").is_none())
