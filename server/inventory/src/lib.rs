@@ -9,6 +9,7 @@ pub mod full_name;
 mod generated;
 pub mod parameter;
 pub mod part;
+pub mod price;
 pub mod project_code;
 pub mod stock;
 pub mod supplier_part;

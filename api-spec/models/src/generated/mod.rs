@@ -392,6 +392,8 @@ mod part_internal_price_create;
 
 mod part_internal_price_list_answer;
 
+mod part_internal_price_list_ordering;
+
 mod part_internal_price_page;
 
 mod part_internal_price_patch;
@@ -426,6 +428,8 @@ mod part_sale_price_create;
 
 mod part_sale_price_list_answer;
 
+mod part_sale_price_list_ordering;
+
 mod part_sale_price_page;
 
 mod part_sale_price_patch;
@@ -435,6 +439,8 @@ mod part_test_template;
 mod part_test_template_create;
 
 mod part_test_template_list_answer;
+
+mod part_test_template_list_ordering;
 
 mod part_test_template_page;
 
@@ -583,6 +589,8 @@ mod stock_location_type;
 mod stock_location_type_create;
 
 mod stock_location_type_list_answer;
+
+mod stock_location_type_list_ordering;
 
 mod stock_location_type_page;
 
@@ -1066,6 +1074,8 @@ pub use part_internal_price_create::PartInternalPriceCreate;
 
 pub use part_internal_price_list_answer::PartInternalPriceListAnswer;
 
+pub use part_internal_price_list_ordering::PartInternalPriceListOrdering;
+
 pub use part_internal_price_page::PartInternalPricePage;
 
 pub use part_internal_price_patch::PartInternalPricePatch;
@@ -1100,6 +1110,8 @@ pub use part_sale_price_create::PartSalePriceCreate;
 
 pub use part_sale_price_list_answer::PartSalePriceListAnswer;
 
+pub use part_sale_price_list_ordering::PartSalePriceListOrdering;
+
 pub use part_sale_price_page::PartSalePricePage;
 
 pub use part_sale_price_patch::PartSalePricePatch;
@@ -1109,6 +1121,8 @@ pub use part_test_template::PartTestTemplate;
 pub use part_test_template_create::PartTestTemplateCreate;
 
 pub use part_test_template_list_answer::PartTestTemplateListAnswer;
+
+pub use part_test_template_list_ordering::PartTestTemplateListOrdering;
 
 pub use part_test_template_page::PartTestTemplatePage;
 
@@ -1257,6 +1271,8 @@ pub use stock_location_type::StockLocationType;
 pub use stock_location_type_create::StockLocationTypeCreate;
 
 pub use stock_location_type_list_answer::StockLocationTypeListAnswer;
+
+pub use stock_location_type_list_ordering::StockLocationTypeListOrdering;
 
 pub use stock_location_type_page::StockLocationTypePage;
 
