@@ -32,13 +32,19 @@ STATE = [
     # What there may be once only is there.
     r"A user with that username already exists\.|group with this name already exists\.",
     r"Duplicate names cannot exist under the same parent",
-    r"The fields name, IPN, revision must make a unique set\.",
     r"email_taken|duplicate_email|username_taken|email_not_allowed",
     r"Duplicate IPN not allowed in part settings",
     r"(Supplier|Manufacturer) part matching this (SKU|MPN) already exists",
     r"Stock item with this serial number already exists: .*|Duplicate serial: .*",
     r"The following serial numbers already exist or are invalid : .*",
+    r"The fields .* must make a unique set\.|Duplicate relationship already exists",
+    r"Test template with the same key already exists for part",
     # Rules between objects, or between fields, and about who calls.
+    r"Part relationship cannot be created between a part and itself",
+    r"Could not convert .* to .*|Choices must be unique",
+    r"Invalid template name - must include at least one alphanumeric character",
+    # Contract 530 says that a price or a description may be null, and of a new object that it may be missing.
+    r"This field cannot be blank\.",
     r"Cannot delete this part as it is (still active|locked|used in an assembly)",
     r"Parts cannot be assigned to structural part categories!",
     r"Stock items cannot be located into structural stock locations!",

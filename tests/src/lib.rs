@@ -7,6 +7,7 @@
 mod browser;
 pub mod examples;
 mod issuer;
+mod life;
 mod mail;
 pub mod oauth;
 pub mod python;
@@ -28,6 +29,7 @@ use tempfile::TempDir;
 
 pub use browser::{Browser, pending, signed_in};
 pub use issuer::Issuer;
+pub use life::Life;
 pub use mail::{Mailbox, Received};
 
 /// The variable that names the PostgreSQL of the tests: the folder of its socket and its user, as

@@ -47,7 +47,11 @@ async fn a_custom_state_shows_at_once_and_everywhere() -> Result<()> {
     );
     assert_eq!(all["BuildStatus"]["values"].get("HELD"), None);
     let (status, item) = server
-        .send(Method::PATCH, "/api/stock/1/", &json!({ "status_custom_key": 151 }))
+        .send(
+            Method::PATCH,
+            "/api/stock/1/",
+            &json!({ "status_custom_key": 151 }),
+        )
         .await?;
     assert_eq!(status, StatusCode::OK, "{item}");
     assert_eq!(item["status_text"], "Held back");

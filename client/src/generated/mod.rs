@@ -3064,6 +3064,114 @@ impl Client {
     pub fn part_category_bulk_partial_update(&self) -> builder::PartCategoryBulkPartialUpdate<'_> {
         builder::PartCategoryBulkPartialUpdate::new(self)
     }
+    /// List parameters of categories
+    ///
+    /// All parameters of categories.
+    ///
+    /// Sends a `GET` request to `/api/part/category/parameters/`
+    ///
+    /// Arguments:
+    /// - `limit`: Number of rows on a page; without it the answer is a bare array of all rows.
+    /// - `offset`: Number of rows to skip.
+    /// ```ignore
+    /// let response = client.part_category_parameters_list()
+    /// .limit(limit)
+    /// .offset(offset)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn part_category_parameters_list(&self) -> builder::PartCategoryParametersList<'_> {
+        builder::PartCategoryParametersList::new(self)
+    }
+    /// Create a parameter of a category
+    ///
+    /// Creates a parameter of a category.
+    ///
+    /// Sends a `POST` request to `/api/part/category/parameters/`
+    ///
+    /// ```ignore
+    /// let response = client.part_category_parameters_create()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn part_category_parameters_create(&self) -> builder::PartCategoryParametersCreate<'_> {
+        builder::PartCategoryParametersCreate::new(self)
+    }
+    /// Show a parameter of a category
+    ///
+    /// One parameter of a category.
+    ///
+    /// Sends a `GET` request to `/api/part/category/parameters/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// ```ignore
+    /// let response = client.part_category_parameters_retrieve()
+    /// .id(id)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn part_category_parameters_retrieve(&self) -> builder::PartCategoryParametersRetrieve<'_> {
+        builder::PartCategoryParametersRetrieve::new(self)
+    }
+    /// Replace a parameter of a category
+    ///
+    /// Sets the fields of a parameter of a category.
+    ///
+    /// Sends a `PUT` request to `/api/part/category/parameters/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.part_category_parameters_update()
+    /// .id(id)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn part_category_parameters_update(&self) -> builder::PartCategoryParametersUpdate<'_> {
+        builder::PartCategoryParametersUpdate::new(self)
+    }
+    /// Delete a parameter of a category
+    ///
+    /// Deletes a parameter of a category.
+    ///
+    /// Sends a `DELETE` request to `/api/part/category/parameters/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// ```ignore
+    /// let response = client.part_category_parameters_destroy()
+    /// .id(id)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn part_category_parameters_destroy(&self) -> builder::PartCategoryParametersDestroy<'_> {
+        builder::PartCategoryParametersDestroy::new(self)
+    }
+    /// Change a parameter of a category
+    ///
+    /// Sets the given fields of a parameter of a category.
+    ///
+    /// Sends a `PATCH` request to `/api/part/category/parameters/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.part_category_parameters_partial_update()
+    /// .id(id)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn part_category_parameters_partial_update(
+        &self,
+    ) -> builder::PartCategoryParametersPartialUpdate<'_> {
+        builder::PartCategoryParametersPartialUpdate::new(self)
+    }
     /// List the category tree
     ///
     /// All categories as nodes of their tree.
@@ -3170,6 +3278,472 @@ impl Client {
     /// ```
     pub fn part_category_partial_update(&self) -> builder::PartCategoryPartialUpdate<'_> {
         builder::PartCategoryPartialUpdate::new(self)
+    }
+    /// List internal prices
+    ///
+    /// All internal prices that match the filters.
+    ///
+    /// Sends a `GET` request to `/api/part/internal-price/`
+    ///
+    /// Arguments:
+    /// - `limit`: Number of rows on a page; without it the answer is a bare array of all rows.
+    /// - `offset`: Number of rows to skip.
+    /// - `ordering`: Field to sort by; a leading minus turns the order round.
+    /// - `part`: Only of this part.
+    /// - `search`: Words that rows must contain, each in at least one of the searched fields.
+    /// ```ignore
+    /// let response = client.part_internal_price_list()
+    /// .limit(limit)
+    /// .offset(offset)
+    /// .ordering(ordering)
+    /// .part(part)
+    /// .search(search)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn part_internal_price_list(&self) -> builder::PartInternalPriceList<'_> {
+        builder::PartInternalPriceList::new(self)
+    }
+    /// Create an internal price
+    ///
+    /// Creates an internal price of a part from a quantity on.
+    ///
+    /// Sends a `POST` request to `/api/part/internal-price/`
+    ///
+    /// ```ignore
+    /// let response = client.part_internal_price_create()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn part_internal_price_create(&self) -> builder::PartInternalPriceCreate<'_> {
+        builder::PartInternalPriceCreate::new(self)
+    }
+    /// Show an internal price
+    ///
+    /// One internal price.
+    ///
+    /// Sends a `GET` request to `/api/part/internal-price/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// ```ignore
+    /// let response = client.part_internal_price_retrieve()
+    /// .id(id)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn part_internal_price_retrieve(&self) -> builder::PartInternalPriceRetrieve<'_> {
+        builder::PartInternalPriceRetrieve::new(self)
+    }
+    /// Replace an internal price
+    ///
+    /// Sets the fields of an internal price.
+    ///
+    /// Sends a `PUT` request to `/api/part/internal-price/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.part_internal_price_update()
+    /// .id(id)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn part_internal_price_update(&self) -> builder::PartInternalPriceUpdate<'_> {
+        builder::PartInternalPriceUpdate::new(self)
+    }
+    /// Delete an internal price
+    ///
+    /// Deletes an internal price.
+    ///
+    /// Sends a `DELETE` request to `/api/part/internal-price/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// ```ignore
+    /// let response = client.part_internal_price_destroy()
+    /// .id(id)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn part_internal_price_destroy(&self) -> builder::PartInternalPriceDestroy<'_> {
+        builder::PartInternalPriceDestroy::new(self)
+    }
+    /// Change an internal price
+    ///
+    /// Sets the given fields of an internal price.
+    ///
+    /// Sends a `PATCH` request to `/api/part/internal-price/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.part_internal_price_partial_update()
+    /// .id(id)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn part_internal_price_partial_update(
+        &self,
+    ) -> builder::PartInternalPricePartialUpdate<'_> {
+        builder::PartInternalPricePartialUpdate::new(self)
+    }
+    /// List relations of parts
+    ///
+    /// All relations of parts that match the filters.
+    ///
+    /// Sends a `GET` request to `/api/part/related/`
+    ///
+    /// Arguments:
+    /// - `limit`: Number of rows on a page; without it the answer is a bare array of all rows.
+    /// - `offset`: Number of rows to skip.
+    /// - `ordering`: There is no field to sort by; what is asked for is ignored.
+    /// - `part`: Only relations of this part.
+    /// - `part_1`: Only those that name this part first.
+    /// - `part_2`: Only those that name this part second.
+    /// - `search`: Words that rows must contain, each in at least one of the searched fields.
+    /// ```ignore
+    /// let response = client.part_related_list()
+    /// .limit(limit)
+    /// .offset(offset)
+    /// .ordering(ordering)
+    /// .part(part)
+    /// .part_1(part_1)
+    /// .part_2(part_2)
+    /// .search(search)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn part_related_list(&self) -> builder::PartRelatedList<'_> {
+        builder::PartRelatedList::new(self)
+    }
+    /// Create a relation of two parts
+    ///
+    /// Relates two parts to each other; the order of the two does not matter.
+    ///
+    /// Sends a `POST` request to `/api/part/related/`
+    ///
+    /// ```ignore
+    /// let response = client.part_related_create()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn part_related_create(&self) -> builder::PartRelatedCreate<'_> {
+        builder::PartRelatedCreate::new(self)
+    }
+    /// Show a relation of two parts
+    ///
+    /// One relation of two parts.
+    ///
+    /// Sends a `GET` request to `/api/part/related/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// ```ignore
+    /// let response = client.part_related_retrieve()
+    /// .id(id)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn part_related_retrieve(&self) -> builder::PartRelatedRetrieve<'_> {
+        builder::PartRelatedRetrieve::new(self)
+    }
+    /// Replace a relation of two parts
+    ///
+    /// Sets the fields of a relation of two parts.
+    ///
+    /// Sends a `PUT` request to `/api/part/related/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.part_related_update()
+    /// .id(id)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn part_related_update(&self) -> builder::PartRelatedUpdate<'_> {
+        builder::PartRelatedUpdate::new(self)
+    }
+    /// Delete a relation of two parts
+    ///
+    /// Deletes a relation of two parts.
+    ///
+    /// Sends a `DELETE` request to `/api/part/related/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// ```ignore
+    /// let response = client.part_related_destroy()
+    /// .id(id)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn part_related_destroy(&self) -> builder::PartRelatedDestroy<'_> {
+        builder::PartRelatedDestroy::new(self)
+    }
+    /// Change a relation of two parts
+    ///
+    /// Sets the given fields of a relation of two parts.
+    ///
+    /// Sends a `PATCH` request to `/api/part/related/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.part_related_partial_update()
+    /// .id(id)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn part_related_partial_update(&self) -> builder::PartRelatedPartialUpdate<'_> {
+        builder::PartRelatedPartialUpdate::new(self)
+    }
+    /// List sale prices
+    ///
+    /// All sale prices that match the filters.
+    ///
+    /// Sends a `GET` request to `/api/part/sale-price/`
+    ///
+    /// Arguments:
+    /// - `limit`: Number of rows on a page; without it the answer is a bare array of all rows.
+    /// - `offset`: Number of rows to skip.
+    /// - `ordering`: Field to sort by; a leading minus turns the order round.
+    /// - `part`: Only of this part.
+    /// - `search`: Words that rows must contain, each in at least one of the searched fields.
+    /// ```ignore
+    /// let response = client.part_sale_price_list()
+    /// .limit(limit)
+    /// .offset(offset)
+    /// .ordering(ordering)
+    /// .part(part)
+    /// .search(search)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn part_sale_price_list(&self) -> builder::PartSalePriceList<'_> {
+        builder::PartSalePriceList::new(self)
+    }
+    /// Create a sale price
+    ///
+    /// Creates a sale price of a part from a quantity on.
+    ///
+    /// Sends a `POST` request to `/api/part/sale-price/`
+    ///
+    /// ```ignore
+    /// let response = client.part_sale_price_create()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn part_sale_price_create(&self) -> builder::PartSalePriceCreate<'_> {
+        builder::PartSalePriceCreate::new(self)
+    }
+    /// Show a sale price
+    ///
+    /// One sale price.
+    ///
+    /// Sends a `GET` request to `/api/part/sale-price/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// ```ignore
+    /// let response = client.part_sale_price_retrieve()
+    /// .id(id)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn part_sale_price_retrieve(&self) -> builder::PartSalePriceRetrieve<'_> {
+        builder::PartSalePriceRetrieve::new(self)
+    }
+    /// Replace a sale price
+    ///
+    /// Sets the fields of a sale price.
+    ///
+    /// Sends a `PUT` request to `/api/part/sale-price/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.part_sale_price_update()
+    /// .id(id)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn part_sale_price_update(&self) -> builder::PartSalePriceUpdate<'_> {
+        builder::PartSalePriceUpdate::new(self)
+    }
+    /// Delete a sale price
+    ///
+    /// Deletes a sale price.
+    ///
+    /// Sends a `DELETE` request to `/api/part/sale-price/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// ```ignore
+    /// let response = client.part_sale_price_destroy()
+    /// .id(id)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn part_sale_price_destroy(&self) -> builder::PartSalePriceDestroy<'_> {
+        builder::PartSalePriceDestroy::new(self)
+    }
+    /// Change a sale price
+    ///
+    /// Sets the given fields of a sale price.
+    ///
+    /// Sends a `PATCH` request to `/api/part/sale-price/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.part_sale_price_partial_update()
+    /// .id(id)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn part_sale_price_partial_update(&self) -> builder::PartSalePricePartialUpdate<'_> {
+        builder::PartSalePricePartialUpdate::new(self)
+    }
+    /// List test templates
+    ///
+    /// All test templates that match the filters.
+    ///
+    /// Sends a `GET` request to `/api/part/test-template/`
+    ///
+    /// Arguments:
+    /// - `enabled`: Only those in use (or only the others).
+    /// - `has_results`: Only with results (or without).
+    /// - `key`: Only with exactly this key.
+    /// - `limit`: Number of rows on a page; without it the answer is a bare array of all rows.
+    /// - `offset`: Number of rows to skip.
+    /// - `ordering`: Field to sort by; a leading minus turns the order round.
+    /// - `part`: Only of this part, and those that it has from the parts that it is a variant of.
+    /// - `required`: Only tests that an item must pass (or need not).
+    /// - `requires_attachment`: Only tests whose results need a file (or none).
+    /// - `requires_value`: Only tests whose results need a value (or none).
+    /// - `search`: Words that rows must contain, each in at least one of the searched fields.
+    /// ```ignore
+    /// let response = client.part_test_template_list()
+    /// .enabled(enabled)
+    /// .has_results(has_results)
+    /// .key(key)
+    /// .limit(limit)
+    /// .offset(offset)
+    /// .ordering(ordering)
+    /// .part(part)
+    /// .required(required)
+    /// .requires_attachment(requires_attachment)
+    /// .requires_value(requires_value)
+    /// .search(search)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn part_test_template_list(&self) -> builder::PartTestTemplateList<'_> {
+        builder::PartTestTemplateList::new(self)
+    }
+    /// Create a test template
+    ///
+    /// Creates a test that stock of a part, and of its variants, goes through.
+    ///
+    /// Sends a `POST` request to `/api/part/test-template/`
+    ///
+    /// ```ignore
+    /// let response = client.part_test_template_create()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn part_test_template_create(&self) -> builder::PartTestTemplateCreate<'_> {
+        builder::PartTestTemplateCreate::new(self)
+    }
+    /// Show a test template
+    ///
+    /// One test template.
+    ///
+    /// Sends a `GET` request to `/api/part/test-template/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// ```ignore
+    /// let response = client.part_test_template_retrieve()
+    /// .id(id)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn part_test_template_retrieve(&self) -> builder::PartTestTemplateRetrieve<'_> {
+        builder::PartTestTemplateRetrieve::new(self)
+    }
+    /// Replace a test template
+    ///
+    /// Sets the fields of a test template.
+    ///
+    /// Sends a `PUT` request to `/api/part/test-template/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.part_test_template_update()
+    /// .id(id)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn part_test_template_update(&self) -> builder::PartTestTemplateUpdate<'_> {
+        builder::PartTestTemplateUpdate::new(self)
+    }
+    /// Delete a test template
+    ///
+    /// Deletes a test template with all its results.
+    ///
+    /// Sends a `DELETE` request to `/api/part/test-template/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// ```ignore
+    /// let response = client.part_test_template_destroy()
+    /// .id(id)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn part_test_template_destroy(&self) -> builder::PartTestTemplateDestroy<'_> {
+        builder::PartTestTemplateDestroy::new(self)
+    }
+    /// Change a test template
+    ///
+    /// Sets the given fields of a test template.
+    ///
+    /// Sends a `PATCH` request to `/api/part/test-template/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.part_test_template_partial_update()
+    /// .id(id)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn part_test_template_partial_update(&self) -> builder::PartTestTemplatePartialUpdate<'_> {
+        builder::PartTestTemplatePartialUpdate::new(self)
     }
     /// List the pictures of parts
     ///
@@ -3665,6 +4239,118 @@ impl Client {
     /// ```
     pub fn stock_bulk_partial_update(&self) -> builder::StockBulkPartialUpdate<'_> {
         builder::StockBulkPartialUpdate::new(self)
+    }
+    /// List types of locations
+    ///
+    /// All types of locations that match the search.
+    ///
+    /// Sends a `GET` request to `/api/stock/location-type/`
+    ///
+    /// Arguments:
+    /// - `limit`: Number of rows on a page; without it the answer is a bare array of all rows.
+    /// - `offset`: Number of rows to skip.
+    /// - `ordering`: Field to sort by; a leading minus turns the order round.
+    /// - `search`: Words that rows must contain, each in at least one of the searched fields.
+    /// ```ignore
+    /// let response = client.stock_location_type_list()
+    /// .limit(limit)
+    /// .offset(offset)
+    /// .ordering(ordering)
+    /// .search(search)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn stock_location_type_list(&self) -> builder::StockLocationTypeList<'_> {
+        builder::StockLocationTypeList::new(self)
+    }
+    /// Create a type of locations
+    ///
+    /// Creates a type of locations.
+    ///
+    /// Sends a `POST` request to `/api/stock/location-type/`
+    ///
+    /// ```ignore
+    /// let response = client.stock_location_type_create()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn stock_location_type_create(&self) -> builder::StockLocationTypeCreate<'_> {
+        builder::StockLocationTypeCreate::new(self)
+    }
+    /// Show a type of locations
+    ///
+    /// One type of locations.
+    ///
+    /// Sends a `GET` request to `/api/stock/location-type/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// ```ignore
+    /// let response = client.stock_location_type_retrieve()
+    /// .id(id)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn stock_location_type_retrieve(&self) -> builder::StockLocationTypeRetrieve<'_> {
+        builder::StockLocationTypeRetrieve::new(self)
+    }
+    /// Replace a type of locations
+    ///
+    /// Sets the fields of a type of locations.
+    ///
+    /// Sends a `PUT` request to `/api/stock/location-type/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.stock_location_type_update()
+    /// .id(id)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn stock_location_type_update(&self) -> builder::StockLocationTypeUpdate<'_> {
+        builder::StockLocationTypeUpdate::new(self)
+    }
+    /// Delete a type of locations
+    ///
+    /// Deletes a type of locations; its locations have none then.
+    ///
+    /// Sends a `DELETE` request to `/api/stock/location-type/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// ```ignore
+    /// let response = client.stock_location_type_destroy()
+    /// .id(id)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn stock_location_type_destroy(&self) -> builder::StockLocationTypeDestroy<'_> {
+        builder::StockLocationTypeDestroy::new(self)
+    }
+    /// Change a type of locations
+    ///
+    /// Sets the given fields of a type of locations.
+    ///
+    /// Sends a `PATCH` request to `/api/stock/location-type/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.stock_location_type_partial_update()
+    /// .id(id)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn stock_location_type_partial_update(
+        &self,
+    ) -> builder::StockLocationTypePartialUpdate<'_> {
+        builder::StockLocationTypePartialUpdate::new(self)
     }
     /// List stock locations
     ///
@@ -13695,6 +14381,481 @@ pub mod builder {
             }
         }
     }
+    /// Builder for [`Client::part_category_parameters_list`]
+    ///
+    /// [`Client::part_category_parameters_list`]: super::Client::part_category_parameters_list
+    #[derive(Debug, Clone)]
+    pub struct PartCategoryParametersList<'a> {
+        client: &'a super::Client,
+        limit: Result<Option<i64>, String>,
+        offset: Result<Option<i64>, String>,
+    }
+    impl<'a> PartCategoryParametersList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                limit: Ok(None),
+                offset: Ok(None),
+            }
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for offset failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/part/category/parameters/`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<::ferrostock_models::CategoryParameterTemplateListAnswer>,
+            Error<types::Error>,
+        > {
+            let Self {
+                client,
+                limit,
+                offset,
+            } = self;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/part/category/parameters/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "part_category_parameters_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::part_category_parameters_create`]
+    ///
+    /// [`Client::part_category_parameters_create`]: super::Client::part_category_parameters_create
+    #[derive(Debug, Clone)]
+    pub struct PartCategoryParametersCreate<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::CategoryParameterTemplateCreate, String>,
+    }
+    impl<'a> PartCategoryParametersCreate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::CategoryParameterTemplateCreate>,
+        {
+            self.body = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: ferrostock_models :: CategoryParameterTemplateCreate` for body failed"
+                        .to_string()
+                });
+            self
+        }
+        ///Sends a `POST` request to `/api/part/category/parameters/`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<::ferrostock_models::CategoryParameterTemplate>,
+            Error<types::Error>,
+        > {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/part/category/parameters/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "part_category_parameters_create",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::part_category_parameters_retrieve`]
+    ///
+    /// [`Client::part_category_parameters_retrieve`]: super::Client::part_category_parameters_retrieve
+    #[derive(Debug, Clone)]
+    pub struct PartCategoryParametersRetrieve<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+    }
+    impl<'a> PartCategoryParametersRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/part/category/parameters/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<::ferrostock_models::CategoryParameterTemplate>,
+            Error<types::Error>,
+        > {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/part/category/parameters/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "part_category_parameters_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::part_category_parameters_update`]
+    ///
+    /// [`Client::part_category_parameters_update`]: super::Client::part_category_parameters_update
+    #[derive(Debug, Clone)]
+    pub struct PartCategoryParametersUpdate<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        body: Result<::ferrostock_models::CategoryParameterTemplateCreate, String>,
+    }
+    impl<'a> PartCategoryParametersUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::CategoryParameterTemplateCreate>,
+        {
+            self.body = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: ferrostock_models :: CategoryParameterTemplateCreate` for body failed"
+                        .to_string()
+                });
+            self
+        }
+        ///Sends a `PUT` request to `/api/part/category/parameters/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<::ferrostock_models::CategoryParameterTemplate>,
+            Error<types::Error>,
+        > {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/part/category/parameters/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "part_category_parameters_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::part_category_parameters_destroy`]
+    ///
+    /// [`Client::part_category_parameters_destroy`]: super::Client::part_category_parameters_destroy
+    #[derive(Debug, Clone)]
+    pub struct PartCategoryParametersDestroy<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+    }
+    impl<'a> PartCategoryParametersDestroy<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        ///Sends a `DELETE` request to `/api/part/category/parameters/{id}/`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Error>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/part/category/parameters/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "part_category_parameters_destroy",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::part_category_parameters_partial_update`]
+    ///
+    /// [`Client::part_category_parameters_partial_update`]: super::Client::part_category_parameters_partial_update
+    #[derive(Debug, Clone)]
+    pub struct PartCategoryParametersPartialUpdate<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        body: Result<::ferrostock_models::CategoryParameterTemplatePatch, String>,
+    }
+    impl<'a> PartCategoryParametersPartialUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::CategoryParameterTemplatePatch>,
+        {
+            self.body = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: ferrostock_models :: CategoryParameterTemplatePatch` for body failed"
+                        .to_string()
+                });
+            self
+        }
+        ///Sends a `PATCH` request to `/api/part/category/parameters/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<::ferrostock_models::CategoryParameterTemplate>,
+            Error<types::Error>,
+        > {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/part/category/parameters/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "part_category_parameters_partial_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /// Builder for [`Client::part_category_tree_list`]
     ///
     /// [`Client::part_category_tree_list`]: super::Client::part_category_tree_list
@@ -14195,6 +15356,2154 @@ pub mod builder {
                 .build()?;
             let info = OperationInfo {
                 operation_id: "part_category_partial_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::part_internal_price_list`]
+    ///
+    /// [`Client::part_internal_price_list`]: super::Client::part_internal_price_list
+    #[derive(Debug, Clone)]
+    pub struct PartInternalPriceList<'a> {
+        client: &'a super::Client,
+        limit: Result<Option<i64>, String>,
+        offset: Result<Option<i64>, String>,
+        ordering: Result<Option<::ferrostock_models::PartInternalPriceListOrdering>, String>,
+        part: Result<Option<i64>, String>,
+        search: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> PartInternalPriceList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                limit: Ok(None),
+                offset: Ok(None),
+                ordering: Ok(None),
+                part: Ok(None),
+                search: Ok(None),
+            }
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for offset failed".to_string());
+            self
+        }
+        pub fn ordering<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::PartInternalPriceListOrdering>,
+        {
+            self.ordering = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: ferrostock_models :: PartInternalPriceListOrdering` for ordering failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn part<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.part = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for part failed".to_string());
+            self
+        }
+        pub fn search<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.search = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for search failed".to_string()
+            });
+            self
+        }
+        ///Sends a `GET` request to `/api/part/internal-price/`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<::ferrostock_models::PartInternalPriceListAnswer>,
+            Error<types::Error>,
+        > {
+            let Self {
+                client,
+                limit,
+                offset,
+                ordering,
+                part,
+                search,
+            } = self;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let ordering = ordering.map_err(Error::InvalidRequest)?;
+            let part = part.map_err(Error::InvalidRequest)?;
+            let search = search.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/part/internal-price/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+                .query(&progenitor_client::QueryParam::new("part", &part))
+                .query(&progenitor_client::QueryParam::new("search", &search))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "part_internal_price_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::part_internal_price_create`]
+    ///
+    /// [`Client::part_internal_price_create`]: super::Client::part_internal_price_create
+    #[derive(Debug, Clone)]
+    pub struct PartInternalPriceCreate<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::PartInternalPriceCreate, String>,
+    }
+    impl<'a> PartInternalPriceCreate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::PartInternalPriceCreate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: PartInternalPriceCreate` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `POST` request to `/api/part/internal-price/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::PartInternalPrice>, Error<types::Error>>
+        {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/part/internal-price/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "part_internal_price_create",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::part_internal_price_retrieve`]
+    ///
+    /// [`Client::part_internal_price_retrieve`]: super::Client::part_internal_price_retrieve
+    #[derive(Debug, Clone)]
+    pub struct PartInternalPriceRetrieve<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+    }
+    impl<'a> PartInternalPriceRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/part/internal-price/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::PartInternalPrice>, Error<types::Error>>
+        {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/part/internal-price/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "part_internal_price_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::part_internal_price_update`]
+    ///
+    /// [`Client::part_internal_price_update`]: super::Client::part_internal_price_update
+    #[derive(Debug, Clone)]
+    pub struct PartInternalPriceUpdate<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        body: Result<::ferrostock_models::PartInternalPriceCreate, String>,
+    }
+    impl<'a> PartInternalPriceUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::PartInternalPriceCreate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: PartInternalPriceCreate` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PUT` request to `/api/part/internal-price/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::PartInternalPrice>, Error<types::Error>>
+        {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/part/internal-price/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "part_internal_price_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::part_internal_price_destroy`]
+    ///
+    /// [`Client::part_internal_price_destroy`]: super::Client::part_internal_price_destroy
+    #[derive(Debug, Clone)]
+    pub struct PartInternalPriceDestroy<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+    }
+    impl<'a> PartInternalPriceDestroy<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        ///Sends a `DELETE` request to `/api/part/internal-price/{id}/`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Error>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/part/internal-price/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "part_internal_price_destroy",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::part_internal_price_partial_update`]
+    ///
+    /// [`Client::part_internal_price_partial_update`]: super::Client::part_internal_price_partial_update
+    #[derive(Debug, Clone)]
+    pub struct PartInternalPricePartialUpdate<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        body: Result<::ferrostock_models::PartInternalPricePatch, String>,
+    }
+    impl<'a> PartInternalPricePartialUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::PartInternalPricePatch>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: PartInternalPricePatch` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PATCH` request to `/api/part/internal-price/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::PartInternalPrice>, Error<types::Error>>
+        {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/part/internal-price/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "part_internal_price_partial_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::part_related_list`]
+    ///
+    /// [`Client::part_related_list`]: super::Client::part_related_list
+    #[derive(Debug, Clone)]
+    pub struct PartRelatedList<'a> {
+        client: &'a super::Client,
+        limit: Result<Option<i64>, String>,
+        offset: Result<Option<i64>, String>,
+        ordering: Result<Option<::std::string::String>, String>,
+        part: Result<Option<i64>, String>,
+        part_1: Result<Option<i64>, String>,
+        part_2: Result<Option<i64>, String>,
+        search: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> PartRelatedList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                limit: Ok(None),
+                offset: Ok(None),
+                ordering: Ok(None),
+                part: Ok(None),
+                part_1: Ok(None),
+                part_2: Ok(None),
+                search: Ok(None),
+            }
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for offset failed".to_string());
+            self
+        }
+        pub fn ordering<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.ordering = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for ordering failed".to_string()
+            });
+            self
+        }
+        pub fn part<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.part = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for part failed".to_string());
+            self
+        }
+        pub fn part_1<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.part_1 = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for part_1 failed".to_string());
+            self
+        }
+        pub fn part_2<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.part_2 = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for part_2 failed".to_string());
+            self
+        }
+        pub fn search<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.search = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for search failed".to_string()
+            });
+            self
+        }
+        ///Sends a `GET` request to `/api/part/related/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::PartRelationListAnswer>, Error<types::Error>>
+        {
+            let Self {
+                client,
+                limit,
+                offset,
+                ordering,
+                part,
+                part_1,
+                part_2,
+                search,
+            } = self;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let ordering = ordering.map_err(Error::InvalidRequest)?;
+            let part = part.map_err(Error::InvalidRequest)?;
+            let part_1 = part_1.map_err(Error::InvalidRequest)?;
+            let part_2 = part_2.map_err(Error::InvalidRequest)?;
+            let search = search.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/part/related/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+                .query(&progenitor_client::QueryParam::new("part", &part))
+                .query(&progenitor_client::QueryParam::new("part_1", &part_1))
+                .query(&progenitor_client::QueryParam::new("part_2", &part_2))
+                .query(&progenitor_client::QueryParam::new("search", &search))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "part_related_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::part_related_create`]
+    ///
+    /// [`Client::part_related_create`]: super::Client::part_related_create
+    #[derive(Debug, Clone)]
+    pub struct PartRelatedCreate<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::PartRelationCreate, String>,
+    }
+    impl<'a> PartRelatedCreate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::PartRelationCreate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: PartRelationCreate` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `POST` request to `/api/part/related/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::PartRelation>, Error<types::Error>> {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/part/related/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "part_related_create",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::part_related_retrieve`]
+    ///
+    /// [`Client::part_related_retrieve`]: super::Client::part_related_retrieve
+    #[derive(Debug, Clone)]
+    pub struct PartRelatedRetrieve<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+    }
+    impl<'a> PartRelatedRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/part/related/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::PartRelation>, Error<types::Error>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/part/related/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "part_related_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::part_related_update`]
+    ///
+    /// [`Client::part_related_update`]: super::Client::part_related_update
+    #[derive(Debug, Clone)]
+    pub struct PartRelatedUpdate<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        body: Result<::ferrostock_models::PartRelationCreate, String>,
+    }
+    impl<'a> PartRelatedUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::PartRelationCreate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: PartRelationCreate` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PUT` request to `/api/part/related/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::PartRelation>, Error<types::Error>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/part/related/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "part_related_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::part_related_destroy`]
+    ///
+    /// [`Client::part_related_destroy`]: super::Client::part_related_destroy
+    #[derive(Debug, Clone)]
+    pub struct PartRelatedDestroy<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+    }
+    impl<'a> PartRelatedDestroy<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        ///Sends a `DELETE` request to `/api/part/related/{id}/`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Error>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/part/related/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "part_related_destroy",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::part_related_partial_update`]
+    ///
+    /// [`Client::part_related_partial_update`]: super::Client::part_related_partial_update
+    #[derive(Debug, Clone)]
+    pub struct PartRelatedPartialUpdate<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        body: Result<::ferrostock_models::PartRelationPatch, String>,
+    }
+    impl<'a> PartRelatedPartialUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::PartRelationPatch>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: PartRelationPatch` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PATCH` request to `/api/part/related/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::PartRelation>, Error<types::Error>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/part/related/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "part_related_partial_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::part_sale_price_list`]
+    ///
+    /// [`Client::part_sale_price_list`]: super::Client::part_sale_price_list
+    #[derive(Debug, Clone)]
+    pub struct PartSalePriceList<'a> {
+        client: &'a super::Client,
+        limit: Result<Option<i64>, String>,
+        offset: Result<Option<i64>, String>,
+        ordering: Result<Option<::ferrostock_models::PartSalePriceListOrdering>, String>,
+        part: Result<Option<i64>, String>,
+        search: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> PartSalePriceList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                limit: Ok(None),
+                offset: Ok(None),
+                ordering: Ok(None),
+                part: Ok(None),
+                search: Ok(None),
+            }
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for offset failed".to_string());
+            self
+        }
+        pub fn ordering<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::PartSalePriceListOrdering>,
+        {
+            self.ordering = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: ferrostock_models :: PartSalePriceListOrdering` for ordering failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn part<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.part = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for part failed".to_string());
+            self
+        }
+        pub fn search<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.search = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for search failed".to_string()
+            });
+            self
+        }
+        ///Sends a `GET` request to `/api/part/sale-price/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::PartSalePriceListAnswer>, Error<types::Error>>
+        {
+            let Self {
+                client,
+                limit,
+                offset,
+                ordering,
+                part,
+                search,
+            } = self;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let ordering = ordering.map_err(Error::InvalidRequest)?;
+            let part = part.map_err(Error::InvalidRequest)?;
+            let search = search.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/part/sale-price/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+                .query(&progenitor_client::QueryParam::new("part", &part))
+                .query(&progenitor_client::QueryParam::new("search", &search))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "part_sale_price_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::part_sale_price_create`]
+    ///
+    /// [`Client::part_sale_price_create`]: super::Client::part_sale_price_create
+    #[derive(Debug, Clone)]
+    pub struct PartSalePriceCreate<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::PartSalePriceCreate, String>,
+    }
+    impl<'a> PartSalePriceCreate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::PartSalePriceCreate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: PartSalePriceCreate` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `POST` request to `/api/part/sale-price/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::PartSalePrice>, Error<types::Error>>
+        {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/part/sale-price/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "part_sale_price_create",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::part_sale_price_retrieve`]
+    ///
+    /// [`Client::part_sale_price_retrieve`]: super::Client::part_sale_price_retrieve
+    #[derive(Debug, Clone)]
+    pub struct PartSalePriceRetrieve<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+    }
+    impl<'a> PartSalePriceRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/part/sale-price/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::PartSalePrice>, Error<types::Error>>
+        {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/part/sale-price/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "part_sale_price_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::part_sale_price_update`]
+    ///
+    /// [`Client::part_sale_price_update`]: super::Client::part_sale_price_update
+    #[derive(Debug, Clone)]
+    pub struct PartSalePriceUpdate<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        body: Result<::ferrostock_models::PartSalePriceCreate, String>,
+    }
+    impl<'a> PartSalePriceUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::PartSalePriceCreate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: PartSalePriceCreate` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PUT` request to `/api/part/sale-price/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::PartSalePrice>, Error<types::Error>>
+        {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/part/sale-price/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "part_sale_price_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::part_sale_price_destroy`]
+    ///
+    /// [`Client::part_sale_price_destroy`]: super::Client::part_sale_price_destroy
+    #[derive(Debug, Clone)]
+    pub struct PartSalePriceDestroy<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+    }
+    impl<'a> PartSalePriceDestroy<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        ///Sends a `DELETE` request to `/api/part/sale-price/{id}/`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Error>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/part/sale-price/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "part_sale_price_destroy",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::part_sale_price_partial_update`]
+    ///
+    /// [`Client::part_sale_price_partial_update`]: super::Client::part_sale_price_partial_update
+    #[derive(Debug, Clone)]
+    pub struct PartSalePricePartialUpdate<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        body: Result<::ferrostock_models::PartSalePricePatch, String>,
+    }
+    impl<'a> PartSalePricePartialUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::PartSalePricePatch>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: PartSalePricePatch` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PATCH` request to `/api/part/sale-price/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::PartSalePrice>, Error<types::Error>>
+        {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/part/sale-price/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "part_sale_price_partial_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::part_test_template_list`]
+    ///
+    /// [`Client::part_test_template_list`]: super::Client::part_test_template_list
+    #[derive(Debug, Clone)]
+    pub struct PartTestTemplateList<'a> {
+        client: &'a super::Client,
+        enabled: Result<Option<bool>, String>,
+        has_results: Result<Option<bool>, String>,
+        key: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<i64>, String>,
+        offset: Result<Option<i64>, String>,
+        ordering: Result<Option<::ferrostock_models::PartTestTemplateListOrdering>, String>,
+        part: Result<Option<i64>, String>,
+        required: Result<Option<bool>, String>,
+        requires_attachment: Result<Option<bool>, String>,
+        requires_value: Result<Option<bool>, String>,
+        search: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> PartTestTemplateList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                enabled: Ok(None),
+                has_results: Ok(None),
+                key: Ok(None),
+                limit: Ok(None),
+                offset: Ok(None),
+                ordering: Ok(None),
+                part: Ok(None),
+                required: Ok(None),
+                requires_attachment: Ok(None),
+                requires_value: Ok(None),
+                search: Ok(None),
+            }
+        }
+        pub fn enabled<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.enabled = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for enabled failed".to_string());
+            self
+        }
+        pub fn has_results<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.has_results = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for has_results failed".to_string());
+            self
+        }
+        pub fn key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.key = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for key failed".to_string()
+            });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for offset failed".to_string());
+            self
+        }
+        pub fn ordering<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::PartTestTemplateListOrdering>,
+        {
+            self.ordering = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: ferrostock_models :: PartTestTemplateListOrdering` for ordering failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn part<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.part = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for part failed".to_string());
+            self
+        }
+        pub fn required<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.required = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for required failed".to_string());
+            self
+        }
+        pub fn requires_attachment<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.requires_attachment = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for requires_attachment failed".to_string());
+            self
+        }
+        pub fn requires_value<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.requires_value = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for requires_value failed".to_string());
+            self
+        }
+        pub fn search<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.search = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for search failed".to_string()
+            });
+            self
+        }
+        ///Sends a `GET` request to `/api/part/test-template/`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<::ferrostock_models::PartTestTemplateListAnswer>,
+            Error<types::Error>,
+        > {
+            let Self {
+                client,
+                enabled,
+                has_results,
+                key,
+                limit,
+                offset,
+                ordering,
+                part,
+                required,
+                requires_attachment,
+                requires_value,
+                search,
+            } = self;
+            let enabled = enabled.map_err(Error::InvalidRequest)?;
+            let has_results = has_results.map_err(Error::InvalidRequest)?;
+            let key = key.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let ordering = ordering.map_err(Error::InvalidRequest)?;
+            let part = part.map_err(Error::InvalidRequest)?;
+            let required = required.map_err(Error::InvalidRequest)?;
+            let requires_attachment = requires_attachment.map_err(Error::InvalidRequest)?;
+            let requires_value = requires_value.map_err(Error::InvalidRequest)?;
+            let search = search.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/part/test-template/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("enabled", &enabled))
+                .query(&progenitor_client::QueryParam::new(
+                    "has_results",
+                    &has_results,
+                ))
+                .query(&progenitor_client::QueryParam::new("key", &key))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+                .query(&progenitor_client::QueryParam::new("part", &part))
+                .query(&progenitor_client::QueryParam::new("required", &required))
+                .query(&progenitor_client::QueryParam::new(
+                    "requires_attachment",
+                    &requires_attachment,
+                ))
+                .query(&progenitor_client::QueryParam::new(
+                    "requires_value",
+                    &requires_value,
+                ))
+                .query(&progenitor_client::QueryParam::new("search", &search))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "part_test_template_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::part_test_template_create`]
+    ///
+    /// [`Client::part_test_template_create`]: super::Client::part_test_template_create
+    #[derive(Debug, Clone)]
+    pub struct PartTestTemplateCreate<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::PartTestTemplateCreate, String>,
+    }
+    impl<'a> PartTestTemplateCreate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::PartTestTemplateCreate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: PartTestTemplateCreate` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `POST` request to `/api/part/test-template/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::PartTestTemplate>, Error<types::Error>>
+        {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/part/test-template/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "part_test_template_create",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::part_test_template_retrieve`]
+    ///
+    /// [`Client::part_test_template_retrieve`]: super::Client::part_test_template_retrieve
+    #[derive(Debug, Clone)]
+    pub struct PartTestTemplateRetrieve<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+    }
+    impl<'a> PartTestTemplateRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/part/test-template/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::PartTestTemplate>, Error<types::Error>>
+        {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/part/test-template/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "part_test_template_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::part_test_template_update`]
+    ///
+    /// [`Client::part_test_template_update`]: super::Client::part_test_template_update
+    #[derive(Debug, Clone)]
+    pub struct PartTestTemplateUpdate<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        body: Result<::ferrostock_models::PartTestTemplateCreate, String>,
+    }
+    impl<'a> PartTestTemplateUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::PartTestTemplateCreate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: PartTestTemplateCreate` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PUT` request to `/api/part/test-template/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::PartTestTemplate>, Error<types::Error>>
+        {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/part/test-template/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "part_test_template_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::part_test_template_destroy`]
+    ///
+    /// [`Client::part_test_template_destroy`]: super::Client::part_test_template_destroy
+    #[derive(Debug, Clone)]
+    pub struct PartTestTemplateDestroy<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+    }
+    impl<'a> PartTestTemplateDestroy<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        ///Sends a `DELETE` request to `/api/part/test-template/{id}/`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Error>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/part/test-template/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "part_test_template_destroy",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::part_test_template_partial_update`]
+    ///
+    /// [`Client::part_test_template_partial_update`]: super::Client::part_test_template_partial_update
+    #[derive(Debug, Clone)]
+    pub struct PartTestTemplatePartialUpdate<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        body: Result<::ferrostock_models::PartTestTemplatePatch, String>,
+    }
+    impl<'a> PartTestTemplatePartialUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::PartTestTemplatePatch>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: PartTestTemplatePatch` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PATCH` request to `/api/part/test-template/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::PartTestTemplate>, Error<types::Error>>
+        {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/part/test-template/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "part_test_template_partial_update",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
@@ -16967,6 +20276,499 @@ pub mod builder {
                 .build()?;
             let info = OperationInfo {
                 operation_id: "stock_bulk_partial_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::stock_location_type_list`]
+    ///
+    /// [`Client::stock_location_type_list`]: super::Client::stock_location_type_list
+    #[derive(Debug, Clone)]
+    pub struct StockLocationTypeList<'a> {
+        client: &'a super::Client,
+        limit: Result<Option<i64>, String>,
+        offset: Result<Option<i64>, String>,
+        ordering: Result<Option<::ferrostock_models::StockLocationTypeListOrdering>, String>,
+        search: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> StockLocationTypeList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                limit: Ok(None),
+                offset: Ok(None),
+                ordering: Ok(None),
+                search: Ok(None),
+            }
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for offset failed".to_string());
+            self
+        }
+        pub fn ordering<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::StockLocationTypeListOrdering>,
+        {
+            self.ordering = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: ferrostock_models :: StockLocationTypeListOrdering` for ordering failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn search<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.search = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for search failed".to_string()
+            });
+            self
+        }
+        ///Sends a `GET` request to `/api/stock/location-type/`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<::ferrostock_models::StockLocationTypeListAnswer>,
+            Error<types::Error>,
+        > {
+            let Self {
+                client,
+                limit,
+                offset,
+                ordering,
+                search,
+            } = self;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let ordering = ordering.map_err(Error::InvalidRequest)?;
+            let search = search.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/stock/location-type/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+                .query(&progenitor_client::QueryParam::new("search", &search))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "stock_location_type_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::stock_location_type_create`]
+    ///
+    /// [`Client::stock_location_type_create`]: super::Client::stock_location_type_create
+    #[derive(Debug, Clone)]
+    pub struct StockLocationTypeCreate<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::StockLocationTypeCreate, String>,
+    }
+    impl<'a> StockLocationTypeCreate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::StockLocationTypeCreate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: StockLocationTypeCreate` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `POST` request to `/api/stock/location-type/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::StockLocationType>, Error<types::Error>>
+        {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/stock/location-type/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "stock_location_type_create",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::stock_location_type_retrieve`]
+    ///
+    /// [`Client::stock_location_type_retrieve`]: super::Client::stock_location_type_retrieve
+    #[derive(Debug, Clone)]
+    pub struct StockLocationTypeRetrieve<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+    }
+    impl<'a> StockLocationTypeRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/stock/location-type/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::StockLocationType>, Error<types::Error>>
+        {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/stock/location-type/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "stock_location_type_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::stock_location_type_update`]
+    ///
+    /// [`Client::stock_location_type_update`]: super::Client::stock_location_type_update
+    #[derive(Debug, Clone)]
+    pub struct StockLocationTypeUpdate<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        body: Result<::ferrostock_models::StockLocationTypeCreate, String>,
+    }
+    impl<'a> StockLocationTypeUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::StockLocationTypeCreate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: StockLocationTypeCreate` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PUT` request to `/api/stock/location-type/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::StockLocationType>, Error<types::Error>>
+        {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/stock/location-type/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "stock_location_type_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::stock_location_type_destroy`]
+    ///
+    /// [`Client::stock_location_type_destroy`]: super::Client::stock_location_type_destroy
+    #[derive(Debug, Clone)]
+    pub struct StockLocationTypeDestroy<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+    }
+    impl<'a> StockLocationTypeDestroy<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        ///Sends a `DELETE` request to `/api/stock/location-type/{id}/`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Error>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/stock/location-type/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "stock_location_type_destroy",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::stock_location_type_partial_update`]
+    ///
+    /// [`Client::stock_location_type_partial_update`]: super::Client::stock_location_type_partial_update
+    #[derive(Debug, Clone)]
+    pub struct StockLocationTypePartialUpdate<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        body: Result<::ferrostock_models::StockLocationTypePatch, String>,
+    }
+    impl<'a> StockLocationTypePartialUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::StockLocationTypePatch>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: StockLocationTypePatch` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PATCH` request to `/api/stock/location-type/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::StockLocationType>, Error<types::Error>>
+        {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/stock/location-type/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "stock_location_type_partial_update",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;

@@ -17,15 +17,13 @@ const LONGEST: usize = 2_000;
 /// The name that templates are kept under; it has no extension that would mean to escape anything.
 const TEMPLATE: &str = "name";
 
-/// The SQL of what a part's name is made of beside number, name and revision, as the column
-/// `$column`: null while the setting is the default, which needs no more; else the template and the
-/// part as templates know it. `p` is the part. The setting is read once for a statement, not once
-/// for a row.
+/// The SQL of what a part's name is made of beside number, name and revision: null while the setting
+/// is the default, which needs no more; else the template and the part as templates know it. `p` is the
+/// part. The setting is read once for a statement, not once for a row.
 #[macro_export]
-macro_rules! naming_column {
-    ($column:literal) => {
-        concat!(
-            "CASE WHEN EXISTS (
+macro_rules! naming_sql {
+    () => {
+        "CASE WHEN EXISTS (
                  SELECT 1 FROM setting WHERE upper(key) = 'PART_NAME_FORMAT' AND value NOT IN ('',
                      '{{ part.IPN if part.IPN }}{{ '' | '' if part.IPN }}{{ part.name }}{{ '' | '' if part.revision }}{{ part.revision if part.revision }}')
              ) THEN jsonb_build_object(
@@ -42,10 +40,43 @@ macro_rules! naming_column {
                              'pk', k.id, 'id', k.id, 'name', k.name, 'pathstring', k.pathstring,
                              'description', k.description)
                          FROM part_category AS k WHERE k.id = p.category_id)))
-             END AS ",
-            $column
+             END"
+    };
+}
+
+/// The same as the column `$column`.
+#[macro_export]
+macro_rules! naming_column {
+    ($column:literal) => {
+        concat!($crate::naming_sql!(), " AS ", $column)
+    };
+}
+
+/// The SQL of the name of a part `p` where only text can be told, in JSON: the name itself, or what
+/// [`unpack`] makes it of, marked by a control character, which no name has.
+#[macro_export]
+macro_rules! full_name_sql {
+    () => {
+        concat!(
+            "coalesce(chr(1) || (",
+            $crate::naming_sql!(),
+            ")::text, concat_ws(' | ', nullif(p.ipn, ''), p.name, nullif(p.revision, '')))"
         )
     };
+}
+
+/// Makes a name of what was read from a [`full_name_sql!`].
+pub fn unpack(name: &mut String) {
+    let Some(naming) = name.strip_prefix('\u{1}') else {
+        return;
+    };
+    let naming: Value = serde_json::from_str(naming).unwrap_or_default();
+    let part = &naming["part"];
+    let text = |key: &str| part[key].as_str().unwrap_or_default();
+    let template = naming["format"].as_str();
+    *name = template
+        .and_then(|format| rendered(format, part))
+        .unwrap_or_else(|| join(Some(text("IPN")), text("name"), Some(text("revision"))));
 }
 
 /// The name of the part in a row with a [`naming_column`].

@@ -12,6 +12,7 @@ pub mod metadata;
 pub mod model;
 pub mod parameter;
 pub mod part;
+pub mod price;
 pub mod project_code;
 pub mod status;
 pub mod stock;

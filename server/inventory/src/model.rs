@@ -51,17 +51,6 @@ static OTHERS: &[Model] = &[
     model("ParameterTemplate", "parameter_template", &["name"]),
     model("Part", "part", &["name", "IPN"]),
     model("PartCategory", "part_category", &["name", "pathstring"]),
-    model(
-        "PartCategoryParameterTemplate",
-        "part_category_parameter",
-        &[],
-    ),
-    model("PartRelated", "part_related", &[]),
-    model(
-        "PartTestTemplate",
-        "part_test_template",
-        &["key", "test_name"],
-    ),
     model("PluginConfig", "plugin_config", &["key", "name"]),
     model("PurchaseOrder", "purchase_order", &["reference"]),
     model(
@@ -98,7 +87,6 @@ static OTHERS: &[Model] = &[
     ),
     model("StockItemTestResult", "stock_item_test_result", &[]),
     model("StockLocation", "stock_location", &["name", "pathstring"]),
-    model("StockLocationType", "stock_location_type", &["name"]),
     model("SupplierPart", "supplier_part", &["SKU"]),
     plain("SupplierPriceBreak", "supplier_price_break"),
     model("TransferOrder", "transfer_order", &["reference"]),

@@ -1,5 +1,7 @@
 //! Names of icons.
 
+use crate::error::Error;
+
 /// The icon sets that the web interface brings along.
 const PACKS: &[&str] = &["ti"];
 
@@ -25,6 +27,11 @@ pub fn check(icon: &str) -> Result<(), String> {
         return Err(format!("Invalid icon variant: {variant}"));
     }
     Ok(())
+}
+
+/// Checks the icon that a request sets, if it does; a refusal stands under its field.
+pub fn of_field(field: &'static str, icon: Option<&str>) -> Result<(), Error> {
+    check(icon.unwrap_or_default()).map_err(|message| Error::field(field, message))
 }
 
 #[cfg(test)]

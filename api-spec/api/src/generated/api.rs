@@ -1494,6 +1494,92 @@ pub trait Api {
         query: Query<params::PartCategoryListQuery>,
     ) -> Result<HttpResponseOk<models::PartCategoryListAnswer>, ApiError>;
 
+    /// Create a parameter of a category
+    ///
+    /// Creates a parameter of a category.
+    #[endpoint {
+        method = POST,
+        path = "/api/part/category/parameters/",
+        tags = ["part"],
+        operation_id = "part_category_parameters_create",
+    }]
+    async fn part_category_parameters_create(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::CategoryParameterTemplateCreate>,
+    ) -> Result<HttpResponseCreated<models::CategoryParameterTemplate>, ApiError>;
+
+    /// Delete a parameter of a category
+    ///
+    /// Deletes a parameter of a category.
+    #[endpoint {
+        method = DELETE,
+        path = "/api/part/category/parameters/{id}/",
+        tags = ["part"],
+        operation_id = "part_category_parameters_destroy",
+    }]
+    async fn part_category_parameters_destroy(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::PartCategoryParametersDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError>;
+
+    /// List parameters of categories
+    ///
+    /// All parameters of categories.
+    #[endpoint {
+        method = GET,
+        path = "/api/part/category/parameters/",
+        tags = ["part"],
+        operation_id = "part_category_parameters_list",
+    }]
+    async fn part_category_parameters_list(
+        rqctx: RequestContext<Self::Context>,
+        query: Query<params::PartCategoryParametersListQuery>,
+    ) -> Result<HttpResponseOk<models::CategoryParameterTemplateListAnswer>, ApiError>;
+
+    /// Change a parameter of a category
+    ///
+    /// Sets the given fields of a parameter of a category.
+    #[endpoint {
+        method = PATCH,
+        path = "/api/part/category/parameters/{id}/",
+        tags = ["part"],
+        operation_id = "part_category_parameters_partial_update",
+    }]
+    async fn part_category_parameters_partial_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::PartCategoryParametersPartialUpdatePath>,
+        body: TypedBody<models::CategoryParameterTemplatePatch>,
+    ) -> Result<HttpResponseOk<models::CategoryParameterTemplate>, ApiError>;
+
+    /// Show a parameter of a category
+    ///
+    /// One parameter of a category.
+    #[endpoint {
+        method = GET,
+        path = "/api/part/category/parameters/{id}/",
+        tags = ["part"],
+        operation_id = "part_category_parameters_retrieve",
+    }]
+    async fn part_category_parameters_retrieve(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::PartCategoryParametersRetrievePath>,
+    ) -> Result<HttpResponseOk<models::CategoryParameterTemplate>, ApiError>;
+
+    /// Replace a parameter of a category
+    ///
+    /// Sets the fields of a parameter of a category.
+    #[endpoint {
+        method = PUT,
+        path = "/api/part/category/parameters/{id}/",
+        tags = ["part"],
+        operation_id = "part_category_parameters_update",
+    }]
+    async fn part_category_parameters_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::PartCategoryParametersUpdatePath>,
+        body: TypedBody<models::CategoryParameterTemplateCreate>,
+    ) -> Result<HttpResponseOk<models::CategoryParameterTemplate>, ApiError>;
+
     /// Change a part category
     ///
     /// Sets the given fields of a part category.
@@ -1581,6 +1667,92 @@ pub trait Api {
         path: Path<params::PartDestroyPath>,
     ) -> Result<HttpResponseDeleted, ApiError>;
 
+    /// Create an internal price
+    ///
+    /// Creates an internal price of a part from a quantity on.
+    #[endpoint {
+        method = POST,
+        path = "/api/part/internal-price/",
+        tags = ["part"],
+        operation_id = "part_internal_price_create",
+    }]
+    async fn part_internal_price_create(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::PartInternalPriceCreate>,
+    ) -> Result<HttpResponseCreated<models::PartInternalPrice>, ApiError>;
+
+    /// Delete an internal price
+    ///
+    /// Deletes an internal price.
+    #[endpoint {
+        method = DELETE,
+        path = "/api/part/internal-price/{id}/",
+        tags = ["part"],
+        operation_id = "part_internal_price_destroy",
+    }]
+    async fn part_internal_price_destroy(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::PartInternalPriceDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError>;
+
+    /// List internal prices
+    ///
+    /// All internal prices that match the filters.
+    #[endpoint {
+        method = GET,
+        path = "/api/part/internal-price/",
+        tags = ["part"],
+        operation_id = "part_internal_price_list",
+    }]
+    async fn part_internal_price_list(
+        rqctx: RequestContext<Self::Context>,
+        query: Query<params::PartInternalPriceListQuery>,
+    ) -> Result<HttpResponseOk<models::PartInternalPriceListAnswer>, ApiError>;
+
+    /// Change an internal price
+    ///
+    /// Sets the given fields of an internal price.
+    #[endpoint {
+        method = PATCH,
+        path = "/api/part/internal-price/{id}/",
+        tags = ["part"],
+        operation_id = "part_internal_price_partial_update",
+    }]
+    async fn part_internal_price_partial_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::PartInternalPricePartialUpdatePath>,
+        body: TypedBody<models::PartInternalPricePatch>,
+    ) -> Result<HttpResponseOk<models::PartInternalPrice>, ApiError>;
+
+    /// Show an internal price
+    ///
+    /// One internal price.
+    #[endpoint {
+        method = GET,
+        path = "/api/part/internal-price/{id}/",
+        tags = ["part"],
+        operation_id = "part_internal_price_retrieve",
+    }]
+    async fn part_internal_price_retrieve(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::PartInternalPriceRetrievePath>,
+    ) -> Result<HttpResponseOk<models::PartInternalPrice>, ApiError>;
+
+    /// Replace an internal price
+    ///
+    /// Sets the fields of an internal price.
+    #[endpoint {
+        method = PUT,
+        path = "/api/part/internal-price/{id}/",
+        tags = ["part"],
+        operation_id = "part_internal_price_update",
+    }]
+    async fn part_internal_price_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::PartInternalPriceUpdatePath>,
+        body: TypedBody<models::PartInternalPriceCreate>,
+    ) -> Result<HttpResponseOk<models::PartInternalPrice>, ApiError>;
+
     /// List parts
     ///
     /// All parts that match the filters.
@@ -1610,6 +1782,92 @@ pub trait Api {
         body: TypedBody<models::PartPatch>,
     ) -> Result<HttpResponseOk<models::Part>, ApiError>;
 
+    /// Create a relation of two parts
+    ///
+    /// Relates two parts to each other; the order of the two does not matter.
+    #[endpoint {
+        method = POST,
+        path = "/api/part/related/",
+        tags = ["part"],
+        operation_id = "part_related_create",
+    }]
+    async fn part_related_create(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::PartRelationCreate>,
+    ) -> Result<HttpResponseCreated<models::PartRelation>, ApiError>;
+
+    /// Delete a relation of two parts
+    ///
+    /// Deletes a relation of two parts.
+    #[endpoint {
+        method = DELETE,
+        path = "/api/part/related/{id}/",
+        tags = ["part"],
+        operation_id = "part_related_destroy",
+    }]
+    async fn part_related_destroy(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::PartRelatedDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError>;
+
+    /// List relations of parts
+    ///
+    /// All relations of parts that match the filters.
+    #[endpoint {
+        method = GET,
+        path = "/api/part/related/",
+        tags = ["part"],
+        operation_id = "part_related_list",
+    }]
+    async fn part_related_list(
+        rqctx: RequestContext<Self::Context>,
+        query: Query<params::PartRelatedListQuery>,
+    ) -> Result<HttpResponseOk<models::PartRelationListAnswer>, ApiError>;
+
+    /// Change a relation of two parts
+    ///
+    /// Sets the given fields of a relation of two parts.
+    #[endpoint {
+        method = PATCH,
+        path = "/api/part/related/{id}/",
+        tags = ["part"],
+        operation_id = "part_related_partial_update",
+    }]
+    async fn part_related_partial_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::PartRelatedPartialUpdatePath>,
+        body: TypedBody<models::PartRelationPatch>,
+    ) -> Result<HttpResponseOk<models::PartRelation>, ApiError>;
+
+    /// Show a relation of two parts
+    ///
+    /// One relation of two parts.
+    #[endpoint {
+        method = GET,
+        path = "/api/part/related/{id}/",
+        tags = ["part"],
+        operation_id = "part_related_retrieve",
+    }]
+    async fn part_related_retrieve(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::PartRelatedRetrievePath>,
+    ) -> Result<HttpResponseOk<models::PartRelation>, ApiError>;
+
+    /// Replace a relation of two parts
+    ///
+    /// Sets the fields of a relation of two parts.
+    #[endpoint {
+        method = PUT,
+        path = "/api/part/related/{id}/",
+        tags = ["part"],
+        operation_id = "part_related_update",
+    }]
+    async fn part_related_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::PartRelatedUpdatePath>,
+        body: TypedBody<models::PartRelationCreate>,
+    ) -> Result<HttpResponseOk<models::PartRelation>, ApiError>;
+
     /// Show a part
     ///
     /// One part.
@@ -1624,6 +1882,178 @@ pub trait Api {
         path: Path<params::PartRetrievePath>,
         query: Query<params::PartRetrieveQuery>,
     ) -> Result<HttpResponseOk<models::Part>, ApiError>;
+
+    /// Create a sale price
+    ///
+    /// Creates a sale price of a part from a quantity on.
+    #[endpoint {
+        method = POST,
+        path = "/api/part/sale-price/",
+        tags = ["part"],
+        operation_id = "part_sale_price_create",
+    }]
+    async fn part_sale_price_create(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::PartSalePriceCreate>,
+    ) -> Result<HttpResponseCreated<models::PartSalePrice>, ApiError>;
+
+    /// Delete a sale price
+    ///
+    /// Deletes a sale price.
+    #[endpoint {
+        method = DELETE,
+        path = "/api/part/sale-price/{id}/",
+        tags = ["part"],
+        operation_id = "part_sale_price_destroy",
+    }]
+    async fn part_sale_price_destroy(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::PartSalePriceDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError>;
+
+    /// List sale prices
+    ///
+    /// All sale prices that match the filters.
+    #[endpoint {
+        method = GET,
+        path = "/api/part/sale-price/",
+        tags = ["part"],
+        operation_id = "part_sale_price_list",
+    }]
+    async fn part_sale_price_list(
+        rqctx: RequestContext<Self::Context>,
+        query: Query<params::PartSalePriceListQuery>,
+    ) -> Result<HttpResponseOk<models::PartSalePriceListAnswer>, ApiError>;
+
+    /// Change a sale price
+    ///
+    /// Sets the given fields of a sale price.
+    #[endpoint {
+        method = PATCH,
+        path = "/api/part/sale-price/{id}/",
+        tags = ["part"],
+        operation_id = "part_sale_price_partial_update",
+    }]
+    async fn part_sale_price_partial_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::PartSalePricePartialUpdatePath>,
+        body: TypedBody<models::PartSalePricePatch>,
+    ) -> Result<HttpResponseOk<models::PartSalePrice>, ApiError>;
+
+    /// Show a sale price
+    ///
+    /// One sale price.
+    #[endpoint {
+        method = GET,
+        path = "/api/part/sale-price/{id}/",
+        tags = ["part"],
+        operation_id = "part_sale_price_retrieve",
+    }]
+    async fn part_sale_price_retrieve(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::PartSalePriceRetrievePath>,
+    ) -> Result<HttpResponseOk<models::PartSalePrice>, ApiError>;
+
+    /// Replace a sale price
+    ///
+    /// Sets the fields of a sale price.
+    #[endpoint {
+        method = PUT,
+        path = "/api/part/sale-price/{id}/",
+        tags = ["part"],
+        operation_id = "part_sale_price_update",
+    }]
+    async fn part_sale_price_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::PartSalePriceUpdatePath>,
+        body: TypedBody<models::PartSalePriceCreate>,
+    ) -> Result<HttpResponseOk<models::PartSalePrice>, ApiError>;
+
+    /// Create a test template
+    ///
+    /// Creates a test that stock of a part, and of its variants, goes through.
+    #[endpoint {
+        method = POST,
+        path = "/api/part/test-template/",
+        tags = ["part"],
+        operation_id = "part_test_template_create",
+    }]
+    async fn part_test_template_create(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::PartTestTemplateCreate>,
+    ) -> Result<HttpResponseCreated<models::PartTestTemplate>, ApiError>;
+
+    /// Delete a test template
+    ///
+    /// Deletes a test template with all its results.
+    #[endpoint {
+        method = DELETE,
+        path = "/api/part/test-template/{id}/",
+        tags = ["part"],
+        operation_id = "part_test_template_destroy",
+    }]
+    async fn part_test_template_destroy(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::PartTestTemplateDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError>;
+
+    /// List test templates
+    ///
+    /// All test templates that match the filters.
+    #[endpoint {
+        method = GET,
+        path = "/api/part/test-template/",
+        tags = ["part"],
+        operation_id = "part_test_template_list",
+    }]
+    async fn part_test_template_list(
+        rqctx: RequestContext<Self::Context>,
+        query: Query<params::PartTestTemplateListQuery>,
+    ) -> Result<HttpResponseOk<models::PartTestTemplateListAnswer>, ApiError>;
+
+    /// Change a test template
+    ///
+    /// Sets the given fields of a test template.
+    #[endpoint {
+        method = PATCH,
+        path = "/api/part/test-template/{id}/",
+        tags = ["part"],
+        operation_id = "part_test_template_partial_update",
+    }]
+    async fn part_test_template_partial_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::PartTestTemplatePartialUpdatePath>,
+        body: TypedBody<models::PartTestTemplatePatch>,
+    ) -> Result<HttpResponseOk<models::PartTestTemplate>, ApiError>;
+
+    /// Show a test template
+    ///
+    /// One test template.
+    #[endpoint {
+        method = GET,
+        path = "/api/part/test-template/{id}/",
+        tags = ["part"],
+        operation_id = "part_test_template_retrieve",
+    }]
+    async fn part_test_template_retrieve(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::PartTestTemplateRetrievePath>,
+    ) -> Result<HttpResponseOk<models::PartTestTemplate>, ApiError>;
+
+    /// Replace a test template
+    ///
+    /// Sets the fields of a test template.
+    #[endpoint {
+        method = PUT,
+        path = "/api/part/test-template/{id}/",
+        tags = ["part"],
+        operation_id = "part_test_template_update",
+    }]
+    async fn part_test_template_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::PartTestTemplateUpdatePath>,
+        body: TypedBody<models::PartTestTemplateCreate>,
+    ) -> Result<HttpResponseOk<models::PartTestTemplate>, ApiError>;
 
     /// List the pictures of parts
     ///
@@ -1995,6 +2425,92 @@ pub trait Api {
         rqctx: RequestContext<Self::Context>,
         query: Query<params::StockLocationTreeListQuery>,
     ) -> Result<HttpResponseOk<models::StockLocationTreeListAnswer>, ApiError>;
+
+    /// Create a type of locations
+    ///
+    /// Creates a type of locations.
+    #[endpoint {
+        method = POST,
+        path = "/api/stock/location-type/",
+        tags = ["stock"],
+        operation_id = "stock_location_type_create",
+    }]
+    async fn stock_location_type_create(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::StockLocationTypeCreate>,
+    ) -> Result<HttpResponseCreated<models::StockLocationType>, ApiError>;
+
+    /// Delete a type of locations
+    ///
+    /// Deletes a type of locations; its locations have none then.
+    #[endpoint {
+        method = DELETE,
+        path = "/api/stock/location-type/{id}/",
+        tags = ["stock"],
+        operation_id = "stock_location_type_destroy",
+    }]
+    async fn stock_location_type_destroy(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::StockLocationTypeDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError>;
+
+    /// List types of locations
+    ///
+    /// All types of locations that match the search.
+    #[endpoint {
+        method = GET,
+        path = "/api/stock/location-type/",
+        tags = ["stock"],
+        operation_id = "stock_location_type_list",
+    }]
+    async fn stock_location_type_list(
+        rqctx: RequestContext<Self::Context>,
+        query: Query<params::StockLocationTypeListQuery>,
+    ) -> Result<HttpResponseOk<models::StockLocationTypeListAnswer>, ApiError>;
+
+    /// Change a type of locations
+    ///
+    /// Sets the given fields of a type of locations.
+    #[endpoint {
+        method = PATCH,
+        path = "/api/stock/location-type/{id}/",
+        tags = ["stock"],
+        operation_id = "stock_location_type_partial_update",
+    }]
+    async fn stock_location_type_partial_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::StockLocationTypePartialUpdatePath>,
+        body: TypedBody<models::StockLocationTypePatch>,
+    ) -> Result<HttpResponseOk<models::StockLocationType>, ApiError>;
+
+    /// Show a type of locations
+    ///
+    /// One type of locations.
+    #[endpoint {
+        method = GET,
+        path = "/api/stock/location-type/{id}/",
+        tags = ["stock"],
+        operation_id = "stock_location_type_retrieve",
+    }]
+    async fn stock_location_type_retrieve(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::StockLocationTypeRetrievePath>,
+    ) -> Result<HttpResponseOk<models::StockLocationType>, ApiError>;
+
+    /// Replace a type of locations
+    ///
+    /// Sets the fields of a type of locations.
+    #[endpoint {
+        method = PUT,
+        path = "/api/stock/location-type/{id}/",
+        tags = ["stock"],
+        operation_id = "stock_location_type_update",
+    }]
+    async fn stock_location_type_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::StockLocationTypeUpdatePath>,
+        body: TypedBody<models::StockLocationTypeCreate>,
+    ) -> Result<HttpResponseOk<models::StockLocationType>, ApiError>;
 
     /// Replace a stock location
     ///

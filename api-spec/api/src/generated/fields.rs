@@ -2605,6 +2605,153 @@ pub(crate) static BULK_SELECTION: &[Field] = &[
     },
 ];
 
+/// Fields of `CategoryParameterTemplate`.
+pub(crate) static CATEGORY_PARAMETER_TEMPLATE: &[Field] = &[
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "ID",
+        read_only: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "category",
+        kind: FieldKind::Related,
+        label: "Category",
+        required: true,
+        help: Some("The category."),
+        related: Some(Related {
+            model: "partcategory",
+            api_url: "/api/part/category/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "category_detail",
+        kind: FieldKind::Nested,
+        label: "Category detail",
+        read_only: true,
+        nullable: true,
+        help: Some("The category itself."),
+        shows: Some("partcategory"),
+        children: PART_CATEGORY,
+        ..Field::PLAIN
+    },
+    Field {
+        name: "template",
+        kind: FieldKind::Related,
+        label: "Template",
+        required: true,
+        help: Some("The parameter template."),
+        related: Some(Related {
+            model: "parametertemplate",
+            api_url: "/api/parameter/template/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "template_detail",
+        kind: FieldKind::Nested,
+        label: "Template detail",
+        read_only: true,
+        help: Some("The template itself."),
+        children: PARAMETER_TEMPLATE,
+        ..Field::PLAIN
+    },
+    Field {
+        name: "default_value",
+        kind: FieldKind::String,
+        label: "Default Value",
+        blank: Some(true),
+        help: Some("Value that new parts of the category start with."),
+        max_length: Some(500),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `CategoryParameterTemplateCreate`.
+pub(crate) static CATEGORY_PARAMETER_TEMPLATE_CREATE: &[Field] = &[
+    Field {
+        name: "category",
+        kind: FieldKind::Related,
+        label: "Category",
+        required: true,
+        help: Some("The category."),
+        related: Some(Related {
+            model: "partcategory",
+            api_url: "/api/part/category/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "template",
+        kind: FieldKind::Related,
+        label: "Template",
+        required: true,
+        help: Some("The parameter template."),
+        related: Some(Related {
+            model: "parametertemplate",
+            api_url: "/api/parameter/template/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "default_value",
+        kind: FieldKind::String,
+        label: "Default Value",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("Value that new parts of the category start with."),
+        max_length: Some(500),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `CategoryParameterTemplatePatch`.
+pub(crate) static CATEGORY_PARAMETER_TEMPLATE_PATCH: &[Field] = &[
+    Field {
+        name: "category",
+        kind: FieldKind::Related,
+        label: "Category",
+        shown: Shown::WhenAsked,
+        help: Some("The category."),
+        related: Some(Related {
+            model: "partcategory",
+            api_url: "/api/part/category/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "template",
+        kind: FieldKind::Related,
+        label: "Template",
+        shown: Shown::WhenAsked,
+        help: Some("The parameter template."),
+        related: Some(Related {
+            model: "parametertemplate",
+            api_url: "/api/parameter/template/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "default_value",
+        kind: FieldKind::String,
+        label: "Default Value",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("Value that new parts of the category start with."),
+        max_length: Some(500),
+        ..Field::PLAIN
+    },
+];
+
 /// Fields of `Company`.
 pub(crate) static COMPANY: &[Field] = &[
     Field {
@@ -7618,6 +7765,204 @@ pub(crate) static PART_DUPLICATE_OPTIONS: &[Field] = &[
     },
 ];
 
+/// Fields of `PartInternalPrice`.
+pub(crate) static PART_INTERNAL_PRICE: &[Field] = &[
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "ID",
+        read_only: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "part",
+        kind: FieldKind::Related,
+        label: "Part",
+        required: true,
+        help: Some("The part."),
+        related: Some(Related {
+            model: "part",
+            api_url: "/api/part/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "quantity",
+        kind: FieldKind::Float,
+        label: "Quantity",
+        required: true,
+        help: Some("Quantity from which the price holds."),
+        min_value: Some("1"),
+        max_digits: Some(15),
+        decimal_places: Some(5),
+        default: Some("1"),
+        untold: &["min_value", "max_digits", "decimal_places"],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "price",
+        kind: FieldKind::Decimal,
+        label: "Price",
+        money: true,
+        nullable: true,
+        help: Some("Price of one."),
+        max_digits: Some(19),
+        decimal_places: Some(6),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "price_currency",
+        kind: FieldKind::Choice,
+        label: "Currency",
+        currency: true,
+        blank: Some(false),
+        help: Some("Currency of the price (ISO 4217)."),
+        max_length: Some(3),
+        default: Some("\"USD\""),
+        choices: &[
+            ("\"AUD\"", "AUD - Australian Dollar"),
+            ("\"CAD\"", "CAD - Canadian Dollar"),
+            ("\"CNY\"", "CNY - Chinese Yuan"),
+            ("\"EUR\"", "EUR - Euro"),
+            ("\"GBP\"", "GBP - British Pound"),
+            ("\"JPY\"", "JPY - Japanese Yen"),
+            ("\"NZD\"", "NZD - New Zealand Dollar"),
+            ("\"USD\"", "USD - US Dollar"),
+        ],
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `PartInternalPriceCreate`.
+pub(crate) static PART_INTERNAL_PRICE_CREATE: &[Field] = &[
+    Field {
+        name: "part",
+        kind: FieldKind::Related,
+        label: "Part",
+        required: true,
+        help: Some("The part."),
+        related: Some(Related {
+            model: "part",
+            api_url: "/api/part/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "quantity",
+        kind: FieldKind::Float,
+        label: "Quantity",
+        required: true,
+        help: Some("Quantity from which the price holds."),
+        min_value: Some("1"),
+        max_digits: Some(15),
+        decimal_places: Some(5),
+        default: Some("1"),
+        untold: &["min_value", "max_digits", "decimal_places"],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "price",
+        kind: FieldKind::Decimal,
+        label: "Price",
+        money: true,
+        nullable: true,
+        shown: Shown::WhenAsked,
+        help: Some("Price of one."),
+        max_digits: Some(19),
+        decimal_places: Some(6),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "price_currency",
+        kind: FieldKind::Choice,
+        label: "Currency",
+        currency: true,
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("Currency of the price (ISO 4217)."),
+        max_length: Some(3),
+        default: Some("\"USD\""),
+        choices: &[
+            ("\"AUD\"", "AUD - Australian Dollar"),
+            ("\"CAD\"", "CAD - Canadian Dollar"),
+            ("\"CNY\"", "CNY - Chinese Yuan"),
+            ("\"EUR\"", "EUR - Euro"),
+            ("\"GBP\"", "GBP - British Pound"),
+            ("\"JPY\"", "JPY - Japanese Yen"),
+            ("\"NZD\"", "NZD - New Zealand Dollar"),
+            ("\"USD\"", "USD - US Dollar"),
+        ],
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `PartInternalPricePatch`.
+pub(crate) static PART_INTERNAL_PRICE_PATCH: &[Field] = &[
+    Field {
+        name: "part",
+        kind: FieldKind::Related,
+        label: "Part",
+        shown: Shown::WhenAsked,
+        help: Some("The part."),
+        related: Some(Related {
+            model: "part",
+            api_url: "/api/part/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "quantity",
+        kind: FieldKind::Float,
+        label: "Quantity",
+        shown: Shown::WhenAsked,
+        help: Some("Quantity from which the price holds."),
+        min_value: Some("1"),
+        max_digits: Some(15),
+        decimal_places: Some(5),
+        default: Some("1"),
+        untold: &["min_value", "max_digits", "decimal_places"],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "price",
+        kind: FieldKind::Decimal,
+        label: "Price",
+        money: true,
+        nullable: true,
+        shown: Shown::WhenAsked,
+        help: Some("Price of one."),
+        max_digits: Some(19),
+        decimal_places: Some(6),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "price_currency",
+        kind: FieldKind::Choice,
+        label: "Currency",
+        currency: true,
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("Currency of the price (ISO 4217)."),
+        max_length: Some(3),
+        default: Some("\"USD\""),
+        choices: &[
+            ("\"AUD\"", "AUD - Australian Dollar"),
+            ("\"CAD\"", "CAD - Canadian Dollar"),
+            ("\"CNY\"", "CNY - Chinese Yuan"),
+            ("\"EUR\"", "EUR - Euro"),
+            ("\"GBP\"", "GBP - British Pound"),
+            ("\"JPY\"", "JPY - Japanese Yen"),
+            ("\"NZD\"", "NZD - New Zealand Dollar"),
+            ("\"USD\"", "USD - US Dollar"),
+        ],
+        ..Field::PLAIN
+    },
+];
+
 /// Fields of `PartPatch`.
 pub(crate) static PART_PATCH: &[Field] = &[
     Field {
@@ -8037,6 +8382,153 @@ pub(crate) static PART_PICTURE_UPDATE: &[Field] = &[Field {
     ..Field::PLAIN
 }];
 
+/// Fields of `PartRelation`.
+pub(crate) static PART_RELATION: &[Field] = &[
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "ID",
+        read_only: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "part_1",
+        kind: FieldKind::Related,
+        label: "Part 1",
+        required: true,
+        help: Some("One of the two parts."),
+        related: Some(Related {
+            model: "part",
+            api_url: "/api/part/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "part_1_detail",
+        kind: FieldKind::Nested,
+        label: "Part 1 detail",
+        read_only: true,
+        help: Some("That part itself."),
+        shows: Some("part"),
+        children: PART,
+        ..Field::PLAIN
+    },
+    Field {
+        name: "part_2",
+        kind: FieldKind::Related,
+        label: "Part 2",
+        required: true,
+        help: Some("The other part."),
+        related: Some(Related {
+            model: "part",
+            api_url: "/api/part/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "part_2_detail",
+        kind: FieldKind::Nested,
+        label: "Part 2 detail",
+        read_only: true,
+        help: Some("That part itself."),
+        shows: Some("part"),
+        children: PART,
+        ..Field::PLAIN
+    },
+    Field {
+        name: "note",
+        kind: FieldKind::String,
+        label: "Note",
+        blank: Some(true),
+        help: Some("How they are related."),
+        max_length: Some(500),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `PartRelationCreate`.
+pub(crate) static PART_RELATION_CREATE: &[Field] = &[
+    Field {
+        name: "part_1",
+        kind: FieldKind::Related,
+        label: "Part 1",
+        required: true,
+        help: Some("One of the two parts."),
+        related: Some(Related {
+            model: "part",
+            api_url: "/api/part/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "part_2",
+        kind: FieldKind::Related,
+        label: "Part 2",
+        required: true,
+        help: Some("The other part."),
+        related: Some(Related {
+            model: "part",
+            api_url: "/api/part/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "note",
+        kind: FieldKind::String,
+        label: "Note",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("How they are related."),
+        max_length: Some(500),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `PartRelationPatch`.
+pub(crate) static PART_RELATION_PATCH: &[Field] = &[
+    Field {
+        name: "part_1",
+        kind: FieldKind::Related,
+        label: "Part 1",
+        shown: Shown::WhenAsked,
+        help: Some("One of the two parts."),
+        related: Some(Related {
+            model: "part",
+            api_url: "/api/part/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "part_2",
+        kind: FieldKind::Related,
+        label: "Part 2",
+        shown: Shown::WhenAsked,
+        help: Some("The other part."),
+        related: Some(Related {
+            model: "part",
+            api_url: "/api/part/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "note",
+        kind: FieldKind::String,
+        label: "Note",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("How they are related."),
+        max_length: Some(500),
+        ..Field::PLAIN
+    },
+];
+
 /// Fields of `PartSalePrice`.
 pub(crate) static PART_SALE_PRICE: &[Field] = &[
     Field {
@@ -8066,7 +8558,11 @@ pub(crate) static PART_SALE_PRICE: &[Field] = &[
         label: "Quantity",
         required: true,
         help: Some("Quantity from which the price holds."),
+        min_value: Some("1"),
+        max_digits: Some(15),
+        decimal_places: Some(5),
         default: Some("1"),
+        untold: &["min_value", "max_digits", "decimal_places"],
         ..Field::PLAIN
     },
     Field {
@@ -8085,6 +8581,134 @@ pub(crate) static PART_SALE_PRICE: &[Field] = &[
         kind: FieldKind::Choice,
         label: "Currency",
         currency: true,
+        blank: Some(false),
+        help: Some("Currency of the price (ISO 4217)."),
+        max_length: Some(3),
+        default: Some("\"USD\""),
+        choices: &[
+            ("\"AUD\"", "AUD - Australian Dollar"),
+            ("\"CAD\"", "CAD - Canadian Dollar"),
+            ("\"CNY\"", "CNY - Chinese Yuan"),
+            ("\"EUR\"", "EUR - Euro"),
+            ("\"GBP\"", "GBP - British Pound"),
+            ("\"JPY\"", "JPY - Japanese Yen"),
+            ("\"NZD\"", "NZD - New Zealand Dollar"),
+            ("\"USD\"", "USD - US Dollar"),
+        ],
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `PartSalePriceCreate`.
+pub(crate) static PART_SALE_PRICE_CREATE: &[Field] = &[
+    Field {
+        name: "part",
+        kind: FieldKind::Related,
+        label: "Part",
+        required: true,
+        help: Some("The part."),
+        related: Some(Related {
+            model: "part",
+            api_url: "/api/part/",
+            filters: Some("{\"salable\":true}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "quantity",
+        kind: FieldKind::Float,
+        label: "Quantity",
+        required: true,
+        help: Some("Quantity from which the price holds."),
+        min_value: Some("1"),
+        max_digits: Some(15),
+        decimal_places: Some(5),
+        default: Some("1"),
+        untold: &["min_value", "max_digits", "decimal_places"],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "price",
+        kind: FieldKind::Decimal,
+        label: "Price",
+        money: true,
+        nullable: true,
+        shown: Shown::WhenAsked,
+        help: Some("Price of one."),
+        max_digits: Some(19),
+        decimal_places: Some(6),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "price_currency",
+        kind: FieldKind::Choice,
+        label: "Currency",
+        currency: true,
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("Currency of the price (ISO 4217)."),
+        max_length: Some(3),
+        default: Some("\"USD\""),
+        choices: &[
+            ("\"AUD\"", "AUD - Australian Dollar"),
+            ("\"CAD\"", "CAD - Canadian Dollar"),
+            ("\"CNY\"", "CNY - Chinese Yuan"),
+            ("\"EUR\"", "EUR - Euro"),
+            ("\"GBP\"", "GBP - British Pound"),
+            ("\"JPY\"", "JPY - Japanese Yen"),
+            ("\"NZD\"", "NZD - New Zealand Dollar"),
+            ("\"USD\"", "USD - US Dollar"),
+        ],
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `PartSalePricePatch`.
+pub(crate) static PART_SALE_PRICE_PATCH: &[Field] = &[
+    Field {
+        name: "part",
+        kind: FieldKind::Related,
+        label: "Part",
+        shown: Shown::WhenAsked,
+        help: Some("The part."),
+        related: Some(Related {
+            model: "part",
+            api_url: "/api/part/",
+            filters: Some("{\"salable\":true}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "quantity",
+        kind: FieldKind::Float,
+        label: "Quantity",
+        shown: Shown::WhenAsked,
+        help: Some("Quantity from which the price holds."),
+        min_value: Some("1"),
+        max_digits: Some(15),
+        decimal_places: Some(5),
+        default: Some("1"),
+        untold: &["min_value", "max_digits", "decimal_places"],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "price",
+        kind: FieldKind::Decimal,
+        label: "Price",
+        money: true,
+        nullable: true,
+        shown: Shown::WhenAsked,
+        help: Some("Price of one."),
+        max_digits: Some(19),
+        decimal_places: Some(6),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "price_currency",
+        kind: FieldKind::Choice,
+        label: "Currency",
+        currency: true,
+        shown: Shown::WhenAsked,
         blank: Some(false),
         help: Some("Currency of the price (ISO 4217)."),
         max_length: Some(3),
@@ -8193,13 +8817,181 @@ pub(crate) static PART_TEST_TEMPLATE: &[Field] = &[
         kind: FieldKind::Integer,
         label: "Results",
         read_only: true,
-        help: Some("Number of results."),
+        help: Some("Number of results; of a new one it is not told."),
         ..Field::PLAIN
     },
     Field {
         name: "choices",
         kind: FieldKind::String,
         label: "Choices",
+        blank: Some(true),
+        help: Some("Allowed values, separated by commas."),
+        max_length: Some(5000),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `PartTestTemplateCreate`.
+pub(crate) static PART_TEST_TEMPLATE_CREATE: &[Field] = &[
+    Field {
+        name: "part",
+        kind: FieldKind::Related,
+        label: "Part",
+        required: true,
+        help: Some("The part."),
+        related: Some(Related {
+            model: "part",
+            api_url: "/api/part/",
+            filters: Some("{\"testable\":true}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "test_name",
+        kind: FieldKind::String,
+        label: "Test Name",
+        required: true,
+        blank: Some(false),
+        help: Some("Name of the test."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Test Description",
+        nullable: true,
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("A short description."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "enabled",
+        kind: FieldKind::Boolean,
+        label: "Enabled",
+        shown: Shown::WhenAsked,
+        help: Some("Whether it is in use."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "required",
+        kind: FieldKind::Boolean,
+        label: "Required",
+        shown: Shown::WhenAsked,
+        help: Some("Whether an item must pass it."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "requires_value",
+        kind: FieldKind::Boolean,
+        label: "Requires Value",
+        shown: Shown::WhenAsked,
+        help: Some("Whether a result needs a value."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "requires_attachment",
+        kind: FieldKind::Boolean,
+        label: "Requires Attachment",
+        shown: Shown::WhenAsked,
+        help: Some("Whether a result needs a file."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "choices",
+        kind: FieldKind::String,
+        label: "Choices",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("Allowed values, separated by commas."),
+        max_length: Some(5000),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `PartTestTemplatePatch`.
+pub(crate) static PART_TEST_TEMPLATE_PATCH: &[Field] = &[
+    Field {
+        name: "part",
+        kind: FieldKind::Related,
+        label: "Part",
+        shown: Shown::WhenAsked,
+        help: Some("The part."),
+        related: Some(Related {
+            model: "part",
+            api_url: "/api/part/",
+            filters: Some("{\"testable\":true}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "test_name",
+        kind: FieldKind::String,
+        label: "Test Name",
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("Name of the test."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Test Description",
+        nullable: true,
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("A short description."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "enabled",
+        kind: FieldKind::Boolean,
+        label: "Enabled",
+        shown: Shown::WhenAsked,
+        help: Some("Whether it is in use."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "required",
+        kind: FieldKind::Boolean,
+        label: "Required",
+        shown: Shown::WhenAsked,
+        help: Some("Whether an item must pass it."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "requires_value",
+        kind: FieldKind::Boolean,
+        label: "Requires Value",
+        shown: Shown::WhenAsked,
+        help: Some("Whether a result needs a value."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "requires_attachment",
+        kind: FieldKind::Boolean,
+        label: "Requires Attachment",
+        shown: Shown::WhenAsked,
+        help: Some("Whether a result needs a file."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "choices",
+        kind: FieldKind::String,
+        label: "Choices",
+        shown: Shown::WhenAsked,
         blank: Some(true),
         help: Some("Allowed values, separated by commas."),
         max_length: Some(5000),
@@ -11868,6 +12660,74 @@ pub(crate) static STOCK_LOCATION_TYPE: &[Field] = &[
     },
 ];
 
+/// Fields of `StockLocationTypeCreate`.
+pub(crate) static STOCK_LOCATION_TYPE_CREATE: &[Field] = &[
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        required: true,
+        blank: Some(false),
+        help: Some("Name."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("A short description."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "icon",
+        kind: FieldKind::String,
+        label: "Icon",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("Icon, as the name of a set and of a drawing in it."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `StockLocationTypePatch`.
+pub(crate) static STOCK_LOCATION_TYPE_PATCH: &[Field] = &[
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("Name."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("A short description."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "icon",
+        kind: FieldKind::String,
+        label: "Icon",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("Icon, as the name of a set and of a drawing in it."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+];
+
 /// Fields of `Success`.
 pub(crate) static SUCCESS: &[Field] = &[Field {
     name: "success",
@@ -12262,7 +13122,11 @@ pub(crate) static SUPPLIER_PRICE_BREAK: &[Field] = &[
         label: "Quantity",
         required: true,
         help: Some("Quantity from which the price holds."),
+        min_value: Some("1"),
+        max_digits: Some(15),
+        decimal_places: Some(5),
         default: Some("1"),
+        untold: &["min_value", "max_digits", "decimal_places"],
         ..Field::PLAIN
     },
     Field {
@@ -12446,7 +13310,11 @@ pub(crate) static SUPPLIER_PRICE_BREAK_CREATE: &[Field] = &[
         label: "Quantity",
         required: true,
         help: Some("Quantity from which the price holds."),
+        min_value: Some("1"),
+        max_digits: Some(15),
+        decimal_places: Some(5),
         default: Some("1"),
+        untold: &["min_value", "max_digits", "decimal_places"],
         ..Field::PLAIN
     },
     Field {
@@ -12506,7 +13374,11 @@ pub(crate) static SUPPLIER_PRICE_BREAK_PATCH: &[Field] = &[
         label: "Quantity",
         shown: Shown::WhenAsked,
         help: Some("Quantity from which the price holds."),
+        min_value: Some("1"),
+        max_digits: Some(15),
+        decimal_places: Some(5),
         default: Some("1"),
+        untold: &["min_value", "max_digits", "decimal_places"],
         ..Field::PLAIN
     },
     Field {

@@ -498,6 +498,49 @@ pub struct PartCategoryListQuery {
     pub top_level: Option<bool>,
 }
 
+/// The path of `part_category_parameters_destroy`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct PartCategoryParametersDestroyPath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The query of `part_category_parameters_list`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct PartCategoryParametersListQuery {
+    /// Number of rows on a page; without it the answer is a bare array of all rows.
+    #[serde(rename = "limit")]
+    pub limit: Option<i64>,
+    /// Number of rows to skip.
+    #[serde(rename = "offset")]
+    pub offset: Option<i64>,
+}
+
+/// The path of `part_category_parameters_partial_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct PartCategoryParametersPartialUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `part_category_parameters_retrieve`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct PartCategoryParametersRetrievePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `part_category_parameters_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct PartCategoryParametersUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
 /// The path of `part_category_partial_update`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 pub struct PartCategoryPartialUpdatePath {
@@ -562,6 +605,58 @@ pub struct PartCategoryUpdatePath {
 /// The path of `part_destroy`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 pub struct PartDestroyPath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `part_internal_price_destroy`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct PartInternalPriceDestroyPath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The query of `part_internal_price_list`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct PartInternalPriceListQuery {
+    /// Number of rows on a page; without it the answer is a bare array of all rows.
+    #[serde(rename = "limit")]
+    pub limit: Option<i64>,
+    /// Number of rows to skip.
+    #[serde(rename = "offset")]
+    pub offset: Option<i64>,
+    /// Field to sort by; a leading minus turns the order round.
+    #[serde(rename = "ordering")]
+    pub ordering: Option<models::PartInternalPriceListOrdering>,
+    /// Only of this part.
+    #[serde(rename = "part")]
+    pub part: Option<i64>,
+    /// Words that rows must contain, each in at least one of the searched fields.
+    #[serde(rename = "search")]
+    pub search: Option<String>,
+}
+
+/// The path of `part_internal_price_partial_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct PartInternalPricePartialUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `part_internal_price_retrieve`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct PartInternalPriceRetrievePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `part_internal_price_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct PartInternalPriceUpdatePath {
     /// Primary key.
     #[serde(rename = "id")]
     pub id: i64,
@@ -739,6 +834,64 @@ pub struct PartPartialUpdatePath {
     pub id: i64,
 }
 
+/// The path of `part_related_destroy`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct PartRelatedDestroyPath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The query of `part_related_list`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct PartRelatedListQuery {
+    /// Number of rows on a page; without it the answer is a bare array of all rows.
+    #[serde(rename = "limit")]
+    pub limit: Option<i64>,
+    /// Number of rows to skip.
+    #[serde(rename = "offset")]
+    pub offset: Option<i64>,
+    /// There is no field to sort by; what is asked for is ignored.
+    #[serde(rename = "ordering")]
+    pub ordering: Option<String>,
+    /// Only relations of this part.
+    #[serde(rename = "part")]
+    pub part: Option<i64>,
+    /// Only those that name this part first.
+    #[serde(rename = "part_1")]
+    pub part_1: Option<i64>,
+    /// Only those that name this part second.
+    #[serde(rename = "part_2")]
+    pub part_2: Option<i64>,
+    /// Words that rows must contain, each in at least one of the searched fields.
+    #[serde(rename = "search")]
+    pub search: Option<String>,
+}
+
+/// The path of `part_related_partial_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct PartRelatedPartialUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `part_related_retrieve`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct PartRelatedRetrievePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `part_related_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct PartRelatedUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
 /// The path of `part_retrieve`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 pub struct PartRetrievePath {
@@ -768,6 +921,128 @@ pub struct PartRetrieveQuery {
     /// Whether to include the tags.
     #[serde(rename = "tags")]
     pub tags: Option<bool>,
+}
+
+/// The path of `part_sale_price_destroy`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct PartSalePriceDestroyPath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The query of `part_sale_price_list`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct PartSalePriceListQuery {
+    /// Number of rows on a page; without it the answer is a bare array of all rows.
+    #[serde(rename = "limit")]
+    pub limit: Option<i64>,
+    /// Number of rows to skip.
+    #[serde(rename = "offset")]
+    pub offset: Option<i64>,
+    /// Field to sort by; a leading minus turns the order round.
+    #[serde(rename = "ordering")]
+    pub ordering: Option<models::PartSalePriceListOrdering>,
+    /// Only of this part.
+    #[serde(rename = "part")]
+    pub part: Option<i64>,
+    /// Words that rows must contain, each in at least one of the searched fields.
+    #[serde(rename = "search")]
+    pub search: Option<String>,
+}
+
+/// The path of `part_sale_price_partial_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct PartSalePricePartialUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `part_sale_price_retrieve`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct PartSalePriceRetrievePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `part_sale_price_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct PartSalePriceUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `part_test_template_destroy`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct PartTestTemplateDestroyPath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The query of `part_test_template_list`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct PartTestTemplateListQuery {
+    /// Only those in use (or only the others).
+    #[serde(rename = "enabled")]
+    pub enabled: Option<bool>,
+    /// Only with results (or without).
+    #[serde(rename = "has_results")]
+    pub has_results: Option<bool>,
+    /// Only with exactly this key.
+    #[serde(rename = "key")]
+    pub key: Option<String>,
+    /// Number of rows on a page; without it the answer is a bare array of all rows.
+    #[serde(rename = "limit")]
+    pub limit: Option<i64>,
+    /// Number of rows to skip.
+    #[serde(rename = "offset")]
+    pub offset: Option<i64>,
+    /// Field to sort by; a leading minus turns the order round.
+    #[serde(rename = "ordering")]
+    pub ordering: Option<models::PartTestTemplateListOrdering>,
+    /// Only of this part, and those that it has from the parts that it is a variant of.
+    #[serde(rename = "part")]
+    pub part: Option<i64>,
+    /// Only tests that an item must pass (or need not).
+    #[serde(rename = "required")]
+    pub required: Option<bool>,
+    /// Only tests whose results need a file (or none).
+    #[serde(rename = "requires_attachment")]
+    pub requires_attachment: Option<bool>,
+    /// Only tests whose results need a value (or none).
+    #[serde(rename = "requires_value")]
+    pub requires_value: Option<bool>,
+    /// Words that rows must contain, each in at least one of the searched fields.
+    #[serde(rename = "search")]
+    pub search: Option<String>,
+}
+
+/// The path of `part_test_template_partial_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct PartTestTemplatePartialUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `part_test_template_retrieve`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct PartTestTemplateRetrievePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `part_test_template_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct PartTestTemplateUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
 }
 
 /// The query of `part_thumbs_list`.
@@ -1212,6 +1487,55 @@ pub struct StockLocationTreeListQuery {
     /// Only of this tree.
     #[serde(rename = "tree_id")]
     pub tree_id: Option<i64>,
+}
+
+/// The path of `stock_location_type_destroy`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct StockLocationTypeDestroyPath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The query of `stock_location_type_list`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct StockLocationTypeListQuery {
+    /// Number of rows on a page; without it the answer is a bare array of all rows.
+    #[serde(rename = "limit")]
+    pub limit: Option<i64>,
+    /// Number of rows to skip.
+    #[serde(rename = "offset")]
+    pub offset: Option<i64>,
+    /// Field to sort by; a leading minus turns the order round.
+    #[serde(rename = "ordering")]
+    pub ordering: Option<models::StockLocationTypeListOrdering>,
+    /// Words that rows must contain, each in at least one of the searched fields.
+    #[serde(rename = "search")]
+    pub search: Option<String>,
+}
+
+/// The path of `stock_location_type_partial_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct StockLocationTypePartialUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `stock_location_type_retrieve`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct StockLocationTypeRetrievePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `stock_location_type_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct StockLocationTypeUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
 }
 
 /// The path of `stock_location_update`.

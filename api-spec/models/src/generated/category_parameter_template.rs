@@ -40,3 +40,50 @@ pub struct CategoryParameterTemplate {
     #[serde(rename = "default_value")]
     pub default_value: String,
 }
+
+#[cfg(feature = "database")]
+impl crate::database::FromRow for CategoryParameterTemplate {
+    const COLUMNS: &'static [crate::database::Column] = &[
+        crate::database::Column {
+            property: "pk",
+            column: "id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "category",
+            column: "category_id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "category_detail",
+            column: "category_detail",
+            always: false,
+        },
+        crate::database::Column {
+            property: "template",
+            column: "template_id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "template_detail",
+            column: "template_detail",
+            always: true,
+        },
+        crate::database::Column {
+            property: "default_value",
+            column: "default_value",
+            always: true,
+        },
+    ];
+
+    fn from_row(row: &crate::database::Row) -> Result<Self, crate::database::RowError> {
+        Ok(Self {
+            pk: row.required("pk")?,
+            category: row.required("category")?,
+            category_detail: row.asked("category_detail")?,
+            template: row.required("template")?,
+            template_detail: row.required("template_detail")?,
+            default_value: row.required("default_value")?,
+        })
+    }
+}

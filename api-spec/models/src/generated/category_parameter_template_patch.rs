@@ -29,3 +29,14 @@ pub struct CategoryParameterTemplatePatch {
     #[serde(rename = "default_value")]
     pub default_value: Option<String>,
 }
+
+#[cfg(feature = "database")]
+impl crate::database::Body for CategoryParameterTemplatePatch {
+    fn values(self) -> Vec<crate::database::Given> {
+        let mut collect = crate::database::Collect::default();
+        collect.optional("category", "category_id", self.category);
+        collect.optional("template", "template_id", self.template);
+        collect.optional("default_value", "default_value", self.default_value);
+        collect.finish()
+    }
+}

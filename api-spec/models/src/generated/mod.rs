@@ -394,6 +394,8 @@ mod part_internal_price_create;
 
 mod part_internal_price_list_answer;
 
+mod part_internal_price_list_ordering;
+
 mod part_internal_price_page;
 
 mod part_internal_price_patch;
@@ -428,6 +430,8 @@ mod part_sale_price_create;
 
 mod part_sale_price_list_answer;
 
+mod part_sale_price_list_ordering;
+
 mod part_sale_price_page;
 
 mod part_sale_price_patch;
@@ -437,6 +441,8 @@ mod part_test_template;
 mod part_test_template_create;
 
 mod part_test_template_list_answer;
+
+mod part_test_template_list_ordering;
 
 mod part_test_template_page;
 
@@ -585,6 +591,8 @@ mod stock_location_type;
 mod stock_location_type_create;
 
 mod stock_location_type_list_answer;
+
+mod stock_location_type_list_ordering;
 
 mod stock_location_type_page;
 
@@ -1070,6 +1078,8 @@ pub use part_internal_price_create::PartInternalPriceCreate;
 
 pub use part_internal_price_list_answer::PartInternalPriceListAnswer;
 
+pub use part_internal_price_list_ordering::PartInternalPriceListOrdering;
+
 pub use part_internal_price_page::PartInternalPricePage;
 
 pub use part_internal_price_patch::PartInternalPricePatch;
@@ -1104,6 +1114,8 @@ pub use part_sale_price_create::PartSalePriceCreate;
 
 pub use part_sale_price_list_answer::PartSalePriceListAnswer;
 
+pub use part_sale_price_list_ordering::PartSalePriceListOrdering;
+
 pub use part_sale_price_page::PartSalePricePage;
 
 pub use part_sale_price_patch::PartSalePricePatch;
@@ -1113,6 +1125,8 @@ pub use part_test_template::PartTestTemplate;
 pub use part_test_template_create::PartTestTemplateCreate;
 
 pub use part_test_template_list_answer::PartTestTemplateListAnswer;
+
+pub use part_test_template_list_ordering::PartTestTemplateListOrdering;
 
 pub use part_test_template_page::PartTestTemplatePage;
 
@@ -1261,6 +1275,8 @@ pub use stock_location_type::StockLocationType;
 pub use stock_location_type_create::StockLocationTypeCreate;
 
 pub use stock_location_type_list_answer::StockLocationTypeListAnswer;
+
+pub use stock_location_type_list_ordering::StockLocationTypeListOrdering;
 
 pub use stock_location_type_page::StockLocationTypePage;
 

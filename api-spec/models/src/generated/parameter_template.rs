@@ -52,3 +52,6 @@ pub struct ParameterTemplate {
     #[serde(rename = "unique")]
     pub unique: i64,
 }
+
+#[cfg(feature = "database")]
+crate::json_columns!(ParameterTemplate);

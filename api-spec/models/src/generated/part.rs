@@ -330,3 +330,6 @@ pub struct Part {
     #[serde(rename = "variant_stock")]
     pub variant_stock: Option<f64>,
 }
+
+#[cfg(feature = "database")]
+crate::json_columns!(Part);

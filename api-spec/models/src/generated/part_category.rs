@@ -97,3 +97,6 @@ pub struct PartCategory {
     #[serde(rename = "parameters")]
     pub parameters: Option<Option<Vec<models::Parameter>>>,
 }
+
+#[cfg(feature = "database")]
+crate::json_columns!(PartCategory);

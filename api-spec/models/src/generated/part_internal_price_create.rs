@@ -15,6 +15,7 @@ pub struct PartInternalPriceCreate {
     pub part: i64,
     /// Quantity from which the price holds.
 
+    #[schemars(range(min = 1))]
     #[serde(rename = "quantity")]
     pub quantity: f64,
     /// Price of one.
@@ -34,4 +35,27 @@ pub struct PartInternalPriceCreate {
     #[schemars(length(max = 3))]
     #[serde(rename = "price_currency")]
     pub price_currency: Option<String>,
+}
+
+#[cfg(feature = "database")]
+impl crate::database::Body for PartInternalPriceCreate {
+    fn values(self) -> Vec<crate::database::Given> {
+        let mut collect = crate::database::Collect::default();
+        collect.required("part", "part_id", self.part);
+        collect.required("quantity", "quantity", self.quantity);
+        collect.asked("price", "price", self.price);
+        collect.optional("price_currency", "price_currency", self.price_currency);
+        collect.finish()
+    }
+}
+
+impl From<PartInternalPriceCreate> for models::PartInternalPricePatch {
+    fn from(body: PartInternalPriceCreate) -> Self {
+        Self {
+            part: Some(body.part),
+            quantity: Some(body.quantity),
+            price: body.price,
+            price_currency: body.price_currency,
+        }
+    }
 }

@@ -19,6 +19,7 @@ pub struct PartInternalPricePatch {
 
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "f64")]
+    #[schemars(range(min = 1))]
     #[serde(rename = "quantity")]
     pub quantity: Option<f64>,
     /// Price of one.
@@ -38,4 +39,16 @@ pub struct PartInternalPricePatch {
     #[schemars(length(max = 3))]
     #[serde(rename = "price_currency")]
     pub price_currency: Option<String>,
+}
+
+#[cfg(feature = "database")]
+impl crate::database::Body for PartInternalPricePatch {
+    fn values(self) -> Vec<crate::database::Given> {
+        let mut collect = crate::database::Collect::default();
+        collect.optional("part", "part_id", self.part);
+        collect.optional("quantity", "quantity", self.quantity);
+        collect.asked("price", "price", self.price);
+        collect.optional("price_currency", "price_currency", self.price_currency);
+        collect.finish()
+    }
 }

@@ -38,3 +38,50 @@ pub struct PartRelation {
     #[serde(rename = "note")]
     pub note: String,
 }
+
+#[cfg(feature = "database")]
+impl crate::database::FromRow for PartRelation {
+    const COLUMNS: &'static [crate::database::Column] = &[
+        crate::database::Column {
+            property: "pk",
+            column: "id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "part_1",
+            column: "part_1_id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "part_1_detail",
+            column: "part_1_detail",
+            always: false,
+        },
+        crate::database::Column {
+            property: "part_2",
+            column: "part_2_id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "part_2_detail",
+            column: "part_2_detail",
+            always: false,
+        },
+        crate::database::Column {
+            property: "note",
+            column: "note",
+            always: true,
+        },
+    ];
+
+    fn from_row(row: &crate::database::Row) -> Result<Self, crate::database::RowError> {
+        Ok(Self {
+            pk: row.required("pk")?,
+            part_1: row.required("part_1")?,
+            part_1_detail: row.optional("part_1_detail")?,
+            part_2: row.required("part_2")?,
+            part_2_detail: row.optional("part_2_detail")?,
+            note: row.required("note")?,
+        })
+    }
+}

@@ -29,3 +29,14 @@ pub struct PartRelationPatch {
     #[serde(rename = "note")]
     pub note: Option<String>,
 }
+
+#[cfg(feature = "database")]
+impl crate::database::Body for PartRelationPatch {
+    fn values(self) -> Vec<crate::database::Given> {
+        let mut collect = crate::database::Collect::default();
+        collect.optional("part_1", "part_1_id", self.part_1);
+        collect.optional("part_2", "part_2_id", self.part_2);
+        collect.optional("note", "note", self.note);
+        collect.finish()
+    }
+}

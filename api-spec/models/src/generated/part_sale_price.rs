@@ -31,3 +31,44 @@ pub struct PartSalePrice {
     #[serde(rename = "price_currency")]
     pub price_currency: String,
 }
+
+#[cfg(feature = "database")]
+impl crate::database::FromRow for PartSalePrice {
+    const COLUMNS: &'static [crate::database::Column] = &[
+        crate::database::Column {
+            property: "pk",
+            column: "id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "part",
+            column: "part_id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "quantity",
+            column: "quantity",
+            always: true,
+        },
+        crate::database::Column {
+            property: "price",
+            column: "price",
+            always: true,
+        },
+        crate::database::Column {
+            property: "price_currency",
+            column: "price_currency",
+            always: true,
+        },
+    ];
+
+    fn from_row(row: &crate::database::Row) -> Result<Self, crate::database::RowError> {
+        Ok(Self {
+            pk: row.required("pk")?,
+            part: row.required("part")?,
+            quantity: row.required("quantity")?,
+            price: row.nullable("price")?,
+            price_currency: row.required("price_currency")?,
+        })
+    }
+}

@@ -46,12 +46,91 @@ pub struct PartTestTemplate {
 
     #[serde(rename = "requires_attachment")]
     pub requires_attachment: bool,
-    /// Number of results.
+    /// Number of results; of a new one it is not told.
 
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "i64")]
     #[serde(rename = "results")]
-    pub results: i64,
+    pub results: Option<i64>,
     /// Allowed values, separated by commas.
 
     #[serde(rename = "choices")]
     pub choices: String,
+}
+
+#[cfg(feature = "database")]
+impl crate::database::FromRow for PartTestTemplate {
+    const COLUMNS: &'static [crate::database::Column] = &[
+        crate::database::Column {
+            property: "pk",
+            column: "id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "key",
+            column: "key",
+            always: true,
+        },
+        crate::database::Column {
+            property: "part",
+            column: "part_id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "test_name",
+            column: "test_name",
+            always: true,
+        },
+        crate::database::Column {
+            property: "description",
+            column: "description",
+            always: true,
+        },
+        crate::database::Column {
+            property: "enabled",
+            column: "enabled",
+            always: true,
+        },
+        crate::database::Column {
+            property: "required",
+            column: "required",
+            always: true,
+        },
+        crate::database::Column {
+            property: "requires_value",
+            column: "requires_value",
+            always: true,
+        },
+        crate::database::Column {
+            property: "requires_attachment",
+            column: "requires_attachment",
+            always: true,
+        },
+        crate::database::Column {
+            property: "results",
+            column: "results",
+            always: false,
+        },
+        crate::database::Column {
+            property: "choices",
+            column: "choices",
+            always: true,
+        },
+    ];
+
+    fn from_row(row: &crate::database::Row) -> Result<Self, crate::database::RowError> {
+        Ok(Self {
+            pk: row.required("pk")?,
+            key: row.required("key")?,
+            part: row.required("part")?,
+            test_name: row.required("test_name")?,
+            description: row.nullable("description")?,
+            enabled: row.required("enabled")?,
+            required: row.required("required")?,
+            requires_value: row.required("requires_value")?,
+            requires_attachment: row.required("requires_attachment")?,
+            results: row.optional("results")?,
+            choices: row.required("choices")?,
+        })
+    }
 }

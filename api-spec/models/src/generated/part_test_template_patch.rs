@@ -65,3 +65,23 @@ pub struct PartTestTemplatePatch {
     #[serde(rename = "choices")]
     pub choices: Option<String>,
 }
+
+#[cfg(feature = "database")]
+impl crate::database::Body for PartTestTemplatePatch {
+    fn values(self) -> Vec<crate::database::Given> {
+        let mut collect = crate::database::Collect::default();
+        collect.optional("part", "part_id", self.part);
+        collect.optional("test_name", "test_name", self.test_name);
+        collect.asked("description", "description", self.description);
+        collect.optional("enabled", "enabled", self.enabled);
+        collect.optional("required", "required", self.required);
+        collect.optional("requires_value", "requires_value", self.requires_value);
+        collect.optional(
+            "requires_attachment",
+            "requires_attachment",
+            self.requires_attachment,
+        );
+        collect.optional("choices", "choices", self.choices);
+        collect.finish()
+    }
+}

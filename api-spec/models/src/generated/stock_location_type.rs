@@ -31,3 +31,44 @@ pub struct StockLocationType {
     #[serde(rename = "location_count")]
     pub location_count: Option<i64>,
 }
+
+#[cfg(feature = "database")]
+impl crate::database::FromRow for StockLocationType {
+    const COLUMNS: &'static [crate::database::Column] = &[
+        crate::database::Column {
+            property: "pk",
+            column: "id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "name",
+            column: "name",
+            always: true,
+        },
+        crate::database::Column {
+            property: "description",
+            column: "description",
+            always: true,
+        },
+        crate::database::Column {
+            property: "icon",
+            column: "icon",
+            always: true,
+        },
+        crate::database::Column {
+            property: "location_count",
+            column: "location_count",
+            always: true,
+        },
+    ];
+
+    fn from_row(row: &crate::database::Row) -> Result<Self, crate::database::RowError> {
+        Ok(Self {
+            pk: row.required("pk")?,
+            name: row.required("name")?,
+            description: row.required("description")?,
+            icon: row.required("icon")?,
+            location_count: row.nullable("location_count")?,
+        })
+    }
+}

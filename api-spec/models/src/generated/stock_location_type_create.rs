@@ -29,3 +29,24 @@ pub struct StockLocationTypeCreate {
     #[serde(rename = "icon")]
     pub icon: Option<String>,
 }
+
+#[cfg(feature = "database")]
+impl crate::database::Body for StockLocationTypeCreate {
+    fn values(self) -> Vec<crate::database::Given> {
+        let mut collect = crate::database::Collect::default();
+        collect.required("name", "name", self.name);
+        collect.optional("description", "description", self.description);
+        collect.optional("icon", "icon", self.icon);
+        collect.finish()
+    }
+}
+
+impl From<StockLocationTypeCreate> for models::StockLocationTypePatch {
+    fn from(body: StockLocationTypeCreate) -> Self {
+        Self {
+            name: Some(body.name),
+            description: body.description,
+            icon: body.icon,
+        }
+    }
+}

@@ -31,3 +31,14 @@ pub struct StockLocationTypePatch {
     #[serde(rename = "icon")]
     pub icon: Option<String>,
 }
+
+#[cfg(feature = "database")]
+impl crate::database::Body for StockLocationTypePatch {
+    fn values(self) -> Vec<crate::database::Given> {
+        let mut collect = crate::database::Collect::default();
+        collect.optional("name", "name", self.name);
+        collect.optional("description", "description", self.description);
+        collect.optional("icon", "icon", self.icon);
+        collect.finish()
+    }
+}

@@ -15,6 +15,7 @@ pub struct SupplierPriceBreakCreate {
     pub part: i64,
     /// Quantity from which the price holds.
 
+    #[schemars(range(min = 1))]
     #[serde(rename = "quantity")]
     pub quantity: f64,
     /// Price of one.

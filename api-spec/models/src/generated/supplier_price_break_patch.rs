@@ -19,6 +19,7 @@ pub struct SupplierPriceBreakPatch {
 
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "f64")]
+    #[schemars(range(min = 1))]
     #[serde(rename = "quantity")]
     pub quantity: Option<f64>,
     /// Price of one.

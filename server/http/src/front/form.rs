@@ -112,6 +112,19 @@ pub fn check(form: &'static Form, creates: bool, sent: &Sent) -> Checked {
     }
 }
 
+/// Whether a value is a word that floating point knows and decimal numbers don't, where both matter: for
+/// a number with so many digits. The field takes it and the object does not, so the message stands under
+/// no field, and only when all fields are right.
+fn is_undecided(field: &Field, value: &Value) -> bool {
+    let word = value.as_str().map(|word| word.trim().to_ascii_lowercase());
+    let word = word
+        .as_deref()
+        .map(|word| word.trim_start_matches(['+', '-']));
+    field.kind == FieldKind::Float
+        && field.max_digits.is_some()
+        && matches!(word, Some("nan" | "inf" | "infinity"))
+}
+
 struct Reader<'a> {
     partial: bool,
     creates: bool,
@@ -131,6 +144,7 @@ impl Reader<'_> {
     ) -> (Map<String, Value>, FieldErrors) {
         let mut clean = Map::new();
         let mut errors = FieldErrors::default();
+        let mut undecided = None;
         let creates = self.creates;
         for field in fields
             .iter()
@@ -153,10 +167,19 @@ impl Reader<'_> {
             }
             let Some(value) = given.get(field.name) else {
                 if field.required && !self.partial {
-                    errors.add(field.name, "This field is required.");
+                    // What a new object starts with, nobody has to say; a replacement says it all.
+                    let start = field.default.filter(|_| creates);
+                    match start.and_then(|json| serde_json::from_str(json).ok()) {
+                        Some(value) => drop(clean.insert(field.name.to_owned(), value)),
+                        None => errors.add(field.name, "This field is required."),
+                    }
                 }
                 continue;
             };
+            if is_undecided(field, value) {
+                undecided = value.as_str();
+                continue;
+            }
             self.path.push(field.name);
             match self.field(field, value) {
                 Ok(Some(value)) => {
@@ -166,6 +189,10 @@ impl Reader<'_> {
                 Err(refusal) => errors.nest(field.name, refusal),
             }
             self.path.pop();
+        }
+        if let Some(word) = undecided.filter(|_| errors.is_empty()) {
+            let message = format!("“{word}” value must be a decimal number.");
+            errors.add(NON_FIELD, message);
         }
         if errors.is_empty() {
             let notes = fields.iter().filter(|field| field.notes);

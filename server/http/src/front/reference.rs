@@ -7,21 +7,22 @@ use ferrostock_kernel::list::{Statement, Value, run};
 
 use super::form::Reference;
 
-/// What a company must be, by the filter of the list where clients look it up.
-const ROLES: &[(&str, &str)] = &[
-    ("is_customer", " AND is_customer"),
-    ("is_manufacturer", " AND is_manufacturer"),
-    ("is_supplier", " AND is_supplier"),
+/// What an object of a model must be, by the filter of the list where clients look it up.
+const ROLES: &[(&str, &str, &str)] = &[
+    ("company", "is_customer", " AND is_customer"),
+    ("company", "is_manufacturer", " AND is_manufacturer"),
+    ("company", "is_supplier", " AND is_supplier"),
+    ("part", "salable", " AND salable"),
+    ("part", "testable", " AND testable"),
 ];
 
-/// The condition on the role of a company; on everything else the domains decide.
+/// The condition on what an object is; on everything else the domains decide.
 fn role(reference: &Reference) -> &'static str {
-    let filters = reference.filters.filter(|_| reference.model == "company");
-    let named = |(name, _): &&(&str, &str)| filters.is_some_and(|filters| filters.contains(name));
+    let filters = reference.filters.unwrap_or_default();
     ROLES
         .iter()
-        .find(named)
-        .map_or("", |(_, condition)| condition)
+        .find(|(model, name, _)| *model == reference.model && filters.contains(name))
+        .map_or("", |(_, _, condition)| condition)
 }
 
 /// Adds a message for each reference whose object does not exist: one statement whatever their

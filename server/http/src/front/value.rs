@@ -223,7 +223,9 @@ pub fn float(field: &Field, value: &Value) -> Result<Value, Refusal> {
     let Some(number) = number else {
         return refuse("A valid number is required.");
     };
-    if let Ok(decimal) = Decimal::from_str(&number.to_string()) {
+    if field.max_digits.is_some() {
+        decimal(field, value)?;
+    } else if let Ok(decimal) = Decimal::from_str(&number.to_string()) {
         within(field, decimal)?;
     }
     Ok(Value::Number(number))

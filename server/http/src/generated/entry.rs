@@ -1295,6 +1295,82 @@ impl Api for Server {
         Ok(HttpResponseOk(answer))
     }
 
+    async fn part_category_parameters_create(
+        _: RequestContext<Self>,
+        body: TypedBody<models::CategoryParameterTemplateCreate>,
+    ) -> Result<HttpResponseCreated<models::CategoryParameterTemplate>, ApiError> {
+        let call = authorised("part_category_parameters_create")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::create::<
+            handlers::part::category::parameter::CategoryParameter,
+        >(&call, body.clone())))?;
+        Ok(HttpResponseCreated(answer))
+    }
+
+    async fn part_category_parameters_destroy(
+        _: RequestContext<Self>,
+        path: Path<params::PartCategoryParametersDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("part_category_parameters_destroy")?;
+        let path = path.into_inner();
+        kept(retried!(resource::destroy::<
+            handlers::part::category::parameter::CategoryParameter,
+        >(&call, path.id)))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn part_category_parameters_list(
+        _: RequestContext<Self>,
+        _: Query<params::PartCategoryParametersListQuery>,
+    ) -> Result<HttpResponseOk<models::CategoryParameterTemplateListAnswer>, ApiError> {
+        let call = authorised("part_category_parameters_list")?;
+        let answer = kept(retried!(resource::list::<
+            handlers::part::category::parameter::CategoryParameter,
+            models::CategoryParameterTemplateListAnswer,
+        >(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn part_category_parameters_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::PartCategoryParametersPartialUpdatePath>,
+        body: TypedBody<models::CategoryParameterTemplatePatch>,
+    ) -> Result<HttpResponseOk<models::CategoryParameterTemplate>, ApiError> {
+        let call = authorised("part_category_parameters_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::partial_update::<
+            handlers::part::category::parameter::CategoryParameter,
+        >(&call, path.id, body.clone())))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn part_category_parameters_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::PartCategoryParametersRetrievePath>,
+    ) -> Result<HttpResponseOk<models::CategoryParameterTemplate>, ApiError> {
+        let call = authorised("part_category_parameters_retrieve")?;
+        let path = path.into_inner();
+        let answer = kept(retried!(resource::retrieve::<
+            handlers::part::category::parameter::CategoryParameter,
+        >(&call, path.id)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn part_category_parameters_update(
+        _: RequestContext<Self>,
+        path: Path<params::PartCategoryParametersUpdatePath>,
+        body: TypedBody<models::CategoryParameterTemplateCreate>,
+    ) -> Result<HttpResponseOk<models::CategoryParameterTemplate>, ApiError> {
+        let call = authorised("part_category_parameters_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::update::<
+            handlers::part::category::parameter::CategoryParameter,
+        >(&call, path.id, body.clone())))?;
+        Ok(HttpResponseOk(answer))
+    }
+
     async fn part_category_partial_update(
         _: RequestContext<Self>,
         path: Path<params::PartCategoryPartialUpdatePath>,
@@ -1376,6 +1452,82 @@ impl Api for Server {
         Ok(HttpResponseDeleted())
     }
 
+    async fn part_internal_price_create(
+        _: RequestContext<Self>,
+        body: TypedBody<models::PartInternalPriceCreate>,
+    ) -> Result<HttpResponseCreated<models::PartInternalPrice>, ApiError> {
+        let call = authorised("part_internal_price_create")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::create::<
+            handlers::part::internal_price::InternalPrice,
+        >(&call, body.clone())))?;
+        Ok(HttpResponseCreated(answer))
+    }
+
+    async fn part_internal_price_destroy(
+        _: RequestContext<Self>,
+        path: Path<params::PartInternalPriceDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("part_internal_price_destroy")?;
+        let path = path.into_inner();
+        kept(retried!(resource::destroy::<
+            handlers::part::internal_price::InternalPrice,
+        >(&call, path.id)))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn part_internal_price_list(
+        _: RequestContext<Self>,
+        _: Query<params::PartInternalPriceListQuery>,
+    ) -> Result<HttpResponseOk<models::PartInternalPriceListAnswer>, ApiError> {
+        let call = authorised("part_internal_price_list")?;
+        let answer = kept(retried!(resource::list::<
+            handlers::part::internal_price::InternalPrice,
+            models::PartInternalPriceListAnswer,
+        >(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn part_internal_price_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::PartInternalPricePartialUpdatePath>,
+        body: TypedBody<models::PartInternalPricePatch>,
+    ) -> Result<HttpResponseOk<models::PartInternalPrice>, ApiError> {
+        let call = authorised("part_internal_price_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::partial_update::<
+            handlers::part::internal_price::InternalPrice,
+        >(&call, path.id, body.clone())))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn part_internal_price_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::PartInternalPriceRetrievePath>,
+    ) -> Result<HttpResponseOk<models::PartInternalPrice>, ApiError> {
+        let call = authorised("part_internal_price_retrieve")?;
+        let path = path.into_inner();
+        let answer = kept(retried!(resource::retrieve::<
+            handlers::part::internal_price::InternalPrice,
+        >(&call, path.id)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn part_internal_price_update(
+        _: RequestContext<Self>,
+        path: Path<params::PartInternalPriceUpdatePath>,
+        body: TypedBody<models::PartInternalPriceCreate>,
+    ) -> Result<HttpResponseOk<models::PartInternalPrice>, ApiError> {
+        let call = authorised("part_internal_price_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::update::<
+            handlers::part::internal_price::InternalPrice,
+        >(&call, path.id, body.clone())))?;
+        Ok(HttpResponseOk(answer))
+    }
+
     async fn part_list(
         _: RequestContext<Self>,
         query: Query<params::PartListQuery>,
@@ -1402,6 +1554,82 @@ impl Api for Server {
         Ok(HttpResponseOk(answer))
     }
 
+    async fn part_related_create(
+        _: RequestContext<Self>,
+        body: TypedBody<models::PartRelationCreate>,
+    ) -> Result<HttpResponseCreated<models::PartRelation>, ApiError> {
+        let call = authorised("part_related_create")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(
+            resource::create::<handlers::part::related::Related>(&call, body.clone())
+        ))?;
+        Ok(HttpResponseCreated(answer))
+    }
+
+    async fn part_related_destroy(
+        _: RequestContext<Self>,
+        path: Path<params::PartRelatedDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("part_related_destroy")?;
+        let path = path.into_inner();
+        kept(retried!(resource::destroy::<
+            handlers::part::related::Related,
+        >(&call, path.id)))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn part_related_list(
+        _: RequestContext<Self>,
+        _: Query<params::PartRelatedListQuery>,
+    ) -> Result<HttpResponseOk<models::PartRelationListAnswer>, ApiError> {
+        let call = authorised("part_related_list")?;
+        let answer = kept(retried!(resource::list::<
+            handlers::part::related::Related,
+            models::PartRelationListAnswer,
+        >(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn part_related_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::PartRelatedPartialUpdatePath>,
+        body: TypedBody<models::PartRelationPatch>,
+    ) -> Result<HttpResponseOk<models::PartRelation>, ApiError> {
+        let call = authorised("part_related_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::partial_update::<
+            handlers::part::related::Related,
+        >(&call, path.id, body.clone())))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn part_related_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::PartRelatedRetrievePath>,
+    ) -> Result<HttpResponseOk<models::PartRelation>, ApiError> {
+        let call = authorised("part_related_retrieve")?;
+        let path = path.into_inner();
+        let answer = kept(retried!(resource::retrieve::<
+            handlers::part::related::Related,
+        >(&call, path.id)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn part_related_update(
+        _: RequestContext<Self>,
+        path: Path<params::PartRelatedUpdatePath>,
+        body: TypedBody<models::PartRelationCreate>,
+    ) -> Result<HttpResponseOk<models::PartRelation>, ApiError> {
+        let call = authorised("part_related_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(
+            resource::update::<handlers::part::related::Related>(&call, path.id, body.clone())
+        ))?;
+        Ok(HttpResponseOk(answer))
+    }
+
     async fn part_retrieve(
         _: RequestContext<Self>,
         path: Path<params::PartRetrievePath>,
@@ -1415,6 +1643,158 @@ impl Api for Server {
             path.id,
             query.clone()
         )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn part_sale_price_create(
+        _: RequestContext<Self>,
+        body: TypedBody<models::PartSalePriceCreate>,
+    ) -> Result<HttpResponseCreated<models::PartSalePrice>, ApiError> {
+        let call = authorised("part_sale_price_create")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::create::<
+            handlers::part::sale_price::SalePrice,
+        >(&call, body.clone())))?;
+        Ok(HttpResponseCreated(answer))
+    }
+
+    async fn part_sale_price_destroy(
+        _: RequestContext<Self>,
+        path: Path<params::PartSalePriceDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("part_sale_price_destroy")?;
+        let path = path.into_inner();
+        kept(retried!(resource::destroy::<
+            handlers::part::sale_price::SalePrice,
+        >(&call, path.id)))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn part_sale_price_list(
+        _: RequestContext<Self>,
+        _: Query<params::PartSalePriceListQuery>,
+    ) -> Result<HttpResponseOk<models::PartSalePriceListAnswer>, ApiError> {
+        let call = authorised("part_sale_price_list")?;
+        let answer = kept(retried!(resource::list::<
+            handlers::part::sale_price::SalePrice,
+            models::PartSalePriceListAnswer,
+        >(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn part_sale_price_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::PartSalePricePartialUpdatePath>,
+        body: TypedBody<models::PartSalePricePatch>,
+    ) -> Result<HttpResponseOk<models::PartSalePrice>, ApiError> {
+        let call = authorised("part_sale_price_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::partial_update::<
+            handlers::part::sale_price::SalePrice,
+        >(&call, path.id, body.clone())))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn part_sale_price_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::PartSalePriceRetrievePath>,
+    ) -> Result<HttpResponseOk<models::PartSalePrice>, ApiError> {
+        let call = authorised("part_sale_price_retrieve")?;
+        let path = path.into_inner();
+        let answer = kept(retried!(resource::retrieve::<
+            handlers::part::sale_price::SalePrice,
+        >(&call, path.id)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn part_sale_price_update(
+        _: RequestContext<Self>,
+        path: Path<params::PartSalePriceUpdatePath>,
+        body: TypedBody<models::PartSalePriceCreate>,
+    ) -> Result<HttpResponseOk<models::PartSalePrice>, ApiError> {
+        let call = authorised("part_sale_price_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::update::<
+            handlers::part::sale_price::SalePrice,
+        >(&call, path.id, body.clone())))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn part_test_template_create(
+        _: RequestContext<Self>,
+        body: TypedBody<models::PartTestTemplateCreate>,
+    ) -> Result<HttpResponseCreated<models::PartTestTemplate>, ApiError> {
+        let call = authorised("part_test_template_create")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::create::<
+            handlers::part::test_template::TestTemplate,
+        >(&call, body.clone())))?;
+        Ok(HttpResponseCreated(answer))
+    }
+
+    async fn part_test_template_destroy(
+        _: RequestContext<Self>,
+        path: Path<params::PartTestTemplateDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("part_test_template_destroy")?;
+        let path = path.into_inner();
+        kept(retried!(resource::destroy::<
+            handlers::part::test_template::TestTemplate,
+        >(&call, path.id)))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn part_test_template_list(
+        _: RequestContext<Self>,
+        _: Query<params::PartTestTemplateListQuery>,
+    ) -> Result<HttpResponseOk<models::PartTestTemplateListAnswer>, ApiError> {
+        let call = authorised("part_test_template_list")?;
+        let answer = kept(retried!(resource::list::<
+            handlers::part::test_template::TestTemplate,
+            models::PartTestTemplateListAnswer,
+        >(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn part_test_template_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::PartTestTemplatePartialUpdatePath>,
+        body: TypedBody<models::PartTestTemplatePatch>,
+    ) -> Result<HttpResponseOk<models::PartTestTemplate>, ApiError> {
+        let call = authorised("part_test_template_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::partial_update::<
+            handlers::part::test_template::TestTemplate,
+        >(&call, path.id, body.clone())))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn part_test_template_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::PartTestTemplateRetrievePath>,
+    ) -> Result<HttpResponseOk<models::PartTestTemplate>, ApiError> {
+        let call = authorised("part_test_template_retrieve")?;
+        let path = path.into_inner();
+        let answer = kept(retried!(resource::retrieve::<
+            handlers::part::test_template::TestTemplate,
+        >(&call, path.id)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn part_test_template_update(
+        _: RequestContext<Self>,
+        path: Path<params::PartTestTemplateUpdatePath>,
+        body: TypedBody<models::PartTestTemplateCreate>,
+    ) -> Result<HttpResponseOk<models::PartTestTemplate>, ApiError> {
+        let call = authorised("part_test_template_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::update::<
+            handlers::part::test_template::TestTemplate,
+        >(&call, path.id, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1743,6 +2123,82 @@ impl Api for Server {
             &call,
             query.clone()
         )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn stock_location_type_create(
+        _: RequestContext<Self>,
+        body: TypedBody<models::StockLocationTypeCreate>,
+    ) -> Result<HttpResponseCreated<models::StockLocationType>, ApiError> {
+        let call = authorised("stock_location_type_create")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::create::<
+            handlers::stock::location_type::LocationType,
+        >(&call, body.clone())))?;
+        Ok(HttpResponseCreated(answer))
+    }
+
+    async fn stock_location_type_destroy(
+        _: RequestContext<Self>,
+        path: Path<params::StockLocationTypeDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("stock_location_type_destroy")?;
+        let path = path.into_inner();
+        kept(retried!(resource::destroy::<
+            handlers::stock::location_type::LocationType,
+        >(&call, path.id)))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn stock_location_type_list(
+        _: RequestContext<Self>,
+        _: Query<params::StockLocationTypeListQuery>,
+    ) -> Result<HttpResponseOk<models::StockLocationTypeListAnswer>, ApiError> {
+        let call = authorised("stock_location_type_list")?;
+        let answer = kept(retried!(resource::list::<
+            handlers::stock::location_type::LocationType,
+            models::StockLocationTypeListAnswer,
+        >(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn stock_location_type_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::StockLocationTypePartialUpdatePath>,
+        body: TypedBody<models::StockLocationTypePatch>,
+    ) -> Result<HttpResponseOk<models::StockLocationType>, ApiError> {
+        let call = authorised("stock_location_type_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::partial_update::<
+            handlers::stock::location_type::LocationType,
+        >(&call, path.id, body.clone())))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn stock_location_type_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::StockLocationTypeRetrievePath>,
+    ) -> Result<HttpResponseOk<models::StockLocationType>, ApiError> {
+        let call = authorised("stock_location_type_retrieve")?;
+        let path = path.into_inner();
+        let answer = kept(retried!(resource::retrieve::<
+            handlers::stock::location_type::LocationType,
+        >(&call, path.id)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn stock_location_type_update(
+        _: RequestContext<Self>,
+        path: Path<params::StockLocationTypeUpdatePath>,
+        body: TypedBody<models::StockLocationTypeCreate>,
+    ) -> Result<HttpResponseOk<models::StockLocationType>, ApiError> {
+        let call = authorised("stock_location_type_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::update::<
+            handlers::stock::location_type::LocationType,
+        >(&call, path.id, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 

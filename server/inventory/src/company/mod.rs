@@ -10,6 +10,7 @@ use ferrostock_models::database::Row;
 use crate::parameters_of;
 use ferrostock_kernel::asked::Asked;
 use ferrostock_kernel::call::Call;
+use ferrostock_kernel::change::Changes;
 use ferrostock_kernel::db::Session as _;
 use ferrostock_kernel::error::Result;
 use ferrostock_kernel::list::{List, Ordering};
@@ -113,6 +114,16 @@ impl Resource for Company {
 
     fn tags(patch: &models::CompanyPatch) -> Option<&[String]> {
         patch.tags.as_deref()
+    }
+
+    /// A company of which no address is said has an empty one, of which there may be one for a name; one
+    /// that says null has none, of which there may be any number.
+    async fn before_create(
+        _: &mut Change<'_>,
+        body: &mut models::CompanyCreate,
+    ) -> Result<Changes> {
+        body.email.get_or_insert_with(|| Some(String::new()));
+        Ok(Changes::default())
     }
 
     async fn after_create(

@@ -3,7 +3,7 @@
 use ferrostock_models as models;
 use ferrostock_models::database::Row;
 
-use crate::supplier_part_object;
+use crate::{price, supplier_part_object};
 use ferrostock_kernel::change::Changes;
 use ferrostock_kernel::error::Result;
 use ferrostock_kernel::image;
@@ -85,16 +85,18 @@ impl Resource for PriceBreak {
 
     async fn before_create(
         _: &mut Change<'_>,
-        _: &mut models::SupplierPriceBreakCreate,
+        body: &mut models::SupplierPriceBreakCreate,
     ) -> Result<Changes> {
+        price::check(Some(&body.price), true)?;
         Ok(updated())
     }
 
     async fn before_change(
         _: &mut Change<'_>,
         _: &[i64],
-        _: &mut models::SupplierPriceBreakPatch,
+        patch: &mut models::SupplierPriceBreakPatch,
     ) -> Result<Changes> {
+        price::check(patch.price.as_ref(), false)?;
         Ok(updated())
     }
 }

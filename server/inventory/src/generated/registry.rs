@@ -57,6 +57,61 @@ pub static REGISTRY: Registry = Registry(&[
         operations: &["contenttype_list", "contenttype_retrieve"],
     },
     Registered {
+        resource: &crate::part::category::parameter::CategoryParameter,
+        operations: &[
+            "part_category_parameters_list",
+            "part_category_parameters_create",
+            "part_category_parameters_retrieve",
+            "part_category_parameters_update",
+            "part_category_parameters_partial_update",
+            "part_category_parameters_destroy",
+        ],
+    },
+    Registered {
+        resource: &crate::part::internal_price::InternalPrice,
+        operations: &[
+            "part_internal_price_list",
+            "part_internal_price_create",
+            "part_internal_price_retrieve",
+            "part_internal_price_update",
+            "part_internal_price_partial_update",
+            "part_internal_price_destroy",
+        ],
+    },
+    Registered {
+        resource: &crate::part::related::Related,
+        operations: &[
+            "part_related_list",
+            "part_related_create",
+            "part_related_retrieve",
+            "part_related_update",
+            "part_related_partial_update",
+            "part_related_destroy",
+        ],
+    },
+    Registered {
+        resource: &crate::part::sale_price::SalePrice,
+        operations: &[
+            "part_sale_price_list",
+            "part_sale_price_create",
+            "part_sale_price_retrieve",
+            "part_sale_price_update",
+            "part_sale_price_partial_update",
+            "part_sale_price_destroy",
+        ],
+    },
+    Registered {
+        resource: &crate::part::test_template::TestTemplate,
+        operations: &[
+            "part_test_template_list",
+            "part_test_template_create",
+            "part_test_template_retrieve",
+            "part_test_template_update",
+            "part_test_template_partial_update",
+            "part_test_template_destroy",
+        ],
+    },
+    Registered {
         resource: &crate::project_code::ProjectCode,
         operations: &[
             "project_code_list",
@@ -76,6 +131,17 @@ pub static REGISTRY: Registry = Registry(&[
             "generic_status_custom_update",
             "generic_status_custom_partial_update",
             "generic_status_custom_destroy",
+        ],
+    },
+    Registered {
+        resource: &crate::stock::location_type::LocationType,
+        operations: &[
+            "stock_location_type_list",
+            "stock_location_type_create",
+            "stock_location_type_retrieve",
+            "stock_location_type_update",
+            "stock_location_type_partial_update",
+            "stock_location_type_destroy",
         ],
     },
 ]);

@@ -2,14 +2,19 @@
 
 pub mod category;
 mod create;
+mod detail;
 mod duplicate;
 mod edit;
 mod filters;
 mod initial;
+pub mod internal_price;
 mod picture;
 mod queries;
+pub mod related;
 pub mod rules;
+pub mod sale_price;
 mod sums;
+pub mod test_template;
 pub mod thumbs;
 
 use ferrostock_api::params::{PartListQuery, PartRetrieveQuery};

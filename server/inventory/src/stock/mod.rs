@@ -5,6 +5,7 @@ pub mod create;
 mod edit;
 mod filters;
 pub mod location;
+pub mod location_type;
 mod queries;
 pub mod rules;
 mod serial;

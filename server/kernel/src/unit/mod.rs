@@ -11,6 +11,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 mod token;
+mod value;
 
 pub use dimension::{Dimension, Ratio};
 pub use quantity::{Quantity, Scale};

@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use super::{Quantity, read};
+use super::{Quantity, read, value};
 use crate::db::{Row, Session};
 use crate::error::Result;
 
@@ -93,4 +93,16 @@ pub async fn find(session: &impl Session, text: &str) -> Result<Own> {
 pub async fn is_unit(session: &impl Session, text: &str) -> Result<bool> {
     let text = text.trim();
     Ok(read(text, &find(session, text).await?).is_ok())
+}
+
+/// The number of a value in a unit, such as `4k7` in `ohms`, with the units that users have added; see
+/// [`value::amount`].
+pub async fn amount(session: &impl Session, text: &str, unit: &str) -> Result<Option<f64>> {
+    // Without them first: most need none, and so no statement.
+    let known = value::amount(text, unit, &Own::default());
+    if known.is_some() {
+        return Ok(known);
+    }
+    let own = find(session, &format!("{text} {unit}")).await?;
+    Ok(value::amount(text, unit, &own))
 }

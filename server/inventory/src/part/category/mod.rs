@@ -1,5 +1,7 @@
 //! Part categories.
 
+pub mod detail;
+pub mod parameter;
 mod queries;
 pub mod tree;
 

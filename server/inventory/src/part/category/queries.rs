@@ -7,7 +7,7 @@ use super::TREE;
 use crate::parameters_column;
 use ferrostock_kernel::call::Call;
 use ferrostock_kernel::change::Changes;
-use ferrostock_kernel::error::{Error, Result};
+use ferrostock_kernel::error::Result;
 use ferrostock_kernel::list::{Fragment, Ordering, Resource, Value, View};
 use ferrostock_kernel::tree;
 use ferrostock_kernel::{icon, json};
@@ -135,8 +135,7 @@ pub fn changes(patch: PartCategoryPatch) -> Result<Changes> {
     changes.set("parent_id", patch.parent);
     changes.set("structural", patch.structural);
     if let Some(name) = patch.icon {
-        icon::check(name.as_deref().unwrap_or_default())
-            .map_err(|message| Error::field("_icon", message))?;
+        icon::of_field("_icon", name.as_deref())?;
         changes.push("icon", Value::new(name));
     }
     Ok(changes)

@@ -7,7 +7,7 @@ use super::TREE;
 use crate::parameters_column;
 use ferrostock_kernel::call::Call;
 use ferrostock_kernel::change::Changes;
-use ferrostock_kernel::error::{Error, Result};
+use ferrostock_kernel::error::Result;
 use ferrostock_kernel::list::{Fragment, Ordering, Resource, Value, View};
 use ferrostock_kernel::tree;
 use ferrostock_kernel::{icon, json, tags_column};
@@ -163,8 +163,7 @@ pub fn changes(patch: StockLocationPatch) -> Result<Changes> {
     changes.set("external", patch.external);
     changes.set("location_type_id", patch.location_type);
     if let Some(name) = patch.custom_icon {
-        icon::check(name.as_deref().unwrap_or_default())
-            .map_err(|message| Error::field("custom_icon", message))?;
+        icon::of_field("custom_icon", name.as_deref())?;
         changes.push("custom_icon", Value::new(name));
     }
     Ok(changes)
