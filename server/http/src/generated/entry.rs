@@ -1259,10 +1259,9 @@ impl Api for Server {
     ) -> Result<HttpResponseCreated<models::PartCategory>, ApiError> {
         let call = authorised("part_category_create")?;
         let body = body.into_inner();
-        let answer = kept(retried!(handlers::part::category::create(
-            &call,
-            body.clone()
-        )))?;
+        let answer = kept(retried!(resource::create::<
+            handlers::part::category::Category,
+        >(&call, body.clone())))?;
         Ok(HttpResponseCreated(answer))
     }
 
@@ -1284,14 +1283,13 @@ impl Api for Server {
 
     async fn part_category_list(
         _: RequestContext<Self>,
-        query: Query<params::PartCategoryListQuery>,
+        _: Query<params::PartCategoryListQuery>,
     ) -> Result<HttpResponseOk<models::PartCategoryListAnswer>, ApiError> {
         let call = authorised("part_category_list")?;
-        let query = query.into_inner();
-        let answer = kept(retried!(handlers::part::category::list(
-            &call,
-            query.clone()
-        )))?;
+        let answer = kept(retried!(resource::list::<
+            handlers::part::category::Category,
+            models::PartCategoryListAnswer,
+        >(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1379,27 +1377,22 @@ impl Api for Server {
         let call = authorised("part_category_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = kept(retried!(handlers::part::category::partial_update(
-            &call,
-            path.id,
-            body.clone()
-        )))?;
+        let answer = kept(retried!(resource::partial_update::<
+            handlers::part::category::Category,
+        >(&call, path.id, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
     async fn part_category_retrieve(
         _: RequestContext<Self>,
         path: Path<params::PartCategoryRetrievePath>,
-        query: Query<params::PartCategoryRetrieveQuery>,
+        _: Query<params::PartCategoryRetrieveQuery>,
     ) -> Result<HttpResponseOk<models::PartCategory>, ApiError> {
         let call = authorised("part_category_retrieve")?;
         let path = path.into_inner();
-        let query = query.into_inner();
-        let answer = kept(retried!(handlers::part::category::retrieve(
-            &call,
-            path.id,
-            query.clone()
-        )))?;
+        let answer = kept(retried!(resource::retrieve::<
+            handlers::part::category::Category,
+        >(&call, path.id)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1424,11 +1417,9 @@ impl Api for Server {
         let call = authorised("part_category_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = kept(retried!(handlers::part::category::update(
-            &call,
-            path.id,
-            body.clone()
-        )))?;
+        let answer = kept(retried!(resource::update::<
+            handlers::part::category::Category,
+        >(&call, path.id, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -2045,10 +2036,9 @@ impl Api for Server {
     ) -> Result<HttpResponseCreated<models::StockLocation>, ApiError> {
         let call = authorised("stock_location_create")?;
         let body = body.into_inner();
-        let answer = kept(retried!(handlers::stock::location::create(
-            &call,
-            body.clone()
-        )))?;
+        let answer = kept(retried!(resource::create::<
+            handlers::stock::location::Location,
+        >(&call, body.clone())))?;
         Ok(HttpResponseCreated(answer))
     }
 
@@ -2070,14 +2060,13 @@ impl Api for Server {
 
     async fn stock_location_list(
         _: RequestContext<Self>,
-        query: Query<params::StockLocationListQuery>,
+        _: Query<params::StockLocationListQuery>,
     ) -> Result<HttpResponseOk<models::StockLocationListAnswer>, ApiError> {
         let call = authorised("stock_location_list")?;
-        let query = query.into_inner();
-        let answer = kept(retried!(handlers::stock::location::list(
-            &call,
-            query.clone()
-        )))?;
+        let answer = kept(retried!(resource::list::<
+            handlers::stock::location::Location,
+            models::StockLocationListAnswer,
+        >(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -2089,27 +2078,22 @@ impl Api for Server {
         let call = authorised("stock_location_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = kept(retried!(handlers::stock::location::partial_update(
-            &call,
-            path.id,
-            body.clone()
-        )))?;
+        let answer = kept(retried!(resource::partial_update::<
+            handlers::stock::location::Location,
+        >(&call, path.id, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
     async fn stock_location_retrieve(
         _: RequestContext<Self>,
         path: Path<params::StockLocationRetrievePath>,
-        query: Query<params::StockLocationRetrieveQuery>,
+        _: Query<params::StockLocationRetrieveQuery>,
     ) -> Result<HttpResponseOk<models::StockLocation>, ApiError> {
         let call = authorised("stock_location_retrieve")?;
         let path = path.into_inner();
-        let query = query.into_inner();
-        let answer = kept(retried!(handlers::stock::location::retrieve(
-            &call,
-            path.id,
-            query.clone()
-        )))?;
+        let answer = kept(retried!(resource::retrieve::<
+            handlers::stock::location::Location,
+        >(&call, path.id)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -2210,11 +2194,9 @@ impl Api for Server {
         let call = authorised("stock_location_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = kept(retried!(handlers::stock::location::update(
-            &call,
-            path.id,
-            body.clone()
-        )))?;
+        let answer = kept(retried!(resource::update::<
+            handlers::stock::location::Location,
+        >(&call, path.id, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
