@@ -155,6 +155,7 @@ fn call(db: &Database, media: &Media, operation: &'static Operation) -> Call {
         rest: Arc::default(),
         media: media.clone(),
         instance: "tests".into(),
+        exchange_rates: None,
         debug: false,
         base_url: "".into(),
         path: "".into(),

@@ -2537,6 +2537,34 @@ impl Client {
     pub fn contenttype_retrieve(&self) -> builder::ContenttypeRetrieve<'_> {
         builder::ContenttypeRetrieve::new(self)
     }
+    /// Show exchange rates
+    ///
+    /// What currencies are worth in terms of the base currency.
+    ///
+    /// Sends a `GET` request to `/api/currency/exchange/`
+    ///
+    /// ```ignore
+    /// let response = client.currency_exchange_retrieve()
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn currency_exchange_retrieve(&self) -> builder::CurrencyExchangeRetrieve<'_> {
+        builder::CurrencyExchangeRetrieve::new(self)
+    }
+    /// Refresh exchange rates
+    ///
+    /// Asks the configured source for exchange rates. There is none unless one is configured; the answer says so.
+    ///
+    /// Sends a `POST` request to `/api/currency/refresh/`
+    ///
+    /// ```ignore
+    /// let response = client.currency_refresh_create()
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn currency_refresh_create(&self) -> builder::CurrencyRefreshCreate<'_> {
+        builder::CurrencyRefreshCreate::new(self)
+    }
     /// Show all sets of states
     ///
     /// All sets of states by their names, with the states that users have added.
@@ -11523,6 +11551,110 @@ pub mod builder {
                 .build()?;
             let info = OperationInfo {
                 operation_id: "contenttype_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::currency_exchange_retrieve`]
+    ///
+    /// [`Client::currency_exchange_retrieve`]: super::Client::currency_exchange_retrieve
+    #[derive(Debug, Clone)]
+    pub struct CurrencyExchangeRetrieve<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> CurrencyExchangeRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/api/currency/exchange/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::CurrencyExchange>, Error<types::Error>>
+        {
+            let Self { client } = self;
+            let url = format!("{}/api/currency/exchange/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "currency_exchange_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::currency_refresh_create`]
+    ///
+    /// [`Client::currency_refresh_create`]: super::Client::currency_refresh_create
+    #[derive(Debug, Clone)]
+    pub struct CurrencyRefreshCreate<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> CurrencyRefreshCreate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `POST` request to `/api/currency/refresh/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::CurrencyRefresh>, Error<types::Error>>
+        {
+            let Self { client } = self;
+            let url = format!("{}/api/currency/refresh/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "currency_refresh_create",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;

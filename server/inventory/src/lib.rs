@@ -6,6 +6,7 @@
 pub mod brief;
 pub mod company;
 pub mod content_type;
+pub mod currency;
 pub mod full_name;
 mod generated;
 pub mod metadata;

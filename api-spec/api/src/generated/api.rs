@@ -1194,6 +1194,32 @@ pub trait Api {
         path: Path<params::ContenttypeRetrieveModelPath>,
     ) -> Result<HttpResponseOk<models::ContentType>, ApiError>;
 
+    /// Show exchange rates
+    ///
+    /// What currencies are worth in terms of the base currency.
+    #[endpoint {
+        method = GET,
+        path = "/api/currency/exchange/",
+        tags = ["currency"],
+        operation_id = "currency_exchange_retrieve",
+    }]
+    async fn currency_exchange_retrieve(
+        rqctx: RequestContext<Self::Context>,
+    ) -> Result<HttpResponseOk<models::CurrencyExchange>, ApiError>;
+
+    /// Refresh exchange rates
+    ///
+    /// Asks the configured source for exchange rates. There is none unless one is configured; the answer says so.
+    #[endpoint {
+        method = POST,
+        path = "/api/currency/refresh/",
+        tags = ["currency"],
+        operation_id = "currency_refresh_create",
+    }]
+    async fn currency_refresh_create(
+        rqctx: RequestContext<Self::Context>,
+    ) -> Result<HttpResponseOk<models::CurrencyRefresh>, ApiError>;
+
     /// Create a custom state
     ///
     /// Adds a state to a set; lists, filters and texts know it at once.

@@ -3702,6 +3702,59 @@ pub(crate) static CONTENT_TYPE: &[Field] = &[
     },
 ];
 
+/// Fields of `CurrencyExchange`.
+pub(crate) static CURRENCY_EXCHANGE: &[Field] = &[
+    Field {
+        name: "base_currency",
+        kind: FieldKind::String,
+        label: "Base currency",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Currency that the rates are told in (ISO 4217)."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "exchange_rates",
+        kind: FieldKind::Any,
+        label: "Exchange rates",
+        read_only: true,
+        help: Some("How much of each currency one of the base currency is, by its code."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "updated",
+        kind: FieldKind::DateTime,
+        label: "Updated",
+        read_only: true,
+        nullable: true,
+        help: Some("When the rates were asked for last; null for never."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `CurrencyRefresh`.
+pub(crate) static CURRENCY_REFRESH: &[Field] = &[
+    Field {
+        name: "success",
+        kind: FieldKind::String,
+        label: "Success",
+        read_only: true,
+        blank: Some(false),
+        help: Some("What was done, in a sentence."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "detail",
+        kind: FieldKind::String,
+        label: "Detail",
+        read_only: true,
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("Why no rates came."),
+        ..Field::PLAIN
+    },
+];
+
 /// Fields of `CustomState`.
 pub(crate) static CUSTOM_STATE: &[Field] = &[
     Field {
@@ -9858,6 +9911,7 @@ pub(crate) static STOCK_ITEM: &[Field] = &[
         label: "Status",
         read_only: true,
         blank: Some(false),
+        states: Some("StockStatus"),
         help: Some("Status code."),
         default: Some("10"),
         choices: &[
@@ -9869,7 +9923,6 @@ pub(crate) static STOCK_ITEM: &[Field] = &[
             ("70", "Lost"),
             ("75", "Quarantined"),
             ("85", "Returned"),
-            ("101", "Incoming inspection"),
         ],
         ..Field::PLAIN
     },
@@ -9880,6 +9933,7 @@ pub(crate) static STOCK_ITEM: &[Field] = &[
         read_only: true,
         nullable: true,
         blank: Some(false),
+        states: Some("StockStatus"),
         help: Some("Code of a status of one's own, which stands for the status."),
         default: Some("null"),
         choices: &[
@@ -9891,7 +9945,6 @@ pub(crate) static STOCK_ITEM: &[Field] = &[
             ("70", "Lost"),
             ("75", "Quarantined"),
             ("85", "Returned"),
-            ("101", "Incoming inspection"),
         ],
         ..Field::PLAIN
     },
@@ -10440,6 +10493,7 @@ pub(crate) static STOCK_ITEM_BULK_PATCH: &[Field] = &[
         label: "Status",
         shown: Shown::WhenAsked,
         blank: Some(false),
+        states: Some("StockStatus"),
         help: Some("Status code."),
         default: Some("10"),
         choices: &[
@@ -10451,7 +10505,6 @@ pub(crate) static STOCK_ITEM_BULK_PATCH: &[Field] = &[
             ("70", "Lost"),
             ("75", "Quarantined"),
             ("85", "Returned"),
-            ("101", "Incoming inspection"),
         ],
         ..Field::PLAIN
     },
@@ -10462,6 +10515,7 @@ pub(crate) static STOCK_ITEM_BULK_PATCH: &[Field] = &[
         nullable: true,
         shown: Shown::WhenAsked,
         blank: Some(false),
+        states: Some("StockStatus"),
         help: Some("Code of a status of one's own, which stands for the status."),
         default: Some("null"),
         choices: &[
@@ -10473,7 +10527,6 @@ pub(crate) static STOCK_ITEM_BULK_PATCH: &[Field] = &[
             ("70", "Lost"),
             ("75", "Quarantined"),
             ("85", "Returned"),
-            ("101", "Incoming inspection"),
         ],
         ..Field::PLAIN
     },
@@ -10805,6 +10858,7 @@ pub(crate) static STOCK_ITEM_BULK_UPDATE: &[Field] = &[
         label: "Status",
         shown: Shown::WhenAsked,
         blank: Some(false),
+        states: Some("StockStatus"),
         help: Some("Status code."),
         default: Some("10"),
         choices: &[
@@ -10816,7 +10870,6 @@ pub(crate) static STOCK_ITEM_BULK_UPDATE: &[Field] = &[
             ("70", "Lost"),
             ("75", "Quarantined"),
             ("85", "Returned"),
-            ("101", "Incoming inspection"),
         ],
         ..Field::PLAIN
     },
@@ -10827,6 +10880,7 @@ pub(crate) static STOCK_ITEM_BULK_UPDATE: &[Field] = &[
         nullable: true,
         shown: Shown::WhenAsked,
         blank: Some(false),
+        states: Some("StockStatus"),
         help: Some("Code of a status of one's own, which stands for the status."),
         default: Some("null"),
         choices: &[
@@ -10838,7 +10892,6 @@ pub(crate) static STOCK_ITEM_BULK_UPDATE: &[Field] = &[
             ("70", "Lost"),
             ("75", "Quarantined"),
             ("85", "Returned"),
-            ("101", "Incoming inspection"),
         ],
         ..Field::PLAIN
     },
@@ -11155,6 +11208,7 @@ pub(crate) static STOCK_ITEM_CREATE: &[Field] = &[
         label: "Status",
         shown: Shown::WhenAsked,
         blank: Some(false),
+        states: Some("StockStatus"),
         help: Some("Status code."),
         default: Some("10"),
         choices: &[
@@ -11166,7 +11220,6 @@ pub(crate) static STOCK_ITEM_CREATE: &[Field] = &[
             ("70", "Lost"),
             ("75", "Quarantined"),
             ("85", "Returned"),
-            ("101", "Incoming inspection"),
         ],
         ..Field::PLAIN
     },
@@ -11177,6 +11230,7 @@ pub(crate) static STOCK_ITEM_CREATE: &[Field] = &[
         nullable: true,
         shown: Shown::WhenAsked,
         blank: Some(false),
+        states: Some("StockStatus"),
         help: Some("Code of a status of one's own, which stands for the status."),
         default: Some("null"),
         choices: &[
@@ -11188,7 +11242,6 @@ pub(crate) static STOCK_ITEM_CREATE: &[Field] = &[
             ("70", "Lost"),
             ("75", "Quarantined"),
             ("85", "Returned"),
-            ("101", "Incoming inspection"),
         ],
         ..Field::PLAIN
     },
@@ -11505,6 +11558,7 @@ pub(crate) static STOCK_ITEM_PATCH: &[Field] = &[
         label: "Status",
         shown: Shown::WhenAsked,
         blank: Some(false),
+        states: Some("StockStatus"),
         help: Some("Status code."),
         default: Some("10"),
         choices: &[
@@ -11516,7 +11570,6 @@ pub(crate) static STOCK_ITEM_PATCH: &[Field] = &[
             ("70", "Lost"),
             ("75", "Quarantined"),
             ("85", "Returned"),
-            ("101", "Incoming inspection"),
         ],
         ..Field::PLAIN
     },
@@ -11527,6 +11580,7 @@ pub(crate) static STOCK_ITEM_PATCH: &[Field] = &[
         nullable: true,
         shown: Shown::WhenAsked,
         blank: Some(false),
+        states: Some("StockStatus"),
         help: Some("Code of a status of one's own, which stands for the status."),
         default: Some("null"),
         choices: &[
@@ -11538,7 +11592,6 @@ pub(crate) static STOCK_ITEM_PATCH: &[Field] = &[
             ("70", "Lost"),
             ("75", "Quarantined"),
             ("85", "Returned"),
-            ("101", "Incoming inspection"),
         ],
         ..Field::PLAIN
     },

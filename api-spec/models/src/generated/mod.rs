@@ -212,6 +212,8 @@ mod content_type_page;
 
 mod currency_exchange;
 
+mod currency_refresh;
+
 mod custom_state;
 
 mod custom_state_create;
@@ -895,6 +897,8 @@ pub use content_type_list_answer::ContentTypeListAnswer;
 pub use content_type_page::ContentTypePage;
 
 pub use currency_exchange::CurrencyExchange;
+
+pub use currency_refresh::CurrencyRefresh;
 
 pub use custom_state::CustomState;
 

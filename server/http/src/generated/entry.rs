@@ -1007,6 +1007,22 @@ impl Api for Server {
         Ok(HttpResponseOk(answer))
     }
 
+    async fn currency_exchange_retrieve(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::CurrencyExchange>, ApiError> {
+        let call = authorised("currency_exchange_retrieve")?;
+        let answer = kept(retried!(handlers::currency::exchange::retrieve(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn currency_refresh_create(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::CurrencyRefresh>, ApiError> {
+        let call = authorised("currency_refresh_create")?;
+        let answer = kept(retried!(handlers::currency::refresh::create(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
     async fn generic_status_custom_create(
         _: RequestContext<Self>,
         body: TypedBody<models::CustomStateCreate>,
