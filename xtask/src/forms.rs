@@ -87,7 +87,7 @@ fn field(
     let flag = |key: &str| s[key].as_bool();
     let text_like = matches!(
         kind,
-        "String" | "Url" | "Email" | "Slug" | "Choice" | "Password"
+        "String" | "Url" | "Email" | "Slug" | "Constant" | "Choice" | "Password"
     );
     let mut out = format!("Field {{ name: {name:?}, kind: FieldKind::{kind}, ");
     write!(out, "label: {:?}, ", label(name, &s))?;
@@ -185,6 +185,7 @@ fn kind(s: &Value) -> Result<&'static str> {
             "url" => "Url",
             "email" => "Email",
             "slug" => "Slug",
+            "constant" => "Constant",
             "image upload" => "Image",
             "picture" => "Picture",
             "file upload" => "File",

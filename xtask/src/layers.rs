@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result, anyhow, ensure};
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 use crate::{generate, paths};
@@ -68,6 +68,10 @@ fn imports(folder: &Path) -> Result<Imports> {
             exported(&trees, top, &mut owners);
         }
     }
+    let modules: BTreeSet<_> = sources
+        .iter()
+        .filter_map(|(path, _)| path.first())
+        .collect();
     let mut all = Imports::new();
     for (path, tokens) in &sources {
         let top = path.first().context("a file has a name")?;
@@ -77,12 +81,18 @@ fn imports(folder: &Path) -> Result<Imports> {
         let mut names = BTreeSet::new();
         named(tokens.clone(), path.len(), &mut names);
         let known = all.entry(top.clone()).or_default();
-        known.extend(
-            names
-                .into_iter()
-                .map(|name| owners.get(&name).cloned().unwrap_or(name))
-                .filter(|name| name != top),
-        );
+        for name in names {
+            let module = owners.get(&name).cloned().unwrap_or(name);
+            // What is not understood could close a circle unseen.
+            ensure!(
+                modules.contains(&module),
+                "{}: whose is crate::{module}?",
+                path.join("::")
+            );
+            if module != *top {
+                known.insert(module);
+            }
+        }
     }
     Ok(all)
 }
@@ -98,16 +108,37 @@ fn exported(trees: &[TokenTree], top: &str, owners: &mut BTreeMap<String, String
     }
 }
 
-/// What the crate's root gives on of its modules (`pub use error::{Error, Result};`).
+/// What the crate's root gives on of its modules (`pub use error::{Error, kinds::Kind};`).
 fn given_on(trees: &[TokenTree], owners: &mut BTreeMap<String, String>) {
     for at in 0..trees.len() {
-        if is_word(trees.get(at), "use")
-            && let Some(TokenTree::Ident(module)) = trees.get(at + 1)
-            && is_path(trees, at + 2)
+        if is_word(trees.get(at), "pub")
+            && is_word(trees.get(at + 1), "use")
+            && let Some(TokenTree::Ident(module)) = trees.get(at + 2)
+            && is_path(trees, at + 3)
         {
-            for name in firsts(trees.get(at + 4)) {
+            let end = trees[at..].iter().position(|tree| is_mark(Some(tree), ';'));
+            let mut names = Vec::new();
+            lasts(
+                &trees[at + 5..end.map_or(trees.len(), |end| at + end)],
+                &mut names,
+            );
+            for name in names {
                 owners.insert(name, module.to_string());
             }
+        }
+    }
+}
+
+/// The last names of what is imported: those that no path goes on from.
+fn lasts(trees: &[TokenTree], names: &mut Vec<String>) {
+    for (at, tree) in trees.iter().enumerate() {
+        match tree {
+            TokenTree::Ident(name) if !is_path(trees, at + 1) => names.push(name.to_string()),
+            TokenTree::Group(group) => {
+                let inner: Vec<_> = group.stream().into_iter().collect();
+                lasts(&inner, names);
+            }
+            _ => {}
         }
     }
 }
@@ -176,8 +207,11 @@ fn is_word(tree: Option<&TokenTree>, word: &str) -> bool {
 
 /// Whether `::` stands here.
 fn is_path(trees: &[TokenTree], at: usize) -> bool {
-    let colon = |at| matches!(trees.get(at), Some(TokenTree::Punct(mark)) if mark.as_char() == ':');
-    colon(at) && colon(at + 1)
+    is_mark(trees.get(at), ':') && is_mark(trees.get(at + 1), ':')
+}
+
+fn is_mark(tree: Option<&TokenTree>, mark: char) -> bool {
+    matches!(tree, Some(TokenTree::Punct(found)) if found.as_char() == mark)
 }
 
 /// The names of a circle, the first of them once more at its end; `None` when there is none.
@@ -259,9 +293,13 @@ mod tests {
             "mod tests { use super::super::a; }",
             "use crate::made;",
             "fn f() { crate::Thing }",
+            "use crate::Deep;",
         ] {
             let files = [
-                ("lib.rs", "pub mod a; pub mod b; pub use a::Thing;"),
+                (
+                    "lib.rs",
+                    "pub mod a; pub mod b; pub use a::{Thing, x::Deep};",
+                ),
                 (
                     "a.rs",
                     "#[macro_export] macro_rules! made { () => {} } use crate::c;",
@@ -274,6 +312,14 @@ mod tests {
     }
 
     #[test]
+    fn what_is_not_understood_is_no_pass() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("a.rs"), "use crate::Unknown;").unwrap();
+        let error = imports(folder.path()).unwrap_err().to_string();
+        assert_eq!(error, "a: whose is crate::Unknown?");
+    }
+
+    #[test]
     fn the_layers_are_where_they_are_looked_for() {
         for layer in LAYERS {
             assert!(
@@ -281,5 +327,6 @@ mod tests {
                 "{layer}"
             );
         }
+        assert_eq!(circles().unwrap(), Vec::<String>::new());
     }
 }

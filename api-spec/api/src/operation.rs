@@ -151,6 +151,8 @@ pub enum FieldKind {
     Email,
     /// A short name of letters, digits, hyphens and underscores.
     Slug,
+    /// The name of a constant: capitals, digits and underscores.
+    Constant,
     /// A password: text that is taken as it is.
     Password,
     /// An image file.
@@ -167,7 +169,7 @@ impl FieldKind {
     /// The name that `OPTIONS` gives the type.
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::String | Self::Password => "string",
+            Self::String | Self::Constant | Self::Password => "string",
             Self::Integer => "integer",
             Self::Float => "float",
             Self::Decimal => "decimal",

@@ -364,7 +364,7 @@ pub trait Body: Send {
 }
 
 /// The body of an object that nobody can create or change.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, serde::Deserialize)]
 pub struct Nothing;
 
 impl Body for Nothing {

@@ -2480,6 +2480,338 @@ impl Client {
     pub fn company_partial_update(&self) -> builder::CompanyPartialUpdate<'_> {
         builder::CompanyPartialUpdate::new(self)
     }
+    /// List kinds of objects
+    ///
+    /// All kinds of objects that match the search.
+    ///
+    /// Sends a `GET` request to `/api/contenttype/`
+    ///
+    /// Arguments:
+    /// - `limit`: Number of rows on a page; without it the answer is a bare array of all rows.
+    /// - `offset`: Number of rows to skip.
+    /// - `ordering`: There is no field to sort by; what is asked for is ignored.
+    /// - `search`: Words that rows must contain, each in at least one of the searched fields.
+    /// ```ignore
+    /// let response = client.contenttype_list()
+    /// .limit(limit)
+    /// .offset(offset)
+    /// .ordering(ordering)
+    /// .search(search)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn contenttype_list(&self) -> builder::ContenttypeList<'_> {
+        builder::ContenttypeList::new(self)
+    }
+    /// Show a kind of objects by its name
+    ///
+    /// The kind of objects that has a name.
+    ///
+    /// Sends a `GET` request to `/api/contenttype/model/{model}/`
+    ///
+    /// Arguments:
+    /// - `model`: Its name.
+    /// ```ignore
+    /// let response = client.contenttype_retrieve_model()
+    /// .model(model)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn contenttype_retrieve_model(&self) -> builder::ContenttypeRetrieveModel<'_> {
+        builder::ContenttypeRetrieveModel::new(self)
+    }
+    /// Show a kind of objects
+    ///
+    /// One kind of objects.
+    ///
+    /// Sends a `GET` request to `/api/contenttype/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// ```ignore
+    /// let response = client.contenttype_retrieve()
+    /// .id(id)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn contenttype_retrieve(&self) -> builder::ContenttypeRetrieve<'_> {
+        builder::ContenttypeRetrieve::new(self)
+    }
+    /// Show all sets of states
+    ///
+    /// All sets of states by their names, with the states that users have added.
+    ///
+    /// Sends a `GET` request to `/api/generic/status/`
+    ///
+    /// ```ignore
+    /// let response = client.generic_status_retrieve_all()
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn generic_status_retrieve_all(&self) -> builder::GenericStatusRetrieveAll<'_> {
+        builder::GenericStatusRetrieveAll::new(self)
+    }
+    /// List custom states
+    ///
+    /// All custom states that match the filters.
+    ///
+    /// Sends a `GET` request to `/api/generic/status/custom/`
+    ///
+    /// Arguments:
+    /// - `limit`: Number of rows on a page; without it the answer is a bare array of all rows.
+    /// - `model`: Only those of this kind of object.
+    /// - `offset`: Number of rows to skip.
+    /// - `ordering`: Field to sort by; a leading minus turns the order round.
+    /// - `reference_status`: Only those of this set.
+    /// - `search`: Words that rows must contain, each in at least one of the searched fields.
+    /// ```ignore
+    /// let response = client.generic_status_custom_list()
+    /// .limit(limit)
+    /// .model(model)
+    /// .offset(offset)
+    /// .ordering(ordering)
+    /// .reference_status(reference_status)
+    /// .search(search)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn generic_status_custom_list(&self) -> builder::GenericStatusCustomList<'_> {
+        builder::GenericStatusCustomList::new(self)
+    }
+    /// Create a custom state
+    ///
+    /// Adds a state to a set; lists, filters and texts know it at once.
+    ///
+    /// Sends a `POST` request to `/api/generic/status/custom/`
+    ///
+    /// ```ignore
+    /// let response = client.generic_status_custom_create()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn generic_status_custom_create(&self) -> builder::GenericStatusCustomCreate<'_> {
+        builder::GenericStatusCustomCreate::new(self)
+    }
+    /// Show a custom state
+    ///
+    /// One custom state.
+    ///
+    /// Sends a `GET` request to `/api/generic/status/custom/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// ```ignore
+    /// let response = client.generic_status_custom_retrieve()
+    /// .id(id)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn generic_status_custom_retrieve(&self) -> builder::GenericStatusCustomRetrieve<'_> {
+        builder::GenericStatusCustomRetrieve::new(self)
+    }
+    /// Replace a custom state
+    ///
+    /// Sets the fields of a custom state.
+    ///
+    /// Sends a `PUT` request to `/api/generic/status/custom/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.generic_status_custom_update()
+    /// .id(id)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn generic_status_custom_update(&self) -> builder::GenericStatusCustomUpdate<'_> {
+        builder::GenericStatusCustomUpdate::new(self)
+    }
+    /// Delete a custom state
+    ///
+    /// Deletes a custom state.
+    ///
+    /// Sends a `DELETE` request to `/api/generic/status/custom/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// ```ignore
+    /// let response = client.generic_status_custom_destroy()
+    /// .id(id)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn generic_status_custom_destroy(&self) -> builder::GenericStatusCustomDestroy<'_> {
+        builder::GenericStatusCustomDestroy::new(self)
+    }
+    /// Change a custom state
+    ///
+    /// Sets the given fields of a custom state.
+    ///
+    /// Sends a `PATCH` request to `/api/generic/status/custom/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.generic_status_custom_partial_update()
+    /// .id(id)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn generic_status_custom_partial_update(
+        &self,
+    ) -> builder::GenericStatusCustomPartialUpdate<'_> {
+        builder::GenericStatusCustomPartialUpdate::new(self)
+    }
+    /// Show a set of states
+    ///
+    /// One set of states, with the states that users have added.
+    ///
+    /// Sends a `GET` request to `/api/generic/status/{statusmodel}/`
+    ///
+    /// Arguments:
+    /// - `statusmodel`: Name of the set, such as `StockStatus`, or of a kind of object that has its states.
+    /// ```ignore
+    /// let response = client.generic_status_retrieve()
+    /// .statusmodel(statusmodel)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn generic_status_retrieve(&self) -> builder::GenericStatusRetrieve<'_> {
+        builder::GenericStatusRetrieve::new(self)
+    }
+    /// Show metadata
+    ///
+    /// What programs keep with an object.
+    ///
+    /// Sends a `GET` request to `/api/metadata/{model}/{id}/`
+    ///
+    /// Arguments:
+    /// - `model`: Kind of object, such as `part`.
+    /// - `id`: Primary key.
+    /// ```ignore
+    /// let response = client.metadata_pk_retrieve()
+    /// .model(model)
+    /// .id(id)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn metadata_pk_retrieve(&self) -> builder::MetadataPkRetrieve<'_> {
+        builder::MetadataPkRetrieve::new(self)
+    }
+    /// Replace metadata
+    ///
+    /// Sets all that programs keep with an object.
+    ///
+    /// Sends a `PUT` request to `/api/metadata/{model}/{id}/`
+    ///
+    /// Arguments:
+    /// - `model`: Kind of object, such as `part`.
+    /// - `id`: Primary key.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.metadata_pk_update()
+    /// .model(model)
+    /// .id(id)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn metadata_pk_update(&self) -> builder::MetadataPkUpdate<'_> {
+        builder::MetadataPkUpdate::new(self)
+    }
+    /// Change metadata
+    ///
+    /// Sets some of what programs keep with an object; other names keep their values.
+    ///
+    /// Sends a `PATCH` request to `/api/metadata/{model}/{id}/`
+    ///
+    /// Arguments:
+    /// - `model`: Kind of object, such as `part`.
+    /// - `id`: Primary key.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.metadata_pk_partial_update()
+    /// .model(model)
+    /// .id(id)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn metadata_pk_partial_update(&self) -> builder::MetadataPkPartialUpdate<'_> {
+        builder::MetadataPkPartialUpdate::new(self)
+    }
+    /// Show metadata
+    ///
+    /// What programs keep with an object.
+    ///
+    /// Sends a `GET` request to `/api/metadata/{model}/{lookup_field}/{lookup_value}/`
+    ///
+    /// Arguments:
+    /// - `model`: Kind of object, such as `part`.
+    /// - `lookup_field`: Field that finds the object, such as `IPN`.
+    /// - `lookup_value`: Value of that field.
+    /// ```ignore
+    /// let response = client.metadata_retrieve()
+    /// .model(model)
+    /// .lookup_field(lookup_field)
+    /// .lookup_value(lookup_value)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn metadata_retrieve(&self) -> builder::MetadataRetrieve<'_> {
+        builder::MetadataRetrieve::new(self)
+    }
+    /// Replace metadata
+    ///
+    /// Sets all that programs keep with an object.
+    ///
+    /// Sends a `PUT` request to `/api/metadata/{model}/{lookup_field}/{lookup_value}/`
+    ///
+    /// Arguments:
+    /// - `model`: Kind of object, such as `part`.
+    /// - `lookup_field`: Field that finds the object, such as `IPN`.
+    /// - `lookup_value`: Value of that field.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.metadata_update()
+    /// .model(model)
+    /// .lookup_field(lookup_field)
+    /// .lookup_value(lookup_value)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn metadata_update(&self) -> builder::MetadataUpdate<'_> {
+        builder::MetadataUpdate::new(self)
+    }
+    /// Change metadata
+    ///
+    /// Sets some of what programs keep with an object; other names keep their values.
+    ///
+    /// Sends a `PATCH` request to `/api/metadata/{model}/{lookup_field}/{lookup_value}/`
+    ///
+    /// Arguments:
+    /// - `model`: Kind of object, such as `part`.
+    /// - `lookup_field`: Field that finds the object, such as `IPN`.
+    /// - `lookup_value`: Value of that field.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.metadata_partial_update()
+    /// .model(model)
+    /// .lookup_field(lookup_field)
+    /// .lookup_value(lookup_value)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn metadata_partial_update(&self) -> builder::MetadataPartialUpdate<'_> {
+        builder::MetadataPartialUpdate::new(self)
+    }
     /// List parts
     ///
     /// All parts that match the filters.
@@ -10939,6 +11271,1508 @@ pub mod builder {
                 .build()?;
             let info = OperationInfo {
                 operation_id: "company_partial_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::contenttype_list`]
+    ///
+    /// [`Client::contenttype_list`]: super::Client::contenttype_list
+    #[derive(Debug, Clone)]
+    pub struct ContenttypeList<'a> {
+        client: &'a super::Client,
+        limit: Result<Option<i64>, String>,
+        offset: Result<Option<i64>, String>,
+        ordering: Result<Option<::std::string::String>, String>,
+        search: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> ContenttypeList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                limit: Ok(None),
+                offset: Ok(None),
+                ordering: Ok(None),
+                search: Ok(None),
+            }
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for offset failed".to_string());
+            self
+        }
+        pub fn ordering<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.ordering = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for ordering failed".to_string()
+            });
+            self
+        }
+        pub fn search<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.search = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for search failed".to_string()
+            });
+            self
+        }
+        ///Sends a `GET` request to `/api/contenttype/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::ContentTypeListAnswer>, Error<types::Error>>
+        {
+            let Self {
+                client,
+                limit,
+                offset,
+                ordering,
+                search,
+            } = self;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let ordering = ordering.map_err(Error::InvalidRequest)?;
+            let search = search.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/contenttype/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+                .query(&progenitor_client::QueryParam::new("search", &search))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "contenttype_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::contenttype_retrieve_model`]
+    ///
+    /// [`Client::contenttype_retrieve_model`]: super::Client::contenttype_retrieve_model
+    #[derive(Debug, Clone)]
+    pub struct ContenttypeRetrieveModel<'a> {
+        client: &'a super::Client,
+        model: Result<::std::string::String, String>,
+    }
+    impl<'a> ContenttypeRetrieveModel<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                model: Err("model was not initialized".to_string()),
+            }
+        }
+        pub fn model<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.model = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for model failed".to_string()
+            });
+            self
+        }
+        ///Sends a `GET` request to `/api/contenttype/model/{model}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::ContentType>, Error<types::Error>> {
+            let Self { client, model } = self;
+            let model = model.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/contenttype/model/{}/",
+                client.baseurl,
+                encode_path(&model.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "contenttype_retrieve_model",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::contenttype_retrieve`]
+    ///
+    /// [`Client::contenttype_retrieve`]: super::Client::contenttype_retrieve
+    #[derive(Debug, Clone)]
+    pub struct ContenttypeRetrieve<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+    }
+    impl<'a> ContenttypeRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/contenttype/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::ContentType>, Error<types::Error>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/contenttype/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "contenttype_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::generic_status_retrieve_all`]
+    ///
+    /// [`Client::generic_status_retrieve_all`]: super::Client::generic_status_retrieve_all
+    #[derive(Debug, Clone)]
+    pub struct GenericStatusRetrieveAll<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> GenericStatusRetrieveAll<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/api/generic/status/`
+        pub async fn send(self) -> Result<ResponseValue<types::StatusSets>, Error<types::Error>> {
+            let Self { client } = self;
+            let url = format!("{}/api/generic/status/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "generic_status_retrieve_all",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::generic_status_custom_list`]
+    ///
+    /// [`Client::generic_status_custom_list`]: super::Client::generic_status_custom_list
+    #[derive(Debug, Clone)]
+    pub struct GenericStatusCustomList<'a> {
+        client: &'a super::Client,
+        limit: Result<Option<i64>, String>,
+        model: Result<Option<i64>, String>,
+        offset: Result<Option<i64>, String>,
+        ordering: Result<Option<::ferrostock_models::GenericStatusCustomListOrdering>, String>,
+        reference_status: Result<Option<::std::string::String>, String>,
+        search: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> GenericStatusCustomList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                limit: Ok(None),
+                model: Ok(None),
+                offset: Ok(None),
+                ordering: Ok(None),
+                reference_status: Ok(None),
+                search: Ok(None),
+            }
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        pub fn model<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.model = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for model failed".to_string());
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for offset failed".to_string());
+            self
+        }
+        pub fn ordering<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::GenericStatusCustomListOrdering>,
+        {
+            self.ordering = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: ferrostock_models :: GenericStatusCustomListOrdering` for ordering failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn reference_status<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.reference_status = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for reference_status failed".to_string()
+            });
+            self
+        }
+        pub fn search<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.search = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for search failed".to_string()
+            });
+            self
+        }
+        ///Sends a `GET` request to `/api/generic/status/custom/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::CustomStateListAnswer>, Error<types::Error>>
+        {
+            let Self {
+                client,
+                limit,
+                model,
+                offset,
+                ordering,
+                reference_status,
+                search,
+            } = self;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let model = model.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let ordering = ordering.map_err(Error::InvalidRequest)?;
+            let reference_status = reference_status.map_err(Error::InvalidRequest)?;
+            let search = search.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/generic/status/custom/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("model", &model))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+                .query(&progenitor_client::QueryParam::new(
+                    "reference_status",
+                    &reference_status,
+                ))
+                .query(&progenitor_client::QueryParam::new("search", &search))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "generic_status_custom_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::generic_status_custom_create`]
+    ///
+    /// [`Client::generic_status_custom_create`]: super::Client::generic_status_custom_create
+    #[derive(Debug, Clone)]
+    pub struct GenericStatusCustomCreate<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::CustomStateCreate, String>,
+    }
+    impl<'a> GenericStatusCustomCreate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::CustomStateCreate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: CustomStateCreate` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `POST` request to `/api/generic/status/custom/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::CustomState>, Error<types::Error>> {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/generic/status/custom/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "generic_status_custom_create",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::generic_status_custom_retrieve`]
+    ///
+    /// [`Client::generic_status_custom_retrieve`]: super::Client::generic_status_custom_retrieve
+    #[derive(Debug, Clone)]
+    pub struct GenericStatusCustomRetrieve<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+    }
+    impl<'a> GenericStatusCustomRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/generic/status/custom/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::CustomState>, Error<types::Error>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/generic/status/custom/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "generic_status_custom_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::generic_status_custom_update`]
+    ///
+    /// [`Client::generic_status_custom_update`]: super::Client::generic_status_custom_update
+    #[derive(Debug, Clone)]
+    pub struct GenericStatusCustomUpdate<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        body: Result<::ferrostock_models::CustomStateCreate, String>,
+    }
+    impl<'a> GenericStatusCustomUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::CustomStateCreate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: CustomStateCreate` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PUT` request to `/api/generic/status/custom/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::CustomState>, Error<types::Error>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/generic/status/custom/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "generic_status_custom_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::generic_status_custom_destroy`]
+    ///
+    /// [`Client::generic_status_custom_destroy`]: super::Client::generic_status_custom_destroy
+    #[derive(Debug, Clone)]
+    pub struct GenericStatusCustomDestroy<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+    }
+    impl<'a> GenericStatusCustomDestroy<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        ///Sends a `DELETE` request to `/api/generic/status/custom/{id}/`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Error>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/generic/status/custom/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "generic_status_custom_destroy",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::generic_status_custom_partial_update`]
+    ///
+    /// [`Client::generic_status_custom_partial_update`]: super::Client::generic_status_custom_partial_update
+    #[derive(Debug, Clone)]
+    pub struct GenericStatusCustomPartialUpdate<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        body: Result<::ferrostock_models::CustomStatePatch, String>,
+    }
+    impl<'a> GenericStatusCustomPartialUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::CustomStatePatch>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: CustomStatePatch` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PATCH` request to `/api/generic/status/custom/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::CustomState>, Error<types::Error>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/generic/status/custom/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "generic_status_custom_partial_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::generic_status_retrieve`]
+    ///
+    /// [`Client::generic_status_retrieve`]: super::Client::generic_status_retrieve
+    #[derive(Debug, Clone)]
+    pub struct GenericStatusRetrieve<'a> {
+        client: &'a super::Client,
+        statusmodel: Result<::std::string::String, String>,
+    }
+    impl<'a> GenericStatusRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                statusmodel: Err("statusmodel was not initialized".to_string()),
+            }
+        }
+        pub fn statusmodel<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.statusmodel = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for statusmodel failed".to_string()
+            });
+            self
+        }
+        ///Sends a `GET` request to `/api/generic/status/{statusmodel}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::StatusSet>, Error<types::Error>> {
+            let Self {
+                client,
+                statusmodel,
+            } = self;
+            let statusmodel = statusmodel.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/generic/status/{}/",
+                client.baseurl,
+                encode_path(&statusmodel.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "generic_status_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::metadata_pk_retrieve`]
+    ///
+    /// [`Client::metadata_pk_retrieve`]: super::Client::metadata_pk_retrieve
+    #[derive(Debug, Clone)]
+    pub struct MetadataPkRetrieve<'a> {
+        client: &'a super::Client,
+        model: Result<::std::string::String, String>,
+        id: Result<i64, String>,
+    }
+    impl<'a> MetadataPkRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                model: Err("model was not initialized".to_string()),
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn model<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.model = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for model failed".to_string()
+            });
+            self
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/metadata/{model}/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::Metadata>, Error<types::Error>> {
+            let Self { client, model, id } = self;
+            let model = model.map_err(Error::InvalidRequest)?;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/metadata/{}/{}/",
+                client.baseurl,
+                encode_path(&model.to_string()),
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "metadata_pk_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::metadata_pk_update`]
+    ///
+    /// [`Client::metadata_pk_update`]: super::Client::metadata_pk_update
+    #[derive(Debug, Clone)]
+    pub struct MetadataPkUpdate<'a> {
+        client: &'a super::Client,
+        model: Result<::std::string::String, String>,
+        id: Result<i64, String>,
+        body: Result<::ferrostock_models::MetadataCreate, String>,
+    }
+    impl<'a> MetadataPkUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                model: Err("model was not initialized".to_string()),
+                id: Err("id was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn model<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.model = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for model failed".to_string()
+            });
+            self
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::MetadataCreate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: MetadataCreate` for body failed".to_string()
+            });
+            self
+        }
+        ///Sends a `PUT` request to `/api/metadata/{model}/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::Metadata>, Error<types::Error>> {
+            let Self {
+                client,
+                model,
+                id,
+                body,
+            } = self;
+            let model = model.map_err(Error::InvalidRequest)?;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/metadata/{}/{}/",
+                client.baseurl,
+                encode_path(&model.to_string()),
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "metadata_pk_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::metadata_pk_partial_update`]
+    ///
+    /// [`Client::metadata_pk_partial_update`]: super::Client::metadata_pk_partial_update
+    #[derive(Debug, Clone)]
+    pub struct MetadataPkPartialUpdate<'a> {
+        client: &'a super::Client,
+        model: Result<::std::string::String, String>,
+        id: Result<i64, String>,
+        body: Result<::ferrostock_models::MetadataPatch, String>,
+    }
+    impl<'a> MetadataPkPartialUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                model: Err("model was not initialized".to_string()),
+                id: Err("id was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn model<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.model = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for model failed".to_string()
+            });
+            self
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::MetadataPatch>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: MetadataPatch` for body failed".to_string()
+            });
+            self
+        }
+        ///Sends a `PATCH` request to `/api/metadata/{model}/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::Metadata>, Error<types::Error>> {
+            let Self {
+                client,
+                model,
+                id,
+                body,
+            } = self;
+            let model = model.map_err(Error::InvalidRequest)?;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/metadata/{}/{}/",
+                client.baseurl,
+                encode_path(&model.to_string()),
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "metadata_pk_partial_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::metadata_retrieve`]
+    ///
+    /// [`Client::metadata_retrieve`]: super::Client::metadata_retrieve
+    #[derive(Debug, Clone)]
+    pub struct MetadataRetrieve<'a> {
+        client: &'a super::Client,
+        model: Result<::std::string::String, String>,
+        lookup_field: Result<::std::string::String, String>,
+        lookup_value: Result<::std::string::String, String>,
+    }
+    impl<'a> MetadataRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                model: Err("model was not initialized".to_string()),
+                lookup_field: Err("lookup_field was not initialized".to_string()),
+                lookup_value: Err("lookup_value was not initialized".to_string()),
+            }
+        }
+        pub fn model<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.model = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for model failed".to_string()
+            });
+            self
+        }
+        pub fn lookup_field<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.lookup_field = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for lookup_field failed".to_string()
+            });
+            self
+        }
+        pub fn lookup_value<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.lookup_value = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for lookup_value failed".to_string()
+            });
+            self
+        }
+        ///Sends a `GET` request to `/api/metadata/{model}/{lookup_field}/{lookup_value}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::Metadata>, Error<types::Error>> {
+            let Self {
+                client,
+                model,
+                lookup_field,
+                lookup_value,
+            } = self;
+            let model = model.map_err(Error::InvalidRequest)?;
+            let lookup_field = lookup_field.map_err(Error::InvalidRequest)?;
+            let lookup_value = lookup_value.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/metadata/{}/{}/{}/",
+                client.baseurl,
+                encode_path(&model.to_string()),
+                encode_path(&lookup_field.to_string()),
+                encode_path(&lookup_value.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "metadata_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::metadata_update`]
+    ///
+    /// [`Client::metadata_update`]: super::Client::metadata_update
+    #[derive(Debug, Clone)]
+    pub struct MetadataUpdate<'a> {
+        client: &'a super::Client,
+        model: Result<::std::string::String, String>,
+        lookup_field: Result<::std::string::String, String>,
+        lookup_value: Result<::std::string::String, String>,
+        body: Result<::ferrostock_models::MetadataCreate, String>,
+    }
+    impl<'a> MetadataUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                model: Err("model was not initialized".to_string()),
+                lookup_field: Err("lookup_field was not initialized".to_string()),
+                lookup_value: Err("lookup_value was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn model<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.model = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for model failed".to_string()
+            });
+            self
+        }
+        pub fn lookup_field<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.lookup_field = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for lookup_field failed".to_string()
+            });
+            self
+        }
+        pub fn lookup_value<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.lookup_value = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for lookup_value failed".to_string()
+            });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::MetadataCreate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: MetadataCreate` for body failed".to_string()
+            });
+            self
+        }
+        ///Sends a `PUT` request to `/api/metadata/{model}/{lookup_field}/{lookup_value}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::Metadata>, Error<types::Error>> {
+            let Self {
+                client,
+                model,
+                lookup_field,
+                lookup_value,
+                body,
+            } = self;
+            let model = model.map_err(Error::InvalidRequest)?;
+            let lookup_field = lookup_field.map_err(Error::InvalidRequest)?;
+            let lookup_value = lookup_value.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/metadata/{}/{}/{}/",
+                client.baseurl,
+                encode_path(&model.to_string()),
+                encode_path(&lookup_field.to_string()),
+                encode_path(&lookup_value.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "metadata_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::metadata_partial_update`]
+    ///
+    /// [`Client::metadata_partial_update`]: super::Client::metadata_partial_update
+    #[derive(Debug, Clone)]
+    pub struct MetadataPartialUpdate<'a> {
+        client: &'a super::Client,
+        model: Result<::std::string::String, String>,
+        lookup_field: Result<::std::string::String, String>,
+        lookup_value: Result<::std::string::String, String>,
+        body: Result<::ferrostock_models::MetadataPatch, String>,
+    }
+    impl<'a> MetadataPartialUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                model: Err("model was not initialized".to_string()),
+                lookup_field: Err("lookup_field was not initialized".to_string()),
+                lookup_value: Err("lookup_value was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn model<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.model = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for model failed".to_string()
+            });
+            self
+        }
+        pub fn lookup_field<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.lookup_field = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for lookup_field failed".to_string()
+            });
+            self
+        }
+        pub fn lookup_value<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.lookup_value = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for lookup_value failed".to_string()
+            });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::MetadataPatch>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: MetadataPatch` for body failed".to_string()
+            });
+            self
+        }
+        ///Sends a `PATCH` request to `/api/metadata/{model}/{lookup_field}/{lookup_value}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::Metadata>, Error<types::Error>> {
+            let Self {
+                client,
+                model,
+                lookup_field,
+                lookup_value,
+                body,
+            } = self;
+            let model = model.map_err(Error::InvalidRequest)?;
+            let lookup_field = lookup_field.map_err(Error::InvalidRequest)?;
+            let lookup_value = lookup_value.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/metadata/{}/{}/{}/",
+                client.baseurl,
+                encode_path(&model.to_string()),
+                encode_path(&lookup_field.to_string()),
+                encode_path(&lookup_value.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "metadata_partial_update",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;

@@ -5,12 +5,16 @@
 
 pub mod brief;
 pub mod company;
+pub mod content_type;
 pub mod full_name;
 mod generated;
+pub mod metadata;
+pub mod model;
 pub mod parameter;
 pub mod part;
 pub mod price;
 pub mod project_code;
+pub mod status;
 pub mod stock;
 pub mod supplier_part;
 

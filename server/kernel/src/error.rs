@@ -47,6 +47,12 @@ pub enum Error {
         /// The address, which may hold what only that browser may know.
         location: String,
     },
+    /// What is looked for has another address now. 301.
+    #[error("moved")]
+    Moved {
+        /// That address.
+        location: String,
+    },
     /// Too much was tried. 429.
     #[error("throttled for {seconds} s")]
     Throttled {
@@ -245,6 +251,10 @@ impl Error {
             Self::Invalid(errors) => ApiError::new(StatusCode::BAD_REQUEST, errors.into_value()),
             Self::Refused { status, message } => ApiError::detail(status, message),
             Self::Body { status, body } => ApiError::new(status, body),
+            Self::Moved { location } => ApiError {
+                location: Some(location),
+                ..ApiError::new(StatusCode::MOVED_PERMANENTLY, Value::Null)
+            },
             Self::Redirect { location } => ApiError {
                 location: Some(location),
                 ..ApiError::new(StatusCode::FOUND, Value::Null)

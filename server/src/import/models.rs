@@ -59,6 +59,10 @@ const BY_ROLE: &str = "what users may do comes from the roles of their groups";
 /// A pair of application and model becomes a kind, such as `part.part`.
 const KIND: &str = "to_jsonb(($value ->> 0) || '.' || ($value ->> 1))";
 
+/// A pair of application and model becomes the key of the kind.
+const CONTENT_TYPE: &str = "(SELECT to_jsonb(t.id) FROM content_type AS t
+      WHERE t.app_label = $value ->> 0 AND t.model = $value ->> 1)";
+
 /// All models that have a home, in the order in which they are loaded.
 pub const MODELS: &[Model] = &[
     Model {
@@ -151,7 +155,10 @@ pub const MODELS: &[Model] = &[
     },
     model("common.projectcode", "project_code"),
     model("common.customunit", "custom_unit"),
-    model("common.inventreecustomuserstatemodel", "custom_status"),
+    Model {
+        columns: &[from("model_id", "model", CONTENT_TYPE)],
+        ..model("common.inventreecustomuserstatemodel", "custom_status")
+    },
     Model {
         same: &["name"],
         ..model("taggit.tag", "tag")

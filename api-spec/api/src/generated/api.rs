@@ -1152,6 +1152,249 @@ pub trait Api {
         body: TypedBody<models::CompanyCreate>,
     ) -> Result<HttpResponseOk<models::Company>, ApiError>;
 
+    /// List kinds of objects
+    ///
+    /// All kinds of objects that match the search.
+    #[endpoint {
+        method = GET,
+        path = "/api/contenttype/",
+        tags = ["contenttype"],
+        operation_id = "contenttype_list",
+    }]
+    async fn contenttype_list(
+        rqctx: RequestContext<Self::Context>,
+        query: Query<params::ContenttypeListQuery>,
+    ) -> Result<HttpResponseOk<models::ContentTypeListAnswer>, ApiError>;
+
+    /// Show a kind of objects
+    ///
+    /// One kind of objects.
+    #[endpoint {
+        method = GET,
+        path = "/api/contenttype/~/{id}/",
+        tags = ["contenttype"],
+        operation_id = "contenttype_retrieve",
+    }]
+    async fn contenttype_retrieve(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::ContenttypeRetrievePath>,
+    ) -> Result<HttpResponseOk<models::ContentType>, ApiError>;
+
+    /// Show a kind of objects by its name
+    ///
+    /// The kind of objects that has a name.
+    #[endpoint {
+        method = GET,
+        path = "/api/contenttype/model/{model}/",
+        tags = ["contenttype"],
+        operation_id = "contenttype_retrieve_model",
+    }]
+    async fn contenttype_retrieve_model(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::ContenttypeRetrieveModelPath>,
+    ) -> Result<HttpResponseOk<models::ContentType>, ApiError>;
+
+    /// Create a custom state
+    ///
+    /// Adds a state to a set; lists, filters and texts know it at once.
+    #[endpoint {
+        method = POST,
+        path = "/api/generic/status/custom/",
+        tags = ["generic"],
+        operation_id = "generic_status_custom_create",
+    }]
+    async fn generic_status_custom_create(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::CustomStateCreate>,
+    ) -> Result<HttpResponseCreated<models::CustomState>, ApiError>;
+
+    /// Delete a custom state
+    ///
+    /// Deletes a custom state.
+    #[endpoint {
+        method = DELETE,
+        path = "/api/generic/status/custom/{id}/",
+        tags = ["generic"],
+        operation_id = "generic_status_custom_destroy",
+    }]
+    async fn generic_status_custom_destroy(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::GenericStatusCustomDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError>;
+
+    /// List custom states
+    ///
+    /// All custom states that match the filters.
+    #[endpoint {
+        method = GET,
+        path = "/api/generic/status/custom/",
+        tags = ["generic"],
+        operation_id = "generic_status_custom_list",
+    }]
+    async fn generic_status_custom_list(
+        rqctx: RequestContext<Self::Context>,
+        query: Query<params::GenericStatusCustomListQuery>,
+    ) -> Result<HttpResponseOk<models::CustomStateListAnswer>, ApiError>;
+
+    /// Change a custom state
+    ///
+    /// Sets the given fields of a custom state.
+    #[endpoint {
+        method = PATCH,
+        path = "/api/generic/status/custom/{id}/",
+        tags = ["generic"],
+        operation_id = "generic_status_custom_partial_update",
+    }]
+    async fn generic_status_custom_partial_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::GenericStatusCustomPartialUpdatePath>,
+        body: TypedBody<models::CustomStatePatch>,
+    ) -> Result<HttpResponseOk<models::CustomState>, ApiError>;
+
+    /// Show a custom state
+    ///
+    /// One custom state.
+    #[endpoint {
+        method = GET,
+        path = "/api/generic/status/custom/{id}/",
+        tags = ["generic"],
+        operation_id = "generic_status_custom_retrieve",
+    }]
+    async fn generic_status_custom_retrieve(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::GenericStatusCustomRetrievePath>,
+    ) -> Result<HttpResponseOk<models::CustomState>, ApiError>;
+
+    /// Replace a custom state
+    ///
+    /// Sets the fields of a custom state.
+    #[endpoint {
+        method = PUT,
+        path = "/api/generic/status/custom/{id}/",
+        tags = ["generic"],
+        operation_id = "generic_status_custom_update",
+    }]
+    async fn generic_status_custom_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::GenericStatusCustomUpdatePath>,
+        body: TypedBody<models::CustomStateCreate>,
+    ) -> Result<HttpResponseOk<models::CustomState>, ApiError>;
+
+    /// Show a set of states
+    ///
+    /// One set of states, with the states that users have added.
+    #[endpoint {
+        method = GET,
+        path = "/api/generic/status/~/{statusmodel}/",
+        tags = ["generic"],
+        operation_id = "generic_status_retrieve",
+    }]
+    async fn generic_status_retrieve(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::GenericStatusRetrievePath>,
+    ) -> Result<HttpResponseOk<models::StatusSet>, ApiError>;
+
+    /// Show all sets of states
+    ///
+    /// All sets of states by their names, with the states that users have added.
+    #[endpoint {
+        method = GET,
+        path = "/api/generic/status/",
+        tags = ["generic"],
+        operation_id = "generic_status_retrieve_all",
+    }]
+    async fn generic_status_retrieve_all(
+        rqctx: RequestContext<Self::Context>,
+    ) -> Result<HttpResponseOk<std::collections::HashMap<String, models::StatusSet>>, ApiError>;
+
+    /// Change metadata
+    ///
+    /// Sets some of what programs keep with an object; other names keep their values.
+    #[endpoint {
+        method = PATCH,
+        path = "/api/metadata/{model}/~lookup_field/{lookup_field}/{lookup_value}/",
+        tags = ["metadata"],
+        operation_id = "metadata_partial_update",
+    }]
+    async fn metadata_partial_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::MetadataPartialUpdatePath>,
+        body: TypedBody<models::MetadataPatch>,
+    ) -> Result<HttpResponseOk<models::Metadata>, ApiError>;
+
+    /// Change metadata
+    ///
+    /// Sets some of what programs keep with an object; other names keep their values.
+    #[endpoint {
+        method = PATCH,
+        path = "/api/metadata/{model}/~id/{id}/",
+        tags = ["metadata"],
+        operation_id = "metadata_pk_partial_update",
+    }]
+    async fn metadata_pk_partial_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::MetadataPkPartialUpdatePath>,
+        body: TypedBody<models::MetadataPatch>,
+    ) -> Result<HttpResponseOk<models::Metadata>, ApiError>;
+
+    /// Show metadata
+    ///
+    /// What programs keep with an object.
+    #[endpoint {
+        method = GET,
+        path = "/api/metadata/{model}/~id/{id}/",
+        tags = ["metadata"],
+        operation_id = "metadata_pk_retrieve",
+    }]
+    async fn metadata_pk_retrieve(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::MetadataPkRetrievePath>,
+    ) -> Result<HttpResponseOk<models::Metadata>, ApiError>;
+
+    /// Replace metadata
+    ///
+    /// Sets all that programs keep with an object.
+    #[endpoint {
+        method = PUT,
+        path = "/api/metadata/{model}/~id/{id}/",
+        tags = ["metadata"],
+        operation_id = "metadata_pk_update",
+    }]
+    async fn metadata_pk_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::MetadataPkUpdatePath>,
+        body: TypedBody<models::MetadataCreate>,
+    ) -> Result<HttpResponseOk<models::Metadata>, ApiError>;
+
+    /// Show metadata
+    ///
+    /// What programs keep with an object.
+    #[endpoint {
+        method = GET,
+        path = "/api/metadata/{model}/~lookup_field/{lookup_field}/{lookup_value}/",
+        tags = ["metadata"],
+        operation_id = "metadata_retrieve",
+    }]
+    async fn metadata_retrieve(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::MetadataRetrievePath>,
+    ) -> Result<HttpResponseOk<models::Metadata>, ApiError>;
+
+    /// Replace metadata
+    ///
+    /// Sets all that programs keep with an object.
+    #[endpoint {
+        method = PUT,
+        path = "/api/metadata/{model}/~lookup_field/{lookup_field}/{lookup_value}/",
+        tags = ["metadata"],
+        operation_id = "metadata_update",
+    }]
+    async fn metadata_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::MetadataUpdatePath>,
+        body: TypedBody<models::MetadataCreate>,
+    ) -> Result<HttpResponseOk<models::Metadata>, ApiError>;
+
     /// Change fields of several parts
     ///
     /// Sets the given fields of all the given parts, or of none if one of them refuses.

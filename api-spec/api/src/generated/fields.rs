@@ -3653,6 +3653,370 @@ pub(crate) static CONTACT_PATCH: &[Field] = &[
     },
 ];
 
+/// Fields of `ContentType`.
+pub(crate) static CONTENT_TYPE: &[Field] = &[
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "Pk",
+        read_only: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "app_label",
+        kind: FieldKind::String,
+        label: "App label",
+        read_only: true,
+        blank: Some(false),
+        help: Some("The domain that it belongs to."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "model",
+        kind: FieldKind::String,
+        label: "python model class name",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Its name."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "app_labeled_name",
+        kind: FieldKind::String,
+        label: "App labeled name",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Domain and name for people."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "is_plugin",
+        kind: FieldKind::Any,
+        label: "Is plugin",
+        read_only: true,
+        help: Some("Whether a plugin brings it."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `CustomState`.
+pub(crate) static CUSTOM_STATE: &[Field] = &[
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "ID",
+        read_only: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "key",
+        kind: FieldKind::Integer,
+        label: "Value",
+        required: true,
+        help: Some("Number of the state, unique in its set."),
+        min_value: Some("-2147483648"),
+        max_value: Some("2147483647"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::Constant,
+        label: "Name",
+        required: true,
+        blank: Some(false),
+        help: Some("Name of the state in capitals, unique in its set."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "label",
+        kind: FieldKind::String,
+        label: "Label",
+        required: true,
+        blank: Some(false),
+        help: Some("What is shown for it."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "color",
+        kind: FieldKind::Choice,
+        label: "Color",
+        blank: Some(false),
+        help: Some("Colour that it is shown in."),
+        max_length: Some(10),
+        default: Some("\"secondary\""),
+        choices: &[
+            ("\"primary\"", "primary"),
+            ("\"secondary\"", "secondary"),
+            ("\"success\"", "success"),
+            ("\"danger\"", "danger"),
+            ("\"warning\"", "warning"),
+            ("\"info\"", "info"),
+            ("\"dark\"", "dark"),
+        ],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "logical_key",
+        kind: FieldKind::Integer,
+        label: "Logical Key",
+        required: true,
+        help: Some("Number of the state of the set that it counts as."),
+        min_value: Some("-2147483648"),
+        max_value: Some("2147483647"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "model",
+        kind: FieldKind::Related,
+        label: "Model",
+        nullable: true,
+        help: Some("Kind of object that has it."),
+        related: Some(Related {
+            model: "contenttype",
+            api_url: "/api/contenttype/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "model_name",
+        kind: FieldKind::String,
+        label: "Model name",
+        read_only: true,
+        blank: Some(false),
+        help: Some("What that kind is called."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "reference_status",
+        kind: FieldKind::Choice,
+        label: "Reference Status Set",
+        required: true,
+        blank: Some(false),
+        help: Some("Set of states that it belongs to."),
+        max_length: Some(250),
+        choices: &[
+            ("\"BuildStatus\"", "BuildStatus"),
+            ("\"DataImportStatusCode\"", "DataImportStatusCode"),
+            ("\"MachineStatus\"", "MachineStatus"),
+            ("\"PurchaseOrderStatus\"", "PurchaseOrderStatus"),
+            ("\"ReturnOrderLineStatus\"", "ReturnOrderLineStatus"),
+            ("\"ReturnOrderStatus\"", "ReturnOrderStatus"),
+            ("\"SalesOrderStatus\"", "SalesOrderStatus"),
+            ("\"StockHistoryCode\"", "StockHistoryCode"),
+            ("\"StockStatus\"", "StockStatus"),
+            ("\"TransferOrderStatus\"", "TransferOrderStatus"),
+        ],
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `CustomStateCreate`.
+pub(crate) static CUSTOM_STATE_CREATE: &[Field] = &[
+    Field {
+        name: "key",
+        kind: FieldKind::Integer,
+        label: "Value",
+        required: true,
+        help: Some("Number of the state, unique in its set."),
+        min_value: Some("-2147483648"),
+        max_value: Some("2147483647"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::Constant,
+        label: "Name",
+        required: true,
+        blank: Some(false),
+        help: Some("Name of the state in capitals, unique in its set."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "label",
+        kind: FieldKind::String,
+        label: "Label",
+        required: true,
+        blank: Some(false),
+        help: Some("What is shown for it."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "color",
+        kind: FieldKind::Choice,
+        label: "Color",
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("Colour that it is shown in."),
+        max_length: Some(10),
+        default: Some("\"secondary\""),
+        choices: &[
+            ("\"primary\"", "primary"),
+            ("\"secondary\"", "secondary"),
+            ("\"success\"", "success"),
+            ("\"danger\"", "danger"),
+            ("\"warning\"", "warning"),
+            ("\"info\"", "info"),
+            ("\"dark\"", "dark"),
+        ],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "logical_key",
+        kind: FieldKind::Integer,
+        label: "Logical Key",
+        required: true,
+        help: Some("Number of the state of the set that it counts as."),
+        min_value: Some("-2147483648"),
+        max_value: Some("2147483647"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "model",
+        kind: FieldKind::Related,
+        label: "Model",
+        nullable: true,
+        shown: Shown::WhenAsked,
+        help: Some("Kind of object that has it."),
+        related: Some(Related {
+            model: "contenttype",
+            api_url: "/api/contenttype/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "reference_status",
+        kind: FieldKind::Choice,
+        label: "Reference Status Set",
+        required: true,
+        blank: Some(false),
+        help: Some("Set of states that it belongs to."),
+        max_length: Some(250),
+        choices: &[
+            ("\"BuildStatus\"", "BuildStatus"),
+            ("\"DataImportStatusCode\"", "DataImportStatusCode"),
+            ("\"MachineStatus\"", "MachineStatus"),
+            ("\"PurchaseOrderStatus\"", "PurchaseOrderStatus"),
+            ("\"ReturnOrderLineStatus\"", "ReturnOrderLineStatus"),
+            ("\"ReturnOrderStatus\"", "ReturnOrderStatus"),
+            ("\"SalesOrderStatus\"", "SalesOrderStatus"),
+            ("\"StockHistoryCode\"", "StockHistoryCode"),
+            ("\"StockStatus\"", "StockStatus"),
+            ("\"TransferOrderStatus\"", "TransferOrderStatus"),
+        ],
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `CustomStatePatch`.
+pub(crate) static CUSTOM_STATE_PATCH: &[Field] = &[
+    Field {
+        name: "key",
+        kind: FieldKind::Integer,
+        label: "Value",
+        shown: Shown::WhenAsked,
+        help: Some("Number of the state, unique in its set."),
+        min_value: Some("-2147483648"),
+        max_value: Some("2147483647"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::Constant,
+        label: "Name",
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("Name of the state in capitals, unique in its set."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "label",
+        kind: FieldKind::String,
+        label: "Label",
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("What is shown for it."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "color",
+        kind: FieldKind::Choice,
+        label: "Color",
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("Colour that it is shown in."),
+        max_length: Some(10),
+        default: Some("\"secondary\""),
+        choices: &[
+            ("\"primary\"", "primary"),
+            ("\"secondary\"", "secondary"),
+            ("\"success\"", "success"),
+            ("\"danger\"", "danger"),
+            ("\"warning\"", "warning"),
+            ("\"info\"", "info"),
+            ("\"dark\"", "dark"),
+        ],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "logical_key",
+        kind: FieldKind::Integer,
+        label: "Logical Key",
+        shown: Shown::WhenAsked,
+        help: Some("Number of the state of the set that it counts as."),
+        min_value: Some("-2147483648"),
+        max_value: Some("2147483647"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "model",
+        kind: FieldKind::Related,
+        label: "Model",
+        nullable: true,
+        shown: Shown::WhenAsked,
+        help: Some("Kind of object that has it."),
+        related: Some(Related {
+            model: "contenttype",
+            api_url: "/api/contenttype/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "reference_status",
+        kind: FieldKind::Choice,
+        label: "Reference Status Set",
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("Set of states that it belongs to."),
+        max_length: Some(250),
+        choices: &[
+            ("\"BuildStatus\"", "BuildStatus"),
+            ("\"DataImportStatusCode\"", "DataImportStatusCode"),
+            ("\"MachineStatus\"", "MachineStatus"),
+            ("\"PurchaseOrderStatus\"", "PurchaseOrderStatus"),
+            ("\"ReturnOrderLineStatus\"", "ReturnOrderLineStatus"),
+            ("\"ReturnOrderStatus\"", "ReturnOrderStatus"),
+            ("\"SalesOrderStatus\"", "SalesOrderStatus"),
+            ("\"StockHistoryCode\"", "StockHistoryCode"),
+            ("\"StockStatus\"", "StockStatus"),
+            ("\"TransferOrderStatus\"", "TransferOrderStatus"),
+        ],
+        ..Field::PLAIN
+    },
+];
+
 /// Fields of `DefaultLocation`.
 pub(crate) static DEFAULT_LOCATION: &[Field] = &[
     Field {
@@ -4256,6 +4620,37 @@ pub(crate) static ME_USER_PATCH: &[Field] = &[
         ..Field::PLAIN
     },
 ];
+
+/// Fields of `Metadata`.
+pub(crate) static METADATA: &[Field] = &[Field {
+    name: "metadata",
+    kind: FieldKind::Any,
+    label: "Metadata",
+    required: true,
+    nullable: true,
+    help: Some("Values by name; null where nothing was ever kept."),
+    ..Field::PLAIN
+}];
+
+/// Fields of `MetadataCreate`.
+pub(crate) static METADATA_CREATE: &[Field] = &[Field {
+    name: "metadata",
+    kind: FieldKind::Any,
+    label: "Metadata",
+    required: true,
+    help: Some("Values by name."),
+    ..Field::PLAIN
+}];
+
+/// Fields of `MetadataPatch`.
+pub(crate) static METADATA_PATCH: &[Field] = &[Field {
+    name: "metadata",
+    kind: FieldKind::Any,
+    label: "Metadata",
+    shown: Shown::WhenAsked,
+    help: Some("Values by name; others stay as they are."),
+    ..Field::PLAIN
+}];
 
 /// Fields of `Owner`.
 pub(crate) static OWNER: &[Field] = &[
@@ -9212,6 +9607,27 @@ pub(crate) static SERVER_SIGN_IN: &[Field] = &[
         label: "Password forgotten enabled",
         read_only: true,
         help: Some("Whether a forgotten password can be reset by mail."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `StatusSet`.
+pub(crate) static STATUS_SET: &[Field] = &[
+    Field {
+        name: "status_class",
+        kind: FieldKind::String,
+        label: "Class",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Name of the set."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "values",
+        kind: FieldKind::Any,
+        label: "Values",
+        read_only: true,
+        help: Some("The states by their names."),
         ..Field::PLAIN
     },
 ];

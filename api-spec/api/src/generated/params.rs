@@ -275,6 +275,177 @@ pub struct CompanyUpdatePath {
     pub id: i64,
 }
 
+/// The query of `contenttype_list`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct ContenttypeListQuery {
+    /// Number of rows on a page; without it the answer is a bare array of all rows.
+    #[serde(rename = "limit")]
+    pub limit: Option<i64>,
+    /// Number of rows to skip.
+    #[serde(rename = "offset")]
+    pub offset: Option<i64>,
+    /// There is no field to sort by; what is asked for is ignored.
+    #[serde(rename = "ordering")]
+    pub ordering: Option<String>,
+    /// Words that rows must contain, each in at least one of the searched fields.
+    #[serde(rename = "search")]
+    pub search: Option<String>,
+}
+
+/// The path of `contenttype_retrieve`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct ContenttypeRetrievePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `contenttype_retrieve_model`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct ContenttypeRetrieveModelPath {
+    /// Its name.
+    #[serde(rename = "model")]
+    pub model: String,
+}
+
+/// The path of `generic_status_custom_destroy`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct GenericStatusCustomDestroyPath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The query of `generic_status_custom_list`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct GenericStatusCustomListQuery {
+    /// Number of rows on a page; without it the answer is a bare array of all rows.
+    #[serde(rename = "limit")]
+    pub limit: Option<i64>,
+    /// Only those of this kind of object.
+    #[serde(rename = "model")]
+    pub model: Option<i64>,
+    /// Number of rows to skip.
+    #[serde(rename = "offset")]
+    pub offset: Option<i64>,
+    /// Field to sort by; a leading minus turns the order round.
+    #[serde(rename = "ordering")]
+    pub ordering: Option<models::GenericStatusCustomListOrdering>,
+    /// Only those of this set.
+    #[serde(rename = "reference_status")]
+    pub reference_status: Option<String>,
+    /// Words that rows must contain, each in at least one of the searched fields.
+    #[serde(rename = "search")]
+    pub search: Option<String>,
+}
+
+/// The path of `generic_status_custom_partial_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct GenericStatusCustomPartialUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `generic_status_custom_retrieve`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct GenericStatusCustomRetrievePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `generic_status_custom_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct GenericStatusCustomUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `generic_status_retrieve`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct GenericStatusRetrievePath {
+    /// Name of the set, such as `StockStatus`, or of a kind of object that has its states.
+    #[serde(rename = "statusmodel")]
+    pub statusmodel: String,
+}
+
+/// The path of `metadata_partial_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct MetadataPartialUpdatePath {
+    /// Kind of object, such as `part`.
+    #[serde(rename = "model")]
+    pub model: String,
+    /// Field that finds the object, such as `IPN`.
+    #[serde(rename = "lookup_field")]
+    pub lookup_field: String,
+    /// Value of that field.
+    #[serde(rename = "lookup_value")]
+    pub lookup_value: String,
+}
+
+/// The path of `metadata_pk_partial_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct MetadataPkPartialUpdatePath {
+    /// Kind of object, such as `part`.
+    #[serde(rename = "model")]
+    pub model: String,
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `metadata_pk_retrieve`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct MetadataPkRetrievePath {
+    /// Kind of object, such as `part`.
+    #[serde(rename = "model")]
+    pub model: String,
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `metadata_pk_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct MetadataPkUpdatePath {
+    /// Kind of object, such as `part`.
+    #[serde(rename = "model")]
+    pub model: String,
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `metadata_retrieve`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct MetadataRetrievePath {
+    /// Kind of object, such as `part`.
+    #[serde(rename = "model")]
+    pub model: String,
+    /// Field that finds the object, such as `IPN`.
+    #[serde(rename = "lookup_field")]
+    pub lookup_field: String,
+    /// Value of that field.
+    #[serde(rename = "lookup_value")]
+    pub lookup_value: String,
+}
+
+/// The path of `metadata_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct MetadataUpdatePath {
+    /// Kind of object, such as `part`.
+    #[serde(rename = "model")]
+    pub model: String,
+    /// Field that finds the object, such as `IPN`.
+    #[serde(rename = "lookup_field")]
+    pub lookup_field: String,
+    /// Value of that field.
+    #[serde(rename = "lookup_value")]
+    pub lookup_value: String,
+}
+
 /// The path of `part_category_destroy`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 pub struct PartCategoryDestroyPath {

@@ -30,3 +30,44 @@ pub struct ContentType {
     #[serde(rename = "is_plugin")]
     pub is_plugin: bool,
 }
+
+#[cfg(feature = "database")]
+impl crate::database::FromRow for ContentType {
+    const COLUMNS: &'static [crate::database::Column] = &[
+        crate::database::Column {
+            property: "pk",
+            column: "id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "app_label",
+            column: "app_label",
+            always: true,
+        },
+        crate::database::Column {
+            property: "model",
+            column: "model",
+            always: true,
+        },
+        crate::database::Column {
+            property: "app_labeled_name",
+            column: "app_labeled_name",
+            always: true,
+        },
+        crate::database::Column {
+            property: "is_plugin",
+            column: "is_plugin",
+            always: true,
+        },
+    ];
+
+    fn from_row(row: &crate::database::Row) -> Result<Self, crate::database::RowError> {
+        Ok(Self {
+            pk: row.required("pk")?,
+            app_label: row.required("app_label")?,
+            model: row.required("model")?,
+            app_labeled_name: row.required("app_labeled_name")?,
+            is_plugin: row.required("is_plugin")?,
+        })
+    }
+}

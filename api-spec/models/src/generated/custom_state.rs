@@ -47,3 +47,68 @@ pub struct CustomState {
     #[serde(rename = "reference_status")]
     pub reference_status: String,
 }
+
+#[cfg(feature = "database")]
+impl crate::database::FromRow for CustomState {
+    const COLUMNS: &'static [crate::database::Column] = &[
+        crate::database::Column {
+            property: "pk",
+            column: "id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "key",
+            column: "key",
+            always: true,
+        },
+        crate::database::Column {
+            property: "name",
+            column: "name",
+            always: true,
+        },
+        crate::database::Column {
+            property: "label",
+            column: "label",
+            always: true,
+        },
+        crate::database::Column {
+            property: "color",
+            column: "color",
+            always: true,
+        },
+        crate::database::Column {
+            property: "logical_key",
+            column: "logical_key",
+            always: true,
+        },
+        crate::database::Column {
+            property: "model",
+            column: "model_id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "model_name",
+            column: "model_name",
+            always: true,
+        },
+        crate::database::Column {
+            property: "reference_status",
+            column: "reference_status",
+            always: true,
+        },
+    ];
+
+    fn from_row(row: &crate::database::Row) -> Result<Self, crate::database::RowError> {
+        Ok(Self {
+            pk: row.required("pk")?,
+            key: row.required("key")?,
+            name: row.required("name")?,
+            label: row.required("label")?,
+            color: row.required("color")?,
+            logical_key: row.required("logical_key")?,
+            model: row.nullable("model")?,
+            model_name: row.required("model_name")?,
+            reference_status: row.required("reference_status")?,
+        })
+    }
+}

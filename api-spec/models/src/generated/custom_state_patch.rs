@@ -60,3 +60,22 @@ pub struct CustomStatePatch {
     #[serde(rename = "reference_status")]
     pub reference_status: Option<String>,
 }
+
+#[cfg(feature = "database")]
+impl crate::database::Body for CustomStatePatch {
+    fn values(self) -> Vec<crate::database::Given> {
+        let mut collect = crate::database::Collect::default();
+        collect.optional("key", "key", self.key);
+        collect.optional("name", "name", self.name);
+        collect.optional("label", "label", self.label);
+        collect.optional("color", "color", self.color);
+        collect.optional("logical_key", "logical_key", self.logical_key);
+        collect.asked("model", "model_id", self.model);
+        collect.optional(
+            "reference_status",
+            "reference_status",
+            self.reference_status,
+        );
+        collect.finish()
+    }
+}

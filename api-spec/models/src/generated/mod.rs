@@ -236,6 +236,8 @@ mod default_location;
 
 mod flag;
 
+mod generic_status_custom_list_ordering;
+
 mod global_settings;
 
 mod global_settings_create;
@@ -917,6 +919,8 @@ pub use custom_unit_patch::CustomUnitPatch;
 pub use default_location::DefaultLocation;
 
 pub use flag::Flag;
+
+pub use generic_status_custom_list_ordering::GenericStatusCustomListOrdering;
 
 pub use global_settings::GlobalSettings;
 

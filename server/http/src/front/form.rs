@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 use super::body::{Sent, kind_name};
 use super::value::{
     Refusal, boolean, choice, choice_text, date, date_time, decimal, dictionary, float, integer,
-    is_slug, limited, money, no_choice, password, primary_key, refuse, string,
+    constant, is_slug, limited, money, no_choice, password, primary_key, refuse, string,
 };
 use ferrostock_kernel::email::is_email;
 use ferrostock_kernel::error::{FieldErrors, NON_FIELD};
@@ -208,7 +208,11 @@ impl Reader<'_> {
     fn field(&mut self, field: &'static Field, value: &Value) -> Result<Option<Value>, Refusal> {
         let text = matches!(
             field.kind,
-            FieldKind::String | FieldKind::Url | FieldKind::Email | FieldKind::Slug
+            FieldKind::String
+            | FieldKind::Url
+            | FieldKind::Email
+            | FieldKind::Slug
+            | FieldKind::Constant
         );
         let empty = value.as_str().is_some_and(|value| value.trim().is_empty());
         if empty && !text {
@@ -281,6 +285,9 @@ impl Reader<'_> {
                     is_slug,
                     "Enter a valid \"slug\" consisting of letters, numbers, underscores or hyphens.",
                 )
+            }
+            FieldKind::Constant => {
+                constant(string(field, value)?)
             }
             FieldKind::Integer => integer(field, value),
             FieldKind::Float => float(field, value),

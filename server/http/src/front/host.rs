@@ -98,8 +98,10 @@ mod tests {
 
     #[test]
     fn the_first_proxy_says_how_the_client_came() {
-        let mut settings = SiteSettings::default();
-        settings.trust_proxy = true;
+        let mut settings = SiteSettings {
+            trust_proxy: true,
+            ..SiteSettings::default()
+        };
         let base = |headers: &[(&'static str, &str)]| {
             let mut all = vec![("host", "inner:8000")];
             all.extend(headers);

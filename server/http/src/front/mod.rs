@@ -27,6 +27,7 @@ mod host;
 mod inner;
 mod log;
 mod meant;
+mod moved;
 mod progress;
 mod query;
 mod reference;
@@ -322,6 +323,9 @@ impl Visit<'_> {
             return Err(Error::unauthenticated());
         }
         let Some(endpoint) = endpoint else {
+            if let Some(location) = moved::metadata(&self.server.routes, &self.path) {
+                return Err(Error::Moved { location });
+            }
             return Err(Error::Body {
                 status: StatusCode::NOT_FOUND,
                 body: serde_json::json!({

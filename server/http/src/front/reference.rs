@@ -1,31 +1,11 @@
 //! Whether the objects that a body names exist.
 
+use ferrostock_inventory::model;
 use ferrostock_kernel::db::Session;
 use ferrostock_kernel::error::{Error, FieldErrors, Result, invalid_pk_message};
 use ferrostock_kernel::list::{Statement, Value, run};
 
 use super::form::Reference;
-
-/// The table of each model that fields point to.
-const TABLES: &[(&str, &str)] = &[
-    ("build", "build"),
-    ("company", "company"),
-    ("group", "user_group"),
-    ("manufacturerpart", "manufacturer_part"),
-    ("owner", "owner"),
-    ("parametertemplate", "parameter_template"),
-    ("part", "part"),
-    ("partcategory", "part_category"),
-    ("parttesttemplate", "part_test_template"),
-    ("purchaseorder", "purchase_order"),
-    ("salesorder", "sales_order"),
-    ("selectionlist", "selection_list"),
-    ("stockitem", "stock_item"),
-    ("stocklocation", "stock_location"),
-    ("stocklocationtype", "stock_location_type"),
-    ("supplierpart", "supplier_part"),
-    ("user", "app_user"),
-];
 
 /// What an object of a model must be, by the filter of the list where clients look it up.
 const ROLES: &[(&str, &str, &str)] = &[
@@ -62,8 +42,7 @@ pub async fn check(
         .collect();
     let mut statement = Statement::new();
     for (at, (reference, key)) in references.iter().zip(&keys).enumerate() {
-        let table = TABLES.iter().find(|(model, _)| *model == reference.model);
-        let Some((_, table)) = table else {
+        let Some(model) = model::find(reference.model) else {
             return Err(Error::internal(format!(
                 "no table for model {}",
                 reference.model
@@ -72,7 +51,7 @@ pub async fn check(
         statement.push(if at == 0 { "SELECT " } else { ", " });
         statement
             .push("EXISTS (SELECT 1 FROM ")
-            .push(table)
+            .push(model.table)
             .push(" WHERE id = ");
         statement.bind(key).push(role(reference)).push(")");
     }
@@ -90,14 +69,14 @@ pub async fn check(
 
 /// Whether there is no such object. Of models that fields do not point to it is not known here.
 pub async fn is_missing(session: &impl Session, model: &str, pk: i64) -> Result<bool> {
-    let Some((_, table)) = TABLES.iter().find(|(known, _)| *known == model) else {
+    let Some(model) = model::find(model) else {
         return Ok(false);
     };
     let key = Value::new(pk);
     let mut statement = Statement::new();
     statement
         .push("SELECT 1 FROM ")
-        .push(table)
+        .push(model.table)
         .push(" WHERE id = ");
     statement.bind(&key);
     Ok(run(session, statement).await?.is_empty())
@@ -107,15 +86,12 @@ pub async fn is_missing(session: &impl Session, model: &str, pk: i64) -> Result<
 mod tests {
     use ferrostock_api::{Field, OPERATIONS};
 
-    use super::TABLES;
+    use ferrostock_inventory::model;
 
     fn every_model_has_a_table(fields: &[Field]) {
         for field in fields {
             if let Some(related) = field.related {
-                assert!(
-                    TABLES.iter().any(|(model, _)| *model == related.model),
-                    "{related:?}"
-                );
+                assert!(model::find(related.model).is_some(), "{related:?}");
             }
             every_model_has_a_table(field.children);
         }

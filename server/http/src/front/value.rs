@@ -152,6 +152,29 @@ pub fn is_slug(text: &str) -> bool {
         .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
 }
 
+/// The name of a constant; all that is wrong with it is said at once.
+pub fn constant(text: Value) -> Result<Value, Refusal> {
+    let Some(name) = text.as_str().filter(|name| !name.is_empty()) else {
+        return Ok(text);
+    };
+    let letters = || name.chars().filter(|c| c.is_alphabetic());
+    let capital = letters().next().is_some() && letters().all(char::is_uppercase);
+    let starts = name.starts_with(|c: char| c == '_' || c.is_alphabetic());
+    let identifier = starts && name.chars().all(|c| c == '_' || c.is_alphanumeric());
+    let wrong: Vec<_> = [
+        (capital, "Value must be in capitals."),
+        (identifier, "Value must be the name of a constant."),
+    ]
+    .into_iter()
+    .filter_map(|(right, message)| (!right).then_some(message))
+    .collect();
+    if wrong.is_empty() {
+        Ok(text)
+    } else {
+        Err(json!(wrong))
+    }
+}
+
 /// The text of a number, as a number or as text.
 fn digits(value: &Value) -> Option<String> {
     match value {

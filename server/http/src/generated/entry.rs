@@ -970,6 +970,240 @@ impl Api for Server {
         Ok(HttpResponseOk(answer))
     }
 
+    async fn contenttype_list(
+        _: RequestContext<Self>,
+        _: Query<params::ContenttypeListQuery>,
+    ) -> Result<HttpResponseOk<models::ContentTypeListAnswer>, ApiError> {
+        let call = authorised("contenttype_list")?;
+        let answer = kept(retried!(resource::list::<
+            handlers::content_type::ContentType,
+            models::ContentTypeListAnswer,
+        >(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn contenttype_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::ContenttypeRetrievePath>,
+    ) -> Result<HttpResponseOk<models::ContentType>, ApiError> {
+        let call = authorised("contenttype_retrieve")?;
+        let path = path.into_inner();
+        let answer = kept(retried!(resource::retrieve::<
+            handlers::content_type::ContentType,
+        >(&call, path.id)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn contenttype_retrieve_model(
+        _: RequestContext<Self>,
+        path: Path<params::ContenttypeRetrieveModelPath>,
+    ) -> Result<HttpResponseOk<models::ContentType>, ApiError> {
+        let call = authorised("contenttype_retrieve_model")?;
+        let path = path.into_inner();
+        let answer = kept(retried!(handlers::content_type::retrieve_model(
+            &call,
+            path.model.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn generic_status_custom_create(
+        _: RequestContext<Self>,
+        body: TypedBody<models::CustomStateCreate>,
+    ) -> Result<HttpResponseCreated<models::CustomState>, ApiError> {
+        let call = authorised("generic_status_custom_create")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(
+            resource::create::<handlers::status::custom::Custom>(&call, body.clone())
+        ))?;
+        Ok(HttpResponseCreated(answer))
+    }
+
+    async fn generic_status_custom_destroy(
+        _: RequestContext<Self>,
+        path: Path<params::GenericStatusCustomDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("generic_status_custom_destroy")?;
+        let path = path.into_inner();
+        kept(retried!(resource::destroy::<
+            handlers::status::custom::Custom,
+        >(&call, path.id)))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn generic_status_custom_list(
+        _: RequestContext<Self>,
+        _: Query<params::GenericStatusCustomListQuery>,
+    ) -> Result<HttpResponseOk<models::CustomStateListAnswer>, ApiError> {
+        let call = authorised("generic_status_custom_list")?;
+        let answer = kept(retried!(resource::list::<
+            handlers::status::custom::Custom,
+            models::CustomStateListAnswer,
+        >(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn generic_status_custom_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::GenericStatusCustomPartialUpdatePath>,
+        body: TypedBody<models::CustomStatePatch>,
+    ) -> Result<HttpResponseOk<models::CustomState>, ApiError> {
+        let call = authorised("generic_status_custom_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::partial_update::<
+            handlers::status::custom::Custom,
+        >(&call, path.id, body.clone())))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn generic_status_custom_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::GenericStatusCustomRetrievePath>,
+    ) -> Result<HttpResponseOk<models::CustomState>, ApiError> {
+        let call = authorised("generic_status_custom_retrieve")?;
+        let path = path.into_inner();
+        let answer = kept(retried!(resource::retrieve::<
+            handlers::status::custom::Custom,
+        >(&call, path.id)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn generic_status_custom_update(
+        _: RequestContext<Self>,
+        path: Path<params::GenericStatusCustomUpdatePath>,
+        body: TypedBody<models::CustomStateCreate>,
+    ) -> Result<HttpResponseOk<models::CustomState>, ApiError> {
+        let call = authorised("generic_status_custom_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(
+            resource::update::<handlers::status::custom::Custom>(&call, path.id, body.clone())
+        ))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn generic_status_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::GenericStatusRetrievePath>,
+    ) -> Result<HttpResponseOk<models::StatusSet>, ApiError> {
+        let call = authorised("generic_status_retrieve")?;
+        let path = path.into_inner();
+        let answer = kept(retried!(handlers::status::retrieve(
+            &call,
+            path.statusmodel.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn generic_status_retrieve_all(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<std::collections::HashMap<String, models::StatusSet>>, ApiError>
+    {
+        let call = authorised("generic_status_retrieve_all")?;
+        let answer = kept(retried!(handlers::status::retrieve_all(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn metadata_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::MetadataPartialUpdatePath>,
+        body: TypedBody<models::MetadataPatch>,
+    ) -> Result<HttpResponseOk<models::Metadata>, ApiError> {
+        let call = authorised("metadata_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::metadata::lookup::partial_update(
+            &call,
+            path.model.clone(),
+            path.lookup_field.clone(),
+            path.lookup_value.clone(),
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn metadata_pk_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::MetadataPkPartialUpdatePath>,
+        body: TypedBody<models::MetadataPatch>,
+    ) -> Result<HttpResponseOk<models::Metadata>, ApiError> {
+        let call = authorised("metadata_pk_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::metadata::partial_update(
+            &call,
+            path.model.clone(),
+            path.id,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn metadata_pk_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::MetadataPkRetrievePath>,
+    ) -> Result<HttpResponseOk<models::Metadata>, ApiError> {
+        let call = authorised("metadata_pk_retrieve")?;
+        let path = path.into_inner();
+        let answer = kept(retried!(handlers::metadata::retrieve(
+            &call,
+            path.model.clone(),
+            path.id
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn metadata_pk_update(
+        _: RequestContext<Self>,
+        path: Path<params::MetadataPkUpdatePath>,
+        body: TypedBody<models::MetadataCreate>,
+    ) -> Result<HttpResponseOk<models::Metadata>, ApiError> {
+        let call = authorised("metadata_pk_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::metadata::update(
+            &call,
+            path.model.clone(),
+            path.id,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn metadata_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::MetadataRetrievePath>,
+    ) -> Result<HttpResponseOk<models::Metadata>, ApiError> {
+        let call = authorised("metadata_retrieve")?;
+        let path = path.into_inner();
+        let answer = kept(retried!(handlers::metadata::lookup::retrieve(
+            &call,
+            path.model.clone(),
+            path.lookup_field.clone(),
+            path.lookup_value.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn metadata_update(
+        _: RequestContext<Self>,
+        path: Path<params::MetadataUpdatePath>,
+        body: TypedBody<models::MetadataCreate>,
+    ) -> Result<HttpResponseOk<models::Metadata>, ApiError> {
+        let call = authorised("metadata_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::metadata::lookup::update(
+            &call,
+            path.model.clone(),
+            path.lookup_field.clone(),
+            path.lookup_value.clone(),
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
     async fn part_bulk_partial_update(
         _: RequestContext<Self>,
         body: TypedBody<models::PartBulkPatch>,

@@ -53,6 +53,10 @@ pub static REGISTRY: Registry = Registry(&[
         ],
     },
     Registered {
+        resource: &crate::content_type::ContentType,
+        operations: &["contenttype_list", "contenttype_retrieve"],
+    },
+    Registered {
         resource: &crate::part::category::parameter::CategoryParameter,
         operations: &[
             "part_category_parameters_list",
@@ -116,6 +120,17 @@ pub static REGISTRY: Registry = Registry(&[
             "project_code_update",
             "project_code_partial_update",
             "project_code_destroy",
+        ],
+    },
+    Registered {
+        resource: &crate::status::custom::Custom,
+        operations: &[
+            "generic_status_custom_list",
+            "generic_status_custom_create",
+            "generic_status_custom_retrieve",
+            "generic_status_custom_update",
+            "generic_status_custom_partial_update",
+            "generic_status_custom_destroy",
         ],
     },
     Registered {

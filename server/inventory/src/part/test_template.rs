@@ -82,6 +82,7 @@ impl Resource for TestTemplate {
                 ),
             ),
         ],
+        lookup: &["key", "test_name"],
         metadata: true,
         ..Declaration::of("part.parttesttemplate")
     };

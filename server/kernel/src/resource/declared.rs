@@ -2,6 +2,7 @@
 //! objects of any kind stand on.
 
 use ferrostock_api::{OPERATIONS, Operation};
+use ferrostock_models::database::{Column, FromRow as _};
 use futures::future::BoxFuture;
 use serde_json::Value;
 
@@ -16,6 +17,9 @@ use crate::list::{Listed, Page};
 pub trait Declared: Send + Sync {
     /// What it is.
     fn declaration(&self) -> &'static Declaration;
+
+    /// The columns that the properties of its objects stand in, unless the declaration says otherwise.
+    fn columns(&self) -> &'static [Column];
 
     /// Lists objects; `asked` narrows, the call tells who asks, and which page.
     fn list<'a>(&self, call: &'a Call, asked: &'a Asked) -> BoxFuture<'a, Result<Listed<Value>>>;
@@ -41,6 +45,10 @@ pub trait Declared: Send + Sync {
 impl<R: Resource> Declared for R {
     fn declaration(&self) -> &'static Declaration {
         const { &R::DECLARATION }
+    }
+
+    fn columns(&self) -> &'static [Column] {
+        R::Row::COLUMNS
     }
 
     fn list<'a>(&self, call: &'a Call, asked: &'a Asked) -> BoxFuture<'a, Result<Listed<Value>>> {
@@ -112,17 +120,15 @@ impl Registered {
 pub struct Registry(pub &'static [Registered]);
 
 impl Registry {
-    /// The resource of a model, named by itself (`contact`) or with its application
-    /// (`company.contact`), in whatever case.
-    pub fn find(&self, name: &str) -> Option<&'static Registered> {
-        self.0.iter().find(|it| {
-            let declaration = it.resource.declaration();
-            let known = if name.contains('.') {
-                declaration.kind
-            } else {
-                declaration.model()
-            };
-            known.eq_ignore_ascii_case(name)
-        })
+    /// The resource of the model that clients name like this: `contact`.
+    pub fn named(&self, model: &str) -> Option<&'static Registered> {
+        let found = |it: &&Registered| it.resource.declaration().model() == model;
+        self.0.iter().find(found)
+    }
+
+    /// The resource of a kind of objects: application and model, such as `company.contact`.
+    pub fn of_kind(&self, kind: &str) -> Option<&'static Registered> {
+        let found = |it: &&Registered| it.resource.declaration().kind == kind;
+        self.0.iter().find(found)
     }
 }

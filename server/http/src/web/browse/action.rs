@@ -197,7 +197,8 @@ fn look(field: &Field) -> (&'static str, &'static str) {
         | FieldKind::DateTime
         | FieldKind::Url
         | FieldKind::Email
-        | FieldKind::Slug => ("text", ""),
+        | FieldKind::Slug
+        | FieldKind::Constant => ("text", ""),
     }
 }
 
