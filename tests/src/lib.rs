@@ -5,6 +5,7 @@
 //! PostgreSQL for itself: slower, and otherwise the same.
 
 mod browser;
+pub mod examples;
 mod issuer;
 mod life;
 mod mail;

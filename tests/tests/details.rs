@@ -2,46 +2,42 @@
 //! every operation that answers with it.
 
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use anyhow::{Context as _, Result, ensure};
 use ferrostock_api::{Access, Field, Method, OPERATIONS, Operation, ParamKind};
+use ferrostock_tests::examples::{Example, Made, examples};
 use ferrostock_tests::{Server, answer};
 use reqwest::StatusCode;
 use serde_json::{Value, json};
 
-/// One object of each kind, with all that its details show.
-const WORLD: &str = "
-    INSERT INTO part_category (id, name) VALUES (1, 'Parts');
-    INSERT INTO stock_location (id, name) VALUES (1, 'Shelf');
-    INSERT INTO company (id, name, is_supplier) VALUES (1, 'Sellers', true);
-    INSERT INTO part (id, name, category_id, default_location_id, salable, testable)
-    VALUES (1, 'Bolt', 1, 1, true, true);
-    INSERT INTO supplier_part (id, part_id, supplier_id, sku) VALUES (1, 1, 1, 'B');
-    INSERT INTO part_sale_price (id, part_id, quantity, price, price_currency) VALUES (1, 1, 1, 5, 'EUR');
-    INSERT INTO stock_item (id, part_id, quantity, location_id, supplier_part_id) VALUES (1, 1, 5, 1, 1);
-    SELECT setval(pg_get_serial_sequence(name, 'id'), 100)
-    FROM unnest(ARRAY['part_category', 'stock_location', 'part', 'stock_item']) AS name;";
-
-/// What a request sends that changes something, by its path and method; the walk fails where one lacks.
-fn body(operation: &Operation, nth: usize) -> Option<Value> {
-    let name = format!("Made {nth}");
-    let plain = match (operation.path, operation.method) {
-        ("/api/part/" | "/api/part/category/" | "/api/stock/location/", Method::Post) => {
-            json!({ "name": name })
-        }
-        ("/api/stock/", Method::Post) => json!({ "part": 1, "quantity": 1 }),
-        ("/api/stock/{id}/", Method::Put) => json!({ "part": 1, "quantity": 5 }),
-        (
-            "/api/part/" | "/api/part/category/" | "/api/stock/" | "/api/stock/location/",
-            Method::Put | Method::Patch,
-        ) => {
-            json!({ "items": [1] })
-        }
-        (_, Method::Put) => json!({ "name": "Bolt" }),
-        (_, Method::Patch) => json!({}),
-        _ => return None,
+/// What a request sends that changes something: the example of the document, or of several objects which
+/// ones.
+fn body(operation: &Operation, examples: &[Example], made: &Made) -> Result<Value> {
+    let several = matches!(operation.method, Method::Put | Method::Patch);
+    if several && !operation.path.ends_with("}/") {
+        return Ok(json!({ "items": [made.key(operation.path)] }));
+    }
+    let example = examples.iter().find(|example| example.id == operation.id);
+    let body = example.map(|example| example.body.clone());
+    if operation.method == Method::Post
+        && let Some(mut body) = body.clone()
+        && body["name"].is_string()
+    {
+        // What can't be deleted again needs a name of its own.
+        static MADE: AtomicUsize = AtomicUsize::new(0);
+        body["name"] = json!(format!("Made {}", MADE.fetch_add(1, Ordering::Relaxed)));
+        return Ok(body);
+    }
+    // What is created can be set anew as it was.
+    let list = operation.path.trim_end_matches("{id}/");
+    let created = || {
+        examples
+            .iter()
+            .find(|it| it.path == list && it.method == reqwest::Method::POST)
     };
-    Some(plain)
+    body.or_else(|| created().map(|example| example.body.clone()))
+        .with_context(|| format!("{} has no example", operation.id))
 }
 
 /// The fields of an answer that show other objects, with these objects' model.
@@ -67,7 +63,7 @@ fn has(answer: &Value, name: &str) -> bool {
 }
 
 /// The address with every switch on.
-fn address(operation: &Operation) -> String {
+fn address(operation: &Operation, made: &Made) -> Result<String> {
     let switches = operation
         .query
         .iter()
@@ -75,24 +71,28 @@ fn address(operation: &Operation) -> String {
     let switches: Vec<_> = switches
         .map(|param| format!("{}=true", param.name))
         .collect();
-    format!(
-        "{}?{}",
-        operation.path.replace("{id}", "1"),
-        switches.join("&")
-    )
+    let path = made.path(operation.path);
+    let path = path.with_context(|| format!("nothing is made for {}", operation.path))?;
+    Ok(format!("{path}?{}", switches.join("&")))
 }
 
-async fn call(server: &Server, operation: &Operation, user: &str, nth: usize) -> Result<Value> {
-    let method = operation.method.as_str().parse()?;
+async fn call(
+    server: &Server,
+    operation: &Operation,
+    user: &str,
+    examples: &[Example],
+    made: &Made,
+) -> Result<Value> {
+    let method: reqwest::Method = operation.method.as_str().parse()?;
     let password = if user == "admin" {
         ferrostock_tests::PASSWORD
     } else {
         user
     };
-    let mut request = server.request_as(method, &address(operation), user, password);
+    let address = address(operation, made)?;
+    let mut request = server.request_as(method.clone(), &address, user, password);
     if operation.method != Method::Get {
-        let body = body(operation, nth).with_context(|| format!("no body for {}", operation.id))?;
-        request = request.json(&body);
+        request = request.json(&body(operation, examples, made)?);
     }
     let (status, answer) = answer(request.send().await?).await?;
     ensure!(
@@ -100,15 +100,49 @@ async fn call(server: &Server, operation: &Operation, user: &str, nth: usize) ->
         "{} as {user}: {status} {answer}",
         operation.id
     );
+    if status == StatusCode::CREATED {
+        let created = if answer.is_array() {
+            &answer[0]
+        } else {
+            &answer
+        };
+        make_way(server, operation.path, created["pk"].as_i64()).await?;
+    }
+    Ok(answer)
+}
+
+/// Deletes an object, as far as it can be deleted, so that the next one may be made like it.
+/// Tells whether it is gone.
+async fn make_way(server: &Server, list: &str, key: Option<i64>) -> Result<bool> {
+    let Some(key) = key else { return Ok(false) };
+    let agreed = json!({ "delete_child_categories": false, "delete_parts": false,
+                         "delete_sub_locations": false, "delete_stock_items": false });
+    let path = format!("{list}{key}/");
+    let (status, _) = server.send(reqwest::Method::DELETE, &path, &agreed).await?;
+    Ok(status.is_success())
+}
+
+/// Makes the object of an example once more, for the operations that come later.
+async fn call_again(
+    server: &Server,
+    operation: &Operation,
+    examples: &[Example],
+    made: &Made,
+) -> Result<Value> {
+    let path = made.path(operation.path).context("a path without keys")?;
+    let body = body(operation, examples, made)?;
+    let (status, answer) = server.send(reqwest::Method::POST, &path, &body).await?;
+    ensure!(status.is_success(), "{}: {status} {answer}", operation.id);
     Ok(answer)
 }
 
 #[tokio::test]
 async fn details_are_shown_to_those_who_may_view_them() -> Result<()> {
-    let server = Server::start().await?;
-    server.db.batch_execute(WORLD).await?;
+    let server = Server::start_with(&["--demo"]).await?;
+    let examples = examples()?;
+    let mut made = Made::on(&server).await?;
     let mut users: BTreeMap<&str, Value> = BTreeMap::new();
-    let (mut shown, mut left_out, mut nth) = (0, 0, 0);
+    let (mut shown, mut left_out) = (0, 0);
     for operation in OPERATIONS {
         let mut fields = BTreeMap::new();
         showing(operation.form.answer, &mut fields);
@@ -123,8 +157,9 @@ async fn details_are_shown_to_those_who_may_view_them() -> Result<()> {
         if fields.is_empty() || operation.method == Method::Delete {
             continue;
         }
-        nth += 1;
-        let whole = call(&server, operation, "admin", nth).await?;
+        let creates = operation.method == Method::Post;
+        let gone = creates && make_way(&server, operation.path, made.key(operation.path)).await?;
+        let whole = call(&server, operation, "admin", &examples, &made).await?;
         for role in roles {
             if !users.contains_key(role) {
                 server
@@ -137,8 +172,7 @@ async fn details_are_shown_to_those_who_may_view_them() -> Result<()> {
                     answer(request.send().await?).await?.1["permissions"].clone(),
                 );
             }
-            nth += 1;
-            let answer = call(&server, operation, role, nth).await?;
+            let answer = call(&server, operation, role, &examples, &made).await?;
             for (field, model) in fields.iter().filter(|(field, _)| has(&whole, field)) {
                 let views = users[role][*model].as_array();
                 // No role is about parameters: who may see the object may see its parameters.
@@ -152,6 +186,10 @@ async fn details_are_shown_to_those_who_may_view_them() -> Result<()> {
                 );
                 if may { shown += 1 } else { left_out += 1 }
             }
+        }
+        if gone {
+            let again = call_again(&server, operation, &examples, &made).await?;
+            made.remember(operation.path, &again);
         }
     }
     assert!(

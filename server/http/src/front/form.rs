@@ -9,8 +9,8 @@ use serde_json::{Map, Value, json};
 
 use super::body::{Sent, kind_name};
 use super::value::{
-    Refusal, boolean, choice, choice_text, date, date_time, decimal, dictionary, float, integer,
-    constant, is_slug, limited, money, no_choice, password, primary_key, refuse, string,
+    Refusal, boolean, choice, choice_text, constant, date, date_time, decimal, dictionary, float,
+    integer, is_slug, limited, money, no_choice, password, primary_key, refuse, string,
 };
 use ferrostock_kernel::email::is_email;
 use ferrostock_kernel::error::{FieldErrors, NON_FIELD};
@@ -209,10 +209,10 @@ impl Reader<'_> {
         let text = matches!(
             field.kind,
             FieldKind::String
-            | FieldKind::Url
-            | FieldKind::Email
-            | FieldKind::Slug
-            | FieldKind::Constant
+                | FieldKind::Url
+                | FieldKind::Email
+                | FieldKind::Slug
+                | FieldKind::Constant
         );
         let empty = value.as_str().is_some_and(|value| value.trim().is_empty());
         if empty && !text {
@@ -286,9 +286,7 @@ impl Reader<'_> {
                     "Enter a valid \"slug\" consisting of letters, numbers, underscores or hyphens.",
                 )
             }
-            FieldKind::Constant => {
-                constant(string(field, value)?)
-            }
+            FieldKind::Constant => constant(string(field, value)?),
             FieldKind::Integer => integer(field, value),
             FieldKind::Float => float(field, value),
             FieldKind::Decimal if field.money => money(field, value),

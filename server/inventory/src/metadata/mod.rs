@@ -22,12 +22,7 @@ pub async fn retrieve(call: &Call, kind: String, id: i64) -> Result<Metadata> {
 }
 
 /// Replaces what is kept with an object.
-pub async fn update(
-    call: &Call,
-    kind: String,
-    id: i64,
-    body: MetadataCreate,
-) -> Result<Metadata> {
+pub async fn update(call: &Call, kind: String, id: i64, body: MetadataCreate) -> Result<Metadata> {
     replace(call, permitted(call, &kind)?, id, body).await
 }
 

@@ -70,10 +70,7 @@ impl Resource for Custom {
         ..Declaration::of("common.inventreecustomuserstatemodel")
     };
 
-    async fn before_create(
-        _: &mut Change<'_>,
-        body: &mut CustomStateCreate,
-    ) -> Result<Changes> {
+    async fn before_create(_: &mut Change<'_>, body: &mut CustomStateCreate) -> Result<Changes> {
         check(&State {
             set: &body.reference_status,
             key: body.key,
@@ -130,12 +127,18 @@ fn check(state: &State<'_>) -> Result<()> {
         return refuse("model", "Say which kind of object it is for.");
     }
     if state.key == state.logical {
-        return refuse("key", "It must be another key than that of the state it stands for.");
+        return refuse(
+            "key",
+            "It must be another key than that of the state it stands for.",
+        );
     }
     let states = built_in(state.set).unwrap_or_default();
     let mut errors = FieldErrors::default();
     if !states.iter().any(|it| i64::from(it.key) == state.logical) {
-        errors.add("logical_key", "The set has no built-in state with this key.");
+        errors.add(
+            "logical_key",
+            "The set has no built-in state with this key.",
+        );
     } else if states.iter().any(|it| i64::from(it.key) == state.key) {
         errors.add("key", "A built-in state of the set has this key.");
     } else if states.iter().any(|it| it.name == state.name) {

@@ -35,21 +35,6 @@ static TREE: Tree = Tree {
 
 static STARS: Followed = followed!("part_category_star", "category_id");
 
-/// The fields that a body of any kind sets.
-macro_rules! patch_of {
-    ($body:expr, $name:expr) => {
-        PartCategoryPatch {
-            name: $name,
-            description: $body.description,
-            default_location: $body.default_location,
-            default_keywords: $body.default_keywords,
-            parent: $body.parent,
-            structural: $body.structural,
-            icon: $body.icon,
-        }
-    };
-}
-
 /// Lists part categories.
 pub async fn list(call: &Call, query: PartCategoryListQuery) -> Result<PartCategoryListAnswer> {
     let mut list = List::new(&CATEGORY, call);
@@ -94,7 +79,7 @@ pub async fn retrieve(
 pub async fn create(call: &Call, body: PartCategoryCreate) -> Result<PartCategory> {
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
-    let changes = changes(patch_of!(body, Some(body.name)))?;
+    let changes = changes(body.into())?;
     let id = change::insert(&transaction, TREE.table, &changes).await?;
     let mut created = read(call, &transaction, vec![id]).await?;
     transaction.commit().await?;
@@ -108,7 +93,7 @@ pub async fn create(call: &Call, body: PartCategoryCreate) -> Result<PartCategor
 
 /// Replaces a part category.
 pub async fn update(call: &Call, id: i64, body: PartCategoryCreate) -> Result<PartCategory> {
-    partial_update(call, id, patch_of!(body, Some(body.name))).await
+    partial_update(call, id, body.into()).await
 }
 
 /// Changes a part category.
@@ -120,19 +105,19 @@ pub async fn partial_update(call: &Call, id: i64, body: PartCategoryPatch) -> Re
 /// Sets fields of several part categories.
 pub async fn bulk_update(
     call: &Call,
-    body: PartCategoryBulkUpdate,
+    mut body: PartCategoryBulkUpdate,
 ) -> Result<PartCategoryBulkAnswer> {
-    let items = ferrostock_kernel::tree::bulk_items(body.items)?;
-    bulk(call, &items, patch_of!(body, body.name)).await
+    let items = ferrostock_kernel::tree::bulk_items(body.items.take())?;
+    bulk(call, &items, body.into()).await
 }
 
 /// Changes several part categories.
 pub async fn bulk_partial_update(
     call: &Call,
-    body: PartCategoryBulkPatch,
+    mut body: PartCategoryBulkPatch,
 ) -> Result<PartCategoryBulkAnswer> {
-    let items = ferrostock_kernel::tree::bulk_items(body.items)?;
-    bulk(call, &items, patch_of!(body, body.name)).await
+    let items = ferrostock_kernel::tree::bulk_items(body.items.take())?;
+    bulk(call, &items, body.into()).await
 }
 
 /// Deletes a part category.

@@ -29,23 +29,6 @@ static TREE: Tree = Tree {
                 already located into it!",
 };
 
-/// The fields that a body of any kind sets.
-macro_rules! patch_of {
-    ($body:expr, $name:expr) => {
-        StockLocationPatch {
-            name: $name,
-            description: $body.description,
-            parent: $body.parent,
-            owner: $body.owner,
-            custom_icon: $body.custom_icon,
-            structural: $body.structural,
-            external: $body.external,
-            location_type: $body.location_type,
-            tags: $body.tags,
-        }
-    };
-}
-
 /// Lists stock locations.
 pub async fn list(call: &Call, query: StockLocationListQuery) -> Result<StockLocationListAnswer> {
     let mut list = List::new(&LOCATION, call);
@@ -101,7 +84,7 @@ pub async fn retrieve(
 pub async fn create(call: &Call, body: StockLocationCreate) -> Result<StockLocation> {
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
-    let mut patch = patch_of!(body, Some(body.name));
+    let mut patch = StockLocationPatch::from(body);
     let tags = patch.tags.take();
     let id = change::insert(&transaction, TREE.table, &changes(patch)?).await?;
     if let Some(tags) = tags {
@@ -118,7 +101,7 @@ pub async fn create(call: &Call, body: StockLocationCreate) -> Result<StockLocat
 
 /// Replaces a stock location.
 pub async fn update(call: &Call, id: i64, body: StockLocationCreate) -> Result<StockLocation> {
-    partial_update(call, id, patch_of!(body, Some(body.name))).await
+    partial_update(call, id, body.into()).await
 }
 
 /// Changes a stock location.
@@ -134,19 +117,19 @@ pub async fn partial_update(
 /// Sets fields of several stock locations.
 pub async fn bulk_update(
     call: &Call,
-    body: StockLocationBulkUpdate,
+    mut body: StockLocationBulkUpdate,
 ) -> Result<StockLocationBulkAnswer> {
-    let items = ferrostock_kernel::tree::bulk_items(body.items)?;
-    bulk(call, &items, patch_of!(body, body.name)).await
+    let items = ferrostock_kernel::tree::bulk_items(body.items.take())?;
+    bulk(call, &items, body.into()).await
 }
 
 /// Changes several stock locations.
 pub async fn bulk_partial_update(
     call: &Call,
-    body: StockLocationBulkPatch,
+    mut body: StockLocationBulkPatch,
 ) -> Result<StockLocationBulkAnswer> {
-    let items = ferrostock_kernel::tree::bulk_items(body.items)?;
-    bulk(call, &items, patch_of!(body, body.name)).await
+    let items = ferrostock_kernel::tree::bulk_items(body.items.take())?;
+    bulk(call, &items, body.into()).await
 }
 
 /// Deletes a stock location.
