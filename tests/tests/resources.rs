@@ -156,6 +156,7 @@ fn call(db: &Database, media: &Media, operation: &'static Operation) -> Call {
         instance: "tests".into(),
         debug: false,
         base_url: "".into(),
+        below: None,
         path: "".into(),
         query: Arc::new([]),
         sent: Arc::default(),

@@ -70,6 +70,7 @@ impl Server {
             instance: self.settings.instance.as_str().into(),
             debug: self.settings.debug,
             base_url,
+            below: None,
             path,
             query,
             sent: Arc::default(),

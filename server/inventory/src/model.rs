@@ -48,7 +48,6 @@ static OTHERS: &[Model] = &[
     model("ManufacturerPart", "manufacturer_part", &["MPN"]),
     plain("Owner", "owner"),
     model("Parameter", "parameter", &[]),
-    model("ParameterTemplate", "parameter_template", &["name"]),
     model("Part", "part", &["name", "IPN"]),
     model("PartCategory", "part_category", &["name", "pathstring"]),
     model("PluginConfig", "plugin_config", &["key", "name"]),
@@ -79,7 +78,6 @@ static OTHERS: &[Model] = &[
     ),
     model("SalesOrderLineItem", "sales_order_line", &["reference"]),
     model("SalesOrderShipment", "sales_order_shipment", &["reference"]),
-    model("SelectionList", "selection_list", &["name"]),
     model(
         "StockItem",
         "stock_item",

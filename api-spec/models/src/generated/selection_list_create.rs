@@ -51,3 +51,30 @@ pub struct SelectionListCreate {
     #[serde(rename = "source_string")]
     pub source_string: Option<String>,
 }
+
+#[cfg(feature = "database")]
+impl crate::database::Body for SelectionListCreate {
+    fn values(self) -> Vec<crate::database::Given> {
+        let mut collect = crate::database::Collect::default();
+        collect.required("name", "name", self.name);
+        collect.optional("description", "description", self.description);
+        collect.optional("active", "active", self.active);
+        collect.optional("locked", "locked", self.locked);
+        collect.asked("source_plugin", "source_plugin_id", self.source_plugin);
+        collect.optional("source_string", "source_string", self.source_string);
+        collect.finish()
+    }
+}
+
+impl From<SelectionListCreate> for models::SelectionListPatch {
+    fn from(body: SelectionListCreate) -> Self {
+        Self {
+            name: Some(body.name),
+            description: body.description,
+            active: body.active,
+            locked: body.locked,
+            source_plugin: body.source_plugin,
+            source_string: body.source_string,
+        }
+    }
+}

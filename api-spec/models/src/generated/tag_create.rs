@@ -15,3 +15,20 @@ pub struct TagCreate {
     #[serde(rename = "name")]
     pub name: String,
 }
+
+#[cfg(feature = "database")]
+impl crate::database::Body for TagCreate {
+    fn values(self) -> Vec<crate::database::Given> {
+        let mut collect = crate::database::Collect::default();
+        collect.required("name", "name", self.name);
+        collect.finish()
+    }
+}
+
+impl From<TagCreate> for models::TagPatch {
+    fn from(body: TagCreate) -> Self {
+        Self {
+            name: Some(body.name),
+        }
+    }
+}
