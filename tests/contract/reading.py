@@ -39,9 +39,13 @@ STATE = [
     r"The following serial numbers already exist or are invalid : .*",
     r"The fields .* must make a unique set\.|Duplicate relationship already exists",
     r"Test template with the same key already exists for part",
+    r"Parameter template name must be unique|Selection List with this Name already exists\.",
+    r"tag with this name already exists\.|Tag with this Slug already exists\.",
     # Rules between objects, or between fields, and about who calls.
     r"Part relationship cannot be created between a part and itself",
-    r"Could not convert .* to .*|Choices must be unique",
+    r"Could not convert .* to .*|Choices must be unique|Selection list is locked",
+    r"Checkbox parameters cannot have (units|choices)",
+    r"Invalid (model type provided|related model) - .*",
     r"Invalid template name - must include at least one alphanumeric character",
     # Contract 530 says that a price or a description may be null, and of a new object that it may be missing.
     r"This field cannot be blank\.",

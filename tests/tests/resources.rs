@@ -158,6 +158,7 @@ fn call(db: &Database, media: &Media, operation: &'static Operation) -> Call {
         exchange_rates: None,
         debug: false,
         base_url: "".into(),
+        below: None,
         path: "".into(),
         query: Arc::new([]),
         sent: Arc::default(),

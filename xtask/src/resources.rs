@@ -27,11 +27,17 @@ pub fn action(
         return Ok(None);
     };
     let of_one = path.ends_with("}/");
+    // A variable besides the object's own key is that of the object that it stands below.
+    let below = match path.matches('{').count() - usize::from(of_one) {
+        0 => "",
+        1 => "below::",
+        _ => bail!("resources stand below one other at most: say x-handler"),
+    };
     let function = match (method, of_one) {
         ("get", false) => {
             let answer = answer.context("a list without an answer")?;
             return Ok(Some(format!(
-                "list::<handlers::{resource}, models::{answer}>"
+                "{below}list::<handlers::{resource}, models::{answer}>"
             )));
         }
         ("post", false) => "create",
@@ -42,7 +48,7 @@ pub fn action(
         ("delete", true) => "destroy",
         _ => bail!("no shared function serves that: say x-handler"),
     };
-    Ok(Some(format!("{function}::<handlers::{resource}>")))
+    Ok(Some(format!("{below}{function}::<handlers::{resource}>")))
 }
 
 /// Adds what the templates of models need.

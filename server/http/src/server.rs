@@ -71,6 +71,7 @@ impl Server {
             exchange_rates: self.settings.exchange_rates.clone(),
             debug: self.settings.debug,
             base_url,
+            below: None,
             path,
             query,
             sent: Arc::default(),

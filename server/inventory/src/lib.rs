@@ -4,6 +4,7 @@
 //! nothing of HTTP; what an operation's path is, and who may call it, the document says.
 
 pub mod brief;
+mod choices;
 pub mod company;
 pub mod content_type;
 pub mod currency;
@@ -15,8 +16,10 @@ pub mod parameter;
 pub mod part;
 pub mod price;
 pub mod project_code;
+pub mod selection;
 pub mod status;
 pub mod stock;
 pub mod supplier_part;
+pub mod tag;
 
 pub use generated::registry::REGISTRY;

@@ -48,7 +48,6 @@ static OTHERS: &[Model] = &[
     model("ManufacturerPart", "manufacturer_part", &["MPN"]),
     plain("Owner", "owner"),
     model("Parameter", "parameter", &[]),
-    model("ParameterTemplate", "parameter_template", &["name"]),
     model("Part", "part", &["name", "IPN"]),
     model("PluginConfig", "plugin_config", &["key", "name"]),
     model("PurchaseOrder", "purchase_order", &["reference"]),
@@ -78,7 +77,6 @@ static OTHERS: &[Model] = &[
     ),
     model("SalesOrderLineItem", "sales_order_line", &["reference"]),
     model("SalesOrderShipment", "sales_order_shipment", &["reference"]),
-    model("SelectionList", "selection_list", &["name"]),
     model(
         "StockItem",
         "stock_item",

@@ -4999,6 +4999,242 @@ pub(crate) static PARAMETER_TEMPLATE: &[Field] = &[
     },
 ];
 
+/// Fields of `ParameterTemplateCreate`.
+pub(crate) static PARAMETER_TEMPLATE_CREATE: &[Field] = &[
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        required: true,
+        blank: Some(false),
+        help: Some("Name, unique whatever the case of its letters."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "units",
+        kind: FieldKind::String,
+        label: "Units",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("Unit of the values."),
+        max_length: Some(25),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("A short description."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "model_type",
+        kind: FieldKind::Choice,
+        label: "Model Type",
+        nullable: true,
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("Kind of object that may have it; any kind when null."),
+        default: Some("\"\""),
+        choices: &[
+            ("\"\"", "---------"),
+            ("\"build.build\"", "Build Order"),
+            ("\"company.company\"", "Company"),
+            ("\"company.manufacturerpart\"", "Manufacturer Part"),
+            ("\"company.supplierpart\"", "Supplier Part"),
+            ("\"order.purchaseorder\"", "Purchase Order"),
+            ("\"order.returnorder\"", "Return Order"),
+            ("\"order.salesorder\"", "Sales Order"),
+            ("\"order.salesordershipment\"", "Sales Order Shipment"),
+            ("\"order.transferorder\"", "Transfer Order"),
+            ("\"part.part\"", "Part"),
+            ("\"part.partcategory\"", "Part Category"),
+            ("\"stock.stocklocation\"", "Stock Location"),
+        ],
+        filters: Some("{}"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "checkbox",
+        kind: FieldKind::Boolean,
+        label: "Checkbox",
+        shown: Shown::WhenAsked,
+        help: Some("Whether values are yes or no."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "choices",
+        kind: FieldKind::String,
+        label: "Choices",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("Allowed values, separated by commas."),
+        max_length: Some(5000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "selectionlist",
+        kind: FieldKind::Related,
+        label: "Selection List",
+        nullable: true,
+        shown: Shown::WhenAsked,
+        help: Some("List that values are chosen from."),
+        related: Some(Related {
+            model: "selectionlist",
+            api_url: "/api/selection/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "enabled",
+        kind: FieldKind::Boolean,
+        label: "Enabled",
+        shown: Shown::WhenAsked,
+        help: Some("Whether it is in use."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "unique",
+        kind: FieldKind::Choice,
+        label: "Uniqueness",
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("Whether values must differ: 0 no, 1 among objects of a kind, 2 among all."),
+        default: Some("0"),
+        choices: &[
+            ("0", "No uniqueness required"),
+            ("1", "Unique for model type"),
+            ("2", "Globally unique"),
+        ],
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `ParameterTemplatePatch`.
+pub(crate) static PARAMETER_TEMPLATE_PATCH: &[Field] = &[
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("Name, unique whatever the case of its letters."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "units",
+        kind: FieldKind::String,
+        label: "Units",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("Unit of the values."),
+        max_length: Some(25),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("A short description."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "model_type",
+        kind: FieldKind::Choice,
+        label: "Model Type",
+        nullable: true,
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("Kind of object that may have it; any kind when null."),
+        default: Some("\"\""),
+        choices: &[
+            ("\"\"", "---------"),
+            ("\"build.build\"", "Build Order"),
+            ("\"company.company\"", "Company"),
+            ("\"company.manufacturerpart\"", "Manufacturer Part"),
+            ("\"company.supplierpart\"", "Supplier Part"),
+            ("\"order.purchaseorder\"", "Purchase Order"),
+            ("\"order.returnorder\"", "Return Order"),
+            ("\"order.salesorder\"", "Sales Order"),
+            ("\"order.salesordershipment\"", "Sales Order Shipment"),
+            ("\"order.transferorder\"", "Transfer Order"),
+            ("\"part.part\"", "Part"),
+            ("\"part.partcategory\"", "Part Category"),
+            ("\"stock.stocklocation\"", "Stock Location"),
+        ],
+        filters: Some("{}"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "checkbox",
+        kind: FieldKind::Boolean,
+        label: "Checkbox",
+        shown: Shown::WhenAsked,
+        help: Some("Whether values are yes or no."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "choices",
+        kind: FieldKind::String,
+        label: "Choices",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("Allowed values, separated by commas."),
+        max_length: Some(5000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "selectionlist",
+        kind: FieldKind::Related,
+        label: "Selection List",
+        nullable: true,
+        shown: Shown::WhenAsked,
+        help: Some("List that values are chosen from."),
+        related: Some(Related {
+            model: "selectionlist",
+            api_url: "/api/selection/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "enabled",
+        kind: FieldKind::Boolean,
+        label: "Enabled",
+        shown: Shown::WhenAsked,
+        help: Some("Whether it is in use."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "unique",
+        kind: FieldKind::Choice,
+        label: "Uniqueness",
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("Whether values must differ: 0 no, 1 among objects of a kind, 2 among all."),
+        default: Some("0"),
+        choices: &[
+            ("0", "No uniqueness required"),
+            ("1", "Unique for model type"),
+            ("2", "Globally unique"),
+        ],
+        ..Field::PLAIN
+    },
+];
+
 /// Fields of `Part`.
 pub(crate) static PART: &[Field] = &[
     Field {
@@ -9379,6 +9615,437 @@ pub(crate) static RULE_SET_UPDATE: &[Field] = &[
     },
 ];
 
+/// Fields of `SelectionEntry`.
+pub(crate) static SELECTION_ENTRY: &[Field] = &[
+    Field {
+        name: "id",
+        kind: FieldKind::Integer,
+        label: "ID",
+        read_only: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "value",
+        kind: FieldKind::String,
+        label: "Value",
+        required: true,
+        blank: Some(false),
+        help: Some("The value, unique in its list."),
+        max_length: Some(255),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "label",
+        kind: FieldKind::String,
+        label: "Label",
+        required: true,
+        blank: Some(false),
+        help: Some("What is shown for it."),
+        max_length: Some(255),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        blank: Some(true),
+        help: Some("A short description."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "active",
+        kind: FieldKind::Boolean,
+        label: "Active",
+        help: Some("Whether it can be chosen."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "list",
+        kind: FieldKind::Related,
+        label: "Selection List",
+        nullable: true,
+        help: Some("The list."),
+        default: Some("null"),
+        related: Some(Related {
+            model: "selectionlist",
+            api_url: "/api/selection/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `SelectionEntryCreate`.
+pub(crate) static SELECTION_ENTRY_CREATE: &[Field] = &[
+    Field {
+        name: "value",
+        kind: FieldKind::String,
+        label: "Value",
+        required: true,
+        blank: Some(false),
+        help: Some("The value, unique in its list."),
+        max_length: Some(255),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "label",
+        kind: FieldKind::String,
+        label: "Label",
+        required: true,
+        blank: Some(false),
+        help: Some("What is shown for it."),
+        max_length: Some(255),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("A short description."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "active",
+        kind: FieldKind::Boolean,
+        label: "Active",
+        shown: Shown::WhenAsked,
+        help: Some("Whether it can be chosen."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "list",
+        kind: FieldKind::Related,
+        label: "Selection List",
+        nullable: true,
+        shown: Shown::WhenAsked,
+        help: Some("The list."),
+        default: Some("null"),
+        related: Some(Related {
+            model: "selectionlist",
+            api_url: "/api/selection/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `SelectionEntryPatch`.
+pub(crate) static SELECTION_ENTRY_PATCH: &[Field] = &[
+    Field {
+        name: "value",
+        kind: FieldKind::String,
+        label: "Value",
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("The value, unique in its list."),
+        max_length: Some(255),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "label",
+        kind: FieldKind::String,
+        label: "Label",
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("What is shown for it."),
+        max_length: Some(255),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("A short description."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "active",
+        kind: FieldKind::Boolean,
+        label: "Active",
+        shown: Shown::WhenAsked,
+        help: Some("Whether it can be chosen."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "list",
+        kind: FieldKind::Related,
+        label: "Selection List",
+        nullable: true,
+        shown: Shown::WhenAsked,
+        help: Some("The list."),
+        default: Some("null"),
+        related: Some(Related {
+            model: "selectionlist",
+            api_url: "/api/selection/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `SelectionList`.
+pub(crate) static SELECTION_LIST: &[Field] = &[
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "ID",
+        read_only: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        required: true,
+        blank: Some(false),
+        help: Some("Name."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        blank: Some(true),
+        help: Some("A short description."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "active",
+        kind: FieldKind::Boolean,
+        label: "Active",
+        help: Some("Whether values can be chosen from it."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "locked",
+        kind: FieldKind::Boolean,
+        label: "Locked",
+        help: Some("Whether nobody can change it any more."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "source_plugin",
+        kind: FieldKind::Related,
+        label: "Source Plugin",
+        nullable: true,
+        help: Some("Plugin that brings the entries."),
+        related: Some(Related {
+            model: "pluginconfig",
+            api_url: "/api/plugins/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "source_string",
+        kind: FieldKind::String,
+        label: "Source String",
+        blank: Some(true),
+        help: Some("Where the entries come from."),
+        max_length: Some(1000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "default",
+        kind: FieldKind::Nested,
+        label: "Default Entry",
+        read_only: true,
+        nullable: true,
+        help: Some("Entry that is chosen unless said otherwise."),
+        filters: Some("{}"),
+        children: SELECTION_ENTRY,
+        ..Field::PLAIN
+    },
+    Field {
+        name: "created",
+        kind: FieldKind::DateTime,
+        label: "Created",
+        read_only: true,
+        help: Some("When it was created."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "last_updated",
+        kind: FieldKind::DateTime,
+        label: "Last Updated",
+        read_only: true,
+        help: Some("When it was changed last."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "entry_count",
+        kind: FieldKind::Integer,
+        label: "Entry count",
+        read_only: true,
+        help: Some("Number of entries."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "choices",
+        kind: FieldKind::Any,
+        label: "Choices",
+        read_only: true,
+        help: Some("The entries."),
+        children: &[Field {
+            name: "",
+            kind: FieldKind::Nested,
+            label: "",
+            read_only: true,
+            children: SELECTION_ENTRY,
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `SelectionListCreate`.
+pub(crate) static SELECTION_LIST_CREATE: &[Field] = &[
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        required: true,
+        blank: Some(false),
+        help: Some("Name."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("A short description."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "active",
+        kind: FieldKind::Boolean,
+        label: "Active",
+        shown: Shown::WhenAsked,
+        help: Some("Whether values can be chosen from it."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "locked",
+        kind: FieldKind::Boolean,
+        label: "Locked",
+        shown: Shown::WhenAsked,
+        help: Some("Whether nobody can change it any more."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "source_plugin",
+        kind: FieldKind::Related,
+        label: "Source Plugin",
+        nullable: true,
+        shown: Shown::WhenAsked,
+        help: Some("Plugin that brings the entries."),
+        related: Some(Related {
+            model: "pluginconfig",
+            api_url: "/api/plugins/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "source_string",
+        kind: FieldKind::String,
+        label: "Source String",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("Where the entries come from."),
+        max_length: Some(1000),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `SelectionListPatch`.
+pub(crate) static SELECTION_LIST_PATCH: &[Field] = &[
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("Name."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("A short description."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "active",
+        kind: FieldKind::Boolean,
+        label: "Active",
+        shown: Shown::WhenAsked,
+        help: Some("Whether values can be chosen from it."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "locked",
+        kind: FieldKind::Boolean,
+        label: "Locked",
+        shown: Shown::WhenAsked,
+        help: Some("Whether nobody can change it any more."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "source_plugin",
+        kind: FieldKind::Related,
+        label: "Source Plugin",
+        nullable: true,
+        shown: Shown::WhenAsked,
+        help: Some("Plugin that brings the entries."),
+        related: Some(Related {
+            model: "pluginconfig",
+            api_url: "/api/plugins/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "source_string",
+        kind: FieldKind::String,
+        label: "Source String",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("Where the entries come from."),
+        max_length: Some(1000),
+        ..Field::PLAIN
+    },
+];
+
 /// Fields of `ServerCustomisation`.
 pub(crate) static SERVER_CUSTOMISATION: &[Field] = &[
     Field {
@@ -13469,6 +14136,62 @@ pub(crate) static SUPPLIER_PRICE_BREAK_PATCH: &[Field] = &[
         ..Field::PLAIN
     },
 ];
+
+/// Fields of `Tag`.
+pub(crate) static TAG: &[Field] = &[
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "ID",
+        read_only: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "name",
+        required: true,
+        blank: Some(false),
+        help: Some("The word, unique."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "slug",
+        kind: FieldKind::Slug,
+        label: "slug",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Name in a form that addresses can hold."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `TagCreate`.
+pub(crate) static TAG_CREATE: &[Field] = &[Field {
+    name: "name",
+    kind: FieldKind::String,
+    label: "name",
+    required: true,
+    blank: Some(false),
+    help: Some("The word, unique."),
+    max_length: Some(100),
+    ..Field::PLAIN
+}];
+
+/// Fields of `TagPatch`.
+pub(crate) static TAG_PATCH: &[Field] = &[Field {
+    name: "name",
+    kind: FieldKind::String,
+    label: "name",
+    shown: Shown::WhenAsked,
+    blank: Some(false),
+    help: Some("The word, unique."),
+    max_length: Some(100),
+    ..Field::PLAIN
+}];
 
 /// Fields of `TreePath`.
 pub(crate) static TREE_PATH: &[Field] = &[

@@ -340,6 +340,8 @@ mod parameter_template_create;
 
 mod parameter_template_list_answer;
 
+mod parameter_template_list_ordering;
+
 mod parameter_template_page;
 
 mod parameter_template_patch;
@@ -508,6 +510,8 @@ mod selection_entry_create;
 
 mod selection_entry_list_answer;
 
+mod selection_entry_list_ordering;
+
 mod selection_entry_page;
 
 mod selection_entry_patch;
@@ -623,6 +627,8 @@ mod tag;
 mod tag_create;
 
 mod tag_list_answer;
+
+mod tag_list_ordering;
 
 mod tag_page;
 
@@ -1026,6 +1032,8 @@ pub use parameter_template_create::ParameterTemplateCreate;
 
 pub use parameter_template_list_answer::ParameterTemplateListAnswer;
 
+pub use parameter_template_list_ordering::ParameterTemplateListOrdering;
+
 pub use parameter_template_page::ParameterTemplatePage;
 
 pub use parameter_template_patch::ParameterTemplatePatch;
@@ -1194,6 +1202,8 @@ pub use selection_entry_create::SelectionEntryCreate;
 
 pub use selection_entry_list_answer::SelectionEntryListAnswer;
 
+pub use selection_entry_list_ordering::SelectionEntryListOrdering;
+
 pub use selection_entry_page::SelectionEntryPage;
 
 pub use selection_entry_patch::SelectionEntryPatch;
@@ -1309,6 +1319,8 @@ pub use tag::Tag;
 pub use tag_create::TagCreate;
 
 pub use tag_list_answer::TagListAnswer;
+
+pub use tag_list_ordering::TagListOrdering;
 
 pub use tag_page::TagPage;
 

@@ -1220,6 +1220,82 @@ impl Api for Server {
         Ok(HttpResponseOk(answer))
     }
 
+    async fn parameter_template_create(
+        _: RequestContext<Self>,
+        body: TypedBody<models::ParameterTemplateCreate>,
+    ) -> Result<HttpResponseCreated<models::ParameterTemplate>, ApiError> {
+        let call = authorised("parameter_template_create")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::create::<
+            handlers::parameter::template::Template,
+        >(&call, body.clone())))?;
+        Ok(HttpResponseCreated(answer))
+    }
+
+    async fn parameter_template_destroy(
+        _: RequestContext<Self>,
+        path: Path<params::ParameterTemplateDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("parameter_template_destroy")?;
+        let path = path.into_inner();
+        kept(retried!(resource::destroy::<
+            handlers::parameter::template::Template,
+        >(&call, path.id)))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn parameter_template_list(
+        _: RequestContext<Self>,
+        _: Query<params::ParameterTemplateListQuery>,
+    ) -> Result<HttpResponseOk<models::ParameterTemplateListAnswer>, ApiError> {
+        let call = authorised("parameter_template_list")?;
+        let answer = kept(retried!(resource::list::<
+            handlers::parameter::template::Template,
+            models::ParameterTemplateListAnswer,
+        >(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn parameter_template_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::ParameterTemplatePartialUpdatePath>,
+        body: TypedBody<models::ParameterTemplatePatch>,
+    ) -> Result<HttpResponseOk<models::ParameterTemplate>, ApiError> {
+        let call = authorised("parameter_template_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::partial_update::<
+            handlers::parameter::template::Template,
+        >(&call, path.id, body.clone())))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn parameter_template_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::ParameterTemplateRetrievePath>,
+    ) -> Result<HttpResponseOk<models::ParameterTemplate>, ApiError> {
+        let call = authorised("parameter_template_retrieve")?;
+        let path = path.into_inner();
+        let answer = kept(retried!(resource::retrieve::<
+            handlers::parameter::template::Template,
+        >(&call, path.id)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn parameter_template_update(
+        _: RequestContext<Self>,
+        path: Path<params::ParameterTemplateUpdatePath>,
+        body: TypedBody<models::ParameterTemplateCreate>,
+    ) -> Result<HttpResponseOk<models::ParameterTemplate>, ApiError> {
+        let call = authorised("parameter_template_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::update::<
+            handlers::parameter::template::Template,
+        >(&call, path.id, body.clone())))?;
+        Ok(HttpResponseOk(answer))
+    }
+
     async fn part_bulk_partial_update(
         _: RequestContext<Self>,
         body: TypedBody<models::PartBulkPatch>,
@@ -1957,6 +2033,169 @@ impl Api for Server {
         Ok(HttpResponseOk(answer))
     }
 
+    async fn selection_create(
+        _: RequestContext<Self>,
+        body: TypedBody<models::SelectionListCreate>,
+    ) -> Result<HttpResponseCreated<models::SelectionList>, ApiError> {
+        let call = authorised("selection_create")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::create::<handlers::selection::List>(
+            &call,
+            body.clone()
+        )))?;
+        Ok(HttpResponseCreated(answer))
+    }
+
+    async fn selection_destroy(
+        _: RequestContext<Self>,
+        path: Path<params::SelectionDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("selection_destroy")?;
+        let path = path.into_inner();
+        kept(retried!(resource::destroy::<handlers::selection::List>(
+            &call, path.id
+        )))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn selection_entry_create(
+        _: RequestContext<Self>,
+        path: Path<params::SelectionEntryCreatePath>,
+        body: TypedBody<models::SelectionEntryCreate>,
+    ) -> Result<HttpResponseCreated<models::SelectionEntry>, ApiError> {
+        let call = authorised("selection_entry_create")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::below::create::<
+            handlers::selection::entry::Entry,
+        >(&call, path.id, body.clone())))?;
+        Ok(HttpResponseCreated(answer))
+    }
+
+    async fn selection_entry_destroy(
+        _: RequestContext<Self>,
+        path: Path<params::SelectionEntryDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("selection_entry_destroy")?;
+        let path = path.into_inner();
+        kept(retried!(resource::below::destroy::<
+            handlers::selection::entry::Entry,
+        >(&call, path.id, path.entrypk)))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn selection_entry_list(
+        _: RequestContext<Self>,
+        path: Path<params::SelectionEntryListPath>,
+        _: Query<params::SelectionEntryListQuery>,
+    ) -> Result<HttpResponseOk<models::SelectionEntryListAnswer>, ApiError> {
+        let call = authorised("selection_entry_list")?;
+        let path = path.into_inner();
+        let answer = kept(retried!(resource::below::list::<
+            handlers::selection::entry::Entry,
+            models::SelectionEntryListAnswer,
+        >(&call, path.id)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn selection_entry_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::SelectionEntryPartialUpdatePath>,
+        body: TypedBody<models::SelectionEntryPatch>,
+    ) -> Result<HttpResponseOk<models::SelectionEntry>, ApiError> {
+        let call = authorised("selection_entry_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::below::partial_update::<
+            handlers::selection::entry::Entry,
+        >(
+            &call, path.id, path.entrypk, body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn selection_entry_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::SelectionEntryRetrievePath>,
+    ) -> Result<HttpResponseOk<models::SelectionEntry>, ApiError> {
+        let call = authorised("selection_entry_retrieve")?;
+        let path = path.into_inner();
+        let answer = kept(retried!(resource::below::retrieve::<
+            handlers::selection::entry::Entry,
+        >(&call, path.id, path.entrypk)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn selection_entry_update(
+        _: RequestContext<Self>,
+        path: Path<params::SelectionEntryUpdatePath>,
+        body: TypedBody<models::SelectionEntryCreate>,
+    ) -> Result<HttpResponseOk<models::SelectionEntry>, ApiError> {
+        let call = authorised("selection_entry_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::below::update::<
+            handlers::selection::entry::Entry,
+        >(
+            &call, path.id, path.entrypk, body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn selection_list(
+        _: RequestContext<Self>,
+        _: Query<params::SelectionListQuery>,
+    ) -> Result<HttpResponseOk<models::SelectionListListAnswer>, ApiError> {
+        let call = authorised("selection_list")?;
+        let answer = kept(retried!(resource::list::<
+            handlers::selection::List,
+            models::SelectionListListAnswer,
+        >(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn selection_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::SelectionPartialUpdatePath>,
+        body: TypedBody<models::SelectionListPatch>,
+    ) -> Result<HttpResponseOk<models::SelectionList>, ApiError> {
+        let call = authorised("selection_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::partial_update::<
+            handlers::selection::List,
+        >(&call, path.id, body.clone())))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn selection_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::SelectionRetrievePath>,
+    ) -> Result<HttpResponseOk<models::SelectionList>, ApiError> {
+        let call = authorised("selection_retrieve")?;
+        let path = path.into_inner();
+        let answer = kept(retried!(resource::retrieve::<handlers::selection::List>(
+            &call, path.id
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn selection_update(
+        _: RequestContext<Self>,
+        path: Path<params::SelectionUpdatePath>,
+        body: TypedBody<models::SelectionListCreate>,
+    ) -> Result<HttpResponseOk<models::SelectionList>, ApiError> {
+        let call = authorised("selection_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::update::<handlers::selection::List>(
+            &call,
+            path.id,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
     async fn stock_bulk_destroy(
         _: RequestContext<Self>,
         body: TypedBody<models::BulkSelection>,
@@ -2257,6 +2496,87 @@ impl Api for Server {
         let path = path.into_inner();
         let body = body.into_inner();
         let answer = kept(retried!(handlers::stock::update(
+            &call,
+            path.id,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn tag_create(
+        _: RequestContext<Self>,
+        body: TypedBody<models::TagCreate>,
+    ) -> Result<HttpResponseCreated<models::Tag>, ApiError> {
+        let call = authorised("tag_create")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::create::<handlers::tag::Tag>(
+            &call,
+            body.clone()
+        )))?;
+        Ok(HttpResponseCreated(answer))
+    }
+
+    async fn tag_destroy(
+        _: RequestContext<Self>,
+        path: Path<params::TagDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("tag_destroy")?;
+        let path = path.into_inner();
+        kept(retried!(resource::destroy::<handlers::tag::Tag>(
+            &call, path.id
+        )))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn tag_list(
+        _: RequestContext<Self>,
+        _: Query<params::TagListQuery>,
+    ) -> Result<HttpResponseOk<models::TagListAnswer>, ApiError> {
+        let call = authorised("tag_list")?;
+        let answer = kept(retried!(resource::list::<
+            handlers::tag::Tag,
+            models::TagListAnswer,
+        >(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn tag_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::TagPartialUpdatePath>,
+        body: TypedBody<models::TagPatch>,
+    ) -> Result<HttpResponseOk<models::Tag>, ApiError> {
+        let call = authorised("tag_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::partial_update::<handlers::tag::Tag>(
+            &call,
+            path.id,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn tag_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::TagRetrievePath>,
+    ) -> Result<HttpResponseOk<models::Tag>, ApiError> {
+        let call = authorised("tag_retrieve")?;
+        let path = path.into_inner();
+        let answer = kept(retried!(resource::retrieve::<handlers::tag::Tag>(
+            &call, path.id
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn tag_update(
+        _: RequestContext<Self>,
+        path: Path<params::TagUpdatePath>,
+        body: TypedBody<models::TagCreate>,
+    ) -> Result<HttpResponseOk<models::Tag>, ApiError> {
+        let call = authorised("tag_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::update::<handlers::tag::Tag>(
             &call,
             path.id,
             body.clone()

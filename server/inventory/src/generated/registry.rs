@@ -57,6 +57,17 @@ pub static REGISTRY: Registry = Registry(&[
         operations: &["contenttype_list", "contenttype_retrieve"],
     },
     Registered {
+        resource: &crate::parameter::template::Template,
+        operations: &[
+            "parameter_template_list",
+            "parameter_template_create",
+            "parameter_template_retrieve",
+            "parameter_template_update",
+            "parameter_template_partial_update",
+            "parameter_template_destroy",
+        ],
+    },
+    Registered {
         resource: &crate::part::category::Category,
         operations: &[
             "part_category_list",
@@ -136,6 +147,28 @@ pub static REGISTRY: Registry = Registry(&[
         ],
     },
     Registered {
+        resource: &crate::selection::List,
+        operations: &[
+            "selection_list",
+            "selection_create",
+            "selection_retrieve",
+            "selection_update",
+            "selection_partial_update",
+            "selection_destroy",
+        ],
+    },
+    Registered {
+        resource: &crate::selection::entry::Entry,
+        operations: &[
+            "selection_entry_list",
+            "selection_entry_create",
+            "selection_entry_retrieve",
+            "selection_entry_update",
+            "selection_entry_partial_update",
+            "selection_entry_destroy",
+        ],
+    },
+    Registered {
         resource: &crate::status::custom::Custom,
         operations: &[
             "generic_status_custom_list",
@@ -168,6 +201,17 @@ pub static REGISTRY: Registry = Registry(&[
             "stock_location_type_update",
             "stock_location_type_partial_update",
             "stock_location_type_destroy",
+        ],
+    },
+    Registered {
+        resource: &crate::tag::Tag,
+        operations: &[
+            "tag_list",
+            "tag_create",
+            "tag_retrieve",
+            "tag_update",
+            "tag_partial_update",
+            "tag_destroy",
         ],
     },
 ]);

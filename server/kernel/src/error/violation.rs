@@ -41,6 +41,11 @@ const KNOWN: &[(&str, &str, &str)] = &[
     ),
     ("user_group_name_unique", "name", GROUP_NAME_TAKEN),
     (
+        "tag_slug_unique",
+        "slug",
+        "Tag with this Slug already exists.",
+    ),
+    (
         "stock_item_serial_unique",
         "serial_numbers",
         "Serial number already exists",

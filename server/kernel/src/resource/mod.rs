@@ -40,6 +40,7 @@
 //! }
 //! ```
 
+pub mod below;
 mod declared;
 mod filter;
 mod read;
@@ -89,6 +90,9 @@ pub struct Declaration {
     pub blank: &'static [&'static str],
     /// By which properties an object is looked up, besides its key.
     pub lookup: &'static [&'static str],
+    /// For objects that stand below another one in the paths: the condition that they are those of the
+    /// one with the key `{}`. It names the table, and no joins.
+    pub below: Option<&'static str>,
     /// Whether objects have a `metadata` column for what other programs keep with them.
     pub metadata: bool,
     /// The folder of the objects' pictures, for those that have a property `image`.
@@ -107,6 +111,7 @@ impl Declaration {
             unique: &[],
             blank: &[],
             lookup: &[],
+            below: None,
             metadata: false,
             pictures: None,
         }

@@ -3,11 +3,11 @@
 use ferrostock_models::ListAnswer;
 use ferrostock_models::database::FromRow as _;
 
-use super::{Resource, filter, view};
+use super::{Resource, below, filter, view, write};
 use crate::asked::Asked;
 use crate::call::Call;
 use crate::db::{Row, Session};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::list::{self, List, Listed};
 
 /// Lists objects, as the query of the call asks.
@@ -19,6 +19,9 @@ pub async fn list<R: Resource, A: ListAnswer<Row = R::Row>>(call: &Call) -> Resu
 /// Reads a list.
 pub(super) async fn listed<R: Resource>(call: &Call, asked: &Asked) -> Result<Listed<R::Row>> {
     let mut list = List::new(&Static::<R>::DECLARATION.source, call);
+    if let Some(condition) = below::condition(&R::DECLARATION, call) {
+        list.filter.require(condition);
+    }
     filter::narrow(&R::DECLARATION, asked, &mut list)?;
     R::narrow(call, asked, &mut list)?;
     let view = view::view::<R>(call, view::asked(call, asked));
@@ -31,6 +34,13 @@ pub async fn retrieve<R: Resource>(call: &Call, id: i64) -> Result<R::Row> {
     let view = view::view::<R>(call, view::asked(call, &asked));
     let connection = call.db.quick().await?;
     let source = &Static::<R>::DECLARATION.source;
+    if call.below.is_some()
+        && write::reached::<R>(call, &connection, &[id])
+            .await?
+            .is_empty()
+    {
+        return Err(Error::not_found(source.model));
+    }
     list::one(&connection, source, &view, id, object::<R>).await
 }
 

@@ -3,10 +3,10 @@
 use ferrostock_models::database::{Body, FromRow as _, Given};
 use ferrostock_models::{BulkSelection, Success};
 
-use super::{Declaration, Move, Resource, read, unique};
+use super::{Declaration, Move, Resource, below, read, unique};
 use crate::call::Call;
 use crate::change::{self, Changes};
-use crate::db::{Session as _, Transaction};
+use crate::db::{Session, Transaction};
 use crate::error::{Error, Result};
 use crate::list::{Statement, Value, run};
 use crate::media::Files;
@@ -98,7 +98,7 @@ async fn change<R: Resource>(call: &Call, ids: &[i64], mut patch: R::Patch) -> R
         let transaction = connection.transaction().await?;
         let ids = match R::TREE {
             Some(tree) => tree::lock(&transaction, tree, ids).await?,
-            None => lock(&transaction, &R::DECLARATION, ids).await?,
+            None => lock::<R>(call, &transaction, ids).await?,
         };
         if ids.is_empty() {
             return Ok(Vec::new());
@@ -181,7 +181,7 @@ async fn delete<R: Resource>(call: &Call, ids: &[i64]) -> Result<usize> {
     let mut files = Files::new(&call.media);
     let done = async {
         let transaction = connection.transaction().await?;
-        let ids = lock(&transaction, &R::DECLARATION, ids).await?;
+        let ids = lock::<R>(call, &transaction, ids).await?;
         if ids.is_empty() {
             return Ok(0);
         }
@@ -301,20 +301,45 @@ async fn forget(
 }
 
 /// Locks those of some objects that exist, in the order of their keys.
-async fn lock(
+async fn lock<R: Resource>(
+    call: &Call,
     transaction: &Transaction<'_>,
-    declaration: &Declaration,
     ids: &[i64],
 ) -> Result<Vec<i64>> {
+    found(call, transaction, &R::DECLARATION, ids, " FOR UPDATE").await
+}
+
+/// Those of some objects that exist, and that the call can reach, in the order of their keys.
+pub(super) async fn reached<R: Resource>(
+    call: &Call,
+    session: &impl Session,
+    ids: &[i64],
+) -> Result<Vec<i64>> {
+    found(call, session, &R::DECLARATION, ids, "").await
+}
+
+async fn found(
+    call: &Call,
+    session: &impl Session,
+    declaration: &Declaration,
+    ids: &[i64],
+    locked: &'static str,
+) -> Result<Vec<i64>> {
     let keys = Value::new(ids.to_vec());
+    let reach = below::reach(declaration, call);
     let mut statement = Statement::new();
     statement
         .push("SELECT id FROM ")
         .push(declaration.table())
         .push(" WHERE id = ANY (")
         .bind(&keys)
-        .push(") ORDER BY id FOR UPDATE");
-    let rows = run(transaction, statement).await?;
+        .push(")");
+    if let Some((condition, above)) = &reach {
+        let (before, after) = condition.split_once("{}").unwrap_or((condition, ""));
+        statement.push(" AND ").push(before).bind(above).push(after);
+    }
+    statement.push(" ORDER BY id").push(locked);
+    let rows = run(session, statement).await?;
     rows.iter().map(|row| Ok(row.try_get(0)?)).collect()
 }
 
