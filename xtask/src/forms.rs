@@ -190,6 +190,7 @@ fn kind(s: &Value) -> Result<&'static str> {
             "image upload" => "Image",
             "picture" => "Picture",
             "file upload" => "File",
+            "field" if s.get("type").is_none() && s.get("allOf").is_none() => "Free",
             "field" => "Any",
             other => bail!("x-kind {other:?} is none that OPTIONS knows"),
         });

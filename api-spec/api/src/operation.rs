@@ -161,8 +161,10 @@ pub enum FieldKind {
     Picture,
     /// A file.
     File,
-    /// Something that has no more precise type (a computed value).
+    /// Something that has no more precise type: a computed value, or an object of any members.
     Any,
+    /// A value whose type depends on what it is the value of: text, a number, a truth value, nothing.
+    Free,
 }
 
 impl FieldKind {
@@ -185,7 +187,7 @@ impl FieldKind {
             Self::Slug => "slug",
             Self::Image => "image upload",
             Self::File | Self::Picture => "file upload",
-            Self::Any | Self::RelatedList => "field",
+            Self::Any | Self::Free | Self::RelatedList => "field",
         }
     }
 }

@@ -12,6 +12,7 @@ use crate::route::Endpoint;
 use ferrostock_inventory::status;
 use ferrostock_inventory::stock::batch;
 use ferrostock_kernel::caller::{self, Caller};
+use ferrostock_kernel::currency;
 use ferrostock_kernel::db::Database;
 use ferrostock_kernel::error::Result;
 use ferrostock_kernel::setting::{CURRENCIES, Settings};
@@ -119,19 +120,6 @@ fn settings_of(fields: &'static [Field], keys: &mut Vec<&'static str>) {
             keys.push(CURRENCIES);
         }
         settings_of(field.children, keys);
-    }
-}
-
-/// What a form calls a currency: as the document does, or by its name in ISO 4217.
-fn currency_name(field: &Field, code: &str) -> String {
-    let authored = field.choices.iter().find(|(value, _)| {
-        let value = parsed(Some(value));
-        value.as_ref().and_then(Value::as_str) == Some(code)
-    });
-    match (authored, iso_currency::Currency::from_code(code)) {
-        (Some((_, name)), _) => (*name).to_owned(),
-        (None, Some(currency)) => format!("{code} - {}", currency.name()),
-        (None, None) => code.to_owned(),
     }
 }
 
@@ -344,7 +332,7 @@ impl About {
             let choices = codes
                 .split(',')
                 .map(str::trim)
-                .map(|code| json!({ "value": code, "display_name": currency_name(field, code) }));
+                .map(|code| json!({ "value": code, "display_name": currency::label(code) }));
             say("choices", Some(choices.collect()));
         } else if !field.choices.is_empty() {
             let choices = field

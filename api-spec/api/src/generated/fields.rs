@@ -4101,6 +4101,170 @@ pub(crate) static DEFAULT_LOCATION: &[Field] = &[
     },
 ];
 
+/// Fields of `GlobalSettings`.
+pub(crate) static GLOBAL_SETTINGS: &[Field] = &[
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "ID",
+        read_only: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "key",
+        kind: FieldKind::String,
+        label: "Key",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Its key."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "value",
+        kind: FieldKind::Free,
+        label: "Value",
+        required: true,
+        nullable: true,
+        help: Some("Its value: text, a number or a truth value, as its type is."),
+        max_length: Some(2000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        read_only: true,
+        blank: Some(false),
+        help: Some("What it is called."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        read_only: true,
+        blank: Some(false),
+        help: Some("What it does."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "type",
+        kind: FieldKind::String,
+        label: "Type",
+        read_only: true,
+        blank: Some(false),
+        help: Some(
+            "Type of its value: string, boolean, integer, decimal, related field and the like.",
+        ),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "units",
+        kind: FieldKind::String,
+        label: "Units",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Unit of its value."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "choices",
+        kind: FieldKind::Any,
+        label: "Choices",
+        read_only: true,
+        help: Some("Values that it may have; empty where it may have others."),
+        children: &[Field {
+            name: "",
+            kind: FieldKind::Nested,
+            label: "",
+            read_only: true,
+            children: SETTING_CHOICE,
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "model_name",
+        kind: FieldKind::String,
+        label: "Model name",
+        read_only: true,
+        nullable: true,
+        blank: Some(false),
+        help: Some("Kind of object that its value is the key of, if it is one."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "api_url",
+        kind: FieldKind::String,
+        label: "Api url",
+        read_only: true,
+        nullable: true,
+        blank: Some(false),
+        help: Some("Where such objects are listed."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "typ",
+        kind: FieldKind::String,
+        label: "Typ",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Kind of setting."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "read_only",
+        kind: FieldKind::Boolean,
+        label: "Override",
+        read_only: true,
+        help: Some("Whether the configuration of the server decides it."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "confirm",
+        kind: FieldKind::Boolean,
+        label: "Confirm",
+        read_only: true,
+        help: Some("Whether clients ask before they change it."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "confirm_text",
+        kind: FieldKind::String,
+        label: "Confirm text",
+        read_only: true,
+        blank: Some(false),
+        help: Some("What they ask."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `GlobalSettingsCreate`.
+pub(crate) static GLOBAL_SETTINGS_CREATE: &[Field] = &[Field {
+    name: "value",
+    kind: FieldKind::Free,
+    label: "Value",
+    required: true,
+    nullable: true,
+    help: Some("Its value: text, a number or a truth value, as its type is."),
+    max_length: Some(2000),
+    ..Field::PLAIN
+}];
+
+/// Fields of `GlobalSettingsPatch`.
+pub(crate) static GLOBAL_SETTINGS_PATCH: &[Field] = &[Field {
+    name: "value",
+    kind: FieldKind::Free,
+    label: "Value",
+    nullable: true,
+    shown: Shown::WhenAsked,
+    help: Some("Its value: text, a number or a truth value, as its type is."),
+    max_length: Some(2000),
+    ..Field::PLAIN
+}];
+
 /// Fields of `Group`.
 pub(crate) static GROUP: &[Field] = &[
     Field {
@@ -10331,6 +10495,28 @@ pub(crate) static SERVER_SIGN_IN: &[Field] = &[
     },
 ];
 
+/// Fields of `SettingChoice`.
+pub(crate) static SETTING_CHOICE: &[Field] = &[
+    Field {
+        name: "value",
+        kind: FieldKind::Any,
+        label: "Value",
+        read_only: true,
+        nullable: true,
+        help: Some("The value."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "display_name",
+        kind: FieldKind::String,
+        label: "Display name",
+        read_only: true,
+        blank: Some(false),
+        help: Some("What is shown for it."),
+        ..Field::PLAIN
+    },
+];
+
 /// Fields of `StatusSet`.
 pub(crate) static STATUS_SET: &[Field] = &[
     Field {
@@ -15155,6 +15341,171 @@ pub(crate) static USER_SET_PASSWORD_PATCH: &[Field] = &[
         ..Field::PLAIN
     },
 ];
+
+/// Fields of `UserSettings`.
+pub(crate) static USER_SETTINGS: &[Field] = &[
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "ID",
+        read_only: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "key",
+        kind: FieldKind::String,
+        label: "Key",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Its key."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "value",
+        kind: FieldKind::Free,
+        label: "Value",
+        required: true,
+        nullable: true,
+        help: Some("Its value: text, a number or a truth value, as its type is."),
+        max_length: Some(2000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        read_only: true,
+        blank: Some(false),
+        help: Some("What it is called."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        read_only: true,
+        blank: Some(false),
+        help: Some("What it does."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "user",
+        kind: FieldKind::Any,
+        label: "User",
+        read_only: true,
+        help: Some("Whose it is."),
+        filters: Some("{}"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "type",
+        kind: FieldKind::String,
+        label: "Type",
+        read_only: true,
+        blank: Some(false),
+        help: Some(
+            "Type of its value: string, boolean, integer, decimal, related field and the like.",
+        ),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "units",
+        kind: FieldKind::String,
+        label: "Units",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Unit of its value."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "choices",
+        kind: FieldKind::Any,
+        label: "Choices",
+        read_only: true,
+        help: Some("Values that it may have; empty where it may have others."),
+        children: &[Field {
+            name: "",
+            kind: FieldKind::Nested,
+            label: "",
+            read_only: true,
+            children: SETTING_CHOICE,
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "model_name",
+        kind: FieldKind::String,
+        label: "Model name",
+        read_only: true,
+        nullable: true,
+        blank: Some(false),
+        help: Some("Kind of object that its value is the key of, if it is one."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "api_url",
+        kind: FieldKind::String,
+        label: "Api url",
+        read_only: true,
+        nullable: true,
+        blank: Some(false),
+        help: Some("Where such objects are listed."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "typ",
+        kind: FieldKind::String,
+        label: "Typ",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Kind of setting."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "confirm",
+        kind: FieldKind::Boolean,
+        label: "Confirm",
+        read_only: true,
+        help: Some("Whether clients ask before they change it."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "confirm_text",
+        kind: FieldKind::String,
+        label: "Confirm text",
+        read_only: true,
+        blank: Some(false),
+        help: Some("What they ask."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `UserSettingsCreate`.
+pub(crate) static USER_SETTINGS_CREATE: &[Field] = &[Field {
+    name: "value",
+    kind: FieldKind::Free,
+    label: "Value",
+    required: true,
+    nullable: true,
+    help: Some("Its value: text, a number or a truth value, as its type is."),
+    max_length: Some(2000),
+    ..Field::PLAIN
+}];
+
+/// Fields of `UserSettingsPatch`.
+pub(crate) static USER_SETTINGS_PATCH: &[Field] = &[Field {
+    name: "value",
+    kind: FieldKind::Free,
+    label: "Value",
+    nullable: true,
+    shown: Shown::WhenAsked,
+    help: Some("Its value: text, a number or a truth value, as its type is."),
+    max_length: Some(2000),
+    ..Field::PLAIN
+}];
 
 /// Fields of `UserUpdate`.
 pub(crate) static USER_UPDATE: &[Field] = &[

@@ -534,6 +534,10 @@ mod server_sign_in;
 
 mod setting_choice;
 
+mod settings_global_list_ordering;
+
+mod settings_user_list_ordering;
+
 mod status_set;
 
 mod status_value;
@@ -1225,6 +1229,10 @@ pub use server_info::ServerInfo;
 pub use server_sign_in::ServerSignIn;
 
 pub use setting_choice::SettingChoice;
+
+pub use settings_global_list_ordering::SettingsGlobalListOrdering;
+
+pub use settings_user_list_ordering::SettingsUserListOrdering;
 
 pub use status_set::StatusSet;
 

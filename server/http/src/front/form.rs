@@ -249,7 +249,7 @@ impl Reader<'_> {
     fn file(&mut self, field: &'static Field, upload: &Upload) -> Result<Value, Refusal> {
         match field.kind {
             FieldKind::Image | FieldKind::Picture | FieldKind::File => {}
-            FieldKind::Nested | FieldKind::List | FieldKind::Any => {
+            FieldKind::Nested | FieldKind::List | FieldKind::Any | FieldKind::Free => {
                 return refuse("This field does not take a file.");
             }
             // An object is as wrong as a file.
@@ -313,6 +313,7 @@ impl Reader<'_> {
                 refuse("The submitted data was not a file. Check the encoding type on the form.")
             }
             FieldKind::Any => dictionary(value, self.form),
+            FieldKind::Free => Ok(value.clone()),
         }
     }
 

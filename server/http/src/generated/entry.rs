@@ -2196,6 +2196,122 @@ impl Api for Server {
         Ok(HttpResponseOk(answer))
     }
 
+    async fn settings_global_list(
+        _: RequestContext<Self>,
+        query: Query<params::SettingsGlobalListQuery>,
+    ) -> Result<HttpResponseOk<models::GlobalSettingsListAnswer>, ApiError> {
+        let call = authorised("settings_global_list")?;
+        let query = query.into_inner();
+        let answer = kept(retried!(handlers::setting::global::list(
+            &call,
+            query.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn settings_global_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::SettingsGlobalPartialUpdatePath>,
+        body: TypedBody<models::GlobalSettingsPatch>,
+    ) -> Result<HttpResponseOk<models::GlobalSettings>, ApiError> {
+        let call = authorised("settings_global_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::setting::global::partial_update(
+            &call,
+            path.key.clone(),
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn settings_global_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::SettingsGlobalRetrievePath>,
+    ) -> Result<HttpResponseOk<models::GlobalSettings>, ApiError> {
+        let call = authorised("settings_global_retrieve")?;
+        let path = path.into_inner();
+        let answer = kept(retried!(handlers::setting::global::retrieve(
+            &call,
+            path.key.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn settings_global_update(
+        _: RequestContext<Self>,
+        path: Path<params::SettingsGlobalUpdatePath>,
+        body: TypedBody<models::GlobalSettingsCreate>,
+    ) -> Result<HttpResponseOk<models::GlobalSettings>, ApiError> {
+        let call = authorised("settings_global_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::setting::global::update(
+            &call,
+            path.key.clone(),
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn settings_user_list(
+        _: RequestContext<Self>,
+        query: Query<params::SettingsUserListQuery>,
+    ) -> Result<HttpResponseOk<models::UserSettingsListAnswer>, ApiError> {
+        let call = authorised("settings_user_list")?;
+        let query = query.into_inner();
+        let answer = kept(retried!(handlers::setting::user::list(
+            &call,
+            query.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn settings_user_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::SettingsUserPartialUpdatePath>,
+        body: TypedBody<models::UserSettingsPatch>,
+    ) -> Result<HttpResponseOk<models::UserSettings>, ApiError> {
+        let call = authorised("settings_user_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::setting::user::partial_update(
+            &call,
+            path.key.clone(),
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn settings_user_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::SettingsUserRetrievePath>,
+    ) -> Result<HttpResponseOk<models::UserSettings>, ApiError> {
+        let call = authorised("settings_user_retrieve")?;
+        let path = path.into_inner();
+        let answer = kept(retried!(handlers::setting::user::retrieve(
+            &call,
+            path.key.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn settings_user_update(
+        _: RequestContext<Self>,
+        path: Path<params::SettingsUserUpdatePath>,
+        body: TypedBody<models::UserSettingsCreate>,
+    ) -> Result<HttpResponseOk<models::UserSettings>, ApiError> {
+        let call = authorised("settings_user_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::setting::user::update(
+            &call,
+            path.key.clone(),
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
     async fn stock_bulk_destroy(
         _: RequestContext<Self>,
         body: TypedBody<models::BulkSelection>,
