@@ -84,7 +84,6 @@ static OTHERS: &[Model] = &[
     ),
     model("StockItemTestResult", "stock_item_test_result", &[]),
     model("SupplierPart", "supplier_part", &["SKU"]),
-    plain("SupplierPriceBreak", "supplier_price_break"),
     model("TransferOrder", "transfer_order", &["reference"]),
     model(
         "TransferOrderLineItem",
