@@ -9,6 +9,7 @@ pub mod company;
 pub mod content_type;
 pub mod full_name;
 mod generated;
+pub mod icon;
 pub mod metadata;
 pub mod model;
 pub mod parameter;
@@ -20,5 +21,6 @@ pub mod status;
 pub mod stock;
 pub mod supplier_part;
 pub mod tag;
+pub mod unit;
 
 pub use generated::registry::REGISTRY;
