@@ -264,7 +264,7 @@ async fn settings_are_listed_read_and_changed_by_their_rules() -> Result<()> {
         ("PART_TRACKABEL", "true", "no setting"),
         ("TRACKABLE", "true", "PART_TRACKABLE"),
         ("PART_TRACKABLE", "perhaps", "truth value"),
-        ("STOCK_STALE_DAYS", "-1", "whole number"),
+        ("INVENTREE_BACKUP_DAYS", "-1", "less than 1"),
         ("PART_IPN_REGEX", "[", "regular expression"),
         ("SIGNUP_GROUP", "Nobody", "no group"),
         ("INVENTREE_DEFAULT_CURRENCY", "JPY", "not among"),

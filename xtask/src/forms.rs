@@ -121,6 +121,7 @@ fn field(
     say("shown", shown(&s["x-listed"], required)?);
     let blank = flag("x-blank").or(text_like.then_some(false));
     say("blank", blank.map(|blank| format!("Some({blank})")));
+    say("states", text(&s["x-states"]));
     say("help", text(&property["description"]));
     say("max_length", number(&s, &["x-max-length", "maxLength"]));
     say("min_length", number(&s, &["x-min-length", "minLength"]));
@@ -189,6 +190,7 @@ fn kind(s: &Value) -> Result<&'static str> {
             "image upload" => "Image",
             "picture" => "Picture",
             "file upload" => "File",
+            "field" if s.get("type").is_none() && s.get("allOf").is_none() => "Free",
             "field" => "Any",
             other => bail!("x-kind {other:?} is none that OPTIONS knows"),
         });

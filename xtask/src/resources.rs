@@ -121,12 +121,14 @@ fn nested(document: &Value, rows: &BTreeSet<String>) -> BTreeSet<String> {
     found
 }
 
-/// The schemas of bodies that resources take.
+/// The schemas of bodies whose values resources take: those that change an object, as all others are
+/// made into one.
 fn bodies(document: &Value) -> BTreeSet<String> {
     operations(document)
-        .filter(|(_, _, operation)| operation["x-resource"].is_string())
+        .filter(|(path, method, operation)| {
+            *method == "patch" && of_one(path).is_some() && operation["x-resource"].is_string()
+        })
         .filter_map(|(_, _, operation)| body_of(operation))
-        .filter(|name| name != "BulkSelection")
         .collect()
 }
 

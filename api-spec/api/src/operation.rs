@@ -161,8 +161,10 @@ pub enum FieldKind {
     Picture,
     /// A file.
     File,
-    /// Something that has no more precise type (a computed value).
+    /// Something that has no more precise type: a computed value, or an object of any members.
     Any,
+    /// A value whose type depends on what it is the value of: text, a number, a truth value, nothing.
+    Free,
 }
 
 impl FieldKind {
@@ -185,7 +187,7 @@ impl FieldKind {
             Self::Slug => "slug",
             Self::Image => "image upload",
             Self::File | Self::Picture => "file upload",
-            Self::Any | Self::RelatedList => "field",
+            Self::Any | Self::Free | Self::RelatedList => "field",
         }
     }
 }
@@ -270,6 +272,8 @@ pub struct Field {
     /// Whether the choices are the codes of currencies that the setting `CURRENCY_CODES` names;
     /// [`Self::choices`] has the display names of the usual ones.
     pub currency: bool,
+    /// The set whose states are the choices: [`Self::choices`] has those that are built in, users add others.
+    pub states: Option<&'static str>,
     /// Whether the text is Markdown, of several lines.
     pub notes: bool,
     /// Whether it is a price: never negative, rounded to its decimal places, and `null` for an empty
@@ -318,6 +322,7 @@ impl Field {
         default_from: None,
         choices: &[],
         currency: false,
+        states: None,
         notes: false,
         money: false,
         shows: None,

@@ -2537,6 +2537,34 @@ impl Client {
     pub fn contenttype_retrieve(&self) -> builder::ContenttypeRetrieve<'_> {
         builder::ContenttypeRetrieve::new(self)
     }
+    /// Show exchange rates
+    ///
+    /// What currencies are worth in terms of the base currency.
+    ///
+    /// Sends a `GET` request to `/api/currency/exchange/`
+    ///
+    /// ```ignore
+    /// let response = client.currency_exchange_retrieve()
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn currency_exchange_retrieve(&self) -> builder::CurrencyExchangeRetrieve<'_> {
+        builder::CurrencyExchangeRetrieve::new(self)
+    }
+    /// Refresh exchange rates
+    ///
+    /// Asks the configured source for exchange rates. There is none unless one is configured; the answer says so.
+    ///
+    /// Sends a `POST` request to `/api/currency/refresh/`
+    ///
+    /// ```ignore
+    /// let response = client.currency_refresh_create()
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn currency_refresh_create(&self) -> builder::CurrencyRefreshCreate<'_> {
+        builder::CurrencyRefreshCreate::new(self)
+    }
     /// Show all sets of states
     ///
     /// All sets of states by their names, with the states that users have added.
@@ -4407,6 +4435,162 @@ impl Client {
     /// ```
     pub fn selection_entry_partial_update(&self) -> builder::SelectionEntryPartialUpdate<'_> {
         builder::SelectionEntryPartialUpdate::new(self)
+    }
+    /// List settings of the server
+    ///
+    /// All settings of the server that match the search.
+    ///
+    /// Sends a `GET` request to `/api/settings/global/`
+    ///
+    /// Arguments:
+    /// - `limit`: Number of rows on a page; without it the answer is a bare array of all rows.
+    /// - `offset`: Number of rows to skip.
+    /// - `ordering`: Field to sort by; a leading minus turns the order round.
+    /// - `search`: Words that rows must contain, each in at least one of the searched fields.
+    /// ```ignore
+    /// let response = client.settings_global_list()
+    /// .limit(limit)
+    /// .offset(offset)
+    /// .ordering(ordering)
+    /// .search(search)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn settings_global_list(&self) -> builder::SettingsGlobalList<'_> {
+        builder::SettingsGlobalList::new(self)
+    }
+    /// Show a setting of the server
+    ///
+    /// One setting of the server.
+    ///
+    /// Sends a `GET` request to `/api/settings/global/{key}/`
+    ///
+    /// Arguments:
+    /// - `key`: Its key, whatever the case of the letters.
+    /// ```ignore
+    /// let response = client.settings_global_retrieve()
+    /// .key(key)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn settings_global_retrieve(&self) -> builder::SettingsGlobalRetrieve<'_> {
+        builder::SettingsGlobalRetrieve::new(self)
+    }
+    /// Set a setting of the server
+    ///
+    /// Gives a setting of the server a value.
+    ///
+    /// Sends a `PUT` request to `/api/settings/global/{key}/`
+    ///
+    /// Arguments:
+    /// - `key`: Its key, whatever the case of the letters.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.settings_global_update()
+    /// .key(key)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn settings_global_update(&self) -> builder::SettingsGlobalUpdate<'_> {
+        builder::SettingsGlobalUpdate::new(self)
+    }
+    /// Change a setting of the server
+    ///
+    /// Gives a setting of the server a value, if one is given.
+    ///
+    /// Sends a `PATCH` request to `/api/settings/global/{key}/`
+    ///
+    /// Arguments:
+    /// - `key`: Its key, whatever the case of the letters.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.settings_global_partial_update()
+    /// .key(key)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn settings_global_partial_update(&self) -> builder::SettingsGlobalPartialUpdate<'_> {
+        builder::SettingsGlobalPartialUpdate::new(self)
+    }
+    /// List settings of the calling user
+    ///
+    /// All settings of the calling user that match the search.
+    ///
+    /// Sends a `GET` request to `/api/settings/user/`
+    ///
+    /// Arguments:
+    /// - `limit`: Number of rows on a page; without it the answer is a bare array of all rows.
+    /// - `offset`: Number of rows to skip.
+    /// - `ordering`: Field to sort by; a leading minus turns the order round.
+    /// - `search`: Words that rows must contain, each in at least one of the searched fields.
+    /// ```ignore
+    /// let response = client.settings_user_list()
+    /// .limit(limit)
+    /// .offset(offset)
+    /// .ordering(ordering)
+    /// .search(search)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn settings_user_list(&self) -> builder::SettingsUserList<'_> {
+        builder::SettingsUserList::new(self)
+    }
+    /// Show a setting of the calling user
+    ///
+    /// One setting of the calling user.
+    ///
+    /// Sends a `GET` request to `/api/settings/user/{key}/`
+    ///
+    /// Arguments:
+    /// - `key`: Its key, whatever the case of the letters.
+    /// ```ignore
+    /// let response = client.settings_user_retrieve()
+    /// .key(key)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn settings_user_retrieve(&self) -> builder::SettingsUserRetrieve<'_> {
+        builder::SettingsUserRetrieve::new(self)
+    }
+    /// Set a setting of the calling user
+    ///
+    /// Gives a setting of the calling user a value.
+    ///
+    /// Sends a `PUT` request to `/api/settings/user/{key}/`
+    ///
+    /// Arguments:
+    /// - `key`: Its key, whatever the case of the letters.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.settings_user_update()
+    /// .key(key)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn settings_user_update(&self) -> builder::SettingsUserUpdate<'_> {
+        builder::SettingsUserUpdate::new(self)
+    }
+    /// Change a setting of the calling user
+    ///
+    /// Gives a setting of the calling user a value, if one is given.
+    ///
+    /// Sends a `PATCH` request to `/api/settings/user/{key}/`
+    ///
+    /// Arguments:
+    /// - `key`: Its key, whatever the case of the letters.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.settings_user_partial_update()
+    /// .key(key)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn settings_user_partial_update(&self) -> builder::SettingsUserPartialUpdate<'_> {
+        builder::SettingsUserPartialUpdate::new(self)
     }
     /// List stock items
     ///
@@ -12150,6 +12334,110 @@ pub mod builder {
                 .build()?;
             let info = OperationInfo {
                 operation_id: "contenttype_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::currency_exchange_retrieve`]
+    ///
+    /// [`Client::currency_exchange_retrieve`]: super::Client::currency_exchange_retrieve
+    #[derive(Debug, Clone)]
+    pub struct CurrencyExchangeRetrieve<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> CurrencyExchangeRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/api/currency/exchange/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::CurrencyExchange>, Error<types::Error>>
+        {
+            let Self { client } = self;
+            let url = format!("{}/api/currency/exchange/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "currency_exchange_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::currency_refresh_create`]
+    ///
+    /// [`Client::currency_refresh_create`]: super::Client::currency_refresh_create
+    #[derive(Debug, Clone)]
+    pub struct CurrencyRefreshCreate<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> CurrencyRefreshCreate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `POST` request to `/api/currency/refresh/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::CurrencyRefresh>, Error<types::Error>>
+        {
+            let Self { client } = self;
+            let url = format!("{}/api/currency/refresh/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "currency_refresh_create",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
@@ -21261,6 +21549,715 @@ pub mod builder {
                 .build()?;
             let info = OperationInfo {
                 operation_id: "selection_entry_partial_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::settings_global_list`]
+    ///
+    /// [`Client::settings_global_list`]: super::Client::settings_global_list
+    #[derive(Debug, Clone)]
+    pub struct SettingsGlobalList<'a> {
+        client: &'a super::Client,
+        limit: Result<Option<i64>, String>,
+        offset: Result<Option<i64>, String>,
+        ordering: Result<Option<::ferrostock_models::SettingsGlobalListOrdering>, String>,
+        search: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> SettingsGlobalList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                limit: Ok(None),
+                offset: Ok(None),
+                ordering: Ok(None),
+                search: Ok(None),
+            }
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for offset failed".to_string());
+            self
+        }
+        pub fn ordering<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::SettingsGlobalListOrdering>,
+        {
+            self.ordering = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: ferrostock_models :: SettingsGlobalListOrdering` for ordering failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn search<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.search = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for search failed".to_string()
+            });
+            self
+        }
+        ///Sends a `GET` request to `/api/settings/global/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::GlobalSettingsListAnswer>, Error<types::Error>>
+        {
+            let Self {
+                client,
+                limit,
+                offset,
+                ordering,
+                search,
+            } = self;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let ordering = ordering.map_err(Error::InvalidRequest)?;
+            let search = search.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/settings/global/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+                .query(&progenitor_client::QueryParam::new("search", &search))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "settings_global_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::settings_global_retrieve`]
+    ///
+    /// [`Client::settings_global_retrieve`]: super::Client::settings_global_retrieve
+    #[derive(Debug, Clone)]
+    pub struct SettingsGlobalRetrieve<'a> {
+        client: &'a super::Client,
+        key: Result<::std::string::String, String>,
+    }
+    impl<'a> SettingsGlobalRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                key: Err("key was not initialized".to_string()),
+            }
+        }
+        pub fn key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.key = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for key failed".to_string()
+            });
+            self
+        }
+        ///Sends a `GET` request to `/api/settings/global/{key}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::GlobalSettings>, Error<types::Error>>
+        {
+            let Self { client, key } = self;
+            let key = key.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/settings/global/{}/",
+                client.baseurl,
+                encode_path(&key.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "settings_global_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::settings_global_update`]
+    ///
+    /// [`Client::settings_global_update`]: super::Client::settings_global_update
+    #[derive(Debug, Clone)]
+    pub struct SettingsGlobalUpdate<'a> {
+        client: &'a super::Client,
+        key: Result<::std::string::String, String>,
+        body: Result<::ferrostock_models::GlobalSettingsCreate, String>,
+    }
+    impl<'a> SettingsGlobalUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                key: Err("key was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.key = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for key failed".to_string()
+            });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::GlobalSettingsCreate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: GlobalSettingsCreate` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PUT` request to `/api/settings/global/{key}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::GlobalSettings>, Error<types::Error>>
+        {
+            let Self { client, key, body } = self;
+            let key = key.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/settings/global/{}/",
+                client.baseurl,
+                encode_path(&key.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "settings_global_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::settings_global_partial_update`]
+    ///
+    /// [`Client::settings_global_partial_update`]: super::Client::settings_global_partial_update
+    #[derive(Debug, Clone)]
+    pub struct SettingsGlobalPartialUpdate<'a> {
+        client: &'a super::Client,
+        key: Result<::std::string::String, String>,
+        body: Result<::ferrostock_models::GlobalSettingsPatch, String>,
+    }
+    impl<'a> SettingsGlobalPartialUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                key: Err("key was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.key = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for key failed".to_string()
+            });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::GlobalSettingsPatch>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: GlobalSettingsPatch` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PATCH` request to `/api/settings/global/{key}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::GlobalSettings>, Error<types::Error>>
+        {
+            let Self { client, key, body } = self;
+            let key = key.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/settings/global/{}/",
+                client.baseurl,
+                encode_path(&key.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "settings_global_partial_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::settings_user_list`]
+    ///
+    /// [`Client::settings_user_list`]: super::Client::settings_user_list
+    #[derive(Debug, Clone)]
+    pub struct SettingsUserList<'a> {
+        client: &'a super::Client,
+        limit: Result<Option<i64>, String>,
+        offset: Result<Option<i64>, String>,
+        ordering: Result<Option<::ferrostock_models::SettingsUserListOrdering>, String>,
+        search: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> SettingsUserList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                limit: Ok(None),
+                offset: Ok(None),
+                ordering: Ok(None),
+                search: Ok(None),
+            }
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for offset failed".to_string());
+            self
+        }
+        pub fn ordering<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::SettingsUserListOrdering>,
+        {
+            self.ordering = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: ferrostock_models :: SettingsUserListOrdering` for ordering failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn search<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.search = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for search failed".to_string()
+            });
+            self
+        }
+        ///Sends a `GET` request to `/api/settings/user/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::UserSettingsListAnswer>, Error<types::Error>>
+        {
+            let Self {
+                client,
+                limit,
+                offset,
+                ordering,
+                search,
+            } = self;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let ordering = ordering.map_err(Error::InvalidRequest)?;
+            let search = search.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/settings/user/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+                .query(&progenitor_client::QueryParam::new("search", &search))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "settings_user_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::settings_user_retrieve`]
+    ///
+    /// [`Client::settings_user_retrieve`]: super::Client::settings_user_retrieve
+    #[derive(Debug, Clone)]
+    pub struct SettingsUserRetrieve<'a> {
+        client: &'a super::Client,
+        key: Result<::std::string::String, String>,
+    }
+    impl<'a> SettingsUserRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                key: Err("key was not initialized".to_string()),
+            }
+        }
+        pub fn key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.key = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for key failed".to_string()
+            });
+            self
+        }
+        ///Sends a `GET` request to `/api/settings/user/{key}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::UserSettings>, Error<types::Error>> {
+            let Self { client, key } = self;
+            let key = key.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/settings/user/{}/",
+                client.baseurl,
+                encode_path(&key.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "settings_user_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::settings_user_update`]
+    ///
+    /// [`Client::settings_user_update`]: super::Client::settings_user_update
+    #[derive(Debug, Clone)]
+    pub struct SettingsUserUpdate<'a> {
+        client: &'a super::Client,
+        key: Result<::std::string::String, String>,
+        body: Result<::ferrostock_models::UserSettingsCreate, String>,
+    }
+    impl<'a> SettingsUserUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                key: Err("key was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.key = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for key failed".to_string()
+            });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::UserSettingsCreate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: UserSettingsCreate` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PUT` request to `/api/settings/user/{key}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::UserSettings>, Error<types::Error>> {
+            let Self { client, key, body } = self;
+            let key = key.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/settings/user/{}/",
+                client.baseurl,
+                encode_path(&key.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "settings_user_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::settings_user_partial_update`]
+    ///
+    /// [`Client::settings_user_partial_update`]: super::Client::settings_user_partial_update
+    #[derive(Debug, Clone)]
+    pub struct SettingsUserPartialUpdate<'a> {
+        client: &'a super::Client,
+        key: Result<::std::string::String, String>,
+        body: Result<::ferrostock_models::UserSettingsPatch, String>,
+    }
+    impl<'a> SettingsUserPartialUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                key: Err("key was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.key = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for key failed".to_string()
+            });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::UserSettingsPatch>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: UserSettingsPatch` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PATCH` request to `/api/settings/user/{key}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::UserSettings>, Error<types::Error>> {
+            let Self { client, key, body } = self;
+            let key = key.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/settings/user/{}/",
+                client.baseurl,
+                encode_path(&key.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "settings_user_partial_update",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;

@@ -1,5 +1,7 @@
 //! `OPTIONS`: what an endpoint takes and gives, for clients that build their forms from it.
 
+use std::collections::HashMap;
+
 use chrono::{Months, SecondsFormat, Utc};
 use ferrostock_api::{
     Access, DefaultFrom, Field, FieldKind, Method, OPERATIONS, Operation, Permission, Shown,
@@ -7,11 +9,14 @@ use ferrostock_api::{
 use serde_json::{Map, Value, json};
 
 use crate::route::Endpoint;
+use ferrostock_inventory::status;
 use ferrostock_inventory::stock::batch;
 use ferrostock_kernel::caller::{self, Caller};
+use ferrostock_kernel::currency;
 use ferrostock_kernel::db::Database;
 use ferrostock_kernel::error::Result;
 use ferrostock_kernel::setting::{CURRENCIES, Settings};
+use ferrostock_models::StatusValue;
 
 /// The types of bodies that are read.
 pub const PARSED: [&str; 3] = [
@@ -28,6 +33,8 @@ pub fn parsed(text: Option<&str>) -> Option<Value> {
 /// What descriptions depend on beside the fields themselves.
 pub struct About {
     settings: Settings,
+    /// The states that users have added to the sets that are choices, by the names of these.
+    states: HashMap<String, Vec<StatusValue>>,
     key: Option<i64>,
     /// Whether there is an object of that key.
     there: bool,
@@ -52,8 +59,23 @@ impl About {
         } else {
             Settings::load(&db.quick().await?, &keys).await?
         };
+        let choosing = |operation: &&Operation| {
+            chooses_state(operation.form.body.unwrap_or_default())
+                || chooses_state(operation.form.answer)
+        };
+        let states = if endpoint
+            .operations()
+            .iter()
+            .copied()
+            .any(|it| choosing(&it))
+        {
+            status::own(&db.quick().await?).await?
+        } else {
+            HashMap::new()
+        };
         Ok(Self {
             settings,
+            states,
             key,
             there,
         })
@@ -80,6 +102,12 @@ impl About {
     }
 }
 
+/// Whether states of a set are among the choices of the fields.
+fn chooses_state(fields: &'static [Field]) -> bool {
+    let chooses = |field: &'static Field| field.states.is_some() || chooses_state(field.children);
+    fields.iter().any(chooses)
+}
+
 /// The settings that defaults and choices of the fields come from.
 fn settings_of(fields: &'static [Field], keys: &mut Vec<&'static str>) {
     for field in fields {
@@ -92,19 +120,6 @@ fn settings_of(fields: &'static [Field], keys: &mut Vec<&'static str>) {
             keys.push(CURRENCIES);
         }
         settings_of(field.children, keys);
-    }
-}
-
-/// What a form calls a currency: as the document does, or by its name in ISO 4217.
-fn currency_name(field: &Field, code: &str) -> String {
-    let authored = field.choices.iter().find(|(value, _)| {
-        let value = parsed(Some(value));
-        value.as_ref().and_then(Value::as_str) == Some(code)
-    });
-    match (authored, iso_currency::Currency::from_code(code)) {
-        (Some((_, name)), _) => (*name).to_owned(),
-        (None, Some(currency)) => format!("{code} - {}", currency.name()),
-        (None, None) => code.to_owned(),
     }
 }
 
@@ -317,14 +332,19 @@ impl About {
             let choices = codes
                 .split(',')
                 .map(str::trim)
-                .map(|code| json!({ "value": code, "display_name": currency_name(field, code) }));
+                .map(|code| json!({ "value": code, "display_name": currency::label(code) }));
             say("choices", Some(choices.collect()));
         } else if !field.choices.is_empty() {
             let choices = field
                 .choices
                 .iter()
                 .map(|(value, name)| json!({ "value": parsed(Some(value)), "display_name": name }));
-            say("choices", Some(choices.collect()));
+            let added = field.states.and_then(|set| self.states.get(set));
+            let added = added
+                .into_iter()
+                .flatten()
+                .map(|state| json!({ "value": state.key, "display_name": state.label }));
+            say("choices", Some(choices.chain(added).collect()));
         }
         if let Some(related) = field.related {
             say("model", Some(json!(related.model)));

@@ -68,6 +68,7 @@ impl Server {
             rest: Arc::default(),
             media: self.media.clone(),
             instance: self.settings.instance.as_str().into(),
+            exchange_rates: self.settings.exchange_rates.clone(),
             debug: self.settings.debug,
             base_url,
             below: None,

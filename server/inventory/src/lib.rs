@@ -7,6 +7,7 @@ pub mod brief;
 mod choices;
 pub mod company;
 pub mod content_type;
+pub mod currency;
 pub mod full_name;
 mod generated;
 pub mod icon;

@@ -49,7 +49,6 @@ static OTHERS: &[Model] = &[
     plain("Owner", "owner"),
     model("Parameter", "parameter", &[]),
     model("Part", "part", &["name", "IPN"]),
-    model("PartCategory", "part_category", &["name", "pathstring"]),
     model("PluginConfig", "plugin_config", &["key", "name"]),
     model("PurchaseOrder", "purchase_order", &["reference"]),
     model(
@@ -84,7 +83,6 @@ static OTHERS: &[Model] = &[
         &["serial", "batch", "barcode_hash"],
     ),
     model("StockItemTestResult", "stock_item_test_result", &[]),
-    model("StockLocation", "stock_location", &["name", "pathstring"]),
     model("SupplierPart", "supplier_part", &["SKU"]),
     plain("SupplierPriceBreak", "supplier_price_break"),
     model("TransferOrder", "transfer_order", &["reference"]),

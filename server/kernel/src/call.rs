@@ -30,6 +30,9 @@ pub struct Call {
     pub media: Media,
     /// Name of this installation.
     pub instance: Arc<str>,
+    /// Where exchange rates are asked for, if somewhere: an address in which `{base}` stands for the
+    /// code of the base currency.
+    pub exchange_rates: Option<Arc<str>>,
     /// Whether the server runs for development.
     pub debug: bool,
     /// Scheme, host and port under which the client reached the server, such as

@@ -9,6 +9,7 @@ pub mod audit;
 pub mod call;
 pub mod caller;
 pub mod change;
+pub mod currency;
 pub mod db;
 pub mod email;
 pub mod error;

@@ -5,9 +5,10 @@ use clap::Subcommand;
 
 use super::{event, on_database, print};
 use crate::config::Given;
+use ferrostock_identity::setting::{checked, store};
 use ferrostock_kernel::audit::record;
-use ferrostock_kernel::db::{Database, Session, Transaction};
-use ferrostock_kernel::setting::{self, KNOWN, Kind, Known, Settings};
+use ferrostock_kernel::db::{Database, Session};
+use ferrostock_kernel::setting::{self, GLOBAL, Kind, Known, Settings};
 
 /// What `ferrostock setting` does.
 #[derive(Subcommand)]
@@ -78,7 +79,7 @@ pub fn run(command: Command) -> Result<()> {
 fn find(key: &str) -> Result<&'static Known> {
     setting::find(key).with_context(|| {
         let word = key.to_ascii_uppercase();
-        let alike: Vec<_> = KNOWN
+        let alike: Vec<_> = GLOBAL
             .iter()
             .filter(|known| known.key.contains(&word))
             .map(|known| known.key)
@@ -95,9 +96,9 @@ fn find(key: &str) -> Result<&'static Known> {
 }
 
 async fn list(db: &Database, only_set: bool) -> Result<()> {
-    let keys: Vec<_> = KNOWN.iter().map(|known| known.key).collect();
+    let keys: Vec<_> = GLOBAL.iter().map(|known| known.key).collect();
     let settings = Settings::load(&db.get().await?, &keys).await?;
-    for known in KNOWN {
+    for known in GLOBAL {
         let is_set = settings.is_set(known.key);
         if only_set && !is_set {
             continue;
@@ -121,18 +122,11 @@ async fn set(db: &Database, known: &Known, value: &str) -> Result<()> {
         Kind::Group => group(&transaction, value).await?,
         _ => value.to_owned(),
     };
-    let value = match known.kind.check(&value) {
+    let value = match checked(&transaction, known, &value).await? {
         Ok(value) => value,
         Err(reason) => bail!("{value:?} is no value for {}: {reason}", known.key),
     };
-    agree(&transaction, known, &value).await?;
-    transaction
-        .execute(
-            "INSERT INTO setting (key, value) VALUES ($1, $2)
-             ON CONFLICT (upper(key)) DO UPDATE SET value = excluded.value",
-            &[&known.key, &value],
-        )
-        .await?;
+    store(&transaction, known, Some(&value)).await?;
     let event = event("setting.change")
         .with("key", known.key)
         .with("value", value);
@@ -149,10 +143,11 @@ async fn reset(db: &Database, known: &Known) -> Result<()> {
     );
     let mut connection = db.get().await?;
     let transaction = connection.transaction().await?;
-    agree(&transaction, known, known.default.unwrap_or_default()).await?;
-    transaction
-        .execute("DELETE FROM setting WHERE upper(key) = $1", &[&known.key])
-        .await?;
+    let default = known.default.unwrap_or_default();
+    if let Err(reason) = checked(&transaction, known, default).await? {
+        bail!("{} can't go back to {default:?}: {reason}", known.key);
+    }
+    store(&transaction, known, None).await?;
     let event = event("setting.reset").with("key", known.key);
     record(&transaction, event).await?;
     transaction.commit().await?;
@@ -173,27 +168,4 @@ async fn group(session: &impl Session, named: &str) -> Result<String> {
         .await?;
     let row = row.with_context(|| format!("there is no group {named:?}"))?;
     Ok(row.try_get(0)?)
-}
-
-/// The default currency is one of the supported ones, whichever of the two changes.
-async fn agree(transaction: &Transaction<'_>, known: &Known, value: &str) -> Result<()> {
-    const ALL: &str = "CURRENCY_CODES";
-    const DEFAULT: &str = "INVENTREE_DEFAULT_CURRENCY";
-    if ![ALL, DEFAULT].contains(&known.key) {
-        return Ok(());
-    }
-    let settings = Settings::load(transaction, &[ALL, DEFAULT]).await?;
-    let now = |key| {
-        if key == known.key {
-            value.to_owned()
-        } else {
-            settings.text(key).unwrap_or_default()
-        }
-    };
-    let (all, default) = (now(ALL), now(DEFAULT));
-    ensure!(
-        all.split(',').any(|code| code.trim() == default),
-        "{default} ({DEFAULT}) is not among the currencies {all} ({ALL})"
-    );
-    Ok(())
 }

@@ -1194,6 +1194,32 @@ pub trait Api {
         path: Path<params::ContenttypeRetrieveModelPath>,
     ) -> Result<HttpResponseOk<models::ContentType>, ApiError>;
 
+    /// Show exchange rates
+    ///
+    /// What currencies are worth in terms of the base currency.
+    #[endpoint {
+        method = GET,
+        path = "/api/currency/exchange/",
+        tags = ["currency"],
+        operation_id = "currency_exchange_retrieve",
+    }]
+    async fn currency_exchange_retrieve(
+        rqctx: RequestContext<Self::Context>,
+    ) -> Result<HttpResponseOk<models::CurrencyExchange>, ApiError>;
+
+    /// Refresh exchange rates
+    ///
+    /// Asks the configured source for exchange rates. There is none unless one is configured; the answer says so.
+    #[endpoint {
+        method = POST,
+        path = "/api/currency/refresh/",
+        tags = ["currency"],
+        operation_id = "currency_refresh_create",
+    }]
+    async fn currency_refresh_create(
+        rqctx: RequestContext<Self::Context>,
+    ) -> Result<HttpResponseOk<models::CurrencyRefresh>, ApiError>;
+
     /// Create a custom state
     ///
     /// Adds a state to a set; lists, filters and texts know it at once.
@@ -2500,6 +2526,122 @@ pub trait Api {
         path: Path<params::SelectionUpdatePath>,
         body: TypedBody<models::SelectionListCreate>,
     ) -> Result<HttpResponseOk<models::SelectionList>, ApiError>;
+
+    /// List settings of the server
+    ///
+    /// All settings of the server that match the search.
+    #[endpoint {
+        method = GET,
+        path = "/api/settings/global/",
+        tags = ["settings"],
+        operation_id = "settings_global_list",
+    }]
+    async fn settings_global_list(
+        rqctx: RequestContext<Self::Context>,
+        query: Query<params::SettingsGlobalListQuery>,
+    ) -> Result<HttpResponseOk<models::GlobalSettingsListAnswer>, ApiError>;
+
+    /// Change a setting of the server
+    ///
+    /// Gives a setting of the server a value, if one is given.
+    #[endpoint {
+        method = PATCH,
+        path = "/api/settings/global/{key}/",
+        tags = ["settings"],
+        operation_id = "settings_global_partial_update",
+    }]
+    async fn settings_global_partial_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::SettingsGlobalPartialUpdatePath>,
+        body: TypedBody<models::GlobalSettingsPatch>,
+    ) -> Result<HttpResponseOk<models::GlobalSettings>, ApiError>;
+
+    /// Show a setting of the server
+    ///
+    /// One setting of the server.
+    #[endpoint {
+        method = GET,
+        path = "/api/settings/global/{key}/",
+        tags = ["settings"],
+        operation_id = "settings_global_retrieve",
+    }]
+    async fn settings_global_retrieve(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::SettingsGlobalRetrievePath>,
+    ) -> Result<HttpResponseOk<models::GlobalSettings>, ApiError>;
+
+    /// Set a setting of the server
+    ///
+    /// Gives a setting of the server a value.
+    #[endpoint {
+        method = PUT,
+        path = "/api/settings/global/{key}/",
+        tags = ["settings"],
+        operation_id = "settings_global_update",
+    }]
+    async fn settings_global_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::SettingsGlobalUpdatePath>,
+        body: TypedBody<models::GlobalSettingsCreate>,
+    ) -> Result<HttpResponseOk<models::GlobalSettings>, ApiError>;
+
+    /// List settings of the calling user
+    ///
+    /// All settings of the calling user that match the search.
+    #[endpoint {
+        method = GET,
+        path = "/api/settings/user/",
+        tags = ["settings"],
+        operation_id = "settings_user_list",
+    }]
+    async fn settings_user_list(
+        rqctx: RequestContext<Self::Context>,
+        query: Query<params::SettingsUserListQuery>,
+    ) -> Result<HttpResponseOk<models::UserSettingsListAnswer>, ApiError>;
+
+    /// Change a setting of the calling user
+    ///
+    /// Gives a setting of the calling user a value, if one is given.
+    #[endpoint {
+        method = PATCH,
+        path = "/api/settings/user/{key}/",
+        tags = ["settings"],
+        operation_id = "settings_user_partial_update",
+    }]
+    async fn settings_user_partial_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::SettingsUserPartialUpdatePath>,
+        body: TypedBody<models::UserSettingsPatch>,
+    ) -> Result<HttpResponseOk<models::UserSettings>, ApiError>;
+
+    /// Show a setting of the calling user
+    ///
+    /// One setting of the calling user.
+    #[endpoint {
+        method = GET,
+        path = "/api/settings/user/{key}/",
+        tags = ["settings"],
+        operation_id = "settings_user_retrieve",
+    }]
+    async fn settings_user_retrieve(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::SettingsUserRetrievePath>,
+    ) -> Result<HttpResponseOk<models::UserSettings>, ApiError>;
+
+    /// Set a setting of the calling user
+    ///
+    /// Gives a setting of the calling user a value.
+    #[endpoint {
+        method = PUT,
+        path = "/api/settings/user/{key}/",
+        tags = ["settings"],
+        operation_id = "settings_user_update",
+    }]
+    async fn settings_user_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::SettingsUserUpdatePath>,
+        body: TypedBody<models::UserSettingsCreate>,
+    ) -> Result<HttpResponseOk<models::UserSettings>, ApiError>;
 
     /// Delete several stock items
     ///

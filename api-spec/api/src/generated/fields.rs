@@ -3739,6 +3739,59 @@ pub(crate) static CONTENT_TYPE: &[Field] = &[
     },
 ];
 
+/// Fields of `CurrencyExchange`.
+pub(crate) static CURRENCY_EXCHANGE: &[Field] = &[
+    Field {
+        name: "base_currency",
+        kind: FieldKind::String,
+        label: "Base currency",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Currency that the rates are told in (ISO 4217)."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "exchange_rates",
+        kind: FieldKind::Any,
+        label: "Exchange rates",
+        read_only: true,
+        help: Some("How much of each currency one of the base currency is, by its code."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "updated",
+        kind: FieldKind::DateTime,
+        label: "Updated",
+        read_only: true,
+        nullable: true,
+        help: Some("When the rates were asked for last; null for never."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `CurrencyRefresh`.
+pub(crate) static CURRENCY_REFRESH: &[Field] = &[
+    Field {
+        name: "success",
+        kind: FieldKind::String,
+        label: "Success",
+        read_only: true,
+        blank: Some(false),
+        help: Some("What was done, in a sentence."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "detail",
+        kind: FieldKind::String,
+        label: "Detail",
+        read_only: true,
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("Why no rates came."),
+        ..Field::PLAIN
+    },
+];
+
 /// Fields of `CustomState`.
 pub(crate) static CUSTOM_STATE: &[Field] = &[
     Field {
@@ -4193,6 +4246,170 @@ pub(crate) static DEFAULT_LOCATION: &[Field] = &[
         ..Field::PLAIN
     },
 ];
+
+/// Fields of `GlobalSettings`.
+pub(crate) static GLOBAL_SETTINGS: &[Field] = &[
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "ID",
+        read_only: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "key",
+        kind: FieldKind::String,
+        label: "Key",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Its key."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "value",
+        kind: FieldKind::Free,
+        label: "Value",
+        required: true,
+        nullable: true,
+        help: Some("Its value: text, a number or a truth value, as its type is."),
+        max_length: Some(2000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        read_only: true,
+        blank: Some(false),
+        help: Some("What it is called."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        read_only: true,
+        blank: Some(false),
+        help: Some("What it does."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "type",
+        kind: FieldKind::String,
+        label: "Type",
+        read_only: true,
+        blank: Some(false),
+        help: Some(
+            "Type of its value: string, boolean, integer, decimal, related field and the like.",
+        ),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "units",
+        kind: FieldKind::String,
+        label: "Units",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Unit of its value."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "choices",
+        kind: FieldKind::Any,
+        label: "Choices",
+        read_only: true,
+        help: Some("Values that it may have; empty where it may have others."),
+        children: &[Field {
+            name: "",
+            kind: FieldKind::Nested,
+            label: "",
+            read_only: true,
+            children: SETTING_CHOICE,
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "model_name",
+        kind: FieldKind::String,
+        label: "Model name",
+        read_only: true,
+        nullable: true,
+        blank: Some(false),
+        help: Some("Kind of object that its value is the key of, if it is one."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "api_url",
+        kind: FieldKind::String,
+        label: "Api url",
+        read_only: true,
+        nullable: true,
+        blank: Some(false),
+        help: Some("Where such objects are listed."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "typ",
+        kind: FieldKind::String,
+        label: "Typ",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Kind of setting."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "read_only",
+        kind: FieldKind::Boolean,
+        label: "Override",
+        read_only: true,
+        help: Some("Whether the configuration of the server decides it."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "confirm",
+        kind: FieldKind::Boolean,
+        label: "Confirm",
+        read_only: true,
+        help: Some("Whether clients ask before they change it."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "confirm_text",
+        kind: FieldKind::String,
+        label: "Confirm text",
+        read_only: true,
+        blank: Some(false),
+        help: Some("What they ask."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `GlobalSettingsCreate`.
+pub(crate) static GLOBAL_SETTINGS_CREATE: &[Field] = &[Field {
+    name: "value",
+    kind: FieldKind::Free,
+    label: "Value",
+    required: true,
+    nullable: true,
+    help: Some("Its value: text, a number or a truth value, as its type is."),
+    max_length: Some(2000),
+    ..Field::PLAIN
+}];
+
+/// Fields of `GlobalSettingsPatch`.
+pub(crate) static GLOBAL_SETTINGS_PATCH: &[Field] = &[Field {
+    name: "value",
+    kind: FieldKind::Free,
+    label: "Value",
+    nullable: true,
+    shown: Shown::WhenAsked,
+    help: Some("Its value: text, a number or a truth value, as its type is."),
+    max_length: Some(2000),
+    ..Field::PLAIN
+}];
 
 /// Fields of `Group`.
 pub(crate) static GROUP: &[Field] = &[
@@ -10462,6 +10679,28 @@ pub(crate) static SERVER_SIGN_IN: &[Field] = &[
     },
 ];
 
+/// Fields of `SettingChoice`.
+pub(crate) static SETTING_CHOICE: &[Field] = &[
+    Field {
+        name: "value",
+        kind: FieldKind::Any,
+        label: "Value",
+        read_only: true,
+        nullable: true,
+        help: Some("The value."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "display_name",
+        kind: FieldKind::String,
+        label: "Display name",
+        read_only: true,
+        blank: Some(false),
+        help: Some("What is shown for it."),
+        ..Field::PLAIN
+    },
+];
+
 /// Fields of `StatusSet`.
 pub(crate) static STATUS_SET: &[Field] = &[
     Field {
@@ -10709,6 +10948,7 @@ pub(crate) static STOCK_ITEM: &[Field] = &[
         label: "Status",
         read_only: true,
         blank: Some(false),
+        states: Some("StockStatus"),
         help: Some("Status code."),
         default: Some("10"),
         choices: &[
@@ -10720,7 +10960,6 @@ pub(crate) static STOCK_ITEM: &[Field] = &[
             ("70", "Lost"),
             ("75", "Quarantined"),
             ("85", "Returned"),
-            ("101", "Incoming inspection"),
         ],
         ..Field::PLAIN
     },
@@ -10731,6 +10970,7 @@ pub(crate) static STOCK_ITEM: &[Field] = &[
         read_only: true,
         nullable: true,
         blank: Some(false),
+        states: Some("StockStatus"),
         help: Some("Code of a status of one's own, which stands for the status."),
         default: Some("null"),
         choices: &[
@@ -10742,7 +10982,6 @@ pub(crate) static STOCK_ITEM: &[Field] = &[
             ("70", "Lost"),
             ("75", "Quarantined"),
             ("85", "Returned"),
-            ("101", "Incoming inspection"),
         ],
         ..Field::PLAIN
     },
@@ -11291,6 +11530,7 @@ pub(crate) static STOCK_ITEM_BULK_PATCH: &[Field] = &[
         label: "Status",
         shown: Shown::WhenAsked,
         blank: Some(false),
+        states: Some("StockStatus"),
         help: Some("Status code."),
         default: Some("10"),
         choices: &[
@@ -11302,7 +11542,6 @@ pub(crate) static STOCK_ITEM_BULK_PATCH: &[Field] = &[
             ("70", "Lost"),
             ("75", "Quarantined"),
             ("85", "Returned"),
-            ("101", "Incoming inspection"),
         ],
         ..Field::PLAIN
     },
@@ -11313,6 +11552,7 @@ pub(crate) static STOCK_ITEM_BULK_PATCH: &[Field] = &[
         nullable: true,
         shown: Shown::WhenAsked,
         blank: Some(false),
+        states: Some("StockStatus"),
         help: Some("Code of a status of one's own, which stands for the status."),
         default: Some("null"),
         choices: &[
@@ -11324,7 +11564,6 @@ pub(crate) static STOCK_ITEM_BULK_PATCH: &[Field] = &[
             ("70", "Lost"),
             ("75", "Quarantined"),
             ("85", "Returned"),
-            ("101", "Incoming inspection"),
         ],
         ..Field::PLAIN
     },
@@ -11656,6 +11895,7 @@ pub(crate) static STOCK_ITEM_BULK_UPDATE: &[Field] = &[
         label: "Status",
         shown: Shown::WhenAsked,
         blank: Some(false),
+        states: Some("StockStatus"),
         help: Some("Status code."),
         default: Some("10"),
         choices: &[
@@ -11667,7 +11907,6 @@ pub(crate) static STOCK_ITEM_BULK_UPDATE: &[Field] = &[
             ("70", "Lost"),
             ("75", "Quarantined"),
             ("85", "Returned"),
-            ("101", "Incoming inspection"),
         ],
         ..Field::PLAIN
     },
@@ -11678,6 +11917,7 @@ pub(crate) static STOCK_ITEM_BULK_UPDATE: &[Field] = &[
         nullable: true,
         shown: Shown::WhenAsked,
         blank: Some(false),
+        states: Some("StockStatus"),
         help: Some("Code of a status of one's own, which stands for the status."),
         default: Some("null"),
         choices: &[
@@ -11689,7 +11929,6 @@ pub(crate) static STOCK_ITEM_BULK_UPDATE: &[Field] = &[
             ("70", "Lost"),
             ("75", "Quarantined"),
             ("85", "Returned"),
-            ("101", "Incoming inspection"),
         ],
         ..Field::PLAIN
     },
@@ -12006,6 +12245,7 @@ pub(crate) static STOCK_ITEM_CREATE: &[Field] = &[
         label: "Status",
         shown: Shown::WhenAsked,
         blank: Some(false),
+        states: Some("StockStatus"),
         help: Some("Status code."),
         default: Some("10"),
         choices: &[
@@ -12017,7 +12257,6 @@ pub(crate) static STOCK_ITEM_CREATE: &[Field] = &[
             ("70", "Lost"),
             ("75", "Quarantined"),
             ("85", "Returned"),
-            ("101", "Incoming inspection"),
         ],
         ..Field::PLAIN
     },
@@ -12028,6 +12267,7 @@ pub(crate) static STOCK_ITEM_CREATE: &[Field] = &[
         nullable: true,
         shown: Shown::WhenAsked,
         blank: Some(false),
+        states: Some("StockStatus"),
         help: Some("Code of a status of one's own, which stands for the status."),
         default: Some("null"),
         choices: &[
@@ -12039,7 +12279,6 @@ pub(crate) static STOCK_ITEM_CREATE: &[Field] = &[
             ("70", "Lost"),
             ("75", "Quarantined"),
             ("85", "Returned"),
-            ("101", "Incoming inspection"),
         ],
         ..Field::PLAIN
     },
@@ -12356,6 +12595,7 @@ pub(crate) static STOCK_ITEM_PATCH: &[Field] = &[
         label: "Status",
         shown: Shown::WhenAsked,
         blank: Some(false),
+        states: Some("StockStatus"),
         help: Some("Status code."),
         default: Some("10"),
         choices: &[
@@ -12367,7 +12607,6 @@ pub(crate) static STOCK_ITEM_PATCH: &[Field] = &[
             ("70", "Lost"),
             ("75", "Quarantined"),
             ("85", "Returned"),
-            ("101", "Incoming inspection"),
         ],
         ..Field::PLAIN
     },
@@ -12378,6 +12617,7 @@ pub(crate) static STOCK_ITEM_PATCH: &[Field] = &[
         nullable: true,
         shown: Shown::WhenAsked,
         blank: Some(false),
+        states: Some("StockStatus"),
         help: Some("Code of a status of one's own, which stands for the status."),
         default: Some("null"),
         choices: &[
@@ -12389,7 +12629,6 @@ pub(crate) static STOCK_ITEM_PATCH: &[Field] = &[
             ("70", "Lost"),
             ("75", "Quarantined"),
             ("85", "Returned"),
-            ("101", "Incoming inspection"),
         ],
         ..Field::PLAIN
     },
@@ -15286,6 +15525,171 @@ pub(crate) static USER_SET_PASSWORD_PATCH: &[Field] = &[
         ..Field::PLAIN
     },
 ];
+
+/// Fields of `UserSettings`.
+pub(crate) static USER_SETTINGS: &[Field] = &[
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "ID",
+        read_only: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "key",
+        kind: FieldKind::String,
+        label: "Key",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Its key."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "value",
+        kind: FieldKind::Free,
+        label: "Value",
+        required: true,
+        nullable: true,
+        help: Some("Its value: text, a number or a truth value, as its type is."),
+        max_length: Some(2000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        read_only: true,
+        blank: Some(false),
+        help: Some("What it is called."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        read_only: true,
+        blank: Some(false),
+        help: Some("What it does."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "user",
+        kind: FieldKind::Any,
+        label: "User",
+        read_only: true,
+        help: Some("Whose it is."),
+        filters: Some("{}"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "type",
+        kind: FieldKind::String,
+        label: "Type",
+        read_only: true,
+        blank: Some(false),
+        help: Some(
+            "Type of its value: string, boolean, integer, decimal, related field and the like.",
+        ),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "units",
+        kind: FieldKind::String,
+        label: "Units",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Unit of its value."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "choices",
+        kind: FieldKind::Any,
+        label: "Choices",
+        read_only: true,
+        help: Some("Values that it may have; empty where it may have others."),
+        children: &[Field {
+            name: "",
+            kind: FieldKind::Nested,
+            label: "",
+            read_only: true,
+            children: SETTING_CHOICE,
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "model_name",
+        kind: FieldKind::String,
+        label: "Model name",
+        read_only: true,
+        nullable: true,
+        blank: Some(false),
+        help: Some("Kind of object that its value is the key of, if it is one."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "api_url",
+        kind: FieldKind::String,
+        label: "Api url",
+        read_only: true,
+        nullable: true,
+        blank: Some(false),
+        help: Some("Where such objects are listed."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "typ",
+        kind: FieldKind::String,
+        label: "Typ",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Kind of setting."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "confirm",
+        kind: FieldKind::Boolean,
+        label: "Confirm",
+        read_only: true,
+        help: Some("Whether clients ask before they change it."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "confirm_text",
+        kind: FieldKind::String,
+        label: "Confirm text",
+        read_only: true,
+        blank: Some(false),
+        help: Some("What they ask."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `UserSettingsCreate`.
+pub(crate) static USER_SETTINGS_CREATE: &[Field] = &[Field {
+    name: "value",
+    kind: FieldKind::Free,
+    label: "Value",
+    required: true,
+    nullable: true,
+    help: Some("Its value: text, a number or a truth value, as its type is."),
+    max_length: Some(2000),
+    ..Field::PLAIN
+}];
+
+/// Fields of `UserSettingsPatch`.
+pub(crate) static USER_SETTINGS_PATCH: &[Field] = &[Field {
+    name: "value",
+    kind: FieldKind::Free,
+    label: "Value",
+    nullable: true,
+    shown: Shown::WhenAsked,
+    help: Some("Its value: text, a number or a truth value, as its type is."),
+    max_length: Some(2000),
+    ..Field::PLAIN
+}];
 
 /// Fields of `UserUpdate`.
 pub(crate) static USER_UPDATE: &[Field] = &[

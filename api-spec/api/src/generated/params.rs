@@ -1371,6 +1371,88 @@ pub struct SelectionUpdatePath {
     pub id: i64,
 }
 
+/// The query of `settings_global_list`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct SettingsGlobalListQuery {
+    /// Number of rows on a page; without it the answer is a bare array of all rows.
+    #[serde(rename = "limit")]
+    pub limit: Option<i64>,
+    /// Number of rows to skip.
+    #[serde(rename = "offset")]
+    pub offset: Option<i64>,
+    /// Field to sort by; a leading minus turns the order round.
+    #[serde(rename = "ordering")]
+    pub ordering: Option<models::SettingsGlobalListOrdering>,
+    /// Words that rows must contain, each in at least one of the searched fields.
+    #[serde(rename = "search")]
+    pub search: Option<String>,
+}
+
+/// The path of `settings_global_partial_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct SettingsGlobalPartialUpdatePath {
+    /// Its key, whatever the case of the letters.
+    #[serde(rename = "key")]
+    pub key: String,
+}
+
+/// The path of `settings_global_retrieve`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct SettingsGlobalRetrievePath {
+    /// Its key, whatever the case of the letters.
+    #[serde(rename = "key")]
+    pub key: String,
+}
+
+/// The path of `settings_global_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct SettingsGlobalUpdatePath {
+    /// Its key, whatever the case of the letters.
+    #[serde(rename = "key")]
+    pub key: String,
+}
+
+/// The query of `settings_user_list`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct SettingsUserListQuery {
+    /// Number of rows on a page; without it the answer is a bare array of all rows.
+    #[serde(rename = "limit")]
+    pub limit: Option<i64>,
+    /// Number of rows to skip.
+    #[serde(rename = "offset")]
+    pub offset: Option<i64>,
+    /// Field to sort by; a leading minus turns the order round.
+    #[serde(rename = "ordering")]
+    pub ordering: Option<models::SettingsUserListOrdering>,
+    /// Words that rows must contain, each in at least one of the searched fields.
+    #[serde(rename = "search")]
+    pub search: Option<String>,
+}
+
+/// The path of `settings_user_partial_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct SettingsUserPartialUpdatePath {
+    /// Its key, whatever the case of the letters.
+    #[serde(rename = "key")]
+    pub key: String,
+}
+
+/// The path of `settings_user_retrieve`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct SettingsUserRetrievePath {
+    /// Its key, whatever the case of the letters.
+    #[serde(rename = "key")]
+    pub key: String,
+}
+
+/// The path of `settings_user_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct SettingsUserUpdatePath {
+    /// Its key, whatever the case of the letters.
+    #[serde(rename = "key")]
+    pub key: String,
+}
+
 /// The path of `stock_destroy`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 pub struct StockDestroyPath {

@@ -212,6 +212,8 @@ mod content_type_page;
 
 mod currency_exchange;
 
+mod currency_refresh;
+
 mod custom_state;
 
 mod custom_state_create;
@@ -531,6 +533,10 @@ mod server_info;
 mod server_sign_in;
 
 mod setting_choice;
+
+mod settings_global_list_ordering;
+
+mod settings_user_list_ordering;
 
 mod status_set;
 
@@ -902,6 +908,8 @@ pub use content_type_page::ContentTypePage;
 
 pub use currency_exchange::CurrencyExchange;
 
+pub use currency_refresh::CurrencyRefresh;
+
 pub use custom_state::CustomState;
 
 pub use custom_state_create::CustomStateCreate;
@@ -1221,6 +1229,10 @@ pub use server_info::ServerInfo;
 pub use server_sign_in::ServerSignIn;
 
 pub use setting_choice::SettingChoice;
+
+pub use settings_global_list_ordering::SettingsGlobalListOrdering;
+
+pub use settings_user_list_ordering::SettingsUserListOrdering;
 
 pub use status_set::StatusSet;
 

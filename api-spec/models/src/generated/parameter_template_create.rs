@@ -75,23 +75,6 @@ pub struct ParameterTemplateCreate {
     pub unique: Option<i64>,
 }
 
-#[cfg(feature = "database")]
-impl crate::database::Body for ParameterTemplateCreate {
-    fn values(self) -> Vec<crate::database::Given> {
-        let mut collect = crate::database::Collect::default();
-        collect.required("name", "name", self.name);
-        collect.optional("units", "units", self.units);
-        collect.optional("description", "description", self.description);
-        collect.asked("model_type", "model_type", self.model_type);
-        collect.optional("checkbox", "checkbox", self.checkbox);
-        collect.optional("choices", "choices", self.choices);
-        collect.asked("selectionlist", "selectionlist_id", self.selectionlist);
-        collect.optional("enabled", "enabled", self.enabled);
-        collect.optional("unique", "unique", self.unique);
-        collect.finish()
-    }
-}
-
 impl From<ParameterTemplateCreate> for models::ParameterTemplatePatch {
     fn from(body: ParameterTemplateCreate) -> Self {
         Self {

@@ -44,19 +44,6 @@ pub struct SelectionEntryCreate {
     pub list: Option<Option<i64>>,
 }
 
-#[cfg(feature = "database")]
-impl crate::database::Body for SelectionEntryCreate {
-    fn values(self) -> Vec<crate::database::Given> {
-        let mut collect = crate::database::Collect::default();
-        collect.required("value", "value", self.value);
-        collect.required("label", "label", self.label);
-        collect.optional("description", "description", self.description);
-        collect.optional("active", "active", self.active);
-        collect.asked("list", "list_id", self.list);
-        collect.finish()
-    }
-}
-
 impl From<SelectionEntryCreate> for models::SelectionEntryPatch {
     fn from(body: SelectionEntryCreate) -> Self {
         Self {

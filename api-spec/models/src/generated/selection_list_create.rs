@@ -52,20 +52,6 @@ pub struct SelectionListCreate {
     pub source_string: Option<String>,
 }
 
-#[cfg(feature = "database")]
-impl crate::database::Body for SelectionListCreate {
-    fn values(self) -> Vec<crate::database::Given> {
-        let mut collect = crate::database::Collect::default();
-        collect.required("name", "name", self.name);
-        collect.optional("description", "description", self.description);
-        collect.optional("active", "active", self.active);
-        collect.optional("locked", "locked", self.locked);
-        collect.asked("source_plugin", "source_plugin_id", self.source_plugin);
-        collect.optional("source_string", "source_string", self.source_string);
-        collect.finish()
-    }
-}
-
 impl From<SelectionListCreate> for models::SelectionListPatch {
     fn from(body: SelectionListCreate) -> Self {
         Self {

@@ -16,15 +16,6 @@ pub struct TagCreate {
     pub name: String,
 }
 
-#[cfg(feature = "database")]
-impl crate::database::Body for TagCreate {
-    fn values(self) -> Vec<crate::database::Given> {
-        let mut collect = crate::database::Collect::default();
-        collect.required("name", "name", self.name);
-        collect.finish()
-    }
-}
-
 impl From<TagCreate> for models::TagPatch {
     fn from(body: TagCreate) -> Self {
         Self {

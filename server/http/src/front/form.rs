@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 use super::body::{Sent, kind_name};
 use super::value::{
     Refusal, boolean, choice, choice_text, constant, date, date_time, decimal, dictionary, float,
-    integer, is_slug, limited, money, no_choice, password, primary_key, refuse, string,
+    integer, is_slug, limited, money, no_choice, password, primary_key, refuse, state_key, string,
 };
 use ferrostock_kernel::email::is_email;
 use ferrostock_kernel::error::{FieldErrors, NON_FIELD};
@@ -249,7 +249,7 @@ impl Reader<'_> {
     fn file(&mut self, field: &'static Field, upload: &Upload) -> Result<Value, Refusal> {
         match field.kind {
             FieldKind::Image | FieldKind::Picture | FieldKind::File => {}
-            FieldKind::Nested | FieldKind::List | FieldKind::Any => {
+            FieldKind::Nested | FieldKind::List | FieldKind::Any | FieldKind::Free => {
                 return refuse("This field does not take a file.");
             }
             // An object is as wrong as a file.
@@ -299,6 +299,10 @@ impl Reader<'_> {
                 self.dispute(Dispute::Currency(code.clone()));
                 Ok(json!(code))
             }
+            // Which states users have added the domain knows.
+            FieldKind::Choice if field.states.is_some() => {
+                choice(field, value).or_else(|refusal| state_key(value).ok_or(refusal))
+            }
             FieldKind::Choice => choice(field, value),
             FieldKind::Related => self.related(field, value),
             FieldKind::RelatedList => self.related_list(value),
@@ -309,6 +313,7 @@ impl Reader<'_> {
                 refuse("The submitted data was not a file. Check the encoding type on the form.")
             }
             FieldKind::Any => dictionary(value, self.form),
+            FieldKind::Free => Ok(value.clone()),
         }
     }
 

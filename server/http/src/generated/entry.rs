@@ -1007,6 +1007,22 @@ impl Api for Server {
         Ok(HttpResponseOk(answer))
     }
 
+    async fn currency_exchange_retrieve(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::CurrencyExchange>, ApiError> {
+        let call = authorised("currency_exchange_retrieve")?;
+        let answer = kept(retried!(handlers::currency::exchange::retrieve(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn currency_refresh_create(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::CurrencyRefresh>, ApiError> {
+        let call = authorised("currency_refresh_create")?;
+        let answer = kept(retried!(handlers::currency::refresh::create(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
     async fn generic_status_custom_create(
         _: RequestContext<Self>,
         body: TypedBody<models::CustomStateCreate>,
@@ -1345,10 +1361,9 @@ impl Api for Server {
     ) -> Result<HttpResponseCreated<models::PartCategory>, ApiError> {
         let call = authorised("part_category_create")?;
         let body = body.into_inner();
-        let answer = kept(retried!(handlers::part::category::create(
-            &call,
-            body.clone()
-        )))?;
+        let answer = kept(retried!(resource::create::<
+            handlers::part::category::Category,
+        >(&call, body.clone())))?;
         Ok(HttpResponseCreated(answer))
     }
 
@@ -1370,14 +1385,13 @@ impl Api for Server {
 
     async fn part_category_list(
         _: RequestContext<Self>,
-        query: Query<params::PartCategoryListQuery>,
+        _: Query<params::PartCategoryListQuery>,
     ) -> Result<HttpResponseOk<models::PartCategoryListAnswer>, ApiError> {
         let call = authorised("part_category_list")?;
-        let query = query.into_inner();
-        let answer = kept(retried!(handlers::part::category::list(
-            &call,
-            query.clone()
-        )))?;
+        let answer = kept(retried!(resource::list::<
+            handlers::part::category::Category,
+            models::PartCategoryListAnswer,
+        >(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1465,27 +1479,22 @@ impl Api for Server {
         let call = authorised("part_category_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = kept(retried!(handlers::part::category::partial_update(
-            &call,
-            path.id,
-            body.clone()
-        )))?;
+        let answer = kept(retried!(resource::partial_update::<
+            handlers::part::category::Category,
+        >(&call, path.id, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
     async fn part_category_retrieve(
         _: RequestContext<Self>,
         path: Path<params::PartCategoryRetrievePath>,
-        query: Query<params::PartCategoryRetrieveQuery>,
+        _: Query<params::PartCategoryRetrieveQuery>,
     ) -> Result<HttpResponseOk<models::PartCategory>, ApiError> {
         let call = authorised("part_category_retrieve")?;
         let path = path.into_inner();
-        let query = query.into_inner();
-        let answer = kept(retried!(handlers::part::category::retrieve(
-            &call,
-            path.id,
-            query.clone()
-        )))?;
+        let answer = kept(retried!(resource::retrieve::<
+            handlers::part::category::Category,
+        >(&call, path.id)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1510,11 +1519,9 @@ impl Api for Server {
         let call = authorised("part_category_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = kept(retried!(handlers::part::category::update(
-            &call,
-            path.id,
-            body.clone()
-        )))?;
+        let answer = kept(retried!(resource::update::<
+            handlers::part::category::Category,
+        >(&call, path.id, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -2199,6 +2206,122 @@ impl Api for Server {
         Ok(HttpResponseOk(answer))
     }
 
+    async fn settings_global_list(
+        _: RequestContext<Self>,
+        query: Query<params::SettingsGlobalListQuery>,
+    ) -> Result<HttpResponseOk<models::GlobalSettingsListAnswer>, ApiError> {
+        let call = authorised("settings_global_list")?;
+        let query = query.into_inner();
+        let answer = kept(retried!(handlers::setting::global::list(
+            &call,
+            query.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn settings_global_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::SettingsGlobalPartialUpdatePath>,
+        body: TypedBody<models::GlobalSettingsPatch>,
+    ) -> Result<HttpResponseOk<models::GlobalSettings>, ApiError> {
+        let call = authorised("settings_global_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::setting::global::partial_update(
+            &call,
+            path.key.clone(),
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn settings_global_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::SettingsGlobalRetrievePath>,
+    ) -> Result<HttpResponseOk<models::GlobalSettings>, ApiError> {
+        let call = authorised("settings_global_retrieve")?;
+        let path = path.into_inner();
+        let answer = kept(retried!(handlers::setting::global::retrieve(
+            &call,
+            path.key.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn settings_global_update(
+        _: RequestContext<Self>,
+        path: Path<params::SettingsGlobalUpdatePath>,
+        body: TypedBody<models::GlobalSettingsCreate>,
+    ) -> Result<HttpResponseOk<models::GlobalSettings>, ApiError> {
+        let call = authorised("settings_global_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::setting::global::update(
+            &call,
+            path.key.clone(),
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn settings_user_list(
+        _: RequestContext<Self>,
+        query: Query<params::SettingsUserListQuery>,
+    ) -> Result<HttpResponseOk<models::UserSettingsListAnswer>, ApiError> {
+        let call = authorised("settings_user_list")?;
+        let query = query.into_inner();
+        let answer = kept(retried!(handlers::setting::user::list(
+            &call,
+            query.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn settings_user_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::SettingsUserPartialUpdatePath>,
+        body: TypedBody<models::UserSettingsPatch>,
+    ) -> Result<HttpResponseOk<models::UserSettings>, ApiError> {
+        let call = authorised("settings_user_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::setting::user::partial_update(
+            &call,
+            path.key.clone(),
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn settings_user_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::SettingsUserRetrievePath>,
+    ) -> Result<HttpResponseOk<models::UserSettings>, ApiError> {
+        let call = authorised("settings_user_retrieve")?;
+        let path = path.into_inner();
+        let answer = kept(retried!(handlers::setting::user::retrieve(
+            &call,
+            path.key.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn settings_user_update(
+        _: RequestContext<Self>,
+        path: Path<params::SettingsUserUpdatePath>,
+        body: TypedBody<models::UserSettingsCreate>,
+    ) -> Result<HttpResponseOk<models::UserSettings>, ApiError> {
+        let call = authorised("settings_user_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::setting::user::update(
+            &call,
+            path.key.clone(),
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
     async fn stock_bulk_destroy(
         _: RequestContext<Self>,
         body: TypedBody<models::BulkSelection>,
@@ -2294,10 +2417,9 @@ impl Api for Server {
     ) -> Result<HttpResponseCreated<models::StockLocation>, ApiError> {
         let call = authorised("stock_location_create")?;
         let body = body.into_inner();
-        let answer = kept(retried!(handlers::stock::location::create(
-            &call,
-            body.clone()
-        )))?;
+        let answer = kept(retried!(resource::create::<
+            handlers::stock::location::Location,
+        >(&call, body.clone())))?;
         Ok(HttpResponseCreated(answer))
     }
 
@@ -2319,14 +2441,13 @@ impl Api for Server {
 
     async fn stock_location_list(
         _: RequestContext<Self>,
-        query: Query<params::StockLocationListQuery>,
+        _: Query<params::StockLocationListQuery>,
     ) -> Result<HttpResponseOk<models::StockLocationListAnswer>, ApiError> {
         let call = authorised("stock_location_list")?;
-        let query = query.into_inner();
-        let answer = kept(retried!(handlers::stock::location::list(
-            &call,
-            query.clone()
-        )))?;
+        let answer = kept(retried!(resource::list::<
+            handlers::stock::location::Location,
+            models::StockLocationListAnswer,
+        >(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -2338,27 +2459,22 @@ impl Api for Server {
         let call = authorised("stock_location_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = kept(retried!(handlers::stock::location::partial_update(
-            &call,
-            path.id,
-            body.clone()
-        )))?;
+        let answer = kept(retried!(resource::partial_update::<
+            handlers::stock::location::Location,
+        >(&call, path.id, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
     async fn stock_location_retrieve(
         _: RequestContext<Self>,
         path: Path<params::StockLocationRetrievePath>,
-        query: Query<params::StockLocationRetrieveQuery>,
+        _: Query<params::StockLocationRetrieveQuery>,
     ) -> Result<HttpResponseOk<models::StockLocation>, ApiError> {
         let call = authorised("stock_location_retrieve")?;
         let path = path.into_inner();
-        let query = query.into_inner();
-        let answer = kept(retried!(handlers::stock::location::retrieve(
-            &call,
-            path.id,
-            query.clone()
-        )))?;
+        let answer = kept(retried!(resource::retrieve::<
+            handlers::stock::location::Location,
+        >(&call, path.id)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -2459,11 +2575,9 @@ impl Api for Server {
         let call = authorised("stock_location_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = kept(retried!(handlers::stock::location::update(
-            &call,
-            path.id,
-            body.clone()
-        )))?;
+        let answer = kept(retried!(resource::update::<
+            handlers::stock::location::Location,
+        >(&call, path.id, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 

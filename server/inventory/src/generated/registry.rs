@@ -68,6 +68,19 @@ pub static REGISTRY: Registry = Registry(&[
         ],
     },
     Registered {
+        resource: &crate::part::category::Category,
+        operations: &[
+            "part_category_list",
+            "part_category_create",
+            "part_category_bulk_update",
+            "part_category_bulk_partial_update",
+            "part_category_retrieve",
+            "part_category_update",
+            "part_category_partial_update",
+            "part_category_destroy",
+        ],
+    },
+    Registered {
         resource: &crate::part::category::parameter::CategoryParameter,
         operations: &[
             "part_category_parameters_list",
@@ -164,6 +177,19 @@ pub static REGISTRY: Registry = Registry(&[
             "generic_status_custom_update",
             "generic_status_custom_partial_update",
             "generic_status_custom_destroy",
+        ],
+    },
+    Registered {
+        resource: &crate::stock::location::Location,
+        operations: &[
+            "stock_location_list",
+            "stock_location_create",
+            "stock_location_bulk_update",
+            "stock_location_bulk_partial_update",
+            "stock_location_retrieve",
+            "stock_location_update",
+            "stock_location_partial_update",
+            "stock_location_destroy",
         ],
     },
     Registered {

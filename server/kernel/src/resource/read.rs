@@ -24,14 +24,14 @@ pub(super) async fn listed<R: Resource>(call: &Call, asked: &Asked) -> Result<Li
     }
     filter::narrow(&R::DECLARATION, asked, &mut list)?;
     R::narrow(call, asked, &mut list)?;
-    let view = view::view::<R>(call, view::asked(asked));
+    let view = view::view::<R>(call, view::asked(call, asked));
     list.fetch(call, &view, object::<R>).await
 }
 
 /// Shows an object, with the details that the query of the call asks for.
 pub async fn retrieve<R: Resource>(call: &Call, id: i64) -> Result<R::Row> {
     let asked = Asked::read(call.operation.query, &call.query)?;
-    let view = view::view::<R>(call, view::asked(&asked));
+    let view = view::view::<R>(call, view::asked(call, &asked));
     let connection = call.db.quick().await?;
     let source = &Static::<R>::DECLARATION.source;
     if call.below.is_some()

@@ -3,7 +3,7 @@
 use ferrostock_models::database::{Body, FromRow as _, Given};
 use ferrostock_models::{BulkSelection, Success};
 
-use super::{Declaration, Resource, below, read, unique};
+use super::{Declaration, Move, Resource, below, read, unique};
 use crate::call::Call;
 use crate::change::{self, Changes};
 use crate::db::{Session, Transaction};
@@ -96,10 +96,18 @@ async fn change<R: Resource>(call: &Call, ids: &[i64], mut patch: R::Patch) -> R
     let mut files = Files::new(&call.media);
     let done = async {
         let transaction = connection.transaction().await?;
-        let ids = lock::<R>(call, &transaction, ids).await?;
+        let ids = match R::TREE {
+            Some(tree) => tree::lock(&transaction, tree, ids).await?,
+            None => lock::<R>(call, &transaction, ids).await?,
+        };
         if ids.is_empty() {
             return Ok(Vec::new());
         }
+        let before = if R::COMPARES {
+            read::several::<R>(call, &transaction, ids.clone()).await?
+        } else {
+            Vec::new()
+        };
         let mut change = Change {
             call,
             transaction: &transaction,
@@ -107,6 +115,7 @@ async fn change<R: Resource>(call: &Call, ids: &[i64], mut patch: R::Patch) -> R
         };
         let mut changes = R::before_change(&mut change, &ids, &mut patch).await?;
         let tags = R::tags(&patch).map(<[_]>::to_vec);
+        let branch = R::branch(&patch);
         let given = values::<R>(patch);
         for id in &ids {
             unique::check(
@@ -120,14 +129,26 @@ async fn change<R: Resource>(call: &Call, ids: &[i64], mut patch: R::Patch) -> R
         }
         changes.take(given, R::DECLARATION.blank);
         picture(&mut change, &R::DECLARATION, &ids, &mut changes).await?;
-        let keys = Value::new(ids.clone());
-        change::update(&transaction, R::DECLARATION.table(), &keys, &changes).await?;
+        if let Some(tree) = R::TREE {
+            let Move { parent, structural } = branch;
+            tree::update(&transaction, tree, &ids, parent, structural, &changes).await?;
+        } else {
+            let keys = Value::new(ids.clone());
+            change::update(&transaction, R::DECLARATION.table(), &keys, &changes).await?;
+        }
         if let Some(tags) = tags {
             tag::set(&transaction, R::DECLARATION.kind, &ids, &tags).await?;
         }
         R::after_save(&mut change, &ids).await?;
-        let changed = read::several::<R>(call, &transaction, ids).await?;
+        let mut changed = read::several::<R>(call, &transaction, ids.clone()).await?;
+        R::after_answer(&mut change, &ids).await?;
         transaction.commit().await?;
+        for after in &mut changed {
+            let same = |before: &&R::Row| R::key(before) == R::key(after);
+            if let Some(before) = before.iter().find(same) {
+                R::compare(before, after);
+            }
+        }
         Ok(changed)
     };
     let done = done.await.map_err(|e| unique::explain(&R::DECLARATION, e));

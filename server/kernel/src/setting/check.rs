@@ -12,12 +12,12 @@ const LONGEST: usize = 2_000;
 pub enum Kind {
     /// A truth value.
     Flag,
-    /// A whole number of these, not less than zero.
-    Whole(&'static str),
+    /// A whole number, not less than the first, of the units.
+    Whole(Option<i64>, &'static str),
     /// Any text.
     Text,
-    /// One of these.
-    Choice(&'static [&'static str]),
+    /// One of these values, with what is shown for each.
+    Choice(&'static [(&'static str, &'static str)]),
     /// The code of a currency.
     Currency,
     /// Codes of currencies, separated by commas.
@@ -57,14 +57,17 @@ impl Kind {
                 Some(false) => Ok("False".into()),
                 None => Err("it is no truth value; use true or false".into()),
             },
-            Self::Whole(_) => match value.trim().parse::<u32>() {
-                Ok(number) => Ok(number.to_string()),
-                Err(_) => Err("it is no whole number from 0 on".into()),
+            Self::Whole(least, _) => match (value.trim().parse::<i64>(), least) {
+                (Ok(number), Some(least)) if number < *least => {
+                    Err(format!("it is less than {least}"))
+                }
+                (Ok(number), _) => Ok(number.to_string()),
+                (Err(_), _) => Err("it is no whole number".into()),
             },
-            Self::Choice(choices) => match choices.iter().find(|choice| **choice == value) {
-                Some(choice) => Ok((*choice).into()),
-                None => Err(format!("it is none of the choices: {}", choices.join(", "))),
-            },
+            Self::Choice(choices) if choices.iter().any(|(choice, _)| *choice == value) => {
+                Ok(value.into())
+            }
+            Self::Choice(choices) => Err(format!("it is none of the choices: {}", values(choices))),
             Self::Currency => currency(value),
             Self::Currencies => currencies(value),
             Self::Group => match value.trim() {
@@ -91,14 +94,36 @@ impl Kind {
         }
     }
 
+    /// The type of the values, as clients know it.
+    pub const fn type_name(&self) -> &'static str {
+        match self {
+            Self::Flag => "boolean",
+            Self::Whole(..) => "integer",
+            _ => "string",
+        }
+    }
+
+    /// The units of the values; empty for none.
+    pub const fn units(&self) -> &'static str {
+        match self {
+            Self::Whole(_, units) => units,
+            _ => "",
+        }
+    }
+
+    /// Whether there are choices that nothing decides but the setting itself.
+    pub const fn is_choice(&self) -> bool {
+        matches!(self, Self::Choice(_))
+    }
+
     /// What values there are, in a few words.
     pub fn words(&self) -> String {
         match self {
             Self::Flag => "true or false".into(),
-            Self::Whole("") => "number".into(),
-            Self::Whole(units) => format!("number of {units}"),
+            Self::Whole(_, "") => "number".into(),
+            Self::Whole(_, units) => format!("number of {units}"),
             Self::Text => "text".into(),
-            Self::Choice(choices) => choices.join(", "),
+            Self::Choice(choices) => values(choices),
             Self::Currency => "currency".into(),
             Self::Currencies => "currencies".into(),
             Self::Group => "group".into(),
@@ -111,6 +136,11 @@ impl Kind {
             Self::Told => "told by the server".into(),
         }
     }
+}
+
+fn values(choices: &[(&str, &str)]) -> String {
+    let values: Vec<_> = choices.iter().map(|(value, _)| *value).collect();
+    values.join(", ")
 }
 
 fn currency(code: &str) -> Result<String, String> {
@@ -181,8 +211,9 @@ mod tests {
         for (kind, value, kept) in [
             (Kind::Flag, "yes", "True"),
             (Kind::Flag, "FALSE", "False"),
-            (Kind::Whole("days"), " 090 ", "90"),
-            (Kind::Choice(&["A4", "A3"]), "A3", "A3"),
+            (Kind::Whole(Some(7), "days"), " 090 ", "90"),
+            (Kind::Whole(None, "days"), "-5", "-5"),
+            (Kind::Choice(&[("A4", "A4"), ("A3", "A3")]), "A3", "A3"),
             (Kind::Currency, "eur", "EUR"),
             (Kind::Currencies, "EUR, chf", "EUR,CHF"),
             (Kind::Pattern, "[A-Z]+-\\d", "[A-Z]+-\\d"),
@@ -202,9 +233,10 @@ mod tests {
         for (kind, value) in [
             (Kind::Flag, "maybe"),
             (Kind::Flag, ""),
-            (Kind::Whole(""), "-1"),
-            (Kind::Whole(""), "1.5"),
-            (Kind::Choice(&["A4"]), "a4"),
+            (Kind::Whole(Some(0), ""), "-1"),
+            (Kind::Whole(Some(7), ""), "6"),
+            (Kind::Whole(None, ""), "1.5"),
+            (Kind::Choice(&[("A4", "A4")]), "a4"),
             (Kind::Currency, "EURO"),
             (Kind::Currencies, ""),
             (Kind::Currencies, "EUR,EUR"),

@@ -1,7 +1,9 @@
-//! Global settings: which there are, what values they take, and what they are now.
+//! Settings of the server and of users: which there are, what values they take, and what the server's
+//! are now.
 
 mod check;
-mod known;
+mod global;
+mod user;
 
 use std::collections::HashMap;
 
@@ -9,16 +11,61 @@ use crate::db::Session;
 use crate::error::Result;
 
 pub use check::Kind;
-pub use known::{KNOWN, Known};
+pub use global::GLOBAL;
+pub use user::USER;
+
+/// A setting that there is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Known {
+    /// Its key.
+    pub key: &'static str,
+    /// What values it takes.
+    pub kind: Kind,
+    /// What it is while nobody has set it; `None` where the server itself finds that out.
+    pub default: Option<&'static str>,
+    /// What clients call it; empty where they are not told of it.
+    pub name: &'static str,
+    /// What it does.
+    pub description: &'static str,
+}
+
+impl Known {
+    /// Checks a value; gives it in the form in which it is kept. The error is a sentence about it.
+    /// The default is always one.
+    pub fn check(&self, value: &str) -> Result<String, String> {
+        match self.default {
+            Some(default) if default == value && self.kind != Kind::Told => Ok(value.to_owned()),
+            _ => self.kind.check(value),
+        }
+    }
+}
+
+/// A table of settings, a line for each: key, kind, default, name and description.
+macro_rules! known {
+    ($($key:literal, $kind:expr, $default:expr, $name:literal, $description:literal;)*) => {
+        &[$(Known {
+            key: $key,
+            kind: $kind,
+            default: $default,
+            name: $name,
+            description: $description,
+        }),*]
+    };
+}
+use known;
 
 /// The setting of the currencies that prices may have: codes, separated by commas.
 pub const CURRENCIES: &str = "CURRENCY_CODES";
 
-/// The setting of a key, whatever its case.
+/// The setting of the server with this key, whatever its case.
 pub fn find(key: &str) -> Option<&'static Known> {
-    KNOWN
-        .iter()
-        .find(|known| known.key.eq_ignore_ascii_case(key))
+    find_in(GLOBAL, key)
+}
+
+/// The setting with this key, whatever its case, among these.
+pub fn find_in(among: &'static [Known], key: &str) -> Option<&'static Known> {
+    let named = |known: &&Known| known.key.eq_ignore_ascii_case(key);
+    among.iter().find(named)
 }
 
 /// Some of the global settings, read together.
@@ -31,7 +78,8 @@ impl Settings {
         let keys: Vec<String> = keys.iter().map(|key| (*key).to_owned()).collect();
         let rows = session
             .query(
-                "SELECT upper(key) AS key, value FROM setting WHERE upper(key) = ANY ($1)",
+                "SELECT upper(key) AS key, value FROM setting
+                 WHERE upper(key) = ANY ($1) AND value IS NOT NULL",
                 &[&keys],
             )
             .await?;
@@ -73,20 +121,22 @@ mod tests {
 
     #[test]
     fn every_default_is_a_value_that_the_setting_takes() {
-        let keys: std::collections::BTreeSet<_> = KNOWN.iter().map(|known| known.key).collect();
-        assert_eq!(keys.len(), KNOWN.len());
-        for known in KNOWN {
-            let Some(default) = known.default else {
-                continue;
-            };
-            if known.kind != Kind::Told {
-                assert_eq!(
-                    known.kind.check(default).as_deref(),
-                    Ok(default),
-                    "{known:?}"
-                );
+        for table in [GLOBAL, USER] {
+            let keys: Vec<_> = table.iter().map(|known| known.key).collect();
+            assert!(keys.is_sorted_by(|a, b| a < b), "{keys:?}");
+            for known in table {
+                let Some(default) = known.default else {
+                    continue;
+                };
+                // A choice that nobody has made yet is none of the choices.
+                if known.kind != Kind::Told && !(default.is_empty() && known.kind.is_choice()) {
+                    let checked = known.kind.check(default);
+                    assert_eq!(checked.as_deref(), Ok(default), "{known:?}");
+                }
             }
         }
         assert_eq!(find("part_ipn_regex").unwrap().key, "PART_IPN_REGEX");
+        assert_eq!(find_in(USER, "Search_Regex").unwrap().key, "SEARCH_REGEX");
+        assert!(find("SEARCH_REGEX").is_none());
     }
 }

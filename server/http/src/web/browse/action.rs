@@ -198,7 +198,8 @@ fn look(field: &Field) -> (&'static str, &'static str) {
         | FieldKind::Url
         | FieldKind::Email
         | FieldKind::Slug
-        | FieldKind::Constant => ("text", ""),
+        | FieldKind::Constant
+        | FieldKind::Free => ("text", ""),
     }
 }
 
