@@ -10,6 +10,7 @@ pub mod content_type;
 pub mod currency;
 pub mod full_name;
 mod generated;
+pub mod icon;
 pub mod metadata;
 pub mod model;
 pub mod parameter;
@@ -21,5 +22,6 @@ pub mod status;
 pub mod stock;
 pub mod supplier_part;
 pub mod tag;
+pub mod unit;
 
 pub use generated::registry::REGISTRY;

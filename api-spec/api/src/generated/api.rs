@@ -1333,6 +1333,20 @@ pub trait Api {
         rqctx: RequestContext<Self::Context>,
     ) -> Result<HttpResponseOk<std::collections::HashMap<String, models::StatusSet>>, ApiError>;
 
+    /// List icons
+    ///
+    /// All sets of icons with their icons.
+    #[endpoint {
+        method = GET,
+        path = "/api/icons/",
+        tags = ["icons"],
+        operation_id = "icons_list",
+    }]
+    async fn icons_list(
+        rqctx: RequestContext<Self::Context>,
+        query: Query<params::IconsListQuery>,
+    ) -> Result<HttpResponseOk<models::IconPackageListAnswer>, ApiError>;
+
     /// Change metadata
     ///
     /// Sets some of what programs keep with an object; other names keep their values.
@@ -3059,6 +3073,105 @@ pub trait Api {
         path: Path<params::TagUpdatePath>,
         body: TypedBody<models::TagCreate>,
     ) -> Result<HttpResponseOk<models::Tag>, ApiError>;
+
+    /// Show all units
+    ///
+    /// All units that the server knows, with the ones that users have added.
+    #[endpoint {
+        method = GET,
+        path = "/api/units/all/",
+        tags = ["units"],
+        operation_id = "units_all_retrieve",
+    }]
+    async fn units_all_retrieve(
+        rqctx: RequestContext<Self::Context>,
+    ) -> Result<HttpResponseOk<models::AllUnits>, ApiError>;
+
+    /// Create a custom unit
+    ///
+    /// Adds a unit; values can have it at once.
+    #[endpoint {
+        method = POST,
+        path = "/api/units/",
+        tags = ["units"],
+        operation_id = "units_create",
+    }]
+    async fn units_create(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::CustomUnitCreate>,
+    ) -> Result<HttpResponseCreated<models::CustomUnit>, ApiError>;
+
+    /// Delete a custom unit
+    ///
+    /// Deletes a custom unit.
+    #[endpoint {
+        method = DELETE,
+        path = "/api/units/~/{id}/",
+        tags = ["units"],
+        operation_id = "units_destroy",
+    }]
+    async fn units_destroy(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::UnitsDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError>;
+
+    /// List custom units
+    ///
+    /// All units that users have added.
+    #[endpoint {
+        method = GET,
+        path = "/api/units/",
+        tags = ["units"],
+        operation_id = "units_list",
+    }]
+    async fn units_list(
+        rqctx: RequestContext<Self::Context>,
+        query: Query<params::UnitsListQuery>,
+    ) -> Result<HttpResponseOk<models::CustomUnitListAnswer>, ApiError>;
+
+    /// Change a custom unit
+    ///
+    /// Sets the given fields of a custom unit.
+    #[endpoint {
+        method = PATCH,
+        path = "/api/units/~/{id}/",
+        tags = ["units"],
+        operation_id = "units_partial_update",
+    }]
+    async fn units_partial_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::UnitsPartialUpdatePath>,
+        body: TypedBody<models::CustomUnitPatch>,
+    ) -> Result<HttpResponseOk<models::CustomUnit>, ApiError>;
+
+    /// Show a custom unit
+    ///
+    /// One custom unit.
+    #[endpoint {
+        method = GET,
+        path = "/api/units/~/{id}/",
+        tags = ["units"],
+        operation_id = "units_retrieve",
+    }]
+    async fn units_retrieve(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::UnitsRetrievePath>,
+    ) -> Result<HttpResponseOk<models::CustomUnit>, ApiError>;
+
+    /// Replace a custom unit
+    ///
+    /// Sets the fields of a custom unit.
+    #[endpoint {
+        method = PUT,
+        path = "/api/units/~/{id}/",
+        tags = ["units"],
+        operation_id = "units_update",
+    }]
+    async fn units_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::UnitsUpdatePath>,
+        body: TypedBody<models::CustomUnitCreate>,
+    ) -> Result<HttpResponseOk<models::CustomUnit>, ApiError>;
 
     /// Create a user
     ///

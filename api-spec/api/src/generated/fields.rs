@@ -470,6 +470,43 @@ pub(crate) static ADDRESS_PATCH: &[Field] = &[
     },
 ];
 
+/// Fields of `AllUnits`.
+pub(crate) static ALL_UNITS: &[Field] = &[
+    Field {
+        name: "default_system",
+        kind: FieldKind::String,
+        label: "Default system",
+        read_only: true,
+        blank: Some(false),
+        help: Some("System of units in which base units are told."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "available_systems",
+        kind: FieldKind::List,
+        label: "Available systems",
+        read_only: true,
+        help: Some("Systems of units."),
+        children: &[Field {
+            name: "",
+            kind: FieldKind::String,
+            label: "",
+            read_only: true,
+            blank: Some(false),
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "available_units",
+        kind: FieldKind::Any,
+        label: "Available units",
+        read_only: true,
+        help: Some("The units by their names."),
+        ..Field::PLAIN
+    },
+];
+
 /// Fields of `ApiToken`.
 pub(crate) static API_TOKEN: &[Field] = &[
     Field {
@@ -4070,6 +4107,115 @@ pub(crate) static CUSTOM_STATE_PATCH: &[Field] = &[
     },
 ];
 
+/// Fields of `CustomUnit`.
+pub(crate) static CUSTOM_UNIT: &[Field] = &[
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "ID",
+        read_only: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        required: true,
+        blank: Some(false),
+        help: Some("Name, as values and other definitions use it."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "symbol",
+        kind: FieldKind::String,
+        label: "Symbol",
+        blank: Some(true),
+        help: Some("Its short sign."),
+        max_length: Some(10),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "definition",
+        kind: FieldKind::String,
+        label: "Definition",
+        required: true,
+        blank: Some(false),
+        help: Some("What it is in terms of other units."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `CustomUnitCreate`.
+pub(crate) static CUSTOM_UNIT_CREATE: &[Field] = &[
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        required: true,
+        blank: Some(false),
+        help: Some("Name, as values and other definitions use it."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "symbol",
+        kind: FieldKind::String,
+        label: "Symbol",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("Its short sign."),
+        max_length: Some(10),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "definition",
+        kind: FieldKind::String,
+        label: "Definition",
+        required: true,
+        blank: Some(false),
+        help: Some("What it is in terms of other units."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `CustomUnitPatch`.
+pub(crate) static CUSTOM_UNIT_PATCH: &[Field] = &[
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("Name, as values and other definitions use it."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "symbol",
+        kind: FieldKind::String,
+        label: "Symbol",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("Its short sign."),
+        max_length: Some(10),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "definition",
+        kind: FieldKind::String,
+        label: "Definition",
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("What it is in terms of other units."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+];
+
 /// Fields of `DefaultLocation`.
 pub(crate) static DEFAULT_LOCATION: &[Field] = &[
     Field {
@@ -4378,6 +4524,44 @@ pub(crate) static GROUP_PATCH: &[Field] = &[Field {
     max_length: Some(150),
     ..Field::PLAIN
 }];
+
+/// Fields of `IconPackage`.
+pub(crate) static ICON_PACKAGE: &[Field] = &[
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Its name."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "prefix",
+        kind: FieldKind::String,
+        label: "Prefix",
+        read_only: true,
+        blank: Some(false),
+        help: Some("What names of its icons begin with."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "fonts",
+        kind: FieldKind::Any,
+        label: "Fonts",
+        read_only: true,
+        help: Some("Addresses of its fonts by format."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "icons",
+        kind: FieldKind::Any,
+        label: "Icons",
+        read_only: true,
+        help: Some("Its icons by their names."),
+        ..Field::PLAIN
+    },
+];
 
 /// Fields of `InitialStock`.
 pub(crate) static INITIAL_STOCK: &[Field] = &[

@@ -371,6 +371,17 @@ pub struct GenericStatusRetrievePath {
     pub statusmodel: String,
 }
 
+/// The query of `icons_list`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct IconsListQuery {
+    /// Number of rows on a page; without it the answer is a bare array of all rows.
+    #[serde(rename = "limit")]
+    pub limit: Option<i64>,
+    /// Number of rows to skip.
+    #[serde(rename = "offset")]
+    pub offset: Option<i64>,
+}
+
 /// The path of `metadata_partial_update`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 pub struct MetadataPartialUpdatePath {
@@ -1936,6 +1947,55 @@ pub struct TagRetrievePath {
 /// The path of `tag_update`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 pub struct TagUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `units_destroy`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct UnitsDestroyPath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The query of `units_list`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct UnitsListQuery {
+    /// Number of rows on a page; without it the answer is a bare array of all rows.
+    #[serde(rename = "limit")]
+    pub limit: Option<i64>,
+    /// Number of rows to skip.
+    #[serde(rename = "offset")]
+    pub offset: Option<i64>,
+    /// There is no field to sort by; what is asked for is ignored.
+    #[serde(rename = "ordering")]
+    pub ordering: Option<String>,
+    /// Words that rows must contain, each in at least one of the searched fields.
+    #[serde(rename = "search")]
+    pub search: Option<String>,
+}
+
+/// The path of `units_partial_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct UnitsPartialUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `units_retrieve`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct UnitsRetrievePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `units_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct UnitsUpdatePath {
     /// Primary key.
     #[serde(rename = "id")]
     pub id: i64,

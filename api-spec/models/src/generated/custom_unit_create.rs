@@ -27,3 +27,24 @@ pub struct CustomUnitCreate {
     #[serde(rename = "definition")]
     pub definition: String,
 }
+
+#[cfg(feature = "database")]
+impl crate::database::Body for CustomUnitCreate {
+    fn values(self) -> Vec<crate::database::Given> {
+        let mut collect = crate::database::Collect::default();
+        collect.required("name", "name", self.name);
+        collect.optional("symbol", "symbol", self.symbol);
+        collect.required("definition", "definition", self.definition);
+        collect.finish()
+    }
+}
+
+impl From<CustomUnitCreate> for models::CustomUnitPatch {
+    fn from(body: CustomUnitCreate) -> Self {
+        Self {
+            name: Some(body.name),
+            symbol: body.symbol,
+            definition: Some(body.definition),
+        }
+    }
+}

@@ -1121,6 +1121,16 @@ impl Api for Server {
         Ok(HttpResponseOk(answer))
     }
 
+    async fn icons_list(
+        _: RequestContext<Self>,
+        query: Query<params::IconsListQuery>,
+    ) -> Result<HttpResponseOk<models::IconPackageListAnswer>, ApiError> {
+        let call = authorised("icons_list")?;
+        let query = query.into_inner();
+        let answer = kept(retried!(handlers::icon::list(&call, query.clone())))?;
+        Ok(HttpResponseOk(answer))
+    }
+
     async fn metadata_partial_update(
         _: RequestContext<Self>,
         path: Path<params::MetadataPartialUpdatePath>,
@@ -2693,6 +2703,93 @@ impl Api for Server {
         let path = path.into_inner();
         let body = body.into_inner();
         let answer = kept(retried!(resource::update::<handlers::tag::Tag>(
+            &call,
+            path.id,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn units_all_retrieve(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::AllUnits>, ApiError> {
+        let call = authorised("units_all_retrieve")?;
+        let answer = kept(retried!(handlers::unit::all::retrieve(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn units_create(
+        _: RequestContext<Self>,
+        body: TypedBody<models::CustomUnitCreate>,
+    ) -> Result<HttpResponseCreated<models::CustomUnit>, ApiError> {
+        let call = authorised("units_create")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::create::<handlers::unit::Custom>(
+            &call,
+            body.clone()
+        )))?;
+        Ok(HttpResponseCreated(answer))
+    }
+
+    async fn units_destroy(
+        _: RequestContext<Self>,
+        path: Path<params::UnitsDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("units_destroy")?;
+        let path = path.into_inner();
+        kept(retried!(resource::destroy::<handlers::unit::Custom>(
+            &call, path.id
+        )))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn units_list(
+        _: RequestContext<Self>,
+        _: Query<params::UnitsListQuery>,
+    ) -> Result<HttpResponseOk<models::CustomUnitListAnswer>, ApiError> {
+        let call = authorised("units_list")?;
+        let answer = kept(retried!(resource::list::<
+            handlers::unit::Custom,
+            models::CustomUnitListAnswer,
+        >(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn units_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::UnitsPartialUpdatePath>,
+        body: TypedBody<models::CustomUnitPatch>,
+    ) -> Result<HttpResponseOk<models::CustomUnit>, ApiError> {
+        let call = authorised("units_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(
+            resource::partial_update::<handlers::unit::Custom>(&call, path.id, body.clone())
+        ))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn units_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::UnitsRetrievePath>,
+    ) -> Result<HttpResponseOk<models::CustomUnit>, ApiError> {
+        let call = authorised("units_retrieve")?;
+        let path = path.into_inner();
+        let answer = kept(retried!(resource::retrieve::<handlers::unit::Custom>(
+            &call, path.id
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn units_update(
+        _: RequestContext<Self>,
+        path: Path<params::UnitsUpdatePath>,
+        body: TypedBody<models::CustomUnitCreate>,
+    ) -> Result<HttpResponseOk<models::CustomUnit>, ApiError> {
+        let call = authorised("units_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::update::<handlers::unit::Custom>(
             &call,
             path.id,
             body.clone()

@@ -214,4 +214,15 @@ pub static REGISTRY: Registry = Registry(&[
             "tag_destroy",
         ],
     },
+    Registered {
+        resource: &crate::unit::Custom,
+        operations: &[
+            "units_list",
+            "units_create",
+            "units_retrieve",
+            "units_update",
+            "units_partial_update",
+            "units_destroy",
+        ],
+    },
 ]);
