@@ -13,6 +13,7 @@ mod drift;
 mod forms;
 mod generate;
 mod layers;
+mod licenses;
 mod lint;
 mod paths;
 mod program;
