@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail, ensure};
 use serde_json::Value;
 
 use crate::published::published;
-use crate::{access, bundle, client, lint, paths, resources, views};
+use crate::{access, bundle, client, licenses, lint, paths, resources, views};
 
 /// The version of openapi-generator that the checked-in files were made with. Another one writes
 /// other files, so it is pinned here and nowhere else.
@@ -50,7 +50,11 @@ pub fn write_into(to: &Path) -> Result<()> {
             "pub mod params;",
         ],
     )?;
-    module(&to.join("server/http/src/generated"), &["mod entry;"])?;
+    fs::write(to.join(licenses::FILE), licenses::file()?)?;
+    module(
+        &to.join("server/http/src/generated"),
+        &["mod entry;", "pub mod licenses;"],
+    )?;
     let domains = to.join("server/inventory/src/generated");
     let registry = domains.join("registry.rs");
     create_parent(&registry)?;

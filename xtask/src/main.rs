@@ -14,6 +14,7 @@ mod forms;
 mod generate;
 mod icons;
 mod layers;
+mod licenses;
 mod lint;
 mod paths;
 mod program;

@@ -2565,6 +2565,37 @@ impl Client {
     pub fn currency_refresh_create(&self) -> builder::CurrencyRefreshCreate<'_> {
         builder::CurrencyRefreshCreate::new(self)
     }
+    /// List flags
+    ///
+    /// All abilities of the server that can be switched.
+    ///
+    /// Sends a `GET` request to `/api/flags/`
+    ///
+    /// ```ignore
+    /// let response = client.flags_list()
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn flags_list(&self) -> builder::FlagsList<'_> {
+        builder::FlagsList::new(self)
+    }
+    /// Show a flag
+    ///
+    /// One ability of the server that can be switched.
+    ///
+    /// Sends a `GET` request to `/api/flags/{key}/`
+    ///
+    /// Arguments:
+    /// - `key`: Its key.
+    /// ```ignore
+    /// let response = client.flags_retrieve()
+    /// .key(key)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn flags_retrieve(&self) -> builder::FlagsRetrieve<'_> {
+        builder::FlagsRetrieve::new(self)
+    }
     /// Show all sets of states
     ///
     /// All sets of states by their names, with the states that users have added.
@@ -2730,6 +2761,20 @@ impl Client {
     /// ```
     pub fn icons_list(&self) -> builder::IconsList<'_> {
         builder::IconsList::new(self)
+    }
+    /// Show licences
+    ///
+    /// Libraries that the program is made of, with their licences.
+    ///
+    /// Sends a `GET` request to `/api/license/`
+    ///
+    /// ```ignore
+    /// let response = client.license_retrieve()
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn license_retrieve(&self) -> builder::LicenseRetrieve<'_> {
+        builder::LicenseRetrieve::new(self)
     }
     /// Show metadata
     ///
@@ -5207,6 +5252,37 @@ impl Client {
     /// ```
     pub fn stock_partial_update(&self) -> builder::StockPartialUpdate<'_> {
         builder::StockPartialUpdate::new(self)
+    }
+    /// End a trace
+    ///
+    /// Tells that a client has ended what it was followed at. The server follows nobody.
+    ///
+    /// Sends a `POST` request to `/api/system-internal/observability/end`
+    ///
+    /// ```ignore
+    /// let response = client.system_internal_observability_end_create()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn system_internal_observability_end_create(
+        &self,
+    ) -> builder::SystemInternalObservabilityEndCreate<'_> {
+        builder::SystemInternalObservabilityEndCreate::new(self)
+    }
+    /// Show how the server is
+    ///
+    /// Whether the server is ready. Everybody may ask.
+    ///
+    /// Sends a `GET` request to `/api/system/health/`
+    ///
+    /// ```ignore
+    /// let response = client.system_health_retrieve()
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn system_health_retrieve(&self) -> builder::SystemHealthRetrieve<'_> {
+        builder::SystemHealthRetrieve::new(self)
     }
     /// List tags
     ///
@@ -12455,6 +12531,124 @@ pub mod builder {
             }
         }
     }
+    /// Builder for [`Client::flags_list`]
+    ///
+    /// [`Client::flags_list`]: super::Client::flags_list
+    #[derive(Debug, Clone)]
+    pub struct FlagsList<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> FlagsList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/api/flags/`
+        pub async fn send(self) -> Result<ResponseValue<types::FlagArray>, Error<types::Error>> {
+            let Self { client } = self;
+            let url = format!("{}/api/flags/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "flags_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::flags_retrieve`]
+    ///
+    /// [`Client::flags_retrieve`]: super::Client::flags_retrieve
+    #[derive(Debug, Clone)]
+    pub struct FlagsRetrieve<'a> {
+        client: &'a super::Client,
+        key: Result<::std::string::String, String>,
+    }
+    impl<'a> FlagsRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                key: Err("key was not initialized".to_string()),
+            }
+        }
+        pub fn key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.key = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for key failed".to_string()
+            });
+            self
+        }
+        ///Sends a `GET` request to `/api/flags/{key}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::Flag>, Error<types::Error>> {
+            let Self { client, key } = self;
+            let key = key.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/flags/{}/",
+                client.baseurl,
+                encode_path(&key.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "flags_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /// Builder for [`Client::generic_status_retrieve_all`]
     ///
     /// [`Client::generic_status_retrieve_all`]: super::Client::generic_status_retrieve_all
@@ -13164,6 +13358,57 @@ pub mod builder {
                 .build()?;
             let info = OperationInfo {
                 operation_id: "icons_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::license_retrieve`]
+    ///
+    /// [`Client::license_retrieve`]: super::Client::license_retrieve
+    #[derive(Debug, Clone)]
+    pub struct LicenseRetrieve<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> LicenseRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/api/license/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::Licenses>, Error<types::Error>> {
+            let Self { client } = self;
+            let url = format!("{}/api/license/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "license_retrieve",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
@@ -25686,6 +25931,125 @@ pub mod builder {
                 .build()?;
             let info = OperationInfo {
                 operation_id: "stock_partial_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::system_internal_observability_end_create`]
+    ///
+    /// [`Client::system_internal_observability_end_create`]: super::Client::system_internal_observability_end_create
+    #[derive(Debug, Clone)]
+    pub struct SystemInternalObservabilityEndCreate<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::ObservabilityEnd, String>,
+    }
+    impl<'a> SystemInternalObservabilityEndCreate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::ObservabilityEnd>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: ObservabilityEnd` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `POST` request to `/api/system-internal/observability/end`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::ObservabilityAnswer>, Error<types::Error>>
+        {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/system-internal/observability/end", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "system_internal_observability_end_create",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::system_health_retrieve`]
+    ///
+    /// [`Client::system_health_retrieve`]: super::Client::system_health_retrieve
+    #[derive(Debug, Clone)]
+    pub struct SystemHealthRetrieve<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> SystemHealthRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/api/system/health/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::Health>, Error<types::Error>> {
+            let Self { client } = self;
+            let url = format!("{}/api/system/health/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "system_health_retrieve",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;

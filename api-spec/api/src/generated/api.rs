@@ -1220,6 +1220,33 @@ pub trait Api {
         rqctx: RequestContext<Self::Context>,
     ) -> Result<HttpResponseOk<models::CurrencyRefresh>, ApiError>;
 
+    /// List flags
+    ///
+    /// All abilities of the server that can be switched.
+    #[endpoint {
+        method = GET,
+        path = "/api/flags/",
+        tags = ["flags"],
+        operation_id = "flags_list",
+    }]
+    async fn flags_list(
+        rqctx: RequestContext<Self::Context>,
+    ) -> Result<HttpResponseOk<Vec<models::Flag>>, ApiError>;
+
+    /// Show a flag
+    ///
+    /// One ability of the server that can be switched.
+    #[endpoint {
+        method = GET,
+        path = "/api/flags/{key}/",
+        tags = ["flags"],
+        operation_id = "flags_retrieve",
+    }]
+    async fn flags_retrieve(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::FlagsRetrievePath>,
+    ) -> Result<HttpResponseOk<models::Flag>, ApiError>;
+
     /// Create a custom state
     ///
     /// Adds a state to a set; lists, filters and texts know it at once.
@@ -1346,6 +1373,19 @@ pub trait Api {
         rqctx: RequestContext<Self::Context>,
         query: Query<params::IconsListQuery>,
     ) -> Result<HttpResponseOk<models::IconPackageListAnswer>, ApiError>;
+
+    /// Show licences
+    ///
+    /// Libraries that the program is made of, with their licences.
+    #[endpoint {
+        method = GET,
+        path = "/api/license/",
+        tags = ["license"],
+        operation_id = "license_retrieve",
+    }]
+    async fn license_retrieve(
+        rqctx: RequestContext<Self::Context>,
+    ) -> Result<HttpResponseOk<models::Licenses>, ApiError>;
 
     /// Change metadata
     ///
@@ -2987,6 +3027,33 @@ pub trait Api {
         path: Path<params::StockUpdatePath>,
         body: TypedBody<models::StockItemCreate>,
     ) -> Result<HttpResponseOk<models::StockItem>, ApiError>;
+
+    /// Show how the server is
+    ///
+    /// Whether the server is ready. Everybody may ask.
+    #[endpoint {
+        method = GET,
+        path = "/api/system/health/",
+        tags = ["system"],
+        operation_id = "system_health_retrieve",
+    }]
+    async fn system_health_retrieve(
+        rqctx: RequestContext<Self::Context>,
+    ) -> Result<HttpResponseOk<models::Health>, ApiError>;
+
+    /// End a trace
+    ///
+    /// Tells that a client has ended what it was followed at. The server follows nobody.
+    #[endpoint {
+        method = POST,
+        path = "/api/system-internal/observability/end/",
+        tags = ["system-internal"],
+        operation_id = "system_internal_observability_end_create",
+    }]
+    async fn system_internal_observability_end_create(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::ObservabilityEnd>,
+    ) -> Result<HttpResponseOk<models::ObservabilityAnswer>, ApiError>;
 
     /// Create a tag
     ///

@@ -4247,6 +4247,45 @@ pub(crate) static DEFAULT_LOCATION: &[Field] = &[
     },
 ];
 
+/// Fields of `Flag`.
+pub(crate) static FLAG: &[Field] = &[
+    Field {
+        name: "key",
+        kind: FieldKind::String,
+        label: "Key",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Its key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "state",
+        kind: FieldKind::Any,
+        label: "State",
+        read_only: true,
+        nullable: true,
+        help: Some("Whether it is on."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "conditions",
+        kind: FieldKind::List,
+        label: "Conditions",
+        read_only: true,
+        nullable: true,
+        shown: Shown::WhenAsked,
+        help: Some("What it depends on, for superusers."),
+        children: &[Field {
+            name: "",
+            kind: FieldKind::Any,
+            label: "",
+            read_only: true,
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+];
+
 /// Fields of `GlobalSettings`.
 pub(crate) static GLOBAL_SETTINGS: &[Field] = &[
     Field {
@@ -4525,6 +4564,17 @@ pub(crate) static GROUP_PATCH: &[Field] = &[Field {
     ..Field::PLAIN
 }];
 
+/// Fields of `Health`.
+pub(crate) static HEALTH: &[Field] = &[Field {
+    name: "status",
+    kind: FieldKind::String,
+    label: "Status",
+    read_only: true,
+    blank: Some(false),
+    help: Some("`ok`, or `loading` while it starts."),
+    ..Field::PLAIN
+}];
+
 /// Fields of `IconPackage`.
 pub(crate) static ICON_PACKAGE: &[Field] = &[
     Field {
@@ -4641,6 +4691,83 @@ pub(crate) static INITIAL_SUPPLIER: &[Field] = &[
         blank: Some(true),
         help: Some("Manufacturer's number for the part."),
         max_length: Some(100),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `License`.
+pub(crate) static LICENSE: &[Field] = &[
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Its name."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "version",
+        kind: FieldKind::String,
+        label: "Version",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Its version."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "license",
+        kind: FieldKind::String,
+        label: "License",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Licences under which it may be used (SPDX)."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "licensetext",
+        kind: FieldKind::String,
+        label: "Licensetext",
+        read_only: true,
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("Where it comes from."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `Licenses`.
+pub(crate) static LICENSES: &[Field] = &[
+    Field {
+        name: "backend",
+        kind: FieldKind::List,
+        label: "Backend",
+        read_only: true,
+        help: Some("Libraries of the server."),
+        children: &[Field {
+            name: "",
+            kind: FieldKind::Nested,
+            label: "",
+            read_only: true,
+            children: LICENSE,
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "frontend",
+        kind: FieldKind::List,
+        label: "Frontend",
+        read_only: true,
+        help: Some("Libraries of the web interface that the server serves."),
+        children: &[Field {
+            name: "",
+            kind: FieldKind::Nested,
+            label: "",
+            read_only: true,
+            children: LICENSE,
+            ..Field::PLAIN
+        }],
         ..Field::PLAIN
     },
 ];
@@ -5052,6 +5179,41 @@ pub(crate) static METADATA_PATCH: &[Field] = &[Field {
     help: Some("Values by name; others stay as they are."),
     ..Field::PLAIN
 }];
+
+/// Fields of `ObservabilityDone`.
+pub(crate) static OBSERVABILITY_DONE: &[Field] = &[Field {
+    name: "status",
+    kind: FieldKind::String,
+    label: "Status",
+    read_only: true,
+    blank: Some(false),
+    help: Some("`ok`."),
+    ..Field::PLAIN
+}];
+
+/// Fields of `ObservabilityEnd`.
+pub(crate) static OBSERVABILITY_END: &[Field] = &[
+    Field {
+        name: "traceid",
+        kind: FieldKind::String,
+        label: "Traceid",
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("What it is known by."),
+        max_length: Some(128),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "service",
+        kind: FieldKind::String,
+        label: "Service",
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("Who did it."),
+        max_length: Some(128),
+        ..Field::PLAIN
+    },
+];
 
 /// Fields of `Owner`.
 pub(crate) static OWNER: &[Field] = &[

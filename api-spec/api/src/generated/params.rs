@@ -308,6 +308,14 @@ pub struct ContenttypeRetrieveModelPath {
     pub model: String,
 }
 
+/// The path of `flags_retrieve`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct FlagsRetrievePath {
+    /// Its key.
+    #[serde(rename = "key")]
+    pub key: String,
+}
+
 /// The path of `generic_status_custom_destroy`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 pub struct GenericStatusCustomDestroyPath {

@@ -1023,6 +1023,24 @@ impl Api for Server {
         Ok(HttpResponseOk(answer))
     }
 
+    async fn flags_list(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<Vec<models::Flag>>, ApiError> {
+        let call = authorised("flags_list")?;
+        let answer = kept(retried!(handlers::flag::list(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn flags_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::FlagsRetrievePath>,
+    ) -> Result<HttpResponseOk<models::Flag>, ApiError> {
+        let call = authorised("flags_retrieve")?;
+        let path = path.into_inner();
+        let answer = kept(retried!(handlers::flag::retrieve(&call, path.key.clone())))?;
+        Ok(HttpResponseOk(answer))
+    }
+
     async fn generic_status_custom_create(
         _: RequestContext<Self>,
         body: TypedBody<models::CustomStateCreate>,
@@ -1128,6 +1146,14 @@ impl Api for Server {
         let call = authorised("icons_list")?;
         let query = query.into_inner();
         let answer = kept(retried!(handlers::icon::list(&call, query.clone())))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn license_retrieve(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::Licenses>, ApiError> {
+        let call = authorised("license_retrieve")?;
+        let answer = kept(retried!(handlers::license::retrieve(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -2626,6 +2652,24 @@ impl Api for Server {
             path.id,
             body.clone()
         )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn system_health_retrieve(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::Health>, ApiError> {
+        let call = authorised("system_health_retrieve")?;
+        let answer = kept(retried!(handlers::health::retrieve(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn system_internal_observability_end_create(
+        _: RequestContext<Self>,
+        body: TypedBody<models::ObservabilityEnd>,
+    ) -> Result<HttpResponseOk<models::ObservabilityAnswer>, ApiError> {
+        let call = authorised("system_internal_observability_end_create")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::observability::end(&call, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 

@@ -1,3 +1,4 @@
 // Generated from api-spec by `cargo xtask generate`. Do not edit.
 
 mod entry;
+pub mod licenses;

@@ -113,6 +113,11 @@ impl Authenticator {
         }
     }
 
+    /// Whether applications may act for users.
+    pub const fn knows_applications(&self) -> bool {
+        self.oauth2
+    }
+
     /// Tells who calls: who the `Authorization` header names, else whose session the visitor has.
     /// `None` is somebody without credentials, or with a scheme that is not ours; credentials that
     /// are wrong are refused with 401. Who is known by a session must prove for each change that it
