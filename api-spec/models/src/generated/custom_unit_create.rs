@@ -28,17 +28,6 @@ pub struct CustomUnitCreate {
     pub definition: String,
 }
 
-#[cfg(feature = "database")]
-impl crate::database::Body for CustomUnitCreate {
-    fn values(self) -> Vec<crate::database::Given> {
-        let mut collect = crate::database::Collect::default();
-        collect.required("name", "name", self.name);
-        collect.optional("symbol", "symbol", self.symbol);
-        collect.required("definition", "definition", self.definition);
-        collect.finish()
-    }
-}
-
 impl From<CustomUnitCreate> for models::CustomUnitPatch {
     fn from(body: CustomUnitCreate) -> Self {
         Self {
