@@ -20,6 +20,7 @@ const OF_PATH: [&str; 10] = [
     "x-schema",
     "x-scopes",
     "x-untold",
+    "x-lists-refusals",
     "x-view",
 ];
 /// What is gone once it is written out.
