@@ -43,3 +43,32 @@ pub struct NewsFeedEntryCreate {
     #[serde(rename = "read")]
     pub read: bool,
 }
+
+#[cfg(feature = "database")]
+impl crate::database::Body for NewsFeedEntryCreate {
+    fn values(self) -> Vec<crate::database::Given> {
+        let mut collect = crate::database::Collect::default();
+        collect.required("feed_id", "feed_id", self.feed_id);
+        collect.required("title", "title", self.title);
+        collect.required("link", "link", self.link);
+        collect.required("published", "published", self.published);
+        collect.required("author", "author", self.author);
+        collect.required("summary", "summary", self.summary);
+        collect.required("read", "read", self.read);
+        collect.finish()
+    }
+}
+
+impl From<NewsFeedEntryCreate> for models::NewsFeedEntryPatch {
+    fn from(body: NewsFeedEntryCreate) -> Self {
+        Self {
+            feed_id: Some(body.feed_id),
+            title: Some(body.title),
+            link: Some(body.link),
+            published: Some(body.published),
+            author: Some(body.author),
+            summary: Some(body.summary),
+            read: Some(body.read),
+        }
+    }
+}

@@ -14,3 +14,20 @@ pub struct NotificationMessageCreate {
     #[serde(rename = "read")]
     pub read: bool,
 }
+
+#[cfg(feature = "database")]
+impl crate::database::Body for NotificationMessageCreate {
+    fn values(self) -> Vec<crate::database::Given> {
+        let mut collect = crate::database::Collect::default();
+        collect.required("read", "read", self.read);
+        collect.finish()
+    }
+}
+
+impl From<NotificationMessageCreate> for models::NotificationMessagePatch {
+    fn from(body: NotificationMessageCreate) -> Self {
+        Self {
+            read: Some(body.read),
+        }
+    }
+}

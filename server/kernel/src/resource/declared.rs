@@ -71,7 +71,10 @@ impl<R: Resource> Declared for R {
         session: &'a Connection,
         id: i64,
     ) -> BoxFuture<'a, Result<Value>> {
-        Box::pin(async move { json(&read::one::<R>(call, session, id).await?) })
+        Box::pin(async move {
+            read::ensure_own::<R>(call, session, id).await?;
+            json(&read::one::<R>(call, session, id).await?)
+        })
     }
 
     fn create<'a>(&self, call: &'a Call, body: Value) -> BoxFuture<'a, Result<Value>> {

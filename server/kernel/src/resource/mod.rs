@@ -90,6 +90,9 @@ pub struct Declaration {
     pub lookup: &'static [&'static str],
     /// Whether objects have a `metadata` column for what other programs keep with them.
     pub metadata: bool,
+    /// For objects that each belong to a user, the condition that one (`{}`) has them: nobody else sees or
+    /// changes them.
+    pub own: Option<&'static str>,
     /// The folder of the objects' pictures, for those that have a property `image`.
     pub pictures: Option<&'static str>,
 }
@@ -107,6 +110,7 @@ impl Declaration {
             blank: &[],
             lookup: &[],
             metadata: false,
+            own: None,
             pictures: None,
         }
     }

@@ -7,8 +7,8 @@ use super::{Resource, filter, view};
 use crate::asked::Asked;
 use crate::call::Call;
 use crate::db::{Row, Session};
-use crate::error::Result;
-use crate::list::{self, List, Listed};
+use crate::error::{Error, Result};
+use crate::list::{self, Fragment, List, Listed, Statement, Value, run};
 
 /// Lists objects, as the query of the call asks.
 pub async fn list<R: Resource, A: ListAnswer<Row = R::Row>>(call: &Call) -> Result<A> {
@@ -19,6 +19,9 @@ pub async fn list<R: Resource, A: ListAnswer<Row = R::Row>>(call: &Call) -> Resu
 /// Reads a list.
 pub(super) async fn listed<R: Resource>(call: &Call, asked: &Asked) -> Result<Listed<R::Row>> {
     let mut list = List::new(&Static::<R>::DECLARATION.source, call);
+    if let Some(own) = R::DECLARATION.own {
+        list.filter.by(Some(call.caller.user_id), own);
+    }
     filter::narrow(&R::DECLARATION, asked, &mut list)?;
     R::narrow(call, asked, &mut list)?;
     let view = view::view::<R>(call, view::asked(asked));
@@ -30,8 +33,36 @@ pub async fn retrieve<R: Resource>(call: &Call, id: i64) -> Result<R::Row> {
     let asked = Asked::read(call.operation.query, &call.query)?;
     let view = view::view::<R>(call, view::asked(&asked));
     let connection = call.db.quick().await?;
+    ensure_own::<R>(call, &connection, id).await?;
     let source = &Static::<R>::DECLARATION.source;
     list::one(&connection, source, &view, id, object::<R>).await
+}
+
+/// Refuses an object that is somebody else's as one that is not there.
+pub(super) async fn ensure_own<R: Resource>(
+    call: &Call,
+    session: &impl Session,
+    id: i64,
+) -> Result<()> {
+    let Some(own) = R::DECLARATION.own else {
+        return Ok(());
+    };
+    let own = Fragment::new(own).bind(call.caller.user_id);
+    let id = Value::new(id);
+    let mut statement = Statement::new();
+    statement
+        .push("SELECT 1 FROM ")
+        .push(R::DECLARATION.source.table)
+        .push(" WHERE ")
+        .push(R::DECLARATION.source.id)
+        .push(" = ")
+        .bind(&id)
+        .push(" AND ")
+        .fragment(&own);
+    if run(session, statement).await?.is_empty() {
+        return Err(Error::not_found(R::DECLARATION.source.model));
+    }
+    Ok(())
 }
 
 /// Reads an object as answers to changes show it: with all details.

@@ -8,7 +8,7 @@ use crate::call::Call;
 use crate::change::{self, Changes};
 use crate::db::{Session as _, Transaction};
 use crate::error::{Error, Result};
-use crate::list::{Statement, Value, run};
+use crate::list::{Fragment, Statement, Value, run};
 use crate::media::Files;
 use crate::{tag, tree};
 
@@ -96,7 +96,7 @@ async fn change<R: Resource>(call: &Call, ids: &[i64], mut patch: R::Patch) -> R
     let mut files = Files::new(&call.media);
     let done = async {
         let transaction = connection.transaction().await?;
-        let ids = lock(&transaction, &R::DECLARATION, ids).await?;
+        let ids = lock(call, &transaction, &R::DECLARATION, ids).await?;
         if ids.is_empty() {
             return Ok(Vec::new());
         }
@@ -147,11 +147,28 @@ pub async fn destroy<R: Resource>(call: &Call, id: i64) -> Result<()> {
 pub async fn bulk_destroy<R: Resource>(call: &Call, body: BulkSelection) -> Result<Success> {
     let items = tree::bulk_items(body.items)?;
     match delete::<R>(call, &items).await? {
-        0 => Err(tree::none_matches()),
+        0 if !are_others::<R>(call, &items).await? => Err(tree::none_matches()),
         deleted => Ok(Success {
             success: format!("Deleted {deleted} items"),
         }),
     }
+}
+
+/// Whether some objects are there after all, as those of other users.
+async fn are_others<R: Resource>(call: &Call, ids: &[i64]) -> Result<bool> {
+    if R::DECLARATION.own.is_none() {
+        return Ok(false);
+    }
+    let keys = Value::new(ids.to_vec());
+    let mut statement = Statement::new();
+    statement
+        .push("SELECT 1 FROM ")
+        .push(R::DECLARATION.table())
+        .push(" WHERE id = ANY (")
+        .bind(&keys)
+        .push(") LIMIT 1");
+    let connection = call.db.get().await?;
+    Ok(!run(&connection, statement).await?.is_empty())
 }
 
 /// Deletes those of some objects that exist; tells how many.
@@ -160,7 +177,7 @@ async fn delete<R: Resource>(call: &Call, ids: &[i64]) -> Result<usize> {
     let mut files = Files::new(&call.media);
     let done = async {
         let transaction = connection.transaction().await?;
-        let ids = lock(&transaction, &R::DECLARATION, ids).await?;
+        let ids = lock(call, &transaction, &R::DECLARATION, ids).await?;
         if ids.is_empty() {
             return Ok(0);
         }
@@ -279,20 +296,28 @@ async fn forget(
     Ok(())
 }
 
-/// Locks those of some objects that exist, in the order of their keys.
+/// Locks those of some objects that exist (and are the caller's, where each belongs to a user), in the order of their keys.
 async fn lock(
+    call: &Call,
     transaction: &Transaction<'_>,
     declaration: &Declaration,
     ids: &[i64],
 ) -> Result<Vec<i64>> {
     let keys = Value::new(ids.to_vec());
+    let own = declaration
+        .own
+        .map(|own| Fragment::new(own).bind(call.caller.user_id));
     let mut statement = Statement::new();
     statement
         .push("SELECT id FROM ")
         .push(declaration.table())
         .push(" WHERE id = ANY (")
         .bind(&keys)
-        .push(") ORDER BY id FOR UPDATE");
+        .push(")");
+    if let Some(own) = &own {
+        statement.push(" AND ").fragment(own);
+    }
+    statement.push(" ORDER BY id FOR UPDATE");
     let rows = run(transaction, statement).await?;
     rows.iter().map(|row| Ok(row.try_get(0)?)).collect()
 }
