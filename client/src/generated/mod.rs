@@ -2904,6 +2904,245 @@ impl Client {
     pub fn metadata_partial_update(&self) -> builder::MetadataPartialUpdate<'_> {
         builder::MetadataPartialUpdate::new(self)
     }
+    /// List pieces of news
+    ///
+    /// All news of the configured feed; there is none unless one is configured.
+    ///
+    /// Sends a `GET` request to `/api/news/`
+    ///
+    /// Arguments:
+    /// - `limit`: Number of rows on a page; without it the answer is a bare array of all rows.
+    /// - `offset`: Number of rows to skip.
+    /// - `ordering`: Field to sort by; a leading minus turns the order round.
+    /// - `read`: Only those that have been read (or have not).
+    /// ```ignore
+    /// let response = client.news_list()
+    /// .limit(limit)
+    /// .offset(offset)
+    /// .ordering(ordering)
+    /// .read(read)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn news_list(&self) -> builder::NewsList<'_> {
+        builder::NewsList::new(self)
+    }
+    /// Delete several pieces of news
+    ///
+    /// Deletes all the given pieces of news, or none if one of them refuses.
+    ///
+    /// Sends a `DELETE` request to `/api/news/`
+    ///
+    /// ```ignore
+    /// let response = client.news_bulk_destroy()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn news_bulk_destroy(&self) -> builder::NewsBulkDestroy<'_> {
+        builder::NewsBulkDestroy::new(self)
+    }
+    /// Show a piece of news
+    ///
+    /// One piece of news.
+    ///
+    /// Sends a `GET` request to `/api/news/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// ```ignore
+    /// let response = client.news_retrieve()
+    /// .id(id)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn news_retrieve(&self) -> builder::NewsRetrieve<'_> {
+        builder::NewsRetrieve::new(self)
+    }
+    /// Replace a piece of news
+    ///
+    /// Sets the fields of a piece of news.
+    ///
+    /// Sends a `PUT` request to `/api/news/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.news_update()
+    /// .id(id)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn news_update(&self) -> builder::NewsUpdate<'_> {
+        builder::NewsUpdate::new(self)
+    }
+    /// Delete a piece of news
+    ///
+    /// Deletes a piece of news.
+    ///
+    /// Sends a `DELETE` request to `/api/news/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// ```ignore
+    /// let response = client.news_destroy()
+    /// .id(id)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn news_destroy(&self) -> builder::NewsDestroy<'_> {
+        builder::NewsDestroy::new(self)
+    }
+    /// Change a piece of news
+    ///
+    /// Sets the given fields of a piece of news.
+    ///
+    /// Sends a `PATCH` request to `/api/news/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.news_partial_update()
+    /// .id(id)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn news_partial_update(&self) -> builder::NewsPartialUpdate<'_> {
+        builder::NewsPartialUpdate::new(self)
+    }
+    /// List notifications
+    ///
+    /// All notifications of the calling user that match the filters.
+    ///
+    /// Sends a `GET` request to `/api/notifications/`
+    ///
+    /// Arguments:
+    /// - `category`: Only of this kind.
+    /// - `limit`: Number of rows on a page; without it the answer is a bare array of all rows.
+    /// - `offset`: Number of rows to skip.
+    /// - `ordering`: Field to sort by; a leading minus turns the order round.
+    /// - `read`: Only those that have been read (or have not).
+    /// - `search`: Words that rows must contain, each in at least one of the searched fields.
+    /// ```ignore
+    /// let response = client.notifications_list()
+    /// .category(category)
+    /// .limit(limit)
+    /// .offset(offset)
+    /// .ordering(ordering)
+    /// .read(read)
+    /// .search(search)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn notifications_list(&self) -> builder::NotificationsList<'_> {
+        builder::NotificationsList::new(self)
+    }
+    /// Delete several notifications
+    ///
+    /// Deletes the given notifications of the calling user.
+    ///
+    /// Sends a `DELETE` request to `/api/notifications/`
+    ///
+    /// ```ignore
+    /// let response = client.notifications_bulk_destroy()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn notifications_bulk_destroy(&self) -> builder::NotificationsBulkDestroy<'_> {
+        builder::NotificationsBulkDestroy::new(self)
+    }
+    /// Read all notifications
+    ///
+    /// Marks all notifications of the calling user as read.
+    ///
+    /// Sends a `POST` request to `/api/notifications/readall/`
+    ///
+    /// ```ignore
+    /// let response = client.notifications_readall_create()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn notifications_readall_create(&self) -> builder::NotificationsReadallCreate<'_> {
+        builder::NotificationsReadallCreate::new(self)
+    }
+    /// Show a notification
+    ///
+    /// One notification of the calling user.
+    ///
+    /// Sends a `GET` request to `/api/notifications/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// ```ignore
+    /// let response = client.notifications_retrieve()
+    /// .id(id)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn notifications_retrieve(&self) -> builder::NotificationsRetrieve<'_> {
+        builder::NotificationsRetrieve::new(self)
+    }
+    /// Replace a notification
+    ///
+    /// Marks a notification of the calling user as read or unread.
+    ///
+    /// Sends a `PUT` request to `/api/notifications/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.notifications_update()
+    /// .id(id)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn notifications_update(&self) -> builder::NotificationsUpdate<'_> {
+        builder::NotificationsUpdate::new(self)
+    }
+    /// Delete a notification
+    ///
+    /// Deletes a notification of the calling user.
+    ///
+    /// Sends a `DELETE` request to `/api/notifications/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// ```ignore
+    /// let response = client.notifications_destroy()
+    /// .id(id)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn notifications_destroy(&self) -> builder::NotificationsDestroy<'_> {
+        builder::NotificationsDestroy::new(self)
+    }
+    /// Change a notification
+    ///
+    /// Marks a notification of the calling user as read or unread.
+    ///
+    /// Sends a `PATCH` request to `/api/notifications/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.notifications_partial_update()
+    /// .id(id)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn notifications_partial_update(&self) -> builder::NotificationsPartialUpdate<'_> {
+        builder::NotificationsPartialUpdate::new(self)
+    }
     /// List parameter templates
     ///
     /// All parameter templates that match the filters.
@@ -4132,6 +4371,106 @@ impl Client {
     /// ```
     pub fn part_partial_update(&self) -> builder::PartPartialUpdate<'_> {
         builder::PartPartialUpdate::new(self)
+    }
+    /// List plugins
+    ///
+    /// All plugins that match the filters.
+    ///
+    /// Sends a `GET` request to `/api/plugins/`
+    ///
+    /// Arguments:
+    /// - `active`: Only those that work (or do not).
+    /// - `builtin`: Only those that are part of the server (or only others).
+    /// - `installed`: Only those whose code is there (or is not).
+    /// - `limit`: Number of rows on a page; without it the answer is a bare array of all rows.
+    /// - `mandatory`: Only those that can't be switched off (or can).
+    /// - `mixin`: Only those that do this.
+    /// - `offset`: Number of rows to skip.
+    /// - `ordering`: Field to sort by; a leading minus turns the order round.
+    /// - `sample`: Only examples (or none).
+    /// - `search`: Words that rows must contain, each in at least one of the searched fields.
+    /// ```ignore
+    /// let response = client.plugins_list()
+    /// .active(active)
+    /// .builtin(builtin)
+    /// .installed(installed)
+    /// .limit(limit)
+    /// .mandatory(mandatory)
+    /// .mixin(mixin)
+    /// .offset(offset)
+    /// .ordering(ordering)
+    /// .sample(sample)
+    /// .search(search)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn plugins_list(&self) -> builder::PluginsList<'_> {
+        builder::PluginsList::new(self)
+    }
+    /// Show how plugins are
+    ///
+    /// How many plugins work, and which could not be loaded.
+    ///
+    /// Sends a `GET` request to `/api/plugins/status/`
+    ///
+    /// ```ignore
+    /// let response = client.plugins_status_retrieve()
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn plugins_status_retrieve(&self) -> builder::PluginsStatusRetrieve<'_> {
+        builder::PluginsStatusRetrieve::new(self)
+    }
+    /// List additions to the web interface
+    ///
+    /// What plugins add to the web interface in one place.
+    ///
+    /// Sends a `GET` request to `/api/plugins/ui/features/{feature}/`
+    ///
+    /// Arguments:
+    /// - `feature`: Kind of addition.
+    /// ```ignore
+    /// let response = client.plugins_ui_features_list()
+    /// .feature(feature)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn plugins_ui_features_list(&self) -> builder::PluginsUiFeaturesList<'_> {
+        builder::PluginsUiFeaturesList::new(self)
+    }
+    /// Show a plugin
+    ///
+    /// One plugin.
+    ///
+    /// Sends a `GET` request to `/api/plugins/{plugin}/`
+    ///
+    /// Arguments:
+    /// - `plugin`: Key of the plugin.
+    /// ```ignore
+    /// let response = client.plugins_retrieve()
+    /// .plugin(plugin)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn plugins_retrieve(&self) -> builder::PluginsRetrieve<'_> {
+        builder::PluginsRetrieve::new(self)
+    }
+    /// Show the page of a plugin
+    ///
+    /// How the page of a plugin's settings is shown.
+    ///
+    /// Sends a `GET` request to `/api/plugins/{plugin}/admin/`
+    ///
+    /// Arguments:
+    /// - `plugin`: Key of the plugin.
+    /// ```ignore
+    /// let response = client.plugins_admin_retrieve()
+    /// .plugin(plugin)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn plugins_admin_retrieve(&self) -> builder::PluginsAdminRetrieve<'_> {
+        builder::PluginsAdminRetrieve::new(self)
     }
     /// List project codes
     ///
@@ -14036,6 +14375,1083 @@ pub mod builder {
             }
         }
     }
+    /// Builder for [`Client::news_list`]
+    ///
+    /// [`Client::news_list`]: super::Client::news_list
+    #[derive(Debug, Clone)]
+    pub struct NewsList<'a> {
+        client: &'a super::Client,
+        limit: Result<Option<i64>, String>,
+        offset: Result<Option<i64>, String>,
+        ordering: Result<Option<::ferrostock_models::NewsListOrdering>, String>,
+        read: Result<Option<bool>, String>,
+    }
+    impl<'a> NewsList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                limit: Ok(None),
+                offset: Ok(None),
+                ordering: Ok(None),
+                read: Ok(None),
+            }
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for offset failed".to_string());
+            self
+        }
+        pub fn ordering<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::NewsListOrdering>,
+        {
+            self.ordering = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: ferrostock_models :: NewsListOrdering` for ordering failed"
+                    .to_string()
+            });
+            self
+        }
+        pub fn read<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.read = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for read failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/news/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::NewsFeedEntryListAnswer>, Error<types::Error>>
+        {
+            let Self {
+                client,
+                limit,
+                offset,
+                ordering,
+                read,
+            } = self;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let ordering = ordering.map_err(Error::InvalidRequest)?;
+            let read = read.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/news/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+                .query(&progenitor_client::QueryParam::new("read", &read))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "news_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::news_bulk_destroy`]
+    ///
+    /// [`Client::news_bulk_destroy`]: super::Client::news_bulk_destroy
+    #[derive(Debug, Clone)]
+    pub struct NewsBulkDestroy<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::BulkSelection, String>,
+    }
+    impl<'a> NewsBulkDestroy<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::BulkSelection>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: BulkSelection` for body failed".to_string()
+            });
+            self
+        }
+        ///Sends a `DELETE` request to `/api/news/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::Success>, Error<types::Error>> {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/news/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "news_bulk_destroy",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::news_retrieve`]
+    ///
+    /// [`Client::news_retrieve`]: super::Client::news_retrieve
+    #[derive(Debug, Clone)]
+    pub struct NewsRetrieve<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+    }
+    impl<'a> NewsRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/news/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::NewsFeedEntry>, Error<types::Error>>
+        {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/news/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "news_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::news_update`]
+    ///
+    /// [`Client::news_update`]: super::Client::news_update
+    #[derive(Debug, Clone)]
+    pub struct NewsUpdate<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        body: Result<::ferrostock_models::NewsFeedEntryCreate, String>,
+    }
+    impl<'a> NewsUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::NewsFeedEntryCreate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: NewsFeedEntryCreate` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PUT` request to `/api/news/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::NewsFeedEntry>, Error<types::Error>>
+        {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/news/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "news_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::news_destroy`]
+    ///
+    /// [`Client::news_destroy`]: super::Client::news_destroy
+    #[derive(Debug, Clone)]
+    pub struct NewsDestroy<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+    }
+    impl<'a> NewsDestroy<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        ///Sends a `DELETE` request to `/api/news/{id}/`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Error>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/news/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "news_destroy",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::news_partial_update`]
+    ///
+    /// [`Client::news_partial_update`]: super::Client::news_partial_update
+    #[derive(Debug, Clone)]
+    pub struct NewsPartialUpdate<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        body: Result<::ferrostock_models::NewsFeedEntryPatch, String>,
+    }
+    impl<'a> NewsPartialUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::NewsFeedEntryPatch>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: NewsFeedEntryPatch` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PATCH` request to `/api/news/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::NewsFeedEntry>, Error<types::Error>>
+        {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/news/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "news_partial_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::notifications_list`]
+    ///
+    /// [`Client::notifications_list`]: super::Client::notifications_list
+    #[derive(Debug, Clone)]
+    pub struct NotificationsList<'a> {
+        client: &'a super::Client,
+        category: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<i64>, String>,
+        offset: Result<Option<i64>, String>,
+        ordering: Result<Option<::ferrostock_models::NotificationsListOrdering>, String>,
+        read: Result<Option<bool>, String>,
+        search: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> NotificationsList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                category: Ok(None),
+                limit: Ok(None),
+                offset: Ok(None),
+                ordering: Ok(None),
+                read: Ok(None),
+                search: Ok(None),
+            }
+        }
+        pub fn category<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.category = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for category failed".to_string()
+            });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for offset failed".to_string());
+            self
+        }
+        pub fn ordering<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::NotificationsListOrdering>,
+        {
+            self.ordering = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: ferrostock_models :: NotificationsListOrdering` for ordering failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn read<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.read = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for read failed".to_string());
+            self
+        }
+        pub fn search<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.search = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for search failed".to_string()
+            });
+            self
+        }
+        ///Sends a `GET` request to `/api/notifications/`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<::ferrostock_models::NotificationMessageListAnswer>,
+            Error<types::Error>,
+        > {
+            let Self {
+                client,
+                category,
+                limit,
+                offset,
+                ordering,
+                read,
+                search,
+            } = self;
+            let category = category.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let ordering = ordering.map_err(Error::InvalidRequest)?;
+            let read = read.map_err(Error::InvalidRequest)?;
+            let search = search.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/notifications/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("category", &category))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+                .query(&progenitor_client::QueryParam::new("read", &read))
+                .query(&progenitor_client::QueryParam::new("search", &search))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "notifications_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::notifications_bulk_destroy`]
+    ///
+    /// [`Client::notifications_bulk_destroy`]: super::Client::notifications_bulk_destroy
+    #[derive(Debug, Clone)]
+    pub struct NotificationsBulkDestroy<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::BulkSelection, String>,
+    }
+    impl<'a> NotificationsBulkDestroy<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::BulkSelection>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: BulkSelection` for body failed".to_string()
+            });
+            self
+        }
+        ///Sends a `DELETE` request to `/api/notifications/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::Success>, Error<types::Error>> {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/notifications/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "notifications_bulk_destroy",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::notifications_readall_create`]
+    ///
+    /// [`Client::notifications_readall_create`]: super::Client::notifications_readall_create
+    #[derive(Debug, Clone)]
+    pub struct NotificationsReadallCreate<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::NotificationReadAll, String>,
+    }
+    impl<'a> NotificationsReadallCreate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::NotificationReadAll>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: NotificationReadAll` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `POST` request to `/api/notifications/readall/`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<::ferrostock_models::NotificationReadAllAnswer>,
+            Error<types::Error>,
+        > {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/notifications/readall/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "notifications_readall_create",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::notifications_retrieve`]
+    ///
+    /// [`Client::notifications_retrieve`]: super::Client::notifications_retrieve
+    #[derive(Debug, Clone)]
+    pub struct NotificationsRetrieve<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+    }
+    impl<'a> NotificationsRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/notifications/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::NotificationMessage>, Error<types::Error>>
+        {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/notifications/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "notifications_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::notifications_update`]
+    ///
+    /// [`Client::notifications_update`]: super::Client::notifications_update
+    #[derive(Debug, Clone)]
+    pub struct NotificationsUpdate<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        body: Result<::ferrostock_models::NotificationMessageCreate, String>,
+    }
+    impl<'a> NotificationsUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::NotificationMessageCreate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: NotificationMessageCreate` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PUT` request to `/api/notifications/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::NotificationMessage>, Error<types::Error>>
+        {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/notifications/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "notifications_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::notifications_destroy`]
+    ///
+    /// [`Client::notifications_destroy`]: super::Client::notifications_destroy
+    #[derive(Debug, Clone)]
+    pub struct NotificationsDestroy<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+    }
+    impl<'a> NotificationsDestroy<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        ///Sends a `DELETE` request to `/api/notifications/{id}/`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Error>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/notifications/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "notifications_destroy",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::notifications_partial_update`]
+    ///
+    /// [`Client::notifications_partial_update`]: super::Client::notifications_partial_update
+    #[derive(Debug, Clone)]
+    pub struct NotificationsPartialUpdate<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        body: Result<::ferrostock_models::NotificationMessagePatch, String>,
+    }
+    impl<'a> NotificationsPartialUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::NotificationMessagePatch>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: NotificationMessagePatch` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PATCH` request to `/api/notifications/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::NotificationMessage>, Error<types::Error>>
+        {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/notifications/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "notifications_partial_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /// Builder for [`Client::parameter_template_list`]
     ///
     /// [`Client::parameter_template_list`]: super::Client::parameter_template_list
@@ -20195,6 +21611,470 @@ pub mod builder {
                 .build()?;
             let info = OperationInfo {
                 operation_id: "part_partial_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::plugins_list`]
+    ///
+    /// [`Client::plugins_list`]: super::Client::plugins_list
+    #[derive(Debug, Clone)]
+    pub struct PluginsList<'a> {
+        client: &'a super::Client,
+        active: Result<Option<bool>, String>,
+        builtin: Result<Option<bool>, String>,
+        installed: Result<Option<bool>, String>,
+        limit: Result<Option<i64>, String>,
+        mandatory: Result<Option<bool>, String>,
+        mixin: Result<Option<::std::string::String>, String>,
+        offset: Result<Option<i64>, String>,
+        ordering: Result<Option<::ferrostock_models::PluginsListOrdering>, String>,
+        sample: Result<Option<bool>, String>,
+        search: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> PluginsList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                active: Ok(None),
+                builtin: Ok(None),
+                installed: Ok(None),
+                limit: Ok(None),
+                mandatory: Ok(None),
+                mixin: Ok(None),
+                offset: Ok(None),
+                ordering: Ok(None),
+                sample: Ok(None),
+                search: Ok(None),
+            }
+        }
+        pub fn active<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.active = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for active failed".to_string());
+            self
+        }
+        pub fn builtin<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.builtin = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for builtin failed".to_string());
+            self
+        }
+        pub fn installed<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.installed = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for installed failed".to_string());
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        pub fn mandatory<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.mandatory = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for mandatory failed".to_string());
+            self
+        }
+        pub fn mixin<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.mixin = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for mixin failed".to_string()
+            });
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for offset failed".to_string());
+            self
+        }
+        pub fn ordering<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::PluginsListOrdering>,
+        {
+            self.ordering = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: ferrostock_models :: PluginsListOrdering` for ordering failed"
+                    .to_string()
+            });
+            self
+        }
+        pub fn sample<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.sample = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for sample failed".to_string());
+            self
+        }
+        pub fn search<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.search = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for search failed".to_string()
+            });
+            self
+        }
+        ///Sends a `GET` request to `/api/plugins/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::PluginConfigListAnswer>, Error<types::Error>>
+        {
+            let Self {
+                client,
+                active,
+                builtin,
+                installed,
+                limit,
+                mandatory,
+                mixin,
+                offset,
+                ordering,
+                sample,
+                search,
+            } = self;
+            let active = active.map_err(Error::InvalidRequest)?;
+            let builtin = builtin.map_err(Error::InvalidRequest)?;
+            let installed = installed.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let mandatory = mandatory.map_err(Error::InvalidRequest)?;
+            let mixin = mixin.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let ordering = ordering.map_err(Error::InvalidRequest)?;
+            let sample = sample.map_err(Error::InvalidRequest)?;
+            let search = search.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/plugins/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("active", &active))
+                .query(&progenitor_client::QueryParam::new("builtin", &builtin))
+                .query(&progenitor_client::QueryParam::new("installed", &installed))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("mandatory", &mandatory))
+                .query(&progenitor_client::QueryParam::new("mixin", &mixin))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+                .query(&progenitor_client::QueryParam::new("sample", &sample))
+                .query(&progenitor_client::QueryParam::new("search", &search))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "plugins_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::plugins_status_retrieve`]
+    ///
+    /// [`Client::plugins_status_retrieve`]: super::Client::plugins_status_retrieve
+    #[derive(Debug, Clone)]
+    pub struct PluginsStatusRetrieve<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> PluginsStatusRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/api/plugins/status/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::PluginRegistryStatus>, Error<types::Error>>
+        {
+            let Self { client } = self;
+            let url = format!("{}/api/plugins/status/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "plugins_status_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::plugins_ui_features_list`]
+    ///
+    /// [`Client::plugins_ui_features_list`]: super::Client::plugins_ui_features_list
+    #[derive(Debug, Clone)]
+    pub struct PluginsUiFeaturesList<'a> {
+        client: &'a super::Client,
+        feature: Result<::std::string::String, String>,
+    }
+    impl<'a> PluginsUiFeaturesList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                feature: Err("feature was not initialized".to_string()),
+            }
+        }
+        pub fn feature<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.feature = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for feature failed".to_string()
+            });
+            self
+        }
+        ///Sends a `GET` request to `/api/plugins/ui/features/{feature}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PluginUiFeatureArray>, Error<types::Error>> {
+            let Self { client, feature } = self;
+            let feature = feature.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/plugins/ui/features/{}/",
+                client.baseurl,
+                encode_path(&feature.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "plugins_ui_features_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::plugins_retrieve`]
+    ///
+    /// [`Client::plugins_retrieve`]: super::Client::plugins_retrieve
+    #[derive(Debug, Clone)]
+    pub struct PluginsRetrieve<'a> {
+        client: &'a super::Client,
+        plugin: Result<::std::string::String, String>,
+    }
+    impl<'a> PluginsRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plugin: Err("plugin was not initialized".to_string()),
+            }
+        }
+        pub fn plugin<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.plugin = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for plugin failed".to_string()
+            });
+            self
+        }
+        ///Sends a `GET` request to `/api/plugins/{plugin}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::PluginConfig>, Error<types::Error>> {
+            let Self { client, plugin } = self;
+            let plugin = plugin.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/plugins/{}/",
+                client.baseurl,
+                encode_path(&plugin.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "plugins_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::plugins_admin_retrieve`]
+    ///
+    /// [`Client::plugins_admin_retrieve`]: super::Client::plugins_admin_retrieve
+    #[derive(Debug, Clone)]
+    pub struct PluginsAdminRetrieve<'a> {
+        client: &'a super::Client,
+        plugin: Result<::std::string::String, String>,
+    }
+    impl<'a> PluginsAdminRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plugin: Err("plugin was not initialized".to_string()),
+            }
+        }
+        pub fn plugin<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.plugin = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for plugin failed".to_string()
+            });
+            self
+        }
+        ///Sends a `GET` request to `/api/plugins/{plugin}/admin/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::PluginAdminDetail>, Error<types::Error>>
+        {
+            let Self { client, plugin } = self;
+            let plugin = plugin.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/plugins/{}/admin/",
+                client.baseurl,
+                encode_path(&plugin.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "plugins_admin_retrieve",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;

@@ -1475,6 +1475,192 @@ pub trait Api {
         body: TypedBody<models::MetadataCreate>,
     ) -> Result<HttpResponseOk<models::Metadata>, ApiError>;
 
+    /// Delete several pieces of news
+    ///
+    /// Deletes all the given pieces of news, or none if one of them refuses.
+    #[endpoint {
+        method = DELETE,
+        path = "/api/news/",
+        tags = ["news"],
+        operation_id = "news_bulk_destroy",
+    }]
+    async fn news_bulk_destroy(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::BulkSelection>,
+    ) -> Result<HttpResponseOk<models::Success>, ApiError>;
+
+    /// Delete a piece of news
+    ///
+    /// Deletes a piece of news.
+    #[endpoint {
+        method = DELETE,
+        path = "/api/news/{id}/",
+        tags = ["news"],
+        operation_id = "news_destroy",
+    }]
+    async fn news_destroy(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::NewsDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError>;
+
+    /// List pieces of news
+    ///
+    /// All news of the configured feed; there is none unless one is configured.
+    #[endpoint {
+        method = GET,
+        path = "/api/news/",
+        tags = ["news"],
+        operation_id = "news_list",
+    }]
+    async fn news_list(
+        rqctx: RequestContext<Self::Context>,
+        query: Query<params::NewsListQuery>,
+    ) -> Result<HttpResponseOk<models::NewsFeedEntryListAnswer>, ApiError>;
+
+    /// Change a piece of news
+    ///
+    /// Sets the given fields of a piece of news.
+    #[endpoint {
+        method = PATCH,
+        path = "/api/news/{id}/",
+        tags = ["news"],
+        operation_id = "news_partial_update",
+    }]
+    async fn news_partial_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::NewsPartialUpdatePath>,
+        body: TypedBody<models::NewsFeedEntryPatch>,
+    ) -> Result<HttpResponseOk<models::NewsFeedEntry>, ApiError>;
+
+    /// Show a piece of news
+    ///
+    /// One piece of news.
+    #[endpoint {
+        method = GET,
+        path = "/api/news/{id}/",
+        tags = ["news"],
+        operation_id = "news_retrieve",
+    }]
+    async fn news_retrieve(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::NewsRetrievePath>,
+    ) -> Result<HttpResponseOk<models::NewsFeedEntry>, ApiError>;
+
+    /// Replace a piece of news
+    ///
+    /// Sets the fields of a piece of news.
+    #[endpoint {
+        method = PUT,
+        path = "/api/news/{id}/",
+        tags = ["news"],
+        operation_id = "news_update",
+    }]
+    async fn news_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::NewsUpdatePath>,
+        body: TypedBody<models::NewsFeedEntryCreate>,
+    ) -> Result<HttpResponseOk<models::NewsFeedEntry>, ApiError>;
+
+    /// Delete several notifications
+    ///
+    /// Deletes the given notifications of the calling user.
+    #[endpoint {
+        method = DELETE,
+        path = "/api/notifications/",
+        tags = ["notifications"],
+        operation_id = "notifications_bulk_destroy",
+    }]
+    async fn notifications_bulk_destroy(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::BulkSelection>,
+    ) -> Result<HttpResponseOk<models::Success>, ApiError>;
+
+    /// Delete a notification
+    ///
+    /// Deletes a notification of the calling user.
+    #[endpoint {
+        method = DELETE,
+        path = "/api/notifications/~/{id}/",
+        tags = ["notifications"],
+        operation_id = "notifications_destroy",
+    }]
+    async fn notifications_destroy(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::NotificationsDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError>;
+
+    /// List notifications
+    ///
+    /// All notifications of the calling user that match the filters.
+    #[endpoint {
+        method = GET,
+        path = "/api/notifications/",
+        tags = ["notifications"],
+        operation_id = "notifications_list",
+    }]
+    async fn notifications_list(
+        rqctx: RequestContext<Self::Context>,
+        query: Query<params::NotificationsListQuery>,
+    ) -> Result<HttpResponseOk<models::NotificationMessageListAnswer>, ApiError>;
+
+    /// Change a notification
+    ///
+    /// Marks a notification of the calling user as read or unread.
+    #[endpoint {
+        method = PATCH,
+        path = "/api/notifications/~/{id}/",
+        tags = ["notifications"],
+        operation_id = "notifications_partial_update",
+    }]
+    async fn notifications_partial_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::NotificationsPartialUpdatePath>,
+        body: TypedBody<models::NotificationMessagePatch>,
+    ) -> Result<HttpResponseOk<models::NotificationMessage>, ApiError>;
+
+    /// Read all notifications
+    ///
+    /// Marks all notifications of the calling user as read.
+    #[endpoint {
+        method = POST,
+        path = "/api/notifications/readall/",
+        tags = ["notifications"],
+        operation_id = "notifications_readall_create",
+    }]
+    async fn notifications_readall_create(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::NotificationReadAll>,
+    ) -> Result<HttpResponseOk<models::NotificationReadAllAnswer>, ApiError>;
+
+    /// Show a notification
+    ///
+    /// One notification of the calling user.
+    #[endpoint {
+        method = GET,
+        path = "/api/notifications/~/{id}/",
+        tags = ["notifications"],
+        operation_id = "notifications_retrieve",
+    }]
+    async fn notifications_retrieve(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::NotificationsRetrievePath>,
+    ) -> Result<HttpResponseOk<models::NotificationMessage>, ApiError>;
+
+    /// Replace a notification
+    ///
+    /// Marks a notification of the calling user as read or unread.
+    #[endpoint {
+        method = PUT,
+        path = "/api/notifications/~/{id}/",
+        tags = ["notifications"],
+        operation_id = "notifications_update",
+    }]
+    async fn notifications_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::NotificationsUpdatePath>,
+        body: TypedBody<models::NotificationMessageCreate>,
+    ) -> Result<HttpResponseOk<models::NotificationMessage>, ApiError>;
+
     /// Create a parameter template
     ///
     /// Creates a parameter template.
@@ -2293,6 +2479,75 @@ pub trait Api {
         path: Path<params::PartUpdatePath>,
         body: TypedBody<models::PartCreate>,
     ) -> Result<HttpResponseOk<models::Part>, ApiError>;
+
+    /// Show the page of a plugin
+    ///
+    /// How the page of a plugin's settings is shown.
+    #[endpoint {
+        method = GET,
+        path = "/api/plugins/~/{plugin}/admin/",
+        tags = ["plugins"],
+        operation_id = "plugins_admin_retrieve",
+    }]
+    async fn plugins_admin_retrieve(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::PluginsAdminRetrievePath>,
+    ) -> Result<HttpResponseOk<models::PluginAdminDetail>, ApiError>;
+
+    /// List plugins
+    ///
+    /// All plugins that match the filters.
+    #[endpoint {
+        method = GET,
+        path = "/api/plugins/",
+        tags = ["plugins"],
+        operation_id = "plugins_list",
+    }]
+    async fn plugins_list(
+        rqctx: RequestContext<Self::Context>,
+        query: Query<params::PluginsListQuery>,
+    ) -> Result<HttpResponseOk<models::PluginConfigListAnswer>, ApiError>;
+
+    /// Show a plugin
+    ///
+    /// One plugin.
+    #[endpoint {
+        method = GET,
+        path = "/api/plugins/~/{plugin}/",
+        tags = ["plugins"],
+        operation_id = "plugins_retrieve",
+    }]
+    async fn plugins_retrieve(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::PluginsRetrievePath>,
+    ) -> Result<HttpResponseOk<models::PluginConfig>, ApiError>;
+
+    /// Show how plugins are
+    ///
+    /// How many plugins work, and which could not be loaded.
+    #[endpoint {
+        method = GET,
+        path = "/api/plugins/status/",
+        tags = ["plugins"],
+        operation_id = "plugins_status_retrieve",
+    }]
+    async fn plugins_status_retrieve(
+        rqctx: RequestContext<Self::Context>,
+    ) -> Result<HttpResponseOk<models::PluginRegistryStatus>, ApiError>;
+
+    /// List additions to the web interface
+    ///
+    /// What plugins add to the web interface in one place.
+    #[endpoint {
+        method = GET,
+        path = "/api/plugins/ui/features/{feature}/",
+        tags = ["plugins"],
+        operation_id = "plugins_ui_features_list",
+    }]
+    async fn plugins_ui_features_list(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::PluginsUiFeaturesListPath>,
+    ) -> Result<HttpResponseOk<Vec<models::PluginUiFeature>>, ApiError>;
 
     /// Create a project code
     ///

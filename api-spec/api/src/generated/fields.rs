@@ -5180,6 +5180,360 @@ pub(crate) static METADATA_PATCH: &[Field] = &[Field {
     ..Field::PLAIN
 }];
 
+/// Fields of `NewsFeedEntry`.
+pub(crate) static NEWS_FEED_ENTRY: &[Field] = &[
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "ID",
+        read_only: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "feed_id",
+        kind: FieldKind::String,
+        label: "Id",
+        required: true,
+        blank: Some(false),
+        help: Some("What its source knows it by."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "title",
+        kind: FieldKind::String,
+        label: "Title",
+        required: true,
+        blank: Some(false),
+        help: Some("Its heading."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "link",
+        kind: FieldKind::Url,
+        label: "Link",
+        required: true,
+        blank: Some(false),
+        help: Some("Where it stands."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "published",
+        kind: FieldKind::DateTime,
+        label: "Published",
+        required: true,
+        help: Some("When it was published."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "author",
+        kind: FieldKind::String,
+        label: "Author",
+        required: true,
+        blank: Some(false),
+        help: Some("Who wrote it."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "summary",
+        kind: FieldKind::String,
+        label: "Summary",
+        required: true,
+        blank: Some(false),
+        help: Some("What it is about."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "read",
+        kind: FieldKind::Boolean,
+        label: "Read",
+        required: true,
+        help: Some("Whether it has been read."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `NewsFeedEntryCreate`.
+pub(crate) static NEWS_FEED_ENTRY_CREATE: &[Field] = &[
+    Field {
+        name: "feed_id",
+        kind: FieldKind::String,
+        label: "Id",
+        required: true,
+        blank: Some(false),
+        help: Some("What its source knows it by."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "title",
+        kind: FieldKind::String,
+        label: "Title",
+        required: true,
+        blank: Some(false),
+        help: Some("Its heading."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "link",
+        kind: FieldKind::Url,
+        label: "Link",
+        required: true,
+        blank: Some(false),
+        help: Some("Where it stands."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "published",
+        kind: FieldKind::DateTime,
+        label: "Published",
+        required: true,
+        help: Some("When it was published."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "author",
+        kind: FieldKind::String,
+        label: "Author",
+        required: true,
+        blank: Some(false),
+        help: Some("Who wrote it."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "summary",
+        kind: FieldKind::String,
+        label: "Summary",
+        required: true,
+        blank: Some(false),
+        help: Some("What it is about."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "read",
+        kind: FieldKind::Boolean,
+        label: "Read",
+        required: true,
+        help: Some("Whether it has been read."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `NewsFeedEntryPatch`.
+pub(crate) static NEWS_FEED_ENTRY_PATCH: &[Field] = &[
+    Field {
+        name: "feed_id",
+        kind: FieldKind::String,
+        label: "Id",
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("What its source knows it by."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "title",
+        kind: FieldKind::String,
+        label: "Title",
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("Its heading."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "link",
+        kind: FieldKind::Url,
+        label: "Link",
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("Where it stands."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "published",
+        kind: FieldKind::DateTime,
+        label: "Published",
+        shown: Shown::WhenAsked,
+        help: Some("When it was published."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "author",
+        kind: FieldKind::String,
+        label: "Author",
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("Who wrote it."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "summary",
+        kind: FieldKind::String,
+        label: "Summary",
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("What it is about."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "read",
+        kind: FieldKind::Boolean,
+        label: "Read",
+        shown: Shown::WhenAsked,
+        help: Some("Whether it has been read."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `NotificationMessage`.
+pub(crate) static NOTIFICATION_MESSAGE: &[Field] = &[
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "ID",
+        read_only: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "target",
+        kind: FieldKind::Any,
+        label: "Target",
+        read_only: true,
+        nullable: true,
+        help: Some("The object that it is about; null when it is gone."),
+        untold: &["allow_null"],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "source",
+        kind: FieldKind::Any,
+        label: "Source",
+        read_only: true,
+        help: Some("Who or what caused it."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "user",
+        kind: FieldKind::Any,
+        label: "User",
+        read_only: true,
+        help: Some("Whom it is for."),
+        filters: Some("{}"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "category",
+        kind: FieldKind::String,
+        label: "Category",
+        read_only: true,
+        blank: Some(false),
+        help: Some("What kind it is."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Its heading."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "message",
+        kind: FieldKind::String,
+        label: "Message",
+        read_only: true,
+        nullable: true,
+        blank: Some(false),
+        help: Some("Its text."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "creation",
+        kind: FieldKind::DateTime,
+        label: "Creation",
+        read_only: true,
+        help: Some("When it was made."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "age",
+        kind: FieldKind::Any,
+        label: "Age",
+        read_only: true,
+        help: Some("Seconds since then."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "age_human",
+        kind: FieldKind::Any,
+        label: "Age human",
+        read_only: true,
+        help: Some("How long ago that is, in words."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "read",
+        kind: FieldKind::Boolean,
+        label: "Read",
+        required: true,
+        help: Some("Whether it has been read."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `NotificationMessageCreate`.
+pub(crate) static NOTIFICATION_MESSAGE_CREATE: &[Field] = &[Field {
+    name: "read",
+    kind: FieldKind::Boolean,
+    label: "Read",
+    required: true,
+    help: Some("Whether it has been read."),
+    default: Some("false"),
+    ..Field::PLAIN
+}];
+
+/// Fields of `NotificationMessagePatch`.
+pub(crate) static NOTIFICATION_MESSAGE_PATCH: &[Field] = &[Field {
+    name: "read",
+    kind: FieldKind::Boolean,
+    label: "Read",
+    shown: Shown::WhenAsked,
+    help: Some("Whether it has been read."),
+    default: Some("false"),
+    ..Field::PLAIN
+}];
+
+/// Fields of `NotificationReadAll`.
+pub(crate) static NOTIFICATION_READ_ALL: &[Field] = &[Field {
+    name: "read",
+    kind: FieldKind::Boolean,
+    label: "Read",
+    shown: Shown::WhenAsked,
+    help: Some("Not looked at."),
+    default: Some("false"),
+    ..Field::PLAIN
+}];
+
 /// Fields of `ObservabilityDone`.
 pub(crate) static OBSERVABILITY_DONE: &[Field] = &[Field {
     name: "status",
@@ -9814,6 +10168,283 @@ pub(crate) static PART_THUMB: &[Field] = &[
         label: "Count",
         read_only: true,
         help: Some("Number of parts that show it."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `PluginAdminDetail`.
+pub(crate) static PLUGIN_ADMIN_DETAIL: &[Field] = &[
+    Field {
+        name: "source",
+        kind: FieldKind::String,
+        label: "Source",
+        read_only: true,
+        nullable: true,
+        blank: Some(false),
+        help: Some("Script that shows it."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "context",
+        kind: FieldKind::Any,
+        label: "Context",
+        read_only: true,
+        nullable: true,
+        help: Some("What the script gets."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `PluginConfig`.
+pub(crate) static PLUGIN_CONFIG: &[Field] = &[
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "ID",
+        read_only: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "key",
+        kind: FieldKind::String,
+        label: "Key",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Its key."),
+        max_length: Some(255),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Its name."),
+        max_length: Some(255),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "package_name",
+        kind: FieldKind::String,
+        label: "Package Name",
+        nullable: true,
+        blank: Some(true),
+        help: Some("Name of the package that it comes in."),
+        max_length: Some(255),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "active",
+        kind: FieldKind::Boolean,
+        label: "Active",
+        help: Some("Whether it works."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "meta",
+        kind: FieldKind::Any,
+        label: "Meta",
+        read_only: true,
+        help: Some("What it tells of itself."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "mixins",
+        kind: FieldKind::Any,
+        label: "Mixins",
+        read_only: true,
+        help: Some("What it does."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "is_builtin",
+        kind: FieldKind::Any,
+        label: "Is builtin",
+        read_only: true,
+        help: Some("Whether it is part of the server."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "is_sample",
+        kind: FieldKind::Any,
+        label: "Is sample",
+        read_only: true,
+        help: Some("Whether it is an example."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "is_installed",
+        kind: FieldKind::Any,
+        label: "Is installed",
+        read_only: true,
+        help: Some("Whether its code is there."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "is_package",
+        kind: FieldKind::Any,
+        label: "Is package",
+        read_only: true,
+        help: Some("Whether it comes in a package."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "is_mandatory",
+        kind: FieldKind::Boolean,
+        label: "Is mandatory",
+        read_only: true,
+        help: Some("Whether it can't be switched off."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `PluginRegistryError`.
+pub(crate) static PLUGIN_REGISTRY_ERROR: &[Field] = &[
+    Field {
+        name: "stage",
+        kind: FieldKind::String,
+        label: "Stage",
+        read_only: true,
+        blank: Some(false),
+        help: Some("What was done with it."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Its name."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "message",
+        kind: FieldKind::String,
+        label: "Message",
+        read_only: true,
+        blank: Some(false),
+        help: Some("What went wrong."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `PluginRegistryStatus`.
+pub(crate) static PLUGIN_REGISTRY_STATUS: &[Field] = &[
+    Field {
+        name: "active_plugins",
+        kind: FieldKind::Integer,
+        label: "Active plugins",
+        read_only: true,
+        help: Some("Number of plugins that work."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "registry_errors",
+        kind: FieldKind::List,
+        label: "Registry errors",
+        read_only: true,
+        help: Some("Plugins that could not be loaded."),
+        children: &[Field {
+            name: "",
+            kind: FieldKind::Nested,
+            label: "",
+            read_only: true,
+            children: PLUGIN_REGISTRY_ERROR,
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `PluginUiFeature`.
+pub(crate) static PLUGIN_UI_FEATURE: &[Field] = &[
+    Field {
+        name: "plugin_name",
+        kind: FieldKind::String,
+        label: "Plugin name",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Key of the plugin."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "feature_type",
+        kind: FieldKind::String,
+        label: "Feature type",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Kind of addition."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "key",
+        kind: FieldKind::String,
+        label: "Key",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Its key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "title",
+        kind: FieldKind::String,
+        label: "Title",
+        read_only: true,
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("Its heading."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        read_only: true,
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("What it is for."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "icon",
+        kind: FieldKind::String,
+        label: "Icon",
+        read_only: true,
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("Its icon."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "options",
+        kind: FieldKind::Any,
+        label: "Options",
+        read_only: true,
+        shown: Shown::WhenAsked,
+        help: Some("How it is shown."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "context",
+        kind: FieldKind::Any,
+        label: "Context",
+        read_only: true,
+        shown: Shown::WhenAsked,
+        help: Some("What its script gets."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "source",
+        kind: FieldKind::String,
+        label: "Source",
+        read_only: true,
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("Its script."),
         ..Field::PLAIN
     },
 ];

@@ -465,6 +465,110 @@ pub struct MetadataUpdatePath {
     pub lookup_value: String,
 }
 
+/// The path of `news_destroy`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct NewsDestroyPath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The query of `news_list`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct NewsListQuery {
+    /// Number of rows on a page; without it the answer is a bare array of all rows.
+    #[serde(rename = "limit")]
+    pub limit: Option<i64>,
+    /// Number of rows to skip.
+    #[serde(rename = "offset")]
+    pub offset: Option<i64>,
+    /// Field to sort by; a leading minus turns the order round.
+    #[serde(rename = "ordering")]
+    pub ordering: Option<models::NewsListOrdering>,
+    /// Only those that have been read (or have not).
+    #[serde(rename = "read")]
+    pub read: Option<bool>,
+}
+
+/// The path of `news_partial_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct NewsPartialUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `news_retrieve`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct NewsRetrievePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `news_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct NewsUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `notifications_destroy`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct NotificationsDestroyPath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The query of `notifications_list`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct NotificationsListQuery {
+    /// Only of this kind.
+    #[serde(rename = "category")]
+    pub category: Option<String>,
+    /// Number of rows on a page; without it the answer is a bare array of all rows.
+    #[serde(rename = "limit")]
+    pub limit: Option<i64>,
+    /// Number of rows to skip.
+    #[serde(rename = "offset")]
+    pub offset: Option<i64>,
+    /// Field to sort by; a leading minus turns the order round.
+    #[serde(rename = "ordering")]
+    pub ordering: Option<models::NotificationsListOrdering>,
+    /// Only those that have been read (or have not).
+    #[serde(rename = "read")]
+    pub read: Option<bool>,
+    /// Words that rows must contain, each in at least one of the searched fields.
+    #[serde(rename = "search")]
+    pub search: Option<String>,
+}
+
+/// The path of `notifications_partial_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct NotificationsPartialUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `notifications_retrieve`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct NotificationsRetrievePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `notifications_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct NotificationsUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
 /// The path of `parameter_template_destroy`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 pub struct ParameterTemplateDestroyPath {
@@ -1196,6 +1300,65 @@ pub struct PartUpdatePath {
     /// Primary key.
     #[serde(rename = "id")]
     pub id: i64,
+}
+
+/// The path of `plugins_admin_retrieve`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct PluginsAdminRetrievePath {
+    /// Key of the plugin.
+    #[serde(rename = "plugin")]
+    pub plugin: String,
+}
+
+/// The query of `plugins_list`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct PluginsListQuery {
+    /// Only those that work (or do not).
+    #[serde(rename = "active")]
+    pub active: Option<bool>,
+    /// Only those that are part of the server (or only others).
+    #[serde(rename = "builtin")]
+    pub builtin: Option<bool>,
+    /// Only those whose code is there (or is not).
+    #[serde(rename = "installed")]
+    pub installed: Option<bool>,
+    /// Number of rows on a page; without it the answer is a bare array of all rows.
+    #[serde(rename = "limit")]
+    pub limit: Option<i64>,
+    /// Only those that can't be switched off (or can).
+    #[serde(rename = "mandatory")]
+    pub mandatory: Option<bool>,
+    /// Only those that do this.
+    #[serde(rename = "mixin")]
+    pub mixin: Option<String>,
+    /// Number of rows to skip.
+    #[serde(rename = "offset")]
+    pub offset: Option<i64>,
+    /// Field to sort by; a leading minus turns the order round.
+    #[serde(rename = "ordering")]
+    pub ordering: Option<models::PluginsListOrdering>,
+    /// Only examples (or none).
+    #[serde(rename = "sample")]
+    pub sample: Option<bool>,
+    /// Words that rows must contain, each in at least one of the searched fields.
+    #[serde(rename = "search")]
+    pub search: Option<String>,
+}
+
+/// The path of `plugins_retrieve`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct PluginsRetrievePath {
+    /// Key of the plugin.
+    #[serde(rename = "plugin")]
+    pub plugin: String,
+}
+
+/// The path of `plugins_ui_features_list`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct PluginsUiFeaturesListPath {
+    /// Kind of addition.
+    #[serde(rename = "feature")]
+    pub feature: String,
 }
 
 /// The path of `project_code_destroy`.

@@ -304,6 +304,8 @@ mod news_feed_entry_page;
 
 mod news_feed_entry_patch;
 
+mod news_list_ordering;
+
 mod notification_message;
 
 mod notification_message_create;
@@ -319,6 +321,8 @@ mod notification_read_all;
 mod notification_read_all_answer;
 
 mod notification_read_all_done;
+
+mod notifications_list_ordering;
 
 mod observability_answer;
 
@@ -479,6 +483,8 @@ mod plugin_setting_page;
 mod plugin_ui_feature;
 
 mod plugin_user_setting;
+
+mod plugins_list_ordering;
 
 mod project_code;
 
@@ -1000,6 +1006,8 @@ pub use news_feed_entry_page::NewsFeedEntryPage;
 
 pub use news_feed_entry_patch::NewsFeedEntryPatch;
 
+pub use news_list_ordering::NewsListOrdering;
+
 pub use notification_message::NotificationMessage;
 
 pub use notification_message_create::NotificationMessageCreate;
@@ -1015,6 +1023,8 @@ pub use notification_read_all::NotificationReadAll;
 pub use notification_read_all_answer::NotificationReadAllAnswer;
 
 pub use notification_read_all_done::NotificationReadAllDone;
+
+pub use notifications_list_ordering::NotificationsListOrdering;
 
 pub use observability_answer::ObservabilityAnswer;
 
@@ -1175,6 +1185,8 @@ pub use plugin_setting_page::PluginSettingPage;
 pub use plugin_ui_feature::PluginUiFeature;
 
 pub use plugin_user_setting::PluginUserSetting;
+
+pub use plugins_list_ordering::PluginsListOrdering;
 
 pub use project_code::ProjectCode;
 

@@ -42,3 +42,62 @@ pub struct NewsFeedEntry {
     #[serde(rename = "read")]
     pub read: bool,
 }
+
+#[cfg(feature = "database")]
+impl crate::database::FromRow for NewsFeedEntry {
+    const COLUMNS: &'static [crate::database::Column] = &[
+        crate::database::Column {
+            property: "pk",
+            column: "id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "feed_id",
+            column: "feed_id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "title",
+            column: "title",
+            always: true,
+        },
+        crate::database::Column {
+            property: "link",
+            column: "link",
+            always: true,
+        },
+        crate::database::Column {
+            property: "published",
+            column: "published",
+            always: true,
+        },
+        crate::database::Column {
+            property: "author",
+            column: "author",
+            always: true,
+        },
+        crate::database::Column {
+            property: "summary",
+            column: "summary",
+            always: true,
+        },
+        crate::database::Column {
+            property: "read",
+            column: "read",
+            always: true,
+        },
+    ];
+
+    fn from_row(row: &crate::database::Row) -> Result<Self, crate::database::RowError> {
+        Ok(Self {
+            pk: row.required("pk")?,
+            feed_id: row.required("feed_id")?,
+            title: row.required("title")?,
+            link: row.required("link")?,
+            published: row.required("published")?,
+            author: row.required("author")?,
+            summary: row.required("summary")?,
+            read: row.required("read")?,
+        })
+    }
+}

@@ -43,3 +43,17 @@ pub struct NewsFeedEntryCreate {
     #[serde(rename = "read")]
     pub read: bool,
 }
+
+impl From<NewsFeedEntryCreate> for models::NewsFeedEntryPatch {
+    fn from(body: NewsFeedEntryCreate) -> Self {
+        Self {
+            feed_id: Some(body.feed_id),
+            title: Some(body.title),
+            link: Some(body.link),
+            published: Some(body.published),
+            author: Some(body.author),
+            summary: Some(body.summary),
+            read: Some(body.read),
+        }
+    }
+}

@@ -57,3 +57,18 @@ pub struct NewsFeedEntryPatch {
     #[serde(rename = "read")]
     pub read: Option<bool>,
 }
+
+#[cfg(feature = "database")]
+impl crate::database::Body for NewsFeedEntryPatch {
+    fn values(self) -> Vec<crate::database::Given> {
+        let mut collect = crate::database::Collect::default();
+        collect.optional("feed_id", "feed_id", self.feed_id);
+        collect.optional("title", "title", self.title);
+        collect.optional("link", "link", self.link);
+        collect.optional("published", "published", self.published);
+        collect.optional("author", "author", self.author);
+        collect.optional("summary", "summary", self.summary);
+        collect.optional("read", "read", self.read);
+        collect.finish()
+    }
+}

@@ -56,3 +56,80 @@ pub struct NotificationMessage {
     #[serde(rename = "read")]
     pub read: bool,
 }
+
+#[cfg(feature = "database")]
+impl crate::database::FromRow for NotificationMessage {
+    const COLUMNS: &'static [crate::database::Column] = &[
+        crate::database::Column {
+            property: "pk",
+            column: "id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "target",
+            column: "target",
+            always: true,
+        },
+        crate::database::Column {
+            property: "source",
+            column: "source",
+            always: true,
+        },
+        crate::database::Column {
+            property: "user",
+            column: "user",
+            always: true,
+        },
+        crate::database::Column {
+            property: "category",
+            column: "category",
+            always: true,
+        },
+        crate::database::Column {
+            property: "name",
+            column: "name",
+            always: true,
+        },
+        crate::database::Column {
+            property: "message",
+            column: "message",
+            always: true,
+        },
+        crate::database::Column {
+            property: "creation",
+            column: "creation",
+            always: true,
+        },
+        crate::database::Column {
+            property: "age",
+            column: "age",
+            always: true,
+        },
+        crate::database::Column {
+            property: "age_human",
+            column: "age_human",
+            always: true,
+        },
+        crate::database::Column {
+            property: "read",
+            column: "read",
+            always: true,
+        },
+    ];
+
+    fn from_row(row: &crate::database::Row) -> Result<Self, crate::database::RowError> {
+        Ok(Self {
+            pk: row.required("pk")?,
+            target: row.nullable("target")?,
+            source: row.required("source")?,
+            user: row.required("user")?,
+            category: row.required("category")?,
+            name: row.required("name")?,
+            message: row.nullable("message")?,
+            creation: row.required("creation")?,
+            age: row.required("age")?,
+            age_human: row.required("age_human")?,
+            read: row.required("read")?,
+        })
+    }
+}

@@ -14,3 +14,11 @@ pub struct NotificationMessageCreate {
     #[serde(rename = "read")]
     pub read: bool,
 }
+
+impl From<NotificationMessageCreate> for models::NotificationMessagePatch {
+    fn from(body: NotificationMessageCreate) -> Self {
+        Self {
+            read: Some(body.read),
+        }
+    }
+}

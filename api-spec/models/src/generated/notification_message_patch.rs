@@ -16,3 +16,12 @@ pub struct NotificationMessagePatch {
     #[serde(rename = "read")]
     pub read: Option<bool>,
 }
+
+#[cfg(feature = "database")]
+impl crate::database::Body for NotificationMessagePatch {
+    fn values(self) -> Vec<crate::database::Given> {
+        let mut collect = crate::database::Collect::default();
+        collect.optional("read", "read", self.read);
+        collect.finish()
+    }
+}

@@ -57,6 +57,7 @@ use crate::{answer, files, options, pages, route, web};
 use deadline::Deadline;
 use ferrostock_identity::account::{self, AccountCall};
 use ferrostock_identity::auth::{Visitor, csrf, enrolment};
+use ferrostock_inventory::notification;
 use ferrostock_kernel::audit::Origin;
 use ferrostock_kernel::caller::Caller;
 use ferrostock_kernel::db::rest::Rest;
@@ -232,7 +233,25 @@ async fn answered(context: RequestContext<Server>, raw: RawRequest) -> Response<
         response.headers_mut(),
     );
     log.finish(&visit, &response, &id, started.elapsed());
+    if response.status() == StatusCode::INTERNAL_SERVER_ERROR {
+        report(&visit, &id);
+    }
     response.map(|body| progress::watched(body, patience))
+}
+
+/// Tells the staff of a failure, while the answer goes out. What fails at that goes to the log alone.
+fn report(visit: &Visit<'_>, id: &str) {
+    let (db, path, id) = (
+        visit.server.db.clone(),
+        Arc::clone(&visit.path),
+        id.to_owned(),
+    );
+    let base_url = Arc::clone(&visit.base_url);
+    tokio::spawn(async move {
+        if let Err(error) = notification::failed(&db, &path, &id, &base_url).await {
+            tracing::warn!(%error, "a failure could not be reported");
+        }
+    });
 }
 
 /// Clients behind proxies that only let GET and POST through name the method in a header.

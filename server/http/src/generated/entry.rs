@@ -1256,6 +1256,176 @@ impl Api for Server {
         Ok(HttpResponseOk(answer))
     }
 
+    async fn news_bulk_destroy(
+        _: RequestContext<Self>,
+        body: TypedBody<models::BulkSelection>,
+    ) -> Result<HttpResponseOk<models::Success>, ApiError> {
+        let call = authorised("news_bulk_destroy")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::bulk_destroy::<handlers::news::News>(
+            &call,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn news_destroy(
+        _: RequestContext<Self>,
+        path: Path<params::NewsDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("news_destroy")?;
+        let path = path.into_inner();
+        kept(retried!(resource::destroy::<handlers::news::News>(
+            &call, path.id
+        )))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn news_list(
+        _: RequestContext<Self>,
+        _: Query<params::NewsListQuery>,
+    ) -> Result<HttpResponseOk<models::NewsFeedEntryListAnswer>, ApiError> {
+        let call = authorised("news_list")?;
+        let answer = kept(retried!(resource::list::<
+            handlers::news::News,
+            models::NewsFeedEntryListAnswer,
+        >(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn news_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::NewsPartialUpdatePath>,
+        body: TypedBody<models::NewsFeedEntryPatch>,
+    ) -> Result<HttpResponseOk<models::NewsFeedEntry>, ApiError> {
+        let call = authorised("news_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::partial_update::<handlers::news::News>(
+            &call,
+            path.id,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn news_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::NewsRetrievePath>,
+    ) -> Result<HttpResponseOk<models::NewsFeedEntry>, ApiError> {
+        let call = authorised("news_retrieve")?;
+        let path = path.into_inner();
+        let answer = kept(retried!(resource::retrieve::<handlers::news::News>(
+            &call, path.id
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn news_update(
+        _: RequestContext<Self>,
+        path: Path<params::NewsUpdatePath>,
+        body: TypedBody<models::NewsFeedEntryCreate>,
+    ) -> Result<HttpResponseOk<models::NewsFeedEntry>, ApiError> {
+        let call = authorised("news_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::update::<handlers::news::News>(
+            &call,
+            path.id,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn notifications_bulk_destroy(
+        _: RequestContext<Self>,
+        body: TypedBody<models::BulkSelection>,
+    ) -> Result<HttpResponseOk<models::Success>, ApiError> {
+        let call = authorised("notifications_bulk_destroy")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::bulk_destroy::<
+            handlers::notification::Notification,
+        >(&call, body.clone())))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn notifications_destroy(
+        _: RequestContext<Self>,
+        path: Path<params::NotificationsDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("notifications_destroy")?;
+        let path = path.into_inner();
+        kept(retried!(resource::destroy::<
+            handlers::notification::Notification,
+        >(&call, path.id)))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn notifications_list(
+        _: RequestContext<Self>,
+        _: Query<params::NotificationsListQuery>,
+    ) -> Result<HttpResponseOk<models::NotificationMessageListAnswer>, ApiError> {
+        let call = authorised("notifications_list")?;
+        let answer = kept(retried!(resource::list::<
+            handlers::notification::Notification,
+            models::NotificationMessageListAnswer,
+        >(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn notifications_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::NotificationsPartialUpdatePath>,
+        body: TypedBody<models::NotificationMessagePatch>,
+    ) -> Result<HttpResponseOk<models::NotificationMessage>, ApiError> {
+        let call = authorised("notifications_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::partial_update::<
+            handlers::notification::Notification,
+        >(&call, path.id, body.clone())))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn notifications_readall_create(
+        _: RequestContext<Self>,
+        body: TypedBody<models::NotificationReadAll>,
+    ) -> Result<HttpResponseOk<models::NotificationReadAllAnswer>, ApiError> {
+        let call = authorised("notifications_readall_create")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::notification::read_all(
+            &call,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn notifications_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::NotificationsRetrievePath>,
+    ) -> Result<HttpResponseOk<models::NotificationMessage>, ApiError> {
+        let call = authorised("notifications_retrieve")?;
+        let path = path.into_inner();
+        let answer = kept(retried!(resource::retrieve::<
+            handlers::notification::Notification,
+        >(&call, path.id)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn notifications_update(
+        _: RequestContext<Self>,
+        path: Path<params::NotificationsUpdatePath>,
+        body: TypedBody<models::NotificationMessageCreate>,
+    ) -> Result<HttpResponseOk<models::NotificationMessage>, ApiError> {
+        let call = authorised("notifications_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::update::<
+            handlers::notification::Notification,
+        >(&call, path.id, body.clone())))?;
+        Ok(HttpResponseOk(answer))
+    }
+
     async fn parameter_template_create(
         _: RequestContext<Self>,
         body: TypedBody<models::ParameterTemplateCreate>,
@@ -1981,6 +2151,63 @@ impl Api for Server {
             &call,
             path.id,
             body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn plugins_admin_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::PluginsAdminRetrievePath>,
+    ) -> Result<HttpResponseOk<models::PluginAdminDetail>, ApiError> {
+        let call = authorised("plugins_admin_retrieve")?;
+        let path = path.into_inner();
+        let answer = kept(retried!(handlers::plugin::admin(
+            &call,
+            path.plugin.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn plugins_list(
+        _: RequestContext<Self>,
+        query: Query<params::PluginsListQuery>,
+    ) -> Result<HttpResponseOk<models::PluginConfigListAnswer>, ApiError> {
+        let call = authorised("plugins_list")?;
+        let query = query.into_inner();
+        let answer = kept(retried!(handlers::plugin::list(&call, query.clone())))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn plugins_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::PluginsRetrievePath>,
+    ) -> Result<HttpResponseOk<models::PluginConfig>, ApiError> {
+        let call = authorised("plugins_retrieve")?;
+        let path = path.into_inner();
+        let answer = kept(retried!(handlers::plugin::retrieve(
+            &call,
+            path.plugin.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn plugins_status_retrieve(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::PluginRegistryStatus>, ApiError> {
+        let call = authorised("plugins_status_retrieve")?;
+        let answer = kept(retried!(handlers::plugin::status(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn plugins_ui_features_list(
+        _: RequestContext<Self>,
+        path: Path<params::PluginsUiFeaturesListPath>,
+    ) -> Result<HttpResponseOk<Vec<models::PluginUiFeature>>, ApiError> {
+        let call = authorised("plugins_ui_features_list")?;
+        let path = path.into_inner();
+        let answer = kept(retried!(handlers::plugin::features(
+            &call,
+            path.feature.clone()
         )))?;
         Ok(HttpResponseOk(answer))
     }

@@ -57,6 +57,28 @@ pub static REGISTRY: Registry = Registry(&[
         operations: &["contenttype_list", "contenttype_retrieve"],
     },
     Registered {
+        resource: &crate::news::News,
+        operations: &[
+            "news_list",
+            "news_bulk_destroy",
+            "news_retrieve",
+            "news_update",
+            "news_partial_update",
+            "news_destroy",
+        ],
+    },
+    Registered {
+        resource: &crate::notification::Notification,
+        operations: &[
+            "notifications_list",
+            "notifications_bulk_destroy",
+            "notifications_retrieve",
+            "notifications_update",
+            "notifications_partial_update",
+            "notifications_destroy",
+        ],
+    },
+    Registered {
         resource: &crate::parameter::template::Template,
         operations: &[
             "parameter_template_list",

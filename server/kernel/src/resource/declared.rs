@@ -71,7 +71,12 @@ impl<R: Resource> Declared for R {
         session: &'a Connection,
         id: i64,
     ) -> BoxFuture<'a, Result<Value>> {
-        Box::pin(async move { json(&read::one::<R>(call, session, id).await?) })
+        Box::pin(async move {
+            if write::reached::<R>(call, session, &[id]).await?.is_empty() {
+                return Err(Error::not_found(R::DECLARATION.source.model));
+            }
+            json(&read::one::<R>(call, session, id).await?)
+        })
     }
 
     fn create<'a>(&self, call: &'a Call, body: Value) -> BoxFuture<'a, Result<Value>> {

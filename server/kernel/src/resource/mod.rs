@@ -95,6 +95,9 @@ pub struct Declaration {
     pub below: Option<&'static str>,
     /// Whether objects have a `metadata` column for what other programs keep with them.
     pub metadata: bool,
+    /// For objects that each belong to a user, the condition that one (`{}`) has them: nobody else sees or
+    /// changes them.
+    pub own: Option<&'static str>,
     /// The folder of the objects' pictures, for those that have a property `image`.
     pub pictures: Option<&'static str>,
 }
@@ -113,6 +116,7 @@ impl Declaration {
             lookup: &[],
             below: None,
             metadata: false,
+            own: None,
             pictures: None,
         }
     }

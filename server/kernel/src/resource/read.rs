@@ -22,6 +22,9 @@ pub(super) async fn listed<R: Resource>(call: &Call, asked: &Asked) -> Result<Li
     if let Some(condition) = below::condition(&R::DECLARATION, call) {
         list.filter.require(condition);
     }
+    if let Some(own) = R::DECLARATION.own {
+        list.filter.by(Some(call.caller.user_id), own);
+    }
     filter::narrow(&R::DECLARATION, asked, &mut list)?;
     R::narrow(call, asked, &mut list)?;
     let view = view::view::<R>(call, view::asked(call, asked));
@@ -34,7 +37,7 @@ pub async fn retrieve<R: Resource>(call: &Call, id: i64) -> Result<R::Row> {
     let view = view::view::<R>(call, view::asked(call, &asked));
     let connection = call.db.quick().await?;
     let source = &Static::<R>::DECLARATION.source;
-    if call.below.is_some()
+    if (call.below.is_some() || R::DECLARATION.own.is_some())
         && write::reached::<R>(call, &connection, &[id])
             .await?
             .is_empty()

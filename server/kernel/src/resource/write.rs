@@ -8,7 +8,7 @@ use crate::call::Call;
 use crate::change::{self, Changes};
 use crate::db::{Session, Transaction};
 use crate::error::{Error, Result};
-use crate::list::{Statement, Value, run};
+use crate::list::{Fragment, Statement, Value, run};
 use crate::media::Files;
 use crate::{tag, tree};
 
@@ -168,11 +168,28 @@ pub async fn destroy<R: Resource>(call: &Call, id: i64) -> Result<()> {
 pub async fn bulk_destroy<R: Resource>(call: &Call, body: BulkSelection) -> Result<Success> {
     let items = tree::bulk_items(body.items)?;
     match delete::<R>(call, &items).await? {
-        0 => Err(tree::none_matches()),
+        0 if !are_others::<R>(call, &items).await? => Err(tree::none_matches()),
         deleted => Ok(Success {
             success: format!("Deleted {deleted} items"),
         }),
     }
+}
+
+/// Whether some objects are there after all, as those of other users.
+async fn are_others<R: Resource>(call: &Call, ids: &[i64]) -> Result<bool> {
+    if R::DECLARATION.own.is_none() {
+        return Ok(false);
+    }
+    let keys = Value::new(ids.to_vec());
+    let mut statement = Statement::new();
+    statement
+        .push("SELECT 1 FROM ")
+        .push(R::DECLARATION.table())
+        .push(" WHERE id = ANY (")
+        .bind(&keys)
+        .push(") LIMIT 1");
+    let connection = call.db.get().await?;
+    Ok(!run(&connection, statement).await?.is_empty())
 }
 
 /// Deletes those of some objects that exist; tells how many.
@@ -300,7 +317,7 @@ async fn forget(
     Ok(())
 }
 
-/// Locks those of some objects that exist, in the order of their keys.
+/// Locks those of some objects that exist, and that the call can reach, in the order of their keys.
 async fn lock<R: Resource>(
     call: &Call,
     transaction: &Transaction<'_>,
@@ -309,7 +326,8 @@ async fn lock<R: Resource>(
     found(call, transaction, &R::DECLARATION, ids, " FOR UPDATE").await
 }
 
-/// Those of some objects that exist, and that the call can reach, in the order of their keys.
+/// Those of some objects that exist, and that the call can reach: those below the object that the path
+/// leads through, and the caller's own where each belongs to a user. In the order of their keys.
 pub(super) async fn reached<R: Resource>(
     call: &Call,
     session: &impl Session,
@@ -327,6 +345,9 @@ async fn found(
 ) -> Result<Vec<i64>> {
     let keys = Value::new(ids.to_vec());
     let reach = below::reach(declaration, call);
+    let own = declaration
+        .own
+        .map(|own| Fragment::new(own).bind(call.caller.user_id));
     let mut statement = Statement::new();
     statement
         .push("SELECT id FROM ")
@@ -337,6 +358,9 @@ async fn found(
     if let Some((condition, above)) = &reach {
         let (before, after) = condition.split_once("{}").unwrap_or((condition, ""));
         statement.push(" AND ").push(before).bind(above).push(after);
+    }
+    if let Some(own) = &own {
+        statement.push(" AND ").fragment(own);
     }
     statement.push(" ORDER BY id").push(locked);
     let rows = run(session, statement).await?;
