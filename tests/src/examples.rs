@@ -68,10 +68,30 @@ pub fn examples() -> Result<Vec<Example>> {
 #[derive(Debug, Default)]
 pub struct Made(BTreeMap<String, Value>);
 
+/// Puts into the database what no request makes: what users are told, and news.
+pub async fn furnish(server: &Server) -> Result<Made> {
+    server
+        .db
+        .batch_execute(
+            "INSERT INTO notification (user_id, category, name, message, target_kind, target_id, link)
+             SELECT id, 'test', 'Told', 'text', 'error', 99, ''
+             FROM app_user, generate_series(1, 3) WHERE username = 'admin';
+             INSERT INTO news_entry (feed_id, title, link)
+             SELECT 'https://example.com/' || n, 'News', 'https://example.com/'
+             FROM generate_series(1, 3) AS n;",
+        )
+        .await?;
+    let mut made = Made::default();
+    for list in ["/api/notifications/", "/api/news/"] {
+        made.0.insert(list.to_owned(), Value::from(3));
+    }
+    Ok(made)
+}
+
 impl Made {
     /// Makes an object of each example of a creation, as the administrator.
     pub async fn on(server: &Server) -> Result<Self> {
-        let mut made = Self::default();
+        let mut made = furnish(server).await?;
         for example in examples()? {
             if example.method == Method::POST {
                 let Some(path) = made.path(&example.path) else {
@@ -114,6 +134,13 @@ impl Made {
                 .replace("{model}", "part")
                 .replace("{lookup_field}", "pk");
             return Some(filled.replace("{id}", &key).replace("{lookup_value}", &key));
+        }
+        match path {
+            "/api/settings/global/{key}/" => return Some(path.replace("{key}", "BARCODE_ENABLE")),
+            "/api/settings/user/{key}/" => {
+                return Some(path.replace("{key}", "SEARCH_PREVIEW_RESULTS"));
+            }
+            _ => {}
         }
         let mut filled = String::new();
         let mut pattern = String::new();

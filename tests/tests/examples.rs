@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use anyhow::{Context as _, Result, ensure};
 use ferrostock_http::document;
-use ferrostock_tests::examples::{Made, examples, operations};
+use ferrostock_tests::examples::{examples, furnish, operations};
 use ferrostock_tests::{Server, answer};
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
@@ -42,7 +42,7 @@ async fn the_server_takes_every_example() -> Result<()> {
         assert!(known.contains(id), "{id} has no example");
     }
     let server = Server::start_with(&["--demo"]).await?;
-    let mut made = Made::default();
+    let mut made = furnish(&server).await?;
     for example in &examples {
         let path = if let Some(path) = made.path(&example.path) {
             path
