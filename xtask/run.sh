@@ -5,5 +5,5 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 source xtask/setup.sh
 install_missing
-cargo build --release -p ferrostock-server
-exec "${CARGO_TARGET_DIR:-target}/release/ferrostock" serve --demo "$@"
+cargo build --profile quick -p ferrostock-server --bin ferrostock
+exec "${CARGO_TARGET_DIR:-target}/quick/ferrostock" serve --demo "$@"

@@ -7,9 +7,10 @@ mod provider;
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result, bail, ensure};
 use clap::Args;
 use serde::Deserialize;
 
@@ -69,6 +70,11 @@ pub struct GivenToServe {
     /// Address under which clients reach the server, if it can't be told from their requests
     #[arg(long, env = "FERROSTOCK_SITE_URL", value_name = "URL")]
     pub site_url: Option<String>,
+
+    /// Where exchange rates are asked for: an address that answers with JSON whose `rates` have numbers by
+    /// currency code; `{base}` in it stands for the base currency. None are asked for by default
+    #[arg(long, env = "FERROSTOCK_EXCHANGE_RATES", value_name = "URL")]
+    pub exchange_rates: Option<String>,
 
     /// Believe what a proxy in front says of the client's protocol, host and address
     /// (X-Forwarded-Proto, X-Forwarded-Host, the last entry of X-Forwarded-For)
@@ -291,6 +297,12 @@ impl GivenToServe {
             .unwrap_or_else(|| "127.0.0.1:8000".into());
         let bind = bind::address(&bind)?;
         let site_url = self.site_url.or(file.site_url);
+        let exchange_rates = self.exchange_rates.or(file.exchange_rates);
+        if let Some(address) = exchange_rates.as_deref() {
+            let parsed = url::Url::parse(&address.replace("{base}", "USD"));
+            let usable = parsed.is_ok_and(|url| matches!(url.scheme(), "http" | "https"));
+            ensure!(usable, "--exchange-rates {address:?} is no web address");
+        }
         if let Some(url) = site_url.as_deref()
             && !(url.starts_with("http://") || url.starts_with("https://"))
         {
@@ -331,6 +343,7 @@ impl GivenToServe {
         accounts.providers = self.one_provider.check(file.provider)?;
         let site = SiteSettings {
             site_url,
+            exchange_rates: exchange_rates.map(Arc::from),
             trust_proxy: self
                 .trust_proxy
                 .or(file.trust_proxy)

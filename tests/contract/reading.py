@@ -39,9 +39,14 @@ STATE = [
     r"The following serial numbers already exist or are invalid : .*",
     r"The fields .* must make a unique set\.|Duplicate relationship already exists",
     r"Test template with the same key already exists for part",
+    r"Parameter template name must be unique|Selection List with this Name already exists\.",
+    r"Custom Unit with this Name already exists\.|Unit symbol must be unique",
+    r"tag with this name already exists\.|Tag with this Slug already exists\.",
     # Rules between objects, or between fields, and about who calls.
     r"Part relationship cannot be created between a part and itself",
-    r"Could not convert .* to .*|Choices must be unique",
+    r"Could not convert .* to .*|Choices must be unique|Selection list is locked",
+    r"Checkbox parameters cannot have (units|choices)",
+    r"Invalid (model type provided|related model) - .*",
     r"Invalid template name - must include at least one alphanumeric character",
     # Contract 530 says that a price or a description may be null, and of a new object that it may be missing.
     r"This field cannot be blank\.",
@@ -77,8 +82,10 @@ STATE = [
     r"Enter a valid URL\.|Enter a valid email address\.|invalid|invalid_url",
     # Which letters a name may have, and which icons and units there are, no pattern says.
     r"Enter a valid username\. .*",
-    r"Invalid physical unit",
-    r"Invalid icon format: .*|Icon .* not found",
+    r"Invalid physical unit|Unit name must be a valid identifier|.* is no unit",
+    r"the text is no product, quotient or power of units|a number is too large",
+    r"what is added must measure the same, and exponents must be numbers",
+    r"Invalid icon (format|pack|name|variant): .*",
     # A number has no more digits than its column, and money may come as a number.
     r"Ensure that there are no more than \d+ (digits in total|decimal places)\.",
     r"Ensure that there are no more than \d+ digits before the decimal point\.",

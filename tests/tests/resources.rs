@@ -81,11 +81,12 @@ async fn what_is_created_can_be_listed_shown_changed_and_deleted() -> Result<()>
             let (status, _) = server.send(method.parse()?, &nothing, &json!({})).await?;
             assert_eq!(status, StatusCode::NOT_FOUND, "{} of nothing", change.id);
         }
-        if operation(resource, "DELETE", true).is_some() {
-            let (status, body) = server.send(Method::DELETE, &path, &json!({})).await?;
+        if let Some((delete, _)) = operation(resource, "DELETE", true) {
+            let agreed = example(&examples, delete.id).cloned().unwrap_or(json!({}));
+            let (status, body) = server.send(Method::DELETE, &path, &agreed).await?;
             assert_eq!(status, StatusCode::NO_CONTENT, "DELETE {path}: {body}");
             for method in [Method::GET, Method::DELETE] {
-                let (status, _) = server.send(method, &path, &json!({})).await?;
+                let (status, _) = server.send(method, &path, &agreed).await?;
                 assert_eq!(status, StatusCode::NOT_FOUND, "{path} is deleted");
             }
         }
@@ -154,8 +155,10 @@ fn call(db: &Database, media: &Media, operation: &'static Operation) -> Call {
         rest: Arc::default(),
         media: media.clone(),
         instance: "tests".into(),
+        exchange_rates: None,
         debug: false,
         base_url: "".into(),
+        below: None,
         path: "".into(),
         query: Arc::new([]),
         sent: Arc::default(),

@@ -121,6 +121,7 @@ fn field(
     say("shown", shown(&s["x-listed"], required)?);
     let blank = flag("x-blank").or(text_like.then_some(false));
     say("blank", blank.map(|blank| format!("Some({blank})")));
+    say("states", text(&s["x-states"]));
     say("help", text(&property["description"]));
     say("max_length", number(&s, &["x-max-length", "maxLength"]));
     say("min_length", number(&s, &["x-min-length", "minLength"]));

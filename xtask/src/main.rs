@@ -12,6 +12,7 @@ mod derive;
 mod drift;
 mod forms;
 mod generate;
+mod icons;
 mod layers;
 mod licenses;
 mod lint;
@@ -33,6 +34,8 @@ enum Chore {
     Generate,
     /// Fail when anything generated is stale, or when document and server have drifted apart.
     Check,
+    /// Fetch the names of icons from the package that ships them.
+    Icons,
     /// Measure how fast the server is, and write docs/performance.md.
     Bench(bench::Bench),
     /// Let attackers and faults loose on a server, and say what held.
@@ -43,6 +46,7 @@ fn main() -> Result<()> {
     match Chore::parse() {
         Chore::Generate => generate::run(),
         Chore::Check => check::run(),
+        Chore::Icons => icons::run(),
         Chore::Bench(told) => bench::run(&told),
         Chore::Siege(told) => siege::run(&told),
     }

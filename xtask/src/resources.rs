@@ -27,11 +27,17 @@ pub fn action(
         return Ok(None);
     };
     let of_one = path.ends_with("}/");
+    // A variable besides the object's own key is that of the object that it stands below.
+    let below = match path.matches('{').count() - usize::from(of_one) {
+        0 => "",
+        1 => "below::",
+        _ => bail!("resources stand below one other at most: say x-handler"),
+    };
     let function = match (method, of_one) {
         ("get", false) => {
             let answer = answer.context("a list without an answer")?;
             return Ok(Some(format!(
-                "list::<handlers::{resource}, models::{answer}>"
+                "{below}list::<handlers::{resource}, models::{answer}>"
             )));
         }
         ("post", false) => "create",
@@ -42,7 +48,7 @@ pub fn action(
         ("delete", true) => "destroy",
         _ => bail!("no shared function serves that: say x-handler"),
     };
-    Ok(Some(format!("{function}::<handlers::{resource}>")))
+    Ok(Some(format!("{below}{function}::<handlers::{resource}>")))
 }
 
 /// Adds what the templates of models need.
@@ -115,47 +121,63 @@ fn nested(document: &Value, rows: &BTreeSet<String>) -> BTreeSet<String> {
     found
 }
 
-/// The schemas of bodies that resources take.
+/// The schemas of bodies whose values resources take: those that change an object, as all others are
+/// made into one.
 fn bodies(document: &Value) -> BTreeSet<String> {
     operations(document)
-        .filter(|(_, _, operation)| operation["x-resource"].is_string())
+        .filter(|(path, method, operation)| {
+            *method == "patch" && of_one(path).is_some() && operation["x-resource"].is_string()
+        })
         .filter_map(|(_, _, operation)| body_of(operation))
-        .filter(|name| name != "BulkSelection")
         .collect()
 }
 
-/// For the body that creates or replaces an object, the one that changes it.
+/// For each body that creates, replaces or changes one or several objects, the one that changes one.
 fn patches(document: &Value) -> Result<BTreeMap<String, String>> {
-    let mut by_resource: BTreeMap<&str, BTreeMap<&str, String>> = BTreeMap::new();
+    let mut patch_of: BTreeMap<&str, String> = BTreeMap::new();
     for (path, method, operation) in operations(document) {
-        let one = path.ends_with("}/");
-        let wanted = matches!((method, one), ("post", false) | ("put" | "patch", true));
-        let Some(resource) = operation["x-resource"].as_str().filter(|_| wanted) else {
-            continue;
-        };
-        if let Some(body) = body_of(operation) {
-            by_resource
-                .entry(resource)
-                .or_default()
-                .insert(method, body);
+        if let (Some(list), "patch", Some(body)) = (of_one(path), method, body_of(operation)) {
+            patch_of.insert(list, body);
         }
     }
     let mut patches = BTreeMap::new();
-    for (resource, bodies) in by_resource {
-        let Some(patch) = bodies.get("patch") else {
+    for (path, _, operation) in operations(document) {
+        let list = of_one(path).unwrap_or(path);
+        let (Some(patch), Some(body)) = (patch_of.get(list), body_of(operation)) else {
             continue;
         };
-        for method in ["post", "put"] {
-            if let Some(create) = bodies.get(method) {
-                let other = patches.insert(create.clone(), patch.clone());
-                ensure!(
-                    other.is_none_or(|other| other == *patch),
-                    "{resource}: two schemas change what {create} creates"
-                );
-            }
+        // Of plain resources all bodies have to fit, of others those that do are told of.
+        let fits = fits(document, &body, patch);
+        ensure!(
+            fits || resource(operation).is_none() || body == "BulkSelection",
+            "{path}: {body} sets what {patch} does not change"
+        );
+        if fits && body != *patch {
+            let other = patches.insert(body.clone(), patch.clone());
+            ensure!(
+                other.is_none_or(|other| other == *patch),
+                "{path}: two schemas change what {body} sets"
+            );
         }
     }
     Ok(patches)
+}
+
+/// The path of the list of the object that a path is about.
+fn of_one(path: &str) -> Option<&str> {
+    let (list, _) = path.strip_suffix("}/")?.rsplit_once('{')?;
+    Some(list)
+}
+
+/// Whether a patch changes all that a body sets. Which objects a request is about (`items`) is no change
+/// of these.
+fn fits(document: &Value, body: &str, patch: &str) -> bool {
+    let properties = |name: &str| document["components"]["schemas"][name]["properties"].as_object();
+    let (Some(body), Some(patch)) = (properties(body), properties(patch)) else {
+        return false;
+    };
+    let mut set = body.keys().filter(|name| *name != "items").peekable();
+    set.peek().is_some() && set.all(|name| patch.contains_key(name))
 }
 
 /// Says which column each property stands in.
@@ -195,18 +217,22 @@ fn columns(schema: &mut Value) -> Result<()> {
     Ok(())
 }
 
-/// What a patch has besides: `..Self::default()`, or nothing.
-fn rest(document: &Value, create: &Value, patch: &str) -> Result<&'static str> {
+/// What a patch has besides: `..Self::default()`, or nothing. Marks what it takes of the body.
+fn rest(document: &Value, body: &mut Value, patch: &str) -> Result<&'static str> {
     let patch = document["components"]["schemas"][patch]["properties"]
         .as_object()
         .context("the patch has no properties")?;
-    let create = create["properties"]
-        .as_object()
+    let body = body["properties"]
+        .as_object_mut()
         .context("the body has no properties")?;
-    for name in create.keys() {
-        ensure!(patch.contains_key(name), "{name} can't be changed");
+    let mut taken = 0;
+    for (name, property) in body {
+        if patch.contains_key(name) {
+            property["x-fs-patched"] = json!(true);
+            taken += 1;
+        }
     }
-    Ok(if patch.len() == create.len() {
+    Ok(if taken == patch.len() {
         ""
     } else {
         "..Self::default()"

@@ -272,6 +272,8 @@ pub struct Field {
     /// Whether the choices are the codes of currencies that the setting `CURRENCY_CODES` names;
     /// [`Self::choices`] has the display names of the usual ones.
     pub currency: bool,
+    /// The set whose states are the choices: [`Self::choices`] has those that are built in, users add others.
+    pub states: Option<&'static str>,
     /// Whether the text is Markdown, of several lines.
     pub notes: bool,
     /// Whether it is a price: never negative, rounded to its decimal places, and `null` for an empty
@@ -320,6 +322,7 @@ impl Field {
         default_from: None,
         choices: &[],
         currency: false,
+        states: None,
         notes: false,
         money: false,
         shows: None,

@@ -6,6 +6,7 @@
 //! schema implements [`FromRow`] and [`Body`].
 
 use std::collections::HashMap;
+use std::hash::BuildHasher;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -151,7 +152,7 @@ from_column! {
     Vec<serde_json::Value> as Json<Self> => |list| list.0,
 }
 
-impl<T: DeserializeOwned> FromColumn for HashMap<String, T> {
+impl<T: DeserializeOwned, S: BuildHasher + Default> FromColumn for HashMap<String, T, S> {
     fn from_column(row: &Row, name: &str) -> Result<Option<Self>, tokio_postgres::Error> {
         Ok(row.try_get::<_, Option<Json<Self>>>(name)?.map(|it| it.0))
     }
@@ -302,7 +303,7 @@ bind! {
 /// A value with the database type that it is sent as.
 #[derive(Debug)]
 pub struct Value {
-    value: Box<dyn ToSql + Send + Sync>,
+    bound: Box<dyn ToSql + Send + Sync>,
     kind: Type,
     null: bool,
 }
@@ -311,7 +312,7 @@ impl Value {
     /// Takes a value to be bound.
     pub fn new<T: Bind>(value: T) -> Self {
         Self {
-            value: Box::new(value),
+            bound: Box::new(value),
             kind: T::TYPE,
             null: false,
         }
@@ -331,7 +332,7 @@ impl Value {
 
     /// The value as the driver takes it.
     pub fn sql(&self) -> &(dyn ToSql + Sync) {
-        &*self.value
+        &*self.bound
     }
 
     /// The database type.

@@ -2537,6 +2537,34 @@ impl Client {
     pub fn contenttype_retrieve(&self) -> builder::ContenttypeRetrieve<'_> {
         builder::ContenttypeRetrieve::new(self)
     }
+    /// Show exchange rates
+    ///
+    /// What currencies are worth in terms of the base currency.
+    ///
+    /// Sends a `GET` request to `/api/currency/exchange/`
+    ///
+    /// ```ignore
+    /// let response = client.currency_exchange_retrieve()
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn currency_exchange_retrieve(&self) -> builder::CurrencyExchangeRetrieve<'_> {
+        builder::CurrencyExchangeRetrieve::new(self)
+    }
+    /// Refresh exchange rates
+    ///
+    /// Asks the configured source for exchange rates. There is none unless one is configured; the answer says so.
+    ///
+    /// Sends a `POST` request to `/api/currency/refresh/`
+    ///
+    /// ```ignore
+    /// let response = client.currency_refresh_create()
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn currency_refresh_create(&self) -> builder::CurrencyRefreshCreate<'_> {
+        builder::CurrencyRefreshCreate::new(self)
+    }
     /// List flags
     ///
     /// All abilities of the server that can be switched.
@@ -2714,6 +2742,25 @@ impl Client {
     /// ```
     pub fn generic_status_retrieve(&self) -> builder::GenericStatusRetrieve<'_> {
         builder::GenericStatusRetrieve::new(self)
+    }
+    /// List icons
+    ///
+    /// All sets of icons with their icons.
+    ///
+    /// Sends a `GET` request to `/api/icons/`
+    ///
+    /// Arguments:
+    /// - `limit`: Number of rows on a page; without it the answer is a bare array of all rows.
+    /// - `offset`: Number of rows to skip.
+    /// ```ignore
+    /// let response = client.icons_list()
+    /// .limit(limit)
+    /// .offset(offset)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn icons_list(&self) -> builder::IconsList<'_> {
+        builder::IconsList::new(self)
     }
     /// Show licences
     ///
@@ -3095,6 +3142,142 @@ impl Client {
     /// ```
     pub fn notifications_partial_update(&self) -> builder::NotificationsPartialUpdate<'_> {
         builder::NotificationsPartialUpdate::new(self)
+    }
+    /// List parameter templates
+    ///
+    /// All parameter templates that match the filters.
+    ///
+    /// Sends a `GET` request to `/api/parameter/template/`
+    ///
+    /// Arguments:
+    /// - `checkbox`: Only those whose values are yes or no (or only the others).
+    /// - `enabled`: Only those in use (or only the others).
+    /// - `exists_for_model`: Only those of which an object of this kind has a parameter.
+    /// - `exists_for_model_id`: With a kind: only those of which the object with this key has a parameter.
+    /// - `exists_for_related_model`: With a kind: the related kind of object that the kind is looked for under.
+    /// - `exists_for_related_model_id`: With a related kind: the key of the related object.
+    /// - `for_model`: Only those that an object of this kind may have.
+    /// - `has_choices`: Only with a list of allowed values (or without).
+    /// - `has_units`: Only with a unit (or without).
+    /// - `limit`: Number of rows on a page; without it the answer is a bare array of all rows.
+    /// - `model_type`: Only for exactly this kind of object.
+    /// - `name`: Only with exactly this name.
+    /// - `offset`: Number of rows to skip.
+    /// - `ordering`: Field to sort by; a leading minus turns the order round.
+    /// - `search`: Words that rows must contain, each in at least one of the searched fields.
+    /// - `unique`: Only with this rule of uniqueness.
+    /// - `units`: Only with exactly this unit.
+    /// ```ignore
+    /// let response = client.parameter_template_list()
+    /// .checkbox(checkbox)
+    /// .enabled(enabled)
+    /// .exists_for_model(exists_for_model)
+    /// .exists_for_model_id(exists_for_model_id)
+    /// .exists_for_related_model(exists_for_related_model)
+    /// .exists_for_related_model_id(exists_for_related_model_id)
+    /// .for_model(for_model)
+    /// .has_choices(has_choices)
+    /// .has_units(has_units)
+    /// .limit(limit)
+    /// .model_type(model_type)
+    /// .name(name)
+    /// .offset(offset)
+    /// .ordering(ordering)
+    /// .search(search)
+    /// .unique(unique)
+    /// .units(units)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn parameter_template_list(&self) -> builder::ParameterTemplateList<'_> {
+        builder::ParameterTemplateList::new(self)
+    }
+    /// Create a parameter template
+    ///
+    /// Creates a parameter template.
+    ///
+    /// Sends a `POST` request to `/api/parameter/template/`
+    ///
+    /// ```ignore
+    /// let response = client.parameter_template_create()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn parameter_template_create(&self) -> builder::ParameterTemplateCreate<'_> {
+        builder::ParameterTemplateCreate::new(self)
+    }
+    /// Show a parameter template
+    ///
+    /// One parameter template.
+    ///
+    /// Sends a `GET` request to `/api/parameter/template/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// ```ignore
+    /// let response = client.parameter_template_retrieve()
+    /// .id(id)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn parameter_template_retrieve(&self) -> builder::ParameterTemplateRetrieve<'_> {
+        builder::ParameterTemplateRetrieve::new(self)
+    }
+    /// Replace a parameter template
+    ///
+    /// Sets the fields of a parameter template.
+    ///
+    /// Sends a `PUT` request to `/api/parameter/template/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.parameter_template_update()
+    /// .id(id)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn parameter_template_update(&self) -> builder::ParameterTemplateUpdate<'_> {
+        builder::ParameterTemplateUpdate::new(self)
+    }
+    /// Delete a parameter template
+    ///
+    /// Deletes a parameter template with all parameters that follow it.
+    ///
+    /// Sends a `DELETE` request to `/api/parameter/template/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// ```ignore
+    /// let response = client.parameter_template_destroy()
+    /// .id(id)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn parameter_template_destroy(&self) -> builder::ParameterTemplateDestroy<'_> {
+        builder::ParameterTemplateDestroy::new(self)
+    }
+    /// Change a parameter template
+    ///
+    /// Sets the given fields of a parameter template.
+    ///
+    /// Sends a `PATCH` request to `/api/parameter/template/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.parameter_template_partial_update()
+    /// .id(id)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn parameter_template_partial_update(&self) -> builder::ParameterTemplatePartialUpdate<'_> {
+        builder::ParameterTemplatePartialUpdate::new(self)
     }
     /// List parts
     ///
@@ -4401,6 +4584,242 @@ impl Client {
     pub fn project_code_partial_update(&self) -> builder::ProjectCodePartialUpdate<'_> {
         builder::ProjectCodePartialUpdate::new(self)
     }
+    /// List selection lists
+    ///
+    /// All lists of values, with their entries.
+    ///
+    /// Sends a `GET` request to `/api/selection/`
+    ///
+    /// Arguments:
+    /// - `limit`: Number of rows on a page; without it the answer is a bare array of all rows.
+    /// - `offset`: Number of rows to skip.
+    /// ```ignore
+    /// let response = client.selection_list()
+    /// .limit(limit)
+    /// .offset(offset)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn selection_list(&self) -> builder::SelectionList<'_> {
+        builder::SelectionList::new(self)
+    }
+    /// Create a selection list
+    ///
+    /// Creates a selection list.
+    ///
+    /// Sends a `POST` request to `/api/selection/`
+    ///
+    /// ```ignore
+    /// let response = client.selection_create()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn selection_create(&self) -> builder::SelectionCreate<'_> {
+        builder::SelectionCreate::new(self)
+    }
+    /// Show a selection list
+    ///
+    /// One list of values, with its entries.
+    ///
+    /// Sends a `GET` request to `/api/selection/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// ```ignore
+    /// let response = client.selection_retrieve()
+    /// .id(id)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn selection_retrieve(&self) -> builder::SelectionRetrieve<'_> {
+        builder::SelectionRetrieve::new(self)
+    }
+    /// Replace a selection list
+    ///
+    /// Sets the fields of a selection list.
+    ///
+    /// Sends a `PUT` request to `/api/selection/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.selection_update()
+    /// .id(id)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn selection_update(&self) -> builder::SelectionUpdate<'_> {
+        builder::SelectionUpdate::new(self)
+    }
+    /// Delete a selection list
+    ///
+    /// Deletes a selection list with its entries.
+    ///
+    /// Sends a `DELETE` request to `/api/selection/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// ```ignore
+    /// let response = client.selection_destroy()
+    /// .id(id)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn selection_destroy(&self) -> builder::SelectionDestroy<'_> {
+        builder::SelectionDestroy::new(self)
+    }
+    /// Change a selection list
+    ///
+    /// Sets the given fields of a selection list.
+    ///
+    /// Sends a `PATCH` request to `/api/selection/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.selection_partial_update()
+    /// .id(id)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn selection_partial_update(&self) -> builder::SelectionPartialUpdate<'_> {
+        builder::SelectionPartialUpdate::new(self)
+    }
+    /// List selection entries
+    ///
+    /// All entries of a list that match the filters.
+    ///
+    /// Sends a `GET` request to `/api/selection/{id}/entry/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key of the list.
+    /// - `active`: Only those that can be chosen (or only the others).
+    /// - `limit`: Number of rows on a page; without it the answer is a bare array of all rows.
+    /// - `list`: Only of this list.
+    /// - `offset`: Number of rows to skip.
+    /// - `ordering`: Field to sort by; a leading minus turns the order round.
+    /// - `search`: Words that rows must contain, each in at least one of the searched fields.
+    /// - `value`: Only with exactly this value.
+    /// ```ignore
+    /// let response = client.selection_entry_list()
+    /// .id(id)
+    /// .active(active)
+    /// .limit(limit)
+    /// .list(list)
+    /// .offset(offset)
+    /// .ordering(ordering)
+    /// .search(search)
+    /// .value(value)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn selection_entry_list(&self) -> builder::SelectionEntryList<'_> {
+        builder::SelectionEntryList::new(self)
+    }
+    /// Create a selection entry
+    ///
+    /// Creates a selection entry.
+    ///
+    /// Sends a `POST` request to `/api/selection/{id}/entry/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key of the list.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.selection_entry_create()
+    /// .id(id)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn selection_entry_create(&self) -> builder::SelectionEntryCreate<'_> {
+        builder::SelectionEntryCreate::new(self)
+    }
+    /// Show a selection entry
+    ///
+    /// One selection entry.
+    ///
+    /// Sends a `GET` request to `/api/selection/{id}/entry/{entrypk}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key of the list.
+    /// - `entrypk`: Primary key of the entry.
+    /// ```ignore
+    /// let response = client.selection_entry_retrieve()
+    /// .id(id)
+    /// .entrypk(entrypk)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn selection_entry_retrieve(&self) -> builder::SelectionEntryRetrieve<'_> {
+        builder::SelectionEntryRetrieve::new(self)
+    }
+    /// Replace a selection entry
+    ///
+    /// Sets the fields of a selection entry.
+    ///
+    /// Sends a `PUT` request to `/api/selection/{id}/entry/{entrypk}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key of the list.
+    /// - `entrypk`: Primary key of the entry.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.selection_entry_update()
+    /// .id(id)
+    /// .entrypk(entrypk)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn selection_entry_update(&self) -> builder::SelectionEntryUpdate<'_> {
+        builder::SelectionEntryUpdate::new(self)
+    }
+    /// Delete a selection entry
+    ///
+    /// Deletes a selection entry.
+    ///
+    /// Sends a `DELETE` request to `/api/selection/{id}/entry/{entrypk}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key of the list.
+    /// - `entrypk`: Primary key of the entry.
+    /// ```ignore
+    /// let response = client.selection_entry_destroy()
+    /// .id(id)
+    /// .entrypk(entrypk)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn selection_entry_destroy(&self) -> builder::SelectionEntryDestroy<'_> {
+        builder::SelectionEntryDestroy::new(self)
+    }
+    /// Change a selection entry
+    ///
+    /// Sets the given fields of a selection entry.
+    ///
+    /// Sends a `PATCH` request to `/api/selection/{id}/entry/{entrypk}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key of the list.
+    /// - `entrypk`: Primary key of the entry.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.selection_entry_partial_update()
+    /// .id(id)
+    /// .entrypk(entrypk)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn selection_entry_partial_update(&self) -> builder::SelectionEntryPartialUpdate<'_> {
+        builder::SelectionEntryPartialUpdate::new(self)
+    }
     /// List settings of the server
     ///
     /// All settings of the server that match the search.
@@ -5203,6 +5622,242 @@ impl Client {
     /// ```
     pub fn system_health_retrieve(&self) -> builder::SystemHealthRetrieve<'_> {
         builder::SystemHealthRetrieve::new(self)
+    }
+    /// List tags
+    ///
+    /// All tags that match the filters.
+    ///
+    /// Sends a `GET` request to `/api/tag/`
+    ///
+    /// Arguments:
+    /// - `limit`: Number of rows on a page; without it the answer is a bare array of all rows.
+    /// - `model_type`: Only tags that objects of this kind are marked with.
+    /// - `offset`: Number of rows to skip.
+    /// - `ordering`: Field to sort by; a leading minus turns the order round.
+    /// - `search`: Words that rows must contain, each in at least one of the searched fields.
+    /// ```ignore
+    /// let response = client.tag_list()
+    /// .limit(limit)
+    /// .model_type(model_type)
+    /// .offset(offset)
+    /// .ordering(ordering)
+    /// .search(search)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn tag_list(&self) -> builder::TagList<'_> {
+        builder::TagList::new(self)
+    }
+    /// Create a tag
+    ///
+    /// Creates a tag.
+    ///
+    /// Sends a `POST` request to `/api/tag/`
+    ///
+    /// ```ignore
+    /// let response = client.tag_create()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn tag_create(&self) -> builder::TagCreate<'_> {
+        builder::TagCreate::new(self)
+    }
+    /// Show a tag
+    ///
+    /// One tag.
+    ///
+    /// Sends a `GET` request to `/api/tag/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// ```ignore
+    /// let response = client.tag_retrieve()
+    /// .id(id)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn tag_retrieve(&self) -> builder::TagRetrieve<'_> {
+        builder::TagRetrieve::new(self)
+    }
+    /// Replace a tag
+    ///
+    /// Sets the fields of a tag.
+    ///
+    /// Sends a `PUT` request to `/api/tag/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.tag_update()
+    /// .id(id)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn tag_update(&self) -> builder::TagUpdate<'_> {
+        builder::TagUpdate::new(self)
+    }
+    /// Delete a tag
+    ///
+    /// Deletes a tag; nothing is marked with it any more.
+    ///
+    /// Sends a `DELETE` request to `/api/tag/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// ```ignore
+    /// let response = client.tag_destroy()
+    /// .id(id)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn tag_destroy(&self) -> builder::TagDestroy<'_> {
+        builder::TagDestroy::new(self)
+    }
+    /// Change a tag
+    ///
+    /// Sets the given fields of a tag.
+    ///
+    /// Sends a `PATCH` request to `/api/tag/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.tag_partial_update()
+    /// .id(id)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn tag_partial_update(&self) -> builder::TagPartialUpdate<'_> {
+        builder::TagPartialUpdate::new(self)
+    }
+    /// List custom units
+    ///
+    /// All units that users have added.
+    ///
+    /// Sends a `GET` request to `/api/units/`
+    ///
+    /// Arguments:
+    /// - `limit`: Number of rows on a page; without it the answer is a bare array of all rows.
+    /// - `offset`: Number of rows to skip.
+    /// - `ordering`: There is no field to sort by; what is asked for is ignored.
+    /// - `search`: Words that rows must contain, each in at least one of the searched fields.
+    /// ```ignore
+    /// let response = client.units_list()
+    /// .limit(limit)
+    /// .offset(offset)
+    /// .ordering(ordering)
+    /// .search(search)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn units_list(&self) -> builder::UnitsList<'_> {
+        builder::UnitsList::new(self)
+    }
+    /// Create a custom unit
+    ///
+    /// Adds a unit; values can have it at once.
+    ///
+    /// Sends a `POST` request to `/api/units/`
+    ///
+    /// ```ignore
+    /// let response = client.units_create()
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn units_create(&self) -> builder::UnitsCreate<'_> {
+        builder::UnitsCreate::new(self)
+    }
+    /// Show all units
+    ///
+    /// All units that the server knows, with the ones that users have added.
+    ///
+    /// Sends a `GET` request to `/api/units/all/`
+    ///
+    /// ```ignore
+    /// let response = client.units_all_retrieve()
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn units_all_retrieve(&self) -> builder::UnitsAllRetrieve<'_> {
+        builder::UnitsAllRetrieve::new(self)
+    }
+    /// Show a custom unit
+    ///
+    /// One custom unit.
+    ///
+    /// Sends a `GET` request to `/api/units/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// ```ignore
+    /// let response = client.units_retrieve()
+    /// .id(id)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn units_retrieve(&self) -> builder::UnitsRetrieve<'_> {
+        builder::UnitsRetrieve::new(self)
+    }
+    /// Replace a custom unit
+    ///
+    /// Sets the fields of a custom unit.
+    ///
+    /// Sends a `PUT` request to `/api/units/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.units_update()
+    /// .id(id)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn units_update(&self) -> builder::UnitsUpdate<'_> {
+        builder::UnitsUpdate::new(self)
+    }
+    /// Delete a custom unit
+    ///
+    /// Deletes a custom unit.
+    ///
+    /// Sends a `DELETE` request to `/api/units/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// ```ignore
+    /// let response = client.units_destroy()
+    /// .id(id)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn units_destroy(&self) -> builder::UnitsDestroy<'_> {
+        builder::UnitsDestroy::new(self)
+    }
+    /// Change a custom unit
+    ///
+    /// Sets the given fields of a custom unit.
+    ///
+    /// Sends a `PATCH` request to `/api/units/{id}/`
+    ///
+    /// Arguments:
+    /// - `id`: Primary key.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.units_partial_update()
+    /// .id(id)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn units_partial_update(&self) -> builder::UnitsPartialUpdate<'_> {
+        builder::UnitsPartialUpdate::new(self)
     }
     /// List users
     ///
@@ -12111,6 +12766,110 @@ pub mod builder {
             }
         }
     }
+    /// Builder for [`Client::currency_exchange_retrieve`]
+    ///
+    /// [`Client::currency_exchange_retrieve`]: super::Client::currency_exchange_retrieve
+    #[derive(Debug, Clone)]
+    pub struct CurrencyExchangeRetrieve<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> CurrencyExchangeRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/api/currency/exchange/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::CurrencyExchange>, Error<types::Error>>
+        {
+            let Self { client } = self;
+            let url = format!("{}/api/currency/exchange/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "currency_exchange_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::currency_refresh_create`]
+    ///
+    /// [`Client::currency_refresh_create`]: super::Client::currency_refresh_create
+    #[derive(Debug, Clone)]
+    pub struct CurrencyRefreshCreate<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> CurrencyRefreshCreate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `POST` request to `/api/currency/refresh/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::CurrencyRefresh>, Error<types::Error>>
+        {
+            let Self { client } = self;
+            let url = format!("{}/api/currency/refresh/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "currency_refresh_create",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /// Builder for [`Client::flags_list`]
     ///
     /// [`Client::flags_list`]: super::Client::flags_list
@@ -12852,6 +13611,92 @@ pub mod builder {
                 .build()?;
             let info = OperationInfo {
                 operation_id: "generic_status_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::icons_list`]
+    ///
+    /// [`Client::icons_list`]: super::Client::icons_list
+    #[derive(Debug, Clone)]
+    pub struct IconsList<'a> {
+        client: &'a super::Client,
+        limit: Result<Option<i64>, String>,
+        offset: Result<Option<i64>, String>,
+    }
+    impl<'a> IconsList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                limit: Ok(None),
+                offset: Ok(None),
+            }
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for offset failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/icons/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::IconPackageListAnswer>, Error<types::Error>>
+        {
+            let Self {
+                client,
+                limit,
+                offset,
+            } = self;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/icons/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "icons_list",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
@@ -14590,6 +15435,708 @@ pub mod builder {
                 .build()?;
             let info = OperationInfo {
                 operation_id: "notifications_partial_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::parameter_template_list`]
+    ///
+    /// [`Client::parameter_template_list`]: super::Client::parameter_template_list
+    #[derive(Debug, Clone)]
+    pub struct ParameterTemplateList<'a> {
+        client: &'a super::Client,
+        checkbox: Result<Option<bool>, String>,
+        enabled: Result<Option<bool>, String>,
+        exists_for_model: Result<Option<::std::string::String>, String>,
+        exists_for_model_id: Result<Option<f64>, String>,
+        exists_for_related_model: Result<Option<::std::string::String>, String>,
+        exists_for_related_model_id: Result<Option<f64>, String>,
+        for_model: Result<Option<::std::string::String>, String>,
+        has_choices: Result<Option<bool>, String>,
+        has_units: Result<Option<bool>, String>,
+        limit: Result<Option<i64>, String>,
+        model_type: Result<Option<::std::string::String>, String>,
+        name: Result<Option<::std::string::String>, String>,
+        offset: Result<Option<i64>, String>,
+        ordering: Result<Option<::ferrostock_models::ParameterTemplateListOrdering>, String>,
+        search: Result<Option<::std::string::String>, String>,
+        unique: Result<Option<i64>, String>,
+        units: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> ParameterTemplateList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                checkbox: Ok(None),
+                enabled: Ok(None),
+                exists_for_model: Ok(None),
+                exists_for_model_id: Ok(None),
+                exists_for_related_model: Ok(None),
+                exists_for_related_model_id: Ok(None),
+                for_model: Ok(None),
+                has_choices: Ok(None),
+                has_units: Ok(None),
+                limit: Ok(None),
+                model_type: Ok(None),
+                name: Ok(None),
+                offset: Ok(None),
+                ordering: Ok(None),
+                search: Ok(None),
+                unique: Ok(None),
+                units: Ok(None),
+            }
+        }
+        pub fn checkbox<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.checkbox = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for checkbox failed".to_string());
+            self
+        }
+        pub fn enabled<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.enabled = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for enabled failed".to_string());
+            self
+        }
+        pub fn exists_for_model<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.exists_for_model = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for exists_for_model failed".to_string()
+            });
+            self
+        }
+        pub fn exists_for_model_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<f64>,
+        {
+            self.exists_for_model_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `f64` for exists_for_model_id failed".to_string());
+            self
+        }
+        pub fn exists_for_related_model<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.exists_for_related_model = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for exists_for_related_model failed"
+                    .to_string()
+            });
+            self
+        }
+        pub fn exists_for_related_model_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<f64>,
+        {
+            self.exists_for_related_model_id = value.try_into().map(Some).map_err(|_| {
+                "conversion to `f64` for exists_for_related_model_id failed".to_string()
+            });
+            self
+        }
+        pub fn for_model<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.for_model = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for for_model failed".to_string()
+            });
+            self
+        }
+        pub fn has_choices<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.has_choices = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for has_choices failed".to_string());
+            self
+        }
+        pub fn has_units<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.has_units = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for has_units failed".to_string());
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        pub fn model_type<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.model_type = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for model_type failed".to_string()
+            });
+            self
+        }
+        pub fn name<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.name = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for name failed".to_string()
+            });
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for offset failed".to_string());
+            self
+        }
+        pub fn ordering<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::ParameterTemplateListOrdering>,
+        {
+            self.ordering = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: ferrostock_models :: ParameterTemplateListOrdering` for ordering failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn search<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.search = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for search failed".to_string()
+            });
+            self
+        }
+        pub fn unique<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.unique = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for unique failed".to_string());
+            self
+        }
+        pub fn units<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.units = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for units failed".to_string()
+            });
+            self
+        }
+        ///Sends a `GET` request to `/api/parameter/template/`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<::ferrostock_models::ParameterTemplateListAnswer>,
+            Error<types::Error>,
+        > {
+            let Self {
+                client,
+                checkbox,
+                enabled,
+                exists_for_model,
+                exists_for_model_id,
+                exists_for_related_model,
+                exists_for_related_model_id,
+                for_model,
+                has_choices,
+                has_units,
+                limit,
+                model_type,
+                name,
+                offset,
+                ordering,
+                search,
+                unique,
+                units,
+            } = self;
+            let checkbox = checkbox.map_err(Error::InvalidRequest)?;
+            let enabled = enabled.map_err(Error::InvalidRequest)?;
+            let exists_for_model = exists_for_model.map_err(Error::InvalidRequest)?;
+            let exists_for_model_id = exists_for_model_id.map_err(Error::InvalidRequest)?;
+            let exists_for_related_model =
+                exists_for_related_model.map_err(Error::InvalidRequest)?;
+            let exists_for_related_model_id =
+                exists_for_related_model_id.map_err(Error::InvalidRequest)?;
+            let for_model = for_model.map_err(Error::InvalidRequest)?;
+            let has_choices = has_choices.map_err(Error::InvalidRequest)?;
+            let has_units = has_units.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let model_type = model_type.map_err(Error::InvalidRequest)?;
+            let name = name.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let ordering = ordering.map_err(Error::InvalidRequest)?;
+            let search = search.map_err(Error::InvalidRequest)?;
+            let unique = unique.map_err(Error::InvalidRequest)?;
+            let units = units.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/parameter/template/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("checkbox", &checkbox))
+                .query(&progenitor_client::QueryParam::new("enabled", &enabled))
+                .query(&progenitor_client::QueryParam::new(
+                    "exists_for_model",
+                    &exists_for_model,
+                ))
+                .query(&progenitor_client::QueryParam::new(
+                    "exists_for_model_id",
+                    &exists_for_model_id,
+                ))
+                .query(&progenitor_client::QueryParam::new(
+                    "exists_for_related_model",
+                    &exists_for_related_model,
+                ))
+                .query(&progenitor_client::QueryParam::new(
+                    "exists_for_related_model_id",
+                    &exists_for_related_model_id,
+                ))
+                .query(&progenitor_client::QueryParam::new("for_model", &for_model))
+                .query(&progenitor_client::QueryParam::new(
+                    "has_choices",
+                    &has_choices,
+                ))
+                .query(&progenitor_client::QueryParam::new("has_units", &has_units))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new(
+                    "model_type",
+                    &model_type,
+                ))
+                .query(&progenitor_client::QueryParam::new("name", &name))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+                .query(&progenitor_client::QueryParam::new("search", &search))
+                .query(&progenitor_client::QueryParam::new("unique", &unique))
+                .query(&progenitor_client::QueryParam::new("units", &units))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "parameter_template_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::parameter_template_create`]
+    ///
+    /// [`Client::parameter_template_create`]: super::Client::parameter_template_create
+    #[derive(Debug, Clone)]
+    pub struct ParameterTemplateCreate<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::ParameterTemplateCreate, String>,
+    }
+    impl<'a> ParameterTemplateCreate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::ParameterTemplateCreate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: ParameterTemplateCreate` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `POST` request to `/api/parameter/template/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::ParameterTemplate>, Error<types::Error>>
+        {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/parameter/template/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "parameter_template_create",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::parameter_template_retrieve`]
+    ///
+    /// [`Client::parameter_template_retrieve`]: super::Client::parameter_template_retrieve
+    #[derive(Debug, Clone)]
+    pub struct ParameterTemplateRetrieve<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+    }
+    impl<'a> ParameterTemplateRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/parameter/template/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::ParameterTemplate>, Error<types::Error>>
+        {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/parameter/template/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "parameter_template_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::parameter_template_update`]
+    ///
+    /// [`Client::parameter_template_update`]: super::Client::parameter_template_update
+    #[derive(Debug, Clone)]
+    pub struct ParameterTemplateUpdate<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        body: Result<::ferrostock_models::ParameterTemplateCreate, String>,
+    }
+    impl<'a> ParameterTemplateUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::ParameterTemplateCreate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: ParameterTemplateCreate` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PUT` request to `/api/parameter/template/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::ParameterTemplate>, Error<types::Error>>
+        {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/parameter/template/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "parameter_template_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::parameter_template_destroy`]
+    ///
+    /// [`Client::parameter_template_destroy`]: super::Client::parameter_template_destroy
+    #[derive(Debug, Clone)]
+    pub struct ParameterTemplateDestroy<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+    }
+    impl<'a> ParameterTemplateDestroy<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        ///Sends a `DELETE` request to `/api/parameter/template/{id}/`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Error>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/parameter/template/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "parameter_template_destroy",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::parameter_template_partial_update`]
+    ///
+    /// [`Client::parameter_template_partial_update`]: super::Client::parameter_template_partial_update
+    #[derive(Debug, Clone)]
+    pub struct ParameterTemplatePartialUpdate<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        body: Result<::ferrostock_models::ParameterTemplatePatch, String>,
+    }
+    impl<'a> ParameterTemplatePartialUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::ParameterTemplatePatch>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: ParameterTemplatePatch` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PATCH` request to `/api/parameter/template/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::ParameterTemplate>, Error<types::Error>>
+        {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/parameter/template/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "parameter_template_partial_update",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
@@ -21047,6 +22594,1103 @@ pub mod builder {
             }
         }
     }
+    /// Builder for [`Client::selection_list`]
+    ///
+    /// [`Client::selection_list`]: super::Client::selection_list
+    #[derive(Debug, Clone)]
+    pub struct SelectionList<'a> {
+        client: &'a super::Client,
+        limit: Result<Option<i64>, String>,
+        offset: Result<Option<i64>, String>,
+    }
+    impl<'a> SelectionList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                limit: Ok(None),
+                offset: Ok(None),
+            }
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for offset failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/selection/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::SelectionListListAnswer>, Error<types::Error>>
+        {
+            let Self {
+                client,
+                limit,
+                offset,
+            } = self;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/selection/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "selection_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::selection_create`]
+    ///
+    /// [`Client::selection_create`]: super::Client::selection_create
+    #[derive(Debug, Clone)]
+    pub struct SelectionCreate<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::SelectionListCreate, String>,
+    }
+    impl<'a> SelectionCreate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::SelectionListCreate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: SelectionListCreate` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `POST` request to `/api/selection/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::SelectionList>, Error<types::Error>>
+        {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/selection/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "selection_create",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::selection_retrieve`]
+    ///
+    /// [`Client::selection_retrieve`]: super::Client::selection_retrieve
+    #[derive(Debug, Clone)]
+    pub struct SelectionRetrieve<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+    }
+    impl<'a> SelectionRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/selection/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::SelectionList>, Error<types::Error>>
+        {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/selection/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "selection_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::selection_update`]
+    ///
+    /// [`Client::selection_update`]: super::Client::selection_update
+    #[derive(Debug, Clone)]
+    pub struct SelectionUpdate<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        body: Result<::ferrostock_models::SelectionListCreate, String>,
+    }
+    impl<'a> SelectionUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::SelectionListCreate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: SelectionListCreate` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PUT` request to `/api/selection/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::SelectionList>, Error<types::Error>>
+        {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/selection/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "selection_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::selection_destroy`]
+    ///
+    /// [`Client::selection_destroy`]: super::Client::selection_destroy
+    #[derive(Debug, Clone)]
+    pub struct SelectionDestroy<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+    }
+    impl<'a> SelectionDestroy<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        ///Sends a `DELETE` request to `/api/selection/{id}/`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Error>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/selection/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "selection_destroy",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::selection_partial_update`]
+    ///
+    /// [`Client::selection_partial_update`]: super::Client::selection_partial_update
+    #[derive(Debug, Clone)]
+    pub struct SelectionPartialUpdate<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        body: Result<::ferrostock_models::SelectionListPatch, String>,
+    }
+    impl<'a> SelectionPartialUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::SelectionListPatch>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: SelectionListPatch` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PATCH` request to `/api/selection/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::SelectionList>, Error<types::Error>>
+        {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/selection/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "selection_partial_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::selection_entry_list`]
+    ///
+    /// [`Client::selection_entry_list`]: super::Client::selection_entry_list
+    #[derive(Debug, Clone)]
+    pub struct SelectionEntryList<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        active: Result<Option<bool>, String>,
+        limit: Result<Option<i64>, String>,
+        list: Result<Option<i64>, String>,
+        offset: Result<Option<i64>, String>,
+        ordering: Result<Option<::ferrostock_models::SelectionEntryListOrdering>, String>,
+        search: Result<Option<::std::string::String>, String>,
+        value: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> SelectionEntryList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                active: Ok(None),
+                limit: Ok(None),
+                list: Ok(None),
+                offset: Ok(None),
+                ordering: Ok(None),
+                search: Ok(None),
+                value: Ok(None),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn active<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.active = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for active failed".to_string());
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        pub fn list<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.list = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for list failed".to_string());
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for offset failed".to_string());
+            self
+        }
+        pub fn ordering<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::SelectionEntryListOrdering>,
+        {
+            self.ordering = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: ferrostock_models :: SelectionEntryListOrdering` for ordering failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn search<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.search = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for search failed".to_string()
+            });
+            self
+        }
+        pub fn value<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.value = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for value failed".to_string()
+            });
+            self
+        }
+        ///Sends a `GET` request to `/api/selection/{id}/entry/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::SelectionEntryListAnswer>, Error<types::Error>>
+        {
+            let Self {
+                client,
+                id,
+                active,
+                limit,
+                list,
+                offset,
+                ordering,
+                search,
+                value,
+            } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let active = active.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let list = list.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let ordering = ordering.map_err(Error::InvalidRequest)?;
+            let search = search.map_err(Error::InvalidRequest)?;
+            let value = value.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/selection/{}/entry/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("active", &active))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("list", &list))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+                .query(&progenitor_client::QueryParam::new("search", &search))
+                .query(&progenitor_client::QueryParam::new("value", &value))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "selection_entry_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::selection_entry_create`]
+    ///
+    /// [`Client::selection_entry_create`]: super::Client::selection_entry_create
+    #[derive(Debug, Clone)]
+    pub struct SelectionEntryCreate<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        body: Result<::ferrostock_models::SelectionEntryCreate, String>,
+    }
+    impl<'a> SelectionEntryCreate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::SelectionEntryCreate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: SelectionEntryCreate` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `POST` request to `/api/selection/{id}/entry/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::SelectionEntry>, Error<types::Error>>
+        {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/selection/{}/entry/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "selection_entry_create",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::selection_entry_retrieve`]
+    ///
+    /// [`Client::selection_entry_retrieve`]: super::Client::selection_entry_retrieve
+    #[derive(Debug, Clone)]
+    pub struct SelectionEntryRetrieve<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        entrypk: Result<i64, String>,
+    }
+    impl<'a> SelectionEntryRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                entrypk: Err("entrypk was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn entrypk<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.entrypk = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for entrypk failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/selection/{id}/entry/{entrypk}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::SelectionEntry>, Error<types::Error>>
+        {
+            let Self {
+                client,
+                id,
+                entrypk,
+            } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let entrypk = entrypk.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/selection/{}/entry/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+                encode_path(&entrypk.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "selection_entry_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::selection_entry_update`]
+    ///
+    /// [`Client::selection_entry_update`]: super::Client::selection_entry_update
+    #[derive(Debug, Clone)]
+    pub struct SelectionEntryUpdate<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        entrypk: Result<i64, String>,
+        body: Result<::ferrostock_models::SelectionEntryCreate, String>,
+    }
+    impl<'a> SelectionEntryUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                entrypk: Err("entrypk was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn entrypk<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.entrypk = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for entrypk failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::SelectionEntryCreate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: SelectionEntryCreate` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PUT` request to `/api/selection/{id}/entry/{entrypk}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::SelectionEntry>, Error<types::Error>>
+        {
+            let Self {
+                client,
+                id,
+                entrypk,
+                body,
+            } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let entrypk = entrypk.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/selection/{}/entry/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+                encode_path(&entrypk.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "selection_entry_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::selection_entry_destroy`]
+    ///
+    /// [`Client::selection_entry_destroy`]: super::Client::selection_entry_destroy
+    #[derive(Debug, Clone)]
+    pub struct SelectionEntryDestroy<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        entrypk: Result<i64, String>,
+    }
+    impl<'a> SelectionEntryDestroy<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                entrypk: Err("entrypk was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn entrypk<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.entrypk = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for entrypk failed".to_string());
+            self
+        }
+        ///Sends a `DELETE` request to `/api/selection/{id}/entry/{entrypk}/`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Error>> {
+            let Self {
+                client,
+                id,
+                entrypk,
+            } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let entrypk = entrypk.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/selection/{}/entry/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+                encode_path(&entrypk.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "selection_entry_destroy",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::selection_entry_partial_update`]
+    ///
+    /// [`Client::selection_entry_partial_update`]: super::Client::selection_entry_partial_update
+    #[derive(Debug, Clone)]
+    pub struct SelectionEntryPartialUpdate<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        entrypk: Result<i64, String>,
+        body: Result<::ferrostock_models::SelectionEntryPatch, String>,
+    }
+    impl<'a> SelectionEntryPartialUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                entrypk: Err("entrypk was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn entrypk<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.entrypk = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for entrypk failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::SelectionEntryPatch>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: SelectionEntryPatch` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PATCH` request to `/api/selection/{id}/entry/{entrypk}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::SelectionEntry>, Error<types::Error>>
+        {
+            let Self {
+                client,
+                id,
+                entrypk,
+                body,
+            } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let entrypk = entrypk.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/selection/{}/entry/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+                encode_path(&entrypk.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "selection_entry_partial_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /// Builder for [`Client::settings_global_list`]
     ///
     /// [`Client::settings_global_list`]: super::Client::settings_global_list
@@ -25286,6 +27930,1038 @@ pub mod builder {
                 .build()?;
             let info = OperationInfo {
                 operation_id: "system_health_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::tag_list`]
+    ///
+    /// [`Client::tag_list`]: super::Client::tag_list
+    #[derive(Debug, Clone)]
+    pub struct TagList<'a> {
+        client: &'a super::Client,
+        limit: Result<Option<i64>, String>,
+        model_type: Result<Option<::std::string::String>, String>,
+        offset: Result<Option<i64>, String>,
+        ordering: Result<Option<::ferrostock_models::TagListOrdering>, String>,
+        search: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> TagList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                limit: Ok(None),
+                model_type: Ok(None),
+                offset: Ok(None),
+                ordering: Ok(None),
+                search: Ok(None),
+            }
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        pub fn model_type<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.model_type = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for model_type failed".to_string()
+            });
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for offset failed".to_string());
+            self
+        }
+        pub fn ordering<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::TagListOrdering>,
+        {
+            self.ordering = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: ferrostock_models :: TagListOrdering` for ordering failed"
+                    .to_string()
+            });
+            self
+        }
+        pub fn search<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.search = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for search failed".to_string()
+            });
+            self
+        }
+        ///Sends a `GET` request to `/api/tag/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::TagListAnswer>, Error<types::Error>>
+        {
+            let Self {
+                client,
+                limit,
+                model_type,
+                offset,
+                ordering,
+                search,
+            } = self;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let model_type = model_type.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let ordering = ordering.map_err(Error::InvalidRequest)?;
+            let search = search.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/tag/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new(
+                    "model_type",
+                    &model_type,
+                ))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+                .query(&progenitor_client::QueryParam::new("search", &search))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "tag_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::tag_create`]
+    ///
+    /// [`Client::tag_create`]: super::Client::tag_create
+    #[derive(Debug, Clone)]
+    pub struct TagCreate<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::TagCreate, String>,
+    }
+    impl<'a> TagCreate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::TagCreate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: TagCreate` for body failed".to_string()
+            });
+            self
+        }
+        ///Sends a `POST` request to `/api/tag/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::Tag>, Error<types::Error>> {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/tag/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "tag_create",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::tag_retrieve`]
+    ///
+    /// [`Client::tag_retrieve`]: super::Client::tag_retrieve
+    #[derive(Debug, Clone)]
+    pub struct TagRetrieve<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+    }
+    impl<'a> TagRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/tag/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::Tag>, Error<types::Error>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/tag/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "tag_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::tag_update`]
+    ///
+    /// [`Client::tag_update`]: super::Client::tag_update
+    #[derive(Debug, Clone)]
+    pub struct TagUpdate<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        body: Result<::ferrostock_models::TagCreate, String>,
+    }
+    impl<'a> TagUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::TagCreate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: TagCreate` for body failed".to_string()
+            });
+            self
+        }
+        ///Sends a `PUT` request to `/api/tag/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::Tag>, Error<types::Error>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/tag/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "tag_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::tag_destroy`]
+    ///
+    /// [`Client::tag_destroy`]: super::Client::tag_destroy
+    #[derive(Debug, Clone)]
+    pub struct TagDestroy<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+    }
+    impl<'a> TagDestroy<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        ///Sends a `DELETE` request to `/api/tag/{id}/`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Error>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/tag/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "tag_destroy",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::tag_partial_update`]
+    ///
+    /// [`Client::tag_partial_update`]: super::Client::tag_partial_update
+    #[derive(Debug, Clone)]
+    pub struct TagPartialUpdate<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        body: Result<::ferrostock_models::TagPatch, String>,
+    }
+    impl<'a> TagPartialUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::TagPatch>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: TagPatch` for body failed".to_string()
+            });
+            self
+        }
+        ///Sends a `PATCH` request to `/api/tag/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::Tag>, Error<types::Error>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/tag/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "tag_partial_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::units_list`]
+    ///
+    /// [`Client::units_list`]: super::Client::units_list
+    #[derive(Debug, Clone)]
+    pub struct UnitsList<'a> {
+        client: &'a super::Client,
+        limit: Result<Option<i64>, String>,
+        offset: Result<Option<i64>, String>,
+        ordering: Result<Option<::std::string::String>, String>,
+        search: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> UnitsList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                limit: Ok(None),
+                offset: Ok(None),
+                ordering: Ok(None),
+                search: Ok(None),
+            }
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for offset failed".to_string());
+            self
+        }
+        pub fn ordering<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.ordering = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for ordering failed".to_string()
+            });
+            self
+        }
+        pub fn search<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.search = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for search failed".to_string()
+            });
+            self
+        }
+        ///Sends a `GET` request to `/api/units/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::CustomUnitListAnswer>, Error<types::Error>>
+        {
+            let Self {
+                client,
+                limit,
+                offset,
+                ordering,
+                search,
+            } = self;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let ordering = ordering.map_err(Error::InvalidRequest)?;
+            let search = search.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/units/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .query(&progenitor_client::QueryParam::new("ordering", &ordering))
+                .query(&progenitor_client::QueryParam::new("search", &search))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "units_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::units_create`]
+    ///
+    /// [`Client::units_create`]: super::Client::units_create
+    #[derive(Debug, Clone)]
+    pub struct UnitsCreate<'a> {
+        client: &'a super::Client,
+        body: Result<::ferrostock_models::CustomUnitCreate, String>,
+    }
+    impl<'a> UnitsCreate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::CustomUnitCreate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: CustomUnitCreate` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `POST` request to `/api/units/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::CustomUnit>, Error<types::Error>> {
+            let Self { client, body } = self;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/units/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "units_create",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::units_all_retrieve`]
+    ///
+    /// [`Client::units_all_retrieve`]: super::Client::units_all_retrieve
+    #[derive(Debug, Clone)]
+    pub struct UnitsAllRetrieve<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> UnitsAllRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/api/units/all/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::AllUnits>, Error<types::Error>> {
+            let Self { client } = self;
+            let url = format!("{}/api/units/all/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "units_all_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::units_retrieve`]
+    ///
+    /// [`Client::units_retrieve`]: super::Client::units_retrieve
+    #[derive(Debug, Clone)]
+    pub struct UnitsRetrieve<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+    }
+    impl<'a> UnitsRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/api/units/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::CustomUnit>, Error<types::Error>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/units/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "units_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::units_update`]
+    ///
+    /// [`Client::units_update`]: super::Client::units_update
+    #[derive(Debug, Clone)]
+    pub struct UnitsUpdate<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        body: Result<::ferrostock_models::CustomUnitCreate, String>,
+    }
+    impl<'a> UnitsUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::CustomUnitCreate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: CustomUnitCreate` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PUT` request to `/api/units/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::CustomUnit>, Error<types::Error>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/units/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "units_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::units_destroy`]
+    ///
+    /// [`Client::units_destroy`]: super::Client::units_destroy
+    #[derive(Debug, Clone)]
+    pub struct UnitsDestroy<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+    }
+    impl<'a> UnitsDestroy<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        ///Sends a `DELETE` request to `/api/units/{id}/`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Error>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/units/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "units_destroy",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::units_partial_update`]
+    ///
+    /// [`Client::units_partial_update`]: super::Client::units_partial_update
+    #[derive(Debug, Clone)]
+    pub struct UnitsPartialUpdate<'a> {
+        client: &'a super::Client,
+        id: Result<i64, String>,
+        body: Result<::ferrostock_models::CustomUnitPatch, String>,
+    }
+    impl<'a> UnitsPartialUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| "conversion to `i64` for id failed".to_string());
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::CustomUnitPatch>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: CustomUnitPatch` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PATCH` request to `/api/units/{id}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::CustomUnit>, Error<types::Error>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/units/{}/",
+                client.baseurl,
+                encode_path(&id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "units_partial_update",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;

@@ -1,5 +1,7 @@
 //! `OPTIONS`: what an endpoint takes and gives, for clients that build their forms from it.
 
+use std::collections::HashMap;
+
 use chrono::{Months, SecondsFormat, Utc};
 use ferrostock_api::{
     Access, DefaultFrom, Field, FieldKind, Method, OPERATIONS, Operation, Permission, Shown,
@@ -7,12 +9,14 @@ use ferrostock_api::{
 use serde_json::{Map, Value, json};
 
 use crate::route::Endpoint;
+use ferrostock_inventory::status;
 use ferrostock_inventory::stock::batch;
 use ferrostock_kernel::caller::{self, Caller};
 use ferrostock_kernel::currency;
 use ferrostock_kernel::db::Database;
 use ferrostock_kernel::error::Result;
 use ferrostock_kernel::setting::{CURRENCIES, Settings};
+use ferrostock_models::StatusValue;
 
 /// The types of bodies that are read.
 pub const PARSED: [&str; 3] = [
@@ -29,6 +33,8 @@ pub fn parsed(text: Option<&str>) -> Option<Value> {
 /// What descriptions depend on beside the fields themselves.
 pub struct About {
     settings: Settings,
+    /// The states that users have added to the sets that are choices, by the names of these.
+    states: HashMap<String, Vec<StatusValue>>,
     key: Option<i64>,
     /// Whether there is an object of that key.
     there: bool,
@@ -53,8 +59,23 @@ impl About {
         } else {
             Settings::load(&db.quick().await?, &keys).await?
         };
+        let choosing = |operation: &&Operation| {
+            chooses_state(operation.form.body.unwrap_or_default())
+                || chooses_state(operation.form.answer)
+        };
+        let states = if endpoint
+            .operations()
+            .iter()
+            .copied()
+            .any(|it| choosing(&it))
+        {
+            status::own(&db.quick().await?).await?
+        } else {
+            HashMap::new()
+        };
         Ok(Self {
             settings,
+            states,
             key,
             there,
         })
@@ -79,6 +100,12 @@ impl About {
             },
         }
     }
+}
+
+/// Whether states of a set are among the choices of the fields.
+fn chooses_state(fields: &'static [Field]) -> bool {
+    let chooses = |field: &'static Field| field.states.is_some() || chooses_state(field.children);
+    fields.iter().any(chooses)
 }
 
 /// The settings that defaults and choices of the fields come from.
@@ -312,7 +339,12 @@ impl About {
                 .choices
                 .iter()
                 .map(|(value, name)| json!({ "value": parsed(Some(value)), "display_name": name }));
-            say("choices", Some(choices.collect()));
+            let added = field.states.and_then(|set| self.states.get(set));
+            let added = added
+                .into_iter()
+                .flatten()
+                .map(|state| json!({ "value": state.key, "display_name": state.label }));
+            say("choices", Some(choices.chain(added).collect()));
         }
         if let Some(related) = field.related {
             say("model", Some(json!(related.model)));

@@ -1,5 +1,7 @@
 //! What the site is told: how clients reach it, whom it trusts, and what it lets them do.
 
+use std::sync::Arc;
+
 use std::time::Duration;
 
 /// What serving requests depends on, apart from the contract.
@@ -7,6 +9,8 @@ use std::time::Duration;
 pub struct SiteSettings {
     /// Under which address clients reach the server.
     pub site_url: Option<String>,
+    /// Where exchange rates are asked for.
+    pub exchange_rates: Option<Arc<str>>,
     /// Whether to believe a proxy's headers.
     pub trust_proxy: bool,
     /// Whose web pages may use the API.
@@ -33,6 +37,7 @@ impl Default for SiteSettings {
     fn default() -> Self {
         Self {
             site_url: None,
+            exchange_rates: None,
             trust_proxy: false,
             cors: Cors::None,
             trusted_origins: Vec::new(),

@@ -4,10 +4,13 @@
 //! nothing of HTTP; what an operation's path is, and who may call it, the document says.
 
 pub mod brief;
+mod choices;
 pub mod company;
 pub mod content_type;
+pub mod currency;
 pub mod full_name;
 mod generated;
+pub mod icon;
 pub mod metadata;
 pub mod model;
 pub mod news;
@@ -17,8 +20,11 @@ pub mod part;
 pub mod plugin;
 pub mod price;
 pub mod project_code;
+pub mod selection;
 pub mod status;
 pub mod stock;
 pub mod supplier_part;
+pub mod tag;
+pub mod unit;
 
 pub use generated::registry::REGISTRY;

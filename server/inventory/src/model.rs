@@ -48,9 +48,7 @@ static OTHERS: &[Model] = &[
     model("ManufacturerPart", "manufacturer_part", &["MPN"]),
     plain("Owner", "owner"),
     model("Parameter", "parameter", &[]),
-    model("ParameterTemplate", "parameter_template", &["name"]),
     model("Part", "part", &["name", "IPN"]),
-    model("PartCategory", "part_category", &["name", "pathstring"]),
     model("PluginConfig", "plugin_config", &["key", "name"]),
     model("PurchaseOrder", "purchase_order", &["reference"]),
     model(
@@ -79,16 +77,13 @@ static OTHERS: &[Model] = &[
     ),
     model("SalesOrderLineItem", "sales_order_line", &["reference"]),
     model("SalesOrderShipment", "sales_order_shipment", &["reference"]),
-    model("SelectionList", "selection_list", &["name"]),
     model(
         "StockItem",
         "stock_item",
         &["serial", "batch", "barcode_hash"],
     ),
     model("StockItemTestResult", "stock_item_test_result", &[]),
-    model("StockLocation", "stock_location", &["name", "pathstring"]),
     model("SupplierPart", "supplier_part", &["SKU"]),
-    plain("SupplierPriceBreak", "supplier_price_break"),
     model("TransferOrder", "transfer_order", &["reference"]),
     model(
         "TransferOrderLineItem",

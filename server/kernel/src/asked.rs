@@ -77,6 +77,15 @@ impl Asked {
         }
     }
 
+    /// The number of a parameter.
+    pub fn number(&self, name: &str) -> Option<f64> {
+        match self.get(name)? {
+            Given::Number(number) => Some(*number),
+            Given::Whole(number) => Some(*number as f64),
+            _ => None,
+        }
+    }
+
     /// The truth value of a parameter.
     pub fn truth(&self, name: &str) -> Option<bool> {
         match self.get(name)? {

@@ -30,6 +30,9 @@ pub struct Call {
     pub media: Media,
     /// Name of this installation.
     pub instance: Arc<str>,
+    /// Where exchange rates are asked for, if somewhere: an address in which `{base}` stands for the
+    /// code of the base currency.
+    pub exchange_rates: Option<Arc<str>>,
     /// Whether the server runs for development.
     pub debug: bool,
     /// Scheme, host and port under which the client reached the server, such as
@@ -37,6 +40,8 @@ pub struct Call {
     pub base_url: Arc<str>,
     /// The path as the client sent it.
     pub path: Arc<str>,
+    /// The key of the object that the path leads through, where a resource stands below another one.
+    pub below: Option<i64>,
     /// The query as the client sent it, decoded, in order.
     pub query: Arc<[(String, String)]>,
     /// The body as the client sent it: fields that the document does not let requests set are only
@@ -51,6 +56,15 @@ impl Call {
     /// Something that the caller did, to be recorded in the audit log.
     pub fn event(&self, what: &'static str) -> Event {
         Event::new(what, &self.origin).by(&self.caller)
+    }
+
+    /// The same call below an object that its path leads through.
+    #[must_use]
+    pub fn below(&self, id: i64) -> Self {
+        Self {
+            below: Some(id),
+            ..self.clone()
+        }
     }
 
     /// Whether a field of the operation's answer may be shown to the caller: one that holds other objects'

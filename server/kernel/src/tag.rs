@@ -71,8 +71,8 @@ pub async fn set(session: &impl Session, kind: &str, ids: &[i64], tags: &[String
             &[&names],
         )
         .await?;
-    // The slug is the name in lower case with hyphens. Where another tag has that slug already, the
-    // name's hash tells the two apart.
+    // Of a name in another script the slug is made of its own letters. Where another tag has that slug
+    // already, the name's hash tells the two apart.
     session
         .execute(
             "INSERT INTO tag (name, slug)
@@ -81,8 +81,9 @@ pub async fn set(session: &impl Session, kind: &str, ids: &[i64], tags: &[String
              FROM (
                  SELECT name, slug, row_number() OVER (PARTITION BY slug ORDER BY name) AS copy
                  FROM (
-                     SELECT DISTINCT ON (fold(name)) name, trim('-' FROM regexp_replace(
-                            fold(name) COLLATE letters, '[^[:alnum:]]+', '-', 'g')) AS slug
+                     SELECT DISTINCT ON (fold(name)) name, coalesce(nullif(tag_slug(name), ''),
+                            trim('-' FROM regexp_replace(
+                                fold(name) COLLATE letters, '[^[:alnum:]]+', '-', 'g'))) AS slug
                      FROM unnest($1::text[]) WITH ORDINALITY AS n (name, place)
                      WHERE NOT EXISTS (SELECT 1 FROM tag WHERE fold(tag.name) = fold(n.name))
                      ORDER BY fold(name), place

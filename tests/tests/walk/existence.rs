@@ -18,13 +18,13 @@ async fn existing(world: &World, admin: &Credentials) -> Result<Vec<(&'static st
         let Some((list, _)) = operation.path.split_once("{id}") else {
             continue;
         };
+        // What stands below a kind of objects, or below another object, is walked by tests of its own.
+        if operation.path.matches('{').count() > 1 {
+            continue;
+        }
         if let Some(path) = made.path(operation.path) {
             let key = path[list.len()..].split('/').next().unwrap_or_default();
             found.push((operation.path, key.to_owned()));
-            continue;
-        }
-        // Below a kind of objects that the path names: of these the walk knows none.
-        if list.contains('{') {
             continue;
         }
         if found.iter().any(|(path, _)| *path == operation.path) {

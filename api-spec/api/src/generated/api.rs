@@ -1194,6 +1194,32 @@ pub trait Api {
         path: Path<params::ContenttypeRetrieveModelPath>,
     ) -> Result<HttpResponseOk<models::ContentType>, ApiError>;
 
+    /// Show exchange rates
+    ///
+    /// What currencies are worth in terms of the base currency.
+    #[endpoint {
+        method = GET,
+        path = "/api/currency/exchange/",
+        tags = ["currency"],
+        operation_id = "currency_exchange_retrieve",
+    }]
+    async fn currency_exchange_retrieve(
+        rqctx: RequestContext<Self::Context>,
+    ) -> Result<HttpResponseOk<models::CurrencyExchange>, ApiError>;
+
+    /// Refresh exchange rates
+    ///
+    /// Asks the configured source for exchange rates. There is none unless one is configured; the answer says so.
+    #[endpoint {
+        method = POST,
+        path = "/api/currency/refresh/",
+        tags = ["currency"],
+        operation_id = "currency_refresh_create",
+    }]
+    async fn currency_refresh_create(
+        rqctx: RequestContext<Self::Context>,
+    ) -> Result<HttpResponseOk<models::CurrencyRefresh>, ApiError>;
+
     /// List flags
     ///
     /// All abilities of the server that can be switched.
@@ -1333,6 +1359,20 @@ pub trait Api {
     async fn generic_status_retrieve_all(
         rqctx: RequestContext<Self::Context>,
     ) -> Result<HttpResponseOk<std::collections::HashMap<String, models::StatusSet>>, ApiError>;
+
+    /// List icons
+    ///
+    /// All sets of icons with their icons.
+    #[endpoint {
+        method = GET,
+        path = "/api/icons/",
+        tags = ["icons"],
+        operation_id = "icons_list",
+    }]
+    async fn icons_list(
+        rqctx: RequestContext<Self::Context>,
+        query: Query<params::IconsListQuery>,
+    ) -> Result<HttpResponseOk<models::IconPackageListAnswer>, ApiError>;
 
     /// Show licences
     ///
@@ -1620,6 +1660,92 @@ pub trait Api {
         path: Path<params::NotificationsUpdatePath>,
         body: TypedBody<models::NotificationMessageCreate>,
     ) -> Result<HttpResponseOk<models::NotificationMessage>, ApiError>;
+
+    /// Create a parameter template
+    ///
+    /// Creates a parameter template.
+    #[endpoint {
+        method = POST,
+        path = "/api/parameter/template/",
+        tags = ["parameter"],
+        operation_id = "parameter_template_create",
+    }]
+    async fn parameter_template_create(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::ParameterTemplateCreate>,
+    ) -> Result<HttpResponseCreated<models::ParameterTemplate>, ApiError>;
+
+    /// Delete a parameter template
+    ///
+    /// Deletes a parameter template with all parameters that follow it.
+    #[endpoint {
+        method = DELETE,
+        path = "/api/parameter/template/{id}/",
+        tags = ["parameter"],
+        operation_id = "parameter_template_destroy",
+    }]
+    async fn parameter_template_destroy(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::ParameterTemplateDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError>;
+
+    /// List parameter templates
+    ///
+    /// All parameter templates that match the filters.
+    #[endpoint {
+        method = GET,
+        path = "/api/parameter/template/",
+        tags = ["parameter"],
+        operation_id = "parameter_template_list",
+    }]
+    async fn parameter_template_list(
+        rqctx: RequestContext<Self::Context>,
+        query: Query<params::ParameterTemplateListQuery>,
+    ) -> Result<HttpResponseOk<models::ParameterTemplateListAnswer>, ApiError>;
+
+    /// Change a parameter template
+    ///
+    /// Sets the given fields of a parameter template.
+    #[endpoint {
+        method = PATCH,
+        path = "/api/parameter/template/{id}/",
+        tags = ["parameter"],
+        operation_id = "parameter_template_partial_update",
+    }]
+    async fn parameter_template_partial_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::ParameterTemplatePartialUpdatePath>,
+        body: TypedBody<models::ParameterTemplatePatch>,
+    ) -> Result<HttpResponseOk<models::ParameterTemplate>, ApiError>;
+
+    /// Show a parameter template
+    ///
+    /// One parameter template.
+    #[endpoint {
+        method = GET,
+        path = "/api/parameter/template/{id}/",
+        tags = ["parameter"],
+        operation_id = "parameter_template_retrieve",
+    }]
+    async fn parameter_template_retrieve(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::ParameterTemplateRetrievePath>,
+    ) -> Result<HttpResponseOk<models::ParameterTemplate>, ApiError>;
+
+    /// Replace a parameter template
+    ///
+    /// Sets the fields of a parameter template.
+    #[endpoint {
+        method = PUT,
+        path = "/api/parameter/template/{id}/",
+        tags = ["parameter"],
+        operation_id = "parameter_template_update",
+    }]
+    async fn parameter_template_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::ParameterTemplateUpdatePath>,
+        body: TypedBody<models::ParameterTemplateCreate>,
+    ) -> Result<HttpResponseOk<models::ParameterTemplate>, ApiError>;
 
     /// Change fields of several parts
     ///
@@ -2522,6 +2648,180 @@ pub trait Api {
         rqctx: RequestContext<Self::Context>,
     ) -> Result<HttpResponseOk<models::ServerInfo>, ApiError>;
 
+    /// Create a selection list
+    ///
+    /// Creates a selection list.
+    #[endpoint {
+        method = POST,
+        path = "/api/selection/",
+        tags = ["selection"],
+        operation_id = "selection_create",
+    }]
+    async fn selection_create(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::SelectionListCreate>,
+    ) -> Result<HttpResponseCreated<models::SelectionList>, ApiError>;
+
+    /// Delete a selection list
+    ///
+    /// Deletes a selection list with its entries.
+    #[endpoint {
+        method = DELETE,
+        path = "/api/selection/{id}/",
+        tags = ["selection"],
+        operation_id = "selection_destroy",
+    }]
+    async fn selection_destroy(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::SelectionDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError>;
+
+    /// Create a selection entry
+    ///
+    /// Creates a selection entry.
+    #[endpoint {
+        method = POST,
+        path = "/api/selection/{id}/entry/",
+        tags = ["selection"],
+        operation_id = "selection_entry_create",
+    }]
+    async fn selection_entry_create(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::SelectionEntryCreatePath>,
+        body: TypedBody<models::SelectionEntryCreate>,
+    ) -> Result<HttpResponseCreated<models::SelectionEntry>, ApiError>;
+
+    /// Delete a selection entry
+    ///
+    /// Deletes a selection entry.
+    #[endpoint {
+        method = DELETE,
+        path = "/api/selection/{id}/entry/{entrypk}/",
+        tags = ["selection"],
+        operation_id = "selection_entry_destroy",
+    }]
+    async fn selection_entry_destroy(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::SelectionEntryDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError>;
+
+    /// List selection entries
+    ///
+    /// All entries of a list that match the filters.
+    #[endpoint {
+        method = GET,
+        path = "/api/selection/{id}/entry/",
+        tags = ["selection"],
+        operation_id = "selection_entry_list",
+    }]
+    async fn selection_entry_list(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::SelectionEntryListPath>,
+        query: Query<params::SelectionEntryListQuery>,
+    ) -> Result<HttpResponseOk<models::SelectionEntryListAnswer>, ApiError>;
+
+    /// Change a selection entry
+    ///
+    /// Sets the given fields of a selection entry.
+    #[endpoint {
+        method = PATCH,
+        path = "/api/selection/{id}/entry/{entrypk}/",
+        tags = ["selection"],
+        operation_id = "selection_entry_partial_update",
+    }]
+    async fn selection_entry_partial_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::SelectionEntryPartialUpdatePath>,
+        body: TypedBody<models::SelectionEntryPatch>,
+    ) -> Result<HttpResponseOk<models::SelectionEntry>, ApiError>;
+
+    /// Show a selection entry
+    ///
+    /// One selection entry.
+    #[endpoint {
+        method = GET,
+        path = "/api/selection/{id}/entry/{entrypk}/",
+        tags = ["selection"],
+        operation_id = "selection_entry_retrieve",
+    }]
+    async fn selection_entry_retrieve(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::SelectionEntryRetrievePath>,
+    ) -> Result<HttpResponseOk<models::SelectionEntry>, ApiError>;
+
+    /// Replace a selection entry
+    ///
+    /// Sets the fields of a selection entry.
+    #[endpoint {
+        method = PUT,
+        path = "/api/selection/{id}/entry/{entrypk}/",
+        tags = ["selection"],
+        operation_id = "selection_entry_update",
+    }]
+    async fn selection_entry_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::SelectionEntryUpdatePath>,
+        body: TypedBody<models::SelectionEntryCreate>,
+    ) -> Result<HttpResponseOk<models::SelectionEntry>, ApiError>;
+
+    /// List selection lists
+    ///
+    /// All lists of values, with their entries.
+    #[endpoint {
+        method = GET,
+        path = "/api/selection/",
+        tags = ["selection"],
+        operation_id = "selection_list",
+    }]
+    async fn selection_list(
+        rqctx: RequestContext<Self::Context>,
+        query: Query<params::SelectionListQuery>,
+    ) -> Result<HttpResponseOk<models::SelectionListListAnswer>, ApiError>;
+
+    /// Change a selection list
+    ///
+    /// Sets the given fields of a selection list.
+    #[endpoint {
+        method = PATCH,
+        path = "/api/selection/{id}/",
+        tags = ["selection"],
+        operation_id = "selection_partial_update",
+    }]
+    async fn selection_partial_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::SelectionPartialUpdatePath>,
+        body: TypedBody<models::SelectionListPatch>,
+    ) -> Result<HttpResponseOk<models::SelectionList>, ApiError>;
+
+    /// Show a selection list
+    ///
+    /// One list of values, with its entries.
+    #[endpoint {
+        method = GET,
+        path = "/api/selection/{id}/",
+        tags = ["selection"],
+        operation_id = "selection_retrieve",
+    }]
+    async fn selection_retrieve(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::SelectionRetrievePath>,
+    ) -> Result<HttpResponseOk<models::SelectionList>, ApiError>;
+
+    /// Replace a selection list
+    ///
+    /// Sets the fields of a selection list.
+    #[endpoint {
+        method = PUT,
+        path = "/api/selection/{id}/",
+        tags = ["selection"],
+        operation_id = "selection_update",
+    }]
+    async fn selection_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::SelectionUpdatePath>,
+        body: TypedBody<models::SelectionListCreate>,
+    ) -> Result<HttpResponseOk<models::SelectionList>, ApiError>;
+
     /// List settings of the server
     ///
     /// All settings of the server that match the search.
@@ -3009,6 +3309,191 @@ pub trait Api {
         rqctx: RequestContext<Self::Context>,
         body: TypedBody<models::ObservabilityEnd>,
     ) -> Result<HttpResponseOk<models::ObservabilityAnswer>, ApiError>;
+
+    /// Create a tag
+    ///
+    /// Creates a tag.
+    #[endpoint {
+        method = POST,
+        path = "/api/tag/",
+        tags = ["tag"],
+        operation_id = "tag_create",
+    }]
+    async fn tag_create(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::TagCreate>,
+    ) -> Result<HttpResponseCreated<models::Tag>, ApiError>;
+
+    /// Delete a tag
+    ///
+    /// Deletes a tag; nothing is marked with it any more.
+    #[endpoint {
+        method = DELETE,
+        path = "/api/tag/{id}/",
+        tags = ["tag"],
+        operation_id = "tag_destroy",
+    }]
+    async fn tag_destroy(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::TagDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError>;
+
+    /// List tags
+    ///
+    /// All tags that match the filters.
+    #[endpoint {
+        method = GET,
+        path = "/api/tag/",
+        tags = ["tag"],
+        operation_id = "tag_list",
+    }]
+    async fn tag_list(
+        rqctx: RequestContext<Self::Context>,
+        query: Query<params::TagListQuery>,
+    ) -> Result<HttpResponseOk<models::TagListAnswer>, ApiError>;
+
+    /// Change a tag
+    ///
+    /// Sets the given fields of a tag.
+    #[endpoint {
+        method = PATCH,
+        path = "/api/tag/{id}/",
+        tags = ["tag"],
+        operation_id = "tag_partial_update",
+    }]
+    async fn tag_partial_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::TagPartialUpdatePath>,
+        body: TypedBody<models::TagPatch>,
+    ) -> Result<HttpResponseOk<models::Tag>, ApiError>;
+
+    /// Show a tag
+    ///
+    /// One tag.
+    #[endpoint {
+        method = GET,
+        path = "/api/tag/{id}/",
+        tags = ["tag"],
+        operation_id = "tag_retrieve",
+    }]
+    async fn tag_retrieve(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::TagRetrievePath>,
+    ) -> Result<HttpResponseOk<models::Tag>, ApiError>;
+
+    /// Replace a tag
+    ///
+    /// Sets the fields of a tag.
+    #[endpoint {
+        method = PUT,
+        path = "/api/tag/{id}/",
+        tags = ["tag"],
+        operation_id = "tag_update",
+    }]
+    async fn tag_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::TagUpdatePath>,
+        body: TypedBody<models::TagCreate>,
+    ) -> Result<HttpResponseOk<models::Tag>, ApiError>;
+
+    /// Show all units
+    ///
+    /// All units that the server knows, with the ones that users have added.
+    #[endpoint {
+        method = GET,
+        path = "/api/units/all/",
+        tags = ["units"],
+        operation_id = "units_all_retrieve",
+    }]
+    async fn units_all_retrieve(
+        rqctx: RequestContext<Self::Context>,
+    ) -> Result<HttpResponseOk<models::AllUnits>, ApiError>;
+
+    /// Create a custom unit
+    ///
+    /// Adds a unit; values can have it at once.
+    #[endpoint {
+        method = POST,
+        path = "/api/units/",
+        tags = ["units"],
+        operation_id = "units_create",
+    }]
+    async fn units_create(
+        rqctx: RequestContext<Self::Context>,
+        body: TypedBody<models::CustomUnitCreate>,
+    ) -> Result<HttpResponseCreated<models::CustomUnit>, ApiError>;
+
+    /// Delete a custom unit
+    ///
+    /// Deletes a custom unit.
+    #[endpoint {
+        method = DELETE,
+        path = "/api/units/~/{id}/",
+        tags = ["units"],
+        operation_id = "units_destroy",
+    }]
+    async fn units_destroy(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::UnitsDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError>;
+
+    /// List custom units
+    ///
+    /// All units that users have added.
+    #[endpoint {
+        method = GET,
+        path = "/api/units/",
+        tags = ["units"],
+        operation_id = "units_list",
+    }]
+    async fn units_list(
+        rqctx: RequestContext<Self::Context>,
+        query: Query<params::UnitsListQuery>,
+    ) -> Result<HttpResponseOk<models::CustomUnitListAnswer>, ApiError>;
+
+    /// Change a custom unit
+    ///
+    /// Sets the given fields of a custom unit.
+    #[endpoint {
+        method = PATCH,
+        path = "/api/units/~/{id}/",
+        tags = ["units"],
+        operation_id = "units_partial_update",
+    }]
+    async fn units_partial_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::UnitsPartialUpdatePath>,
+        body: TypedBody<models::CustomUnitPatch>,
+    ) -> Result<HttpResponseOk<models::CustomUnit>, ApiError>;
+
+    /// Show a custom unit
+    ///
+    /// One custom unit.
+    #[endpoint {
+        method = GET,
+        path = "/api/units/~/{id}/",
+        tags = ["units"],
+        operation_id = "units_retrieve",
+    }]
+    async fn units_retrieve(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::UnitsRetrievePath>,
+    ) -> Result<HttpResponseOk<models::CustomUnit>, ApiError>;
+
+    /// Replace a custom unit
+    ///
+    /// Sets the fields of a custom unit.
+    #[endpoint {
+        method = PUT,
+        path = "/api/units/~/{id}/",
+        tags = ["units"],
+        operation_id = "units_update",
+    }]
+    async fn units_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::UnitsUpdatePath>,
+        body: TypedBody<models::CustomUnitCreate>,
+    ) -> Result<HttpResponseOk<models::CustomUnit>, ApiError>;
 
     /// Create a user
     ///

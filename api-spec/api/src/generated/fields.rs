@@ -470,6 +470,43 @@ pub(crate) static ADDRESS_PATCH: &[Field] = &[
     },
 ];
 
+/// Fields of `AllUnits`.
+pub(crate) static ALL_UNITS: &[Field] = &[
+    Field {
+        name: "default_system",
+        kind: FieldKind::String,
+        label: "Default system",
+        read_only: true,
+        blank: Some(false),
+        help: Some("System of units in which base units are told."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "available_systems",
+        kind: FieldKind::List,
+        label: "Available systems",
+        read_only: true,
+        help: Some("Systems of units."),
+        children: &[Field {
+            name: "",
+            kind: FieldKind::String,
+            label: "",
+            read_only: true,
+            blank: Some(false),
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "available_units",
+        kind: FieldKind::Any,
+        label: "Available units",
+        read_only: true,
+        help: Some("The units by their names."),
+        ..Field::PLAIN
+    },
+];
+
 /// Fields of `ApiToken`.
 pub(crate) static API_TOKEN: &[Field] = &[
     Field {
@@ -3702,6 +3739,59 @@ pub(crate) static CONTENT_TYPE: &[Field] = &[
     },
 ];
 
+/// Fields of `CurrencyExchange`.
+pub(crate) static CURRENCY_EXCHANGE: &[Field] = &[
+    Field {
+        name: "base_currency",
+        kind: FieldKind::String,
+        label: "Base currency",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Currency that the rates are told in (ISO 4217)."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "exchange_rates",
+        kind: FieldKind::Any,
+        label: "Exchange rates",
+        read_only: true,
+        help: Some("How much of each currency one of the base currency is, by its code."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "updated",
+        kind: FieldKind::DateTime,
+        label: "Updated",
+        read_only: true,
+        nullable: true,
+        help: Some("When the rates were asked for last; null for never."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `CurrencyRefresh`.
+pub(crate) static CURRENCY_REFRESH: &[Field] = &[
+    Field {
+        name: "success",
+        kind: FieldKind::String,
+        label: "Success",
+        read_only: true,
+        blank: Some(false),
+        help: Some("What was done, in a sentence."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "detail",
+        kind: FieldKind::String,
+        label: "Detail",
+        read_only: true,
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("Why no rates came."),
+        ..Field::PLAIN
+    },
+];
+
 /// Fields of `CustomState`.
 pub(crate) static CUSTOM_STATE: &[Field] = &[
     Field {
@@ -4013,6 +4103,115 @@ pub(crate) static CUSTOM_STATE_PATCH: &[Field] = &[
             ("\"StockStatus\"", "StockStatus"),
             ("\"TransferOrderStatus\"", "TransferOrderStatus"),
         ],
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `CustomUnit`.
+pub(crate) static CUSTOM_UNIT: &[Field] = &[
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "ID",
+        read_only: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        required: true,
+        blank: Some(false),
+        help: Some("Name, as values and other definitions use it."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "symbol",
+        kind: FieldKind::String,
+        label: "Symbol",
+        blank: Some(true),
+        help: Some("Its short sign."),
+        max_length: Some(10),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "definition",
+        kind: FieldKind::String,
+        label: "Definition",
+        required: true,
+        blank: Some(false),
+        help: Some("What it is in terms of other units."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `CustomUnitCreate`.
+pub(crate) static CUSTOM_UNIT_CREATE: &[Field] = &[
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        required: true,
+        blank: Some(false),
+        help: Some("Name, as values and other definitions use it."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "symbol",
+        kind: FieldKind::String,
+        label: "Symbol",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("Its short sign."),
+        max_length: Some(10),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "definition",
+        kind: FieldKind::String,
+        label: "Definition",
+        required: true,
+        blank: Some(false),
+        help: Some("What it is in terms of other units."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `CustomUnitPatch`.
+pub(crate) static CUSTOM_UNIT_PATCH: &[Field] = &[
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("Name, as values and other definitions use it."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "symbol",
+        kind: FieldKind::String,
+        label: "Symbol",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("Its short sign."),
+        max_length: Some(10),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "definition",
+        kind: FieldKind::String,
+        label: "Definition",
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("What it is in terms of other units."),
+        max_length: Some(50),
         ..Field::PLAIN
     },
 ];
@@ -4375,6 +4574,44 @@ pub(crate) static HEALTH: &[Field] = &[Field {
     help: Some("`ok`, or `loading` while it starts."),
     ..Field::PLAIN
 }];
+
+/// Fields of `IconPackage`.
+pub(crate) static ICON_PACKAGE: &[Field] = &[
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Its name."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "prefix",
+        kind: FieldKind::String,
+        label: "Prefix",
+        read_only: true,
+        blank: Some(false),
+        help: Some("What names of its icons begin with."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "fonts",
+        kind: FieldKind::Any,
+        label: "Fonts",
+        read_only: true,
+        help: Some("Addresses of its fonts by format."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "icons",
+        kind: FieldKind::Any,
+        label: "Icons",
+        read_only: true,
+        help: Some("Its icons by their names."),
+        ..Field::PLAIN
+    },
+];
 
 /// Fields of `InitialStock`.
 pub(crate) static INITIAL_STOCK: &[Field] = &[
@@ -5614,6 +5851,242 @@ pub(crate) static PARAMETER_TEMPLATE: &[Field] = &[
         name: "unique",
         kind: FieldKind::Choice,
         label: "Uniqueness",
+        blank: Some(false),
+        help: Some("Whether values must differ: 0 no, 1 among objects of a kind, 2 among all."),
+        default: Some("0"),
+        choices: &[
+            ("0", "No uniqueness required"),
+            ("1", "Unique for model type"),
+            ("2", "Globally unique"),
+        ],
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `ParameterTemplateCreate`.
+pub(crate) static PARAMETER_TEMPLATE_CREATE: &[Field] = &[
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        required: true,
+        blank: Some(false),
+        help: Some("Name, unique whatever the case of its letters."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "units",
+        kind: FieldKind::String,
+        label: "Units",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("Unit of the values."),
+        max_length: Some(25),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("A short description."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "model_type",
+        kind: FieldKind::Choice,
+        label: "Model Type",
+        nullable: true,
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("Kind of object that may have it; any kind when null."),
+        default: Some("\"\""),
+        choices: &[
+            ("\"\"", "---------"),
+            ("\"build.build\"", "Build Order"),
+            ("\"company.company\"", "Company"),
+            ("\"company.manufacturerpart\"", "Manufacturer Part"),
+            ("\"company.supplierpart\"", "Supplier Part"),
+            ("\"order.purchaseorder\"", "Purchase Order"),
+            ("\"order.returnorder\"", "Return Order"),
+            ("\"order.salesorder\"", "Sales Order"),
+            ("\"order.salesordershipment\"", "Sales Order Shipment"),
+            ("\"order.transferorder\"", "Transfer Order"),
+            ("\"part.part\"", "Part"),
+            ("\"part.partcategory\"", "Part Category"),
+            ("\"stock.stocklocation\"", "Stock Location"),
+        ],
+        filters: Some("{}"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "checkbox",
+        kind: FieldKind::Boolean,
+        label: "Checkbox",
+        shown: Shown::WhenAsked,
+        help: Some("Whether values are yes or no."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "choices",
+        kind: FieldKind::String,
+        label: "Choices",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("Allowed values, separated by commas."),
+        max_length: Some(5000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "selectionlist",
+        kind: FieldKind::Related,
+        label: "Selection List",
+        nullable: true,
+        shown: Shown::WhenAsked,
+        help: Some("List that values are chosen from."),
+        related: Some(Related {
+            model: "selectionlist",
+            api_url: "/api/selection/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "enabled",
+        kind: FieldKind::Boolean,
+        label: "Enabled",
+        shown: Shown::WhenAsked,
+        help: Some("Whether it is in use."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "unique",
+        kind: FieldKind::Choice,
+        label: "Uniqueness",
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("Whether values must differ: 0 no, 1 among objects of a kind, 2 among all."),
+        default: Some("0"),
+        choices: &[
+            ("0", "No uniqueness required"),
+            ("1", "Unique for model type"),
+            ("2", "Globally unique"),
+        ],
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `ParameterTemplatePatch`.
+pub(crate) static PARAMETER_TEMPLATE_PATCH: &[Field] = &[
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("Name, unique whatever the case of its letters."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "units",
+        kind: FieldKind::String,
+        label: "Units",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("Unit of the values."),
+        max_length: Some(25),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("A short description."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "model_type",
+        kind: FieldKind::Choice,
+        label: "Model Type",
+        nullable: true,
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("Kind of object that may have it; any kind when null."),
+        default: Some("\"\""),
+        choices: &[
+            ("\"\"", "---------"),
+            ("\"build.build\"", "Build Order"),
+            ("\"company.company\"", "Company"),
+            ("\"company.manufacturerpart\"", "Manufacturer Part"),
+            ("\"company.supplierpart\"", "Supplier Part"),
+            ("\"order.purchaseorder\"", "Purchase Order"),
+            ("\"order.returnorder\"", "Return Order"),
+            ("\"order.salesorder\"", "Sales Order"),
+            ("\"order.salesordershipment\"", "Sales Order Shipment"),
+            ("\"order.transferorder\"", "Transfer Order"),
+            ("\"part.part\"", "Part"),
+            ("\"part.partcategory\"", "Part Category"),
+            ("\"stock.stocklocation\"", "Stock Location"),
+        ],
+        filters: Some("{}"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "checkbox",
+        kind: FieldKind::Boolean,
+        label: "Checkbox",
+        shown: Shown::WhenAsked,
+        help: Some("Whether values are yes or no."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "choices",
+        kind: FieldKind::String,
+        label: "Choices",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("Allowed values, separated by commas."),
+        max_length: Some(5000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "selectionlist",
+        kind: FieldKind::Related,
+        label: "Selection List",
+        nullable: true,
+        shown: Shown::WhenAsked,
+        help: Some("List that values are chosen from."),
+        related: Some(Related {
+            model: "selectionlist",
+            api_url: "/api/selection/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "enabled",
+        kind: FieldKind::Boolean,
+        label: "Enabled",
+        shown: Shown::WhenAsked,
+        help: Some("Whether it is in use."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "unique",
+        kind: FieldKind::Choice,
+        label: "Uniqueness",
+        shown: Shown::WhenAsked,
         blank: Some(false),
         help: Some("Whether values must differ: 0 no, 1 among objects of a kind, 2 among all."),
         default: Some("0"),
@@ -10283,6 +10756,437 @@ pub(crate) static RULE_SET_UPDATE: &[Field] = &[
     },
 ];
 
+/// Fields of `SelectionEntry`.
+pub(crate) static SELECTION_ENTRY: &[Field] = &[
+    Field {
+        name: "id",
+        kind: FieldKind::Integer,
+        label: "ID",
+        read_only: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "value",
+        kind: FieldKind::String,
+        label: "Value",
+        required: true,
+        blank: Some(false),
+        help: Some("The value, unique in its list."),
+        max_length: Some(255),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "label",
+        kind: FieldKind::String,
+        label: "Label",
+        required: true,
+        blank: Some(false),
+        help: Some("What is shown for it."),
+        max_length: Some(255),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        blank: Some(true),
+        help: Some("A short description."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "active",
+        kind: FieldKind::Boolean,
+        label: "Active",
+        help: Some("Whether it can be chosen."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "list",
+        kind: FieldKind::Related,
+        label: "Selection List",
+        nullable: true,
+        help: Some("The list."),
+        default: Some("null"),
+        related: Some(Related {
+            model: "selectionlist",
+            api_url: "/api/selection/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `SelectionEntryCreate`.
+pub(crate) static SELECTION_ENTRY_CREATE: &[Field] = &[
+    Field {
+        name: "value",
+        kind: FieldKind::String,
+        label: "Value",
+        required: true,
+        blank: Some(false),
+        help: Some("The value, unique in its list."),
+        max_length: Some(255),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "label",
+        kind: FieldKind::String,
+        label: "Label",
+        required: true,
+        blank: Some(false),
+        help: Some("What is shown for it."),
+        max_length: Some(255),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("A short description."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "active",
+        kind: FieldKind::Boolean,
+        label: "Active",
+        shown: Shown::WhenAsked,
+        help: Some("Whether it can be chosen."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "list",
+        kind: FieldKind::Related,
+        label: "Selection List",
+        nullable: true,
+        shown: Shown::WhenAsked,
+        help: Some("The list."),
+        default: Some("null"),
+        related: Some(Related {
+            model: "selectionlist",
+            api_url: "/api/selection/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `SelectionEntryPatch`.
+pub(crate) static SELECTION_ENTRY_PATCH: &[Field] = &[
+    Field {
+        name: "value",
+        kind: FieldKind::String,
+        label: "Value",
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("The value, unique in its list."),
+        max_length: Some(255),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "label",
+        kind: FieldKind::String,
+        label: "Label",
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("What is shown for it."),
+        max_length: Some(255),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("A short description."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "active",
+        kind: FieldKind::Boolean,
+        label: "Active",
+        shown: Shown::WhenAsked,
+        help: Some("Whether it can be chosen."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "list",
+        kind: FieldKind::Related,
+        label: "Selection List",
+        nullable: true,
+        shown: Shown::WhenAsked,
+        help: Some("The list."),
+        default: Some("null"),
+        related: Some(Related {
+            model: "selectionlist",
+            api_url: "/api/selection/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `SelectionList`.
+pub(crate) static SELECTION_LIST: &[Field] = &[
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "ID",
+        read_only: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        required: true,
+        blank: Some(false),
+        help: Some("Name."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        blank: Some(true),
+        help: Some("A short description."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "active",
+        kind: FieldKind::Boolean,
+        label: "Active",
+        help: Some("Whether values can be chosen from it."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "locked",
+        kind: FieldKind::Boolean,
+        label: "Locked",
+        help: Some("Whether nobody can change it any more."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "source_plugin",
+        kind: FieldKind::Related,
+        label: "Source Plugin",
+        nullable: true,
+        help: Some("Plugin that brings the entries."),
+        related: Some(Related {
+            model: "pluginconfig",
+            api_url: "/api/plugins/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "source_string",
+        kind: FieldKind::String,
+        label: "Source String",
+        blank: Some(true),
+        help: Some("Where the entries come from."),
+        max_length: Some(1000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "default",
+        kind: FieldKind::Nested,
+        label: "Default Entry",
+        read_only: true,
+        nullable: true,
+        help: Some("Entry that is chosen unless said otherwise."),
+        filters: Some("{}"),
+        children: SELECTION_ENTRY,
+        ..Field::PLAIN
+    },
+    Field {
+        name: "created",
+        kind: FieldKind::DateTime,
+        label: "Created",
+        read_only: true,
+        help: Some("When it was created."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "last_updated",
+        kind: FieldKind::DateTime,
+        label: "Last Updated",
+        read_only: true,
+        help: Some("When it was changed last."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "entry_count",
+        kind: FieldKind::Integer,
+        label: "Entry count",
+        read_only: true,
+        help: Some("Number of entries."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "choices",
+        kind: FieldKind::Any,
+        label: "Choices",
+        read_only: true,
+        help: Some("The entries."),
+        children: &[Field {
+            name: "",
+            kind: FieldKind::Nested,
+            label: "",
+            read_only: true,
+            children: SELECTION_ENTRY,
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `SelectionListCreate`.
+pub(crate) static SELECTION_LIST_CREATE: &[Field] = &[
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        required: true,
+        blank: Some(false),
+        help: Some("Name."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("A short description."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "active",
+        kind: FieldKind::Boolean,
+        label: "Active",
+        shown: Shown::WhenAsked,
+        help: Some("Whether values can be chosen from it."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "locked",
+        kind: FieldKind::Boolean,
+        label: "Locked",
+        shown: Shown::WhenAsked,
+        help: Some("Whether nobody can change it any more."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "source_plugin",
+        kind: FieldKind::Related,
+        label: "Source Plugin",
+        nullable: true,
+        shown: Shown::WhenAsked,
+        help: Some("Plugin that brings the entries."),
+        related: Some(Related {
+            model: "pluginconfig",
+            api_url: "/api/plugins/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "source_string",
+        kind: FieldKind::String,
+        label: "Source String",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("Where the entries come from."),
+        max_length: Some(1000),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `SelectionListPatch`.
+pub(crate) static SELECTION_LIST_PATCH: &[Field] = &[
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("Name."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("A short description."),
+        max_length: Some(250),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "active",
+        kind: FieldKind::Boolean,
+        label: "Active",
+        shown: Shown::WhenAsked,
+        help: Some("Whether values can be chosen from it."),
+        default: Some("true"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "locked",
+        kind: FieldKind::Boolean,
+        label: "Locked",
+        shown: Shown::WhenAsked,
+        help: Some("Whether nobody can change it any more."),
+        default: Some("false"),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "source_plugin",
+        kind: FieldKind::Related,
+        label: "Source Plugin",
+        nullable: true,
+        shown: Shown::WhenAsked,
+        help: Some("Plugin that brings the entries."),
+        related: Some(Related {
+            model: "pluginconfig",
+            api_url: "/api/plugins/",
+            filters: Some("{}"),
+        }),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "source_string",
+        kind: FieldKind::String,
+        label: "Source String",
+        shown: Shown::WhenAsked,
+        blank: Some(true),
+        help: Some("Where the entries come from."),
+        max_length: Some(1000),
+        ..Field::PLAIN
+    },
+];
+
 /// Fields of `ServerCustomisation`.
 pub(crate) static SERVER_CUSTOMISATION: &[Field] = &[
     Field {
@@ -10837,6 +11741,7 @@ pub(crate) static STOCK_ITEM: &[Field] = &[
         label: "Status",
         read_only: true,
         blank: Some(false),
+        states: Some("StockStatus"),
         help: Some("Status code."),
         default: Some("10"),
         choices: &[
@@ -10848,7 +11753,6 @@ pub(crate) static STOCK_ITEM: &[Field] = &[
             ("70", "Lost"),
             ("75", "Quarantined"),
             ("85", "Returned"),
-            ("101", "Incoming inspection"),
         ],
         ..Field::PLAIN
     },
@@ -10859,6 +11763,7 @@ pub(crate) static STOCK_ITEM: &[Field] = &[
         read_only: true,
         nullable: true,
         blank: Some(false),
+        states: Some("StockStatus"),
         help: Some("Code of a status of one's own, which stands for the status."),
         default: Some("null"),
         choices: &[
@@ -10870,7 +11775,6 @@ pub(crate) static STOCK_ITEM: &[Field] = &[
             ("70", "Lost"),
             ("75", "Quarantined"),
             ("85", "Returned"),
-            ("101", "Incoming inspection"),
         ],
         ..Field::PLAIN
     },
@@ -11419,6 +12323,7 @@ pub(crate) static STOCK_ITEM_BULK_PATCH: &[Field] = &[
         label: "Status",
         shown: Shown::WhenAsked,
         blank: Some(false),
+        states: Some("StockStatus"),
         help: Some("Status code."),
         default: Some("10"),
         choices: &[
@@ -11430,7 +12335,6 @@ pub(crate) static STOCK_ITEM_BULK_PATCH: &[Field] = &[
             ("70", "Lost"),
             ("75", "Quarantined"),
             ("85", "Returned"),
-            ("101", "Incoming inspection"),
         ],
         ..Field::PLAIN
     },
@@ -11441,6 +12345,7 @@ pub(crate) static STOCK_ITEM_BULK_PATCH: &[Field] = &[
         nullable: true,
         shown: Shown::WhenAsked,
         blank: Some(false),
+        states: Some("StockStatus"),
         help: Some("Code of a status of one's own, which stands for the status."),
         default: Some("null"),
         choices: &[
@@ -11452,7 +12357,6 @@ pub(crate) static STOCK_ITEM_BULK_PATCH: &[Field] = &[
             ("70", "Lost"),
             ("75", "Quarantined"),
             ("85", "Returned"),
-            ("101", "Incoming inspection"),
         ],
         ..Field::PLAIN
     },
@@ -11784,6 +12688,7 @@ pub(crate) static STOCK_ITEM_BULK_UPDATE: &[Field] = &[
         label: "Status",
         shown: Shown::WhenAsked,
         blank: Some(false),
+        states: Some("StockStatus"),
         help: Some("Status code."),
         default: Some("10"),
         choices: &[
@@ -11795,7 +12700,6 @@ pub(crate) static STOCK_ITEM_BULK_UPDATE: &[Field] = &[
             ("70", "Lost"),
             ("75", "Quarantined"),
             ("85", "Returned"),
-            ("101", "Incoming inspection"),
         ],
         ..Field::PLAIN
     },
@@ -11806,6 +12710,7 @@ pub(crate) static STOCK_ITEM_BULK_UPDATE: &[Field] = &[
         nullable: true,
         shown: Shown::WhenAsked,
         blank: Some(false),
+        states: Some("StockStatus"),
         help: Some("Code of a status of one's own, which stands for the status."),
         default: Some("null"),
         choices: &[
@@ -11817,7 +12722,6 @@ pub(crate) static STOCK_ITEM_BULK_UPDATE: &[Field] = &[
             ("70", "Lost"),
             ("75", "Quarantined"),
             ("85", "Returned"),
-            ("101", "Incoming inspection"),
         ],
         ..Field::PLAIN
     },
@@ -12134,6 +13038,7 @@ pub(crate) static STOCK_ITEM_CREATE: &[Field] = &[
         label: "Status",
         shown: Shown::WhenAsked,
         blank: Some(false),
+        states: Some("StockStatus"),
         help: Some("Status code."),
         default: Some("10"),
         choices: &[
@@ -12145,7 +13050,6 @@ pub(crate) static STOCK_ITEM_CREATE: &[Field] = &[
             ("70", "Lost"),
             ("75", "Quarantined"),
             ("85", "Returned"),
-            ("101", "Incoming inspection"),
         ],
         ..Field::PLAIN
     },
@@ -12156,6 +13060,7 @@ pub(crate) static STOCK_ITEM_CREATE: &[Field] = &[
         nullable: true,
         shown: Shown::WhenAsked,
         blank: Some(false),
+        states: Some("StockStatus"),
         help: Some("Code of a status of one's own, which stands for the status."),
         default: Some("null"),
         choices: &[
@@ -12167,7 +13072,6 @@ pub(crate) static STOCK_ITEM_CREATE: &[Field] = &[
             ("70", "Lost"),
             ("75", "Quarantined"),
             ("85", "Returned"),
-            ("101", "Incoming inspection"),
         ],
         ..Field::PLAIN
     },
@@ -12484,6 +13388,7 @@ pub(crate) static STOCK_ITEM_PATCH: &[Field] = &[
         label: "Status",
         shown: Shown::WhenAsked,
         blank: Some(false),
+        states: Some("StockStatus"),
         help: Some("Status code."),
         default: Some("10"),
         choices: &[
@@ -12495,7 +13400,6 @@ pub(crate) static STOCK_ITEM_PATCH: &[Field] = &[
             ("70", "Lost"),
             ("75", "Quarantined"),
             ("85", "Returned"),
-            ("101", "Incoming inspection"),
         ],
         ..Field::PLAIN
     },
@@ -12506,6 +13410,7 @@ pub(crate) static STOCK_ITEM_PATCH: &[Field] = &[
         nullable: true,
         shown: Shown::WhenAsked,
         blank: Some(false),
+        states: Some("StockStatus"),
         help: Some("Code of a status of one's own, which stands for the status."),
         default: Some("null"),
         choices: &[
@@ -12517,7 +13422,6 @@ pub(crate) static STOCK_ITEM_PATCH: &[Field] = &[
             ("70", "Lost"),
             ("75", "Quarantined"),
             ("85", "Returned"),
-            ("101", "Incoming inspection"),
         ],
         ..Field::PLAIN
     },
@@ -14395,6 +15299,62 @@ pub(crate) static SUPPLIER_PRICE_BREAK_PATCH: &[Field] = &[
         ..Field::PLAIN
     },
 ];
+
+/// Fields of `Tag`.
+pub(crate) static TAG: &[Field] = &[
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "ID",
+        read_only: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "name",
+        required: true,
+        blank: Some(false),
+        help: Some("The word, unique."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "slug",
+        kind: FieldKind::Slug,
+        label: "slug",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Name in a form that addresses can hold."),
+        max_length: Some(100),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `TagCreate`.
+pub(crate) static TAG_CREATE: &[Field] = &[Field {
+    name: "name",
+    kind: FieldKind::String,
+    label: "name",
+    required: true,
+    blank: Some(false),
+    help: Some("The word, unique."),
+    max_length: Some(100),
+    ..Field::PLAIN
+}];
+
+/// Fields of `TagPatch`.
+pub(crate) static TAG_PATCH: &[Field] = &[Field {
+    name: "name",
+    kind: FieldKind::String,
+    label: "name",
+    shown: Shown::WhenAsked,
+    blank: Some(false),
+    help: Some("The word, unique."),
+    max_length: Some(100),
+    ..Field::PLAIN
+}];
 
 /// Fields of `TreePath`.
 pub(crate) static TREE_PATH: &[Field] = &[

@@ -379,6 +379,17 @@ pub struct GenericStatusRetrievePath {
     pub statusmodel: String,
 }
 
+/// The query of `icons_list`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct IconsListQuery {
+    /// Number of rows on a page; without it the answer is a bare array of all rows.
+    #[serde(rename = "limit")]
+    pub limit: Option<i64>,
+    /// Number of rows to skip.
+    #[serde(rename = "offset")]
+    pub offset: Option<i64>,
+}
+
 /// The path of `metadata_partial_update`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 pub struct MetadataPartialUpdatePath {
@@ -553,6 +564,94 @@ pub struct NotificationsRetrievePath {
 /// The path of `notifications_update`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 pub struct NotificationsUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `parameter_template_destroy`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct ParameterTemplateDestroyPath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The query of `parameter_template_list`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct ParameterTemplateListQuery {
+    /// Only those whose values are yes or no (or only the others).
+    #[serde(rename = "checkbox")]
+    pub checkbox: Option<bool>,
+    /// Only those in use (or only the others).
+    #[serde(rename = "enabled")]
+    pub enabled: Option<bool>,
+    /// Only those of which an object of this kind has a parameter.
+    #[serde(rename = "exists_for_model")]
+    pub exists_for_model: Option<String>,
+    /// With a kind: only those of which the object with this key has a parameter.
+    #[serde(rename = "exists_for_model_id")]
+    pub exists_for_model_id: Option<f64>,
+    /// With a kind: the related kind of object that the kind is looked for under.
+    #[serde(rename = "exists_for_related_model")]
+    pub exists_for_related_model: Option<String>,
+    /// With a related kind: the key of the related object.
+    #[serde(rename = "exists_for_related_model_id")]
+    pub exists_for_related_model_id: Option<f64>,
+    /// Only those that an object of this kind may have.
+    #[serde(rename = "for_model")]
+    pub for_model: Option<String>,
+    /// Only with a list of allowed values (or without).
+    #[serde(rename = "has_choices")]
+    pub has_choices: Option<bool>,
+    /// Only with a unit (or without).
+    #[serde(rename = "has_units")]
+    pub has_units: Option<bool>,
+    /// Number of rows on a page; without it the answer is a bare array of all rows.
+    #[serde(rename = "limit")]
+    pub limit: Option<i64>,
+    /// Only for exactly this kind of object.
+    #[serde(rename = "model_type")]
+    pub model_type: Option<String>,
+    /// Only with exactly this name.
+    #[serde(rename = "name")]
+    pub name: Option<String>,
+    /// Number of rows to skip.
+    #[serde(rename = "offset")]
+    pub offset: Option<i64>,
+    /// Field to sort by; a leading minus turns the order round.
+    #[serde(rename = "ordering")]
+    pub ordering: Option<models::ParameterTemplateListOrdering>,
+    /// Words that rows must contain, each in at least one of the searched fields.
+    #[serde(rename = "search")]
+    pub search: Option<String>,
+    /// Only with this rule of uniqueness.
+    #[serde(rename = "unique")]
+    pub unique: Option<i64>,
+    /// Only with exactly this unit.
+    #[serde(rename = "units")]
+    pub units: Option<String>,
+}
+
+/// The path of `parameter_template_partial_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct ParameterTemplatePartialUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `parameter_template_retrieve`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct ParameterTemplateRetrievePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `parameter_template_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct ParameterTemplateUpdatePath {
     /// Primary key.
     #[serde(rename = "id")]
     pub id: i64,
@@ -1314,6 +1413,135 @@ pub struct ProjectCodeUpdatePath {
     pub id: i64,
 }
 
+/// The path of `selection_destroy`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct SelectionDestroyPath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `selection_entry_create`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct SelectionEntryCreatePath {
+    /// Primary key of the list.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `selection_entry_destroy`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct SelectionEntryDestroyPath {
+    /// Primary key of the list.
+    #[serde(rename = "id")]
+    pub id: i64,
+    /// Primary key of the entry.
+    #[serde(rename = "entrypk")]
+    pub entrypk: i64,
+}
+
+/// The path of `selection_entry_list`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct SelectionEntryListPath {
+    /// Primary key of the list.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The query of `selection_entry_list`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct SelectionEntryListQuery {
+    /// Only those that can be chosen (or only the others).
+    #[serde(rename = "active")]
+    pub active: Option<bool>,
+    /// Number of rows on a page; without it the answer is a bare array of all rows.
+    #[serde(rename = "limit")]
+    pub limit: Option<i64>,
+    /// Only of this list.
+    #[serde(rename = "list")]
+    pub list: Option<i64>,
+    /// Number of rows to skip.
+    #[serde(rename = "offset")]
+    pub offset: Option<i64>,
+    /// Field to sort by; a leading minus turns the order round.
+    #[serde(rename = "ordering")]
+    pub ordering: Option<models::SelectionEntryListOrdering>,
+    /// Words that rows must contain, each in at least one of the searched fields.
+    #[serde(rename = "search")]
+    pub search: Option<String>,
+    /// Only with exactly this value.
+    #[serde(rename = "value")]
+    pub value: Option<String>,
+}
+
+/// The path of `selection_entry_partial_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct SelectionEntryPartialUpdatePath {
+    /// Primary key of the list.
+    #[serde(rename = "id")]
+    pub id: i64,
+    /// Primary key of the entry.
+    #[serde(rename = "entrypk")]
+    pub entrypk: i64,
+}
+
+/// The path of `selection_entry_retrieve`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct SelectionEntryRetrievePath {
+    /// Primary key of the list.
+    #[serde(rename = "id")]
+    pub id: i64,
+    /// Primary key of the entry.
+    #[serde(rename = "entrypk")]
+    pub entrypk: i64,
+}
+
+/// The path of `selection_entry_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct SelectionEntryUpdatePath {
+    /// Primary key of the list.
+    #[serde(rename = "id")]
+    pub id: i64,
+    /// Primary key of the entry.
+    #[serde(rename = "entrypk")]
+    pub entrypk: i64,
+}
+
+/// The query of `selection_list`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct SelectionListQuery {
+    /// Number of rows on a page; without it the answer is a bare array of all rows.
+    #[serde(rename = "limit")]
+    pub limit: Option<i64>,
+    /// Number of rows to skip.
+    #[serde(rename = "offset")]
+    pub offset: Option<i64>,
+}
+
+/// The path of `selection_partial_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct SelectionPartialUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `selection_retrieve`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct SelectionRetrievePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `selection_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct SelectionUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
 /// The query of `settings_global_list`.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 pub struct SettingsGlobalListQuery {
@@ -1838,6 +2066,107 @@ pub struct StockRetrieveQuery {
 /// The path of `stock_update`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 pub struct StockUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `tag_destroy`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct TagDestroyPath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The query of `tag_list`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct TagListQuery {
+    /// Number of rows on a page; without it the answer is a bare array of all rows.
+    #[serde(rename = "limit")]
+    pub limit: Option<i64>,
+    /// Only tags that objects of this kind are marked with.
+    #[serde(rename = "model_type")]
+    pub model_type: Option<String>,
+    /// Number of rows to skip.
+    #[serde(rename = "offset")]
+    pub offset: Option<i64>,
+    /// Field to sort by; a leading minus turns the order round.
+    #[serde(rename = "ordering")]
+    pub ordering: Option<models::TagListOrdering>,
+    /// Words that rows must contain, each in at least one of the searched fields.
+    #[serde(rename = "search")]
+    pub search: Option<String>,
+}
+
+/// The path of `tag_partial_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct TagPartialUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `tag_retrieve`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct TagRetrievePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `tag_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct TagUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `units_destroy`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct UnitsDestroyPath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The query of `units_list`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct UnitsListQuery {
+    /// Number of rows on a page; without it the answer is a bare array of all rows.
+    #[serde(rename = "limit")]
+    pub limit: Option<i64>,
+    /// Number of rows to skip.
+    #[serde(rename = "offset")]
+    pub offset: Option<i64>,
+    /// There is no field to sort by; what is asked for is ignored.
+    #[serde(rename = "ordering")]
+    pub ordering: Option<String>,
+    /// Words that rows must contain, each in at least one of the searched fields.
+    #[serde(rename = "search")]
+    pub search: Option<String>,
+}
+
+/// The path of `units_partial_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct UnitsPartialUpdatePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `units_retrieve`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct UnitsRetrievePath {
+    /// Primary key.
+    #[serde(rename = "id")]
+    pub id: i64,
+}
+
+/// The path of `units_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct UnitsUpdatePath {
     /// Primary key.
     #[serde(rename = "id")]
     pub id: i64,

@@ -89,30 +89,6 @@ pub struct AddressCreate {
     pub link: Option<String>,
 }
 
-#[cfg(feature = "database")]
-impl crate::database::Body for AddressCreate {
-    fn values(self) -> Vec<crate::database::Given> {
-        let mut collect = crate::database::Collect::default();
-        collect.required("company", "company_id", self.company);
-        collect.required("title", "title", self.title);
-        collect.optional("primary", "primary", self.primary);
-        collect.optional("line1", "line1", self.line1);
-        collect.optional("line2", "line2", self.line2);
-        collect.optional("postal_code", "postal_code", self.postal_code);
-        collect.optional("postal_city", "postal_city", self.postal_city);
-        collect.optional("province", "province", self.province);
-        collect.optional("country", "country", self.country);
-        collect.optional("shipping_notes", "shipping_notes", self.shipping_notes);
-        collect.optional(
-            "internal_shipping_notes",
-            "internal_shipping_notes",
-            self.internal_shipping_notes,
-        );
-        collect.optional("link", "link", self.link);
-        collect.finish()
-    }
-}
-
 impl From<AddressCreate> for models::AddressPatch {
     fn from(body: AddressCreate) -> Self {
         Self {

@@ -26,17 +26,6 @@ pub struct CategoryParameterTemplateCreate {
     pub default_value: Option<String>,
 }
 
-#[cfg(feature = "database")]
-impl crate::database::Body for CategoryParameterTemplateCreate {
-    fn values(self) -> Vec<crate::database::Given> {
-        let mut collect = crate::database::Collect::default();
-        collect.required("category", "category_id", self.category);
-        collect.required("template", "template_id", self.template);
-        collect.optional("default_value", "default_value", self.default_value);
-        collect.finish()
-    }
-}
-
 impl From<CategoryParameterTemplateCreate> for models::CategoryParameterTemplatePatch {
     fn from(body: CategoryParameterTemplateCreate) -> Self {
         Self {

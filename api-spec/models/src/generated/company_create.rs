@@ -132,28 +132,6 @@ pub struct CompanyCreate {
     pub tags: Option<Vec<String>>,
 }
 
-#[cfg(feature = "database")]
-impl crate::database::Body for CompanyCreate {
-    fn values(self) -> Vec<crate::database::Given> {
-        let mut collect = crate::database::Collect::default();
-        collect.required("name", "name", self.name);
-        collect.optional("description", "description", self.description);
-        collect.optional("website", "website", self.website);
-        collect.optional("phone", "phone", self.phone);
-        collect.asked("email", "email", self.email);
-        collect.required("currency", "currency", self.currency);
-        collect.optional("contact", "contact", self.contact);
-        collect.optional("link", "link", self.link);
-        collect.optional("active", "active", self.active);
-        collect.optional("is_customer", "is_customer", self.is_customer);
-        collect.optional("is_manufacturer", "is_manufacturer", self.is_manufacturer);
-        collect.optional("is_supplier", "is_supplier", self.is_supplier);
-        collect.asked("notes", "notes", self.notes);
-        collect.optional("tax_id", "tax_id", self.tax_id);
-        collect.finish()
-    }
-}
-
 impl From<CompanyCreate> for models::CompanyPatch {
     fn from(body: CompanyCreate) -> Self {
         Self {

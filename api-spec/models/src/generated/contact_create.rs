@@ -41,19 +41,6 @@ pub struct ContactCreate {
     pub role: Option<String>,
 }
 
-#[cfg(feature = "database")]
-impl crate::database::Body for ContactCreate {
-    fn values(self) -> Vec<crate::database::Given> {
-        let mut collect = crate::database::Collect::default();
-        collect.required("company", "company_id", self.company);
-        collect.required("name", "name", self.name);
-        collect.optional("phone", "phone", self.phone);
-        collect.optional("email", "email", self.email);
-        collect.optional("role", "role", self.role);
-        collect.finish()
-    }
-}
-
 impl From<ContactCreate> for models::ContactPatch {
     fn from(body: ContactCreate) -> Self {
         Self {

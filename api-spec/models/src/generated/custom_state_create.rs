@@ -51,25 +51,6 @@ pub struct CustomStateCreate {
     pub reference_status: String,
 }
 
-#[cfg(feature = "database")]
-impl crate::database::Body for CustomStateCreate {
-    fn values(self) -> Vec<crate::database::Given> {
-        let mut collect = crate::database::Collect::default();
-        collect.required("key", "key", self.key);
-        collect.required("name", "name", self.name);
-        collect.required("label", "label", self.label);
-        collect.optional("color", "color", self.color);
-        collect.required("logical_key", "logical_key", self.logical_key);
-        collect.asked("model", "model_id", self.model);
-        collect.required(
-            "reference_status",
-            "reference_status",
-            self.reference_status,
-        );
-        collect.finish()
-    }
-}
-
 impl From<CustomStateCreate> for models::CustomStatePatch {
     fn from(body: CustomStateCreate) -> Self {
         Self {

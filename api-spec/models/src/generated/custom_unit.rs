@@ -26,3 +26,38 @@ pub struct CustomUnit {
     #[serde(rename = "definition")]
     pub definition: String,
 }
+
+#[cfg(feature = "database")]
+impl crate::database::FromRow for CustomUnit {
+    const COLUMNS: &'static [crate::database::Column] = &[
+        crate::database::Column {
+            property: "pk",
+            column: "id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "name",
+            column: "name",
+            always: true,
+        },
+        crate::database::Column {
+            property: "symbol",
+            column: "symbol",
+            always: true,
+        },
+        crate::database::Column {
+            property: "definition",
+            column: "definition",
+            always: true,
+        },
+    ];
+
+    fn from_row(row: &crate::database::Row) -> Result<Self, crate::database::RowError> {
+        Ok(Self {
+            pk: row.required("pk")?,
+            name: row.required("name")?,
+            symbol: row.required("symbol")?,
+            definition: row.required("definition")?,
+        })
+    }
+}

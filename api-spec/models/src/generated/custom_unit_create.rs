@@ -27,3 +27,13 @@ pub struct CustomUnitCreate {
     #[serde(rename = "definition")]
     pub definition: String,
 }
+
+impl From<CustomUnitCreate> for models::CustomUnitPatch {
+    fn from(body: CustomUnitCreate) -> Self {
+        Self {
+            name: Some(body.name),
+            symbol: body.symbol,
+            definition: Some(body.definition),
+        }
+    }
+}

@@ -31,3 +31,14 @@ pub struct CustomUnitPatch {
     #[serde(rename = "definition")]
     pub definition: Option<String>,
 }
+
+#[cfg(feature = "database")]
+impl crate::database::Body for CustomUnitPatch {
+    fn values(self) -> Vec<crate::database::Given> {
+        let mut collect = crate::database::Collect::default();
+        collect.optional("name", "name", self.name);
+        collect.optional("symbol", "symbol", self.symbol);
+        collect.optional("definition", "definition", self.definition);
+        collect.finish()
+    }
+}

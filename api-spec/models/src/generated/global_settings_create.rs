@@ -15,3 +15,11 @@ pub struct GlobalSettingsCreate {
     #[serde(rename = "value")]
     pub value: Option<serde_json::Value>,
 }
+
+impl From<GlobalSettingsCreate> for models::GlobalSettingsPatch {
+    fn from(body: GlobalSettingsCreate) -> Self {
+        Self {
+            value: Some(body.value),
+        }
+    }
+}

@@ -15,3 +15,11 @@ pub struct GroupCreate {
     #[serde(rename = "name")]
     pub name: String,
 }
+
+impl From<GroupCreate> for models::GroupPatch {
+    fn from(body: GroupCreate) -> Self {
+        Self {
+            name: Some(body.name),
+        }
+    }
+}

@@ -14,3 +14,11 @@ pub struct MetadataCreate {
     #[serde(rename = "metadata")]
     pub metadata: std::collections::HashMap<String, serde_json::Value>,
 }
+
+impl From<MetadataCreate> for models::MetadataPatch {
+    fn from(body: MetadataCreate) -> Self {
+        Self {
+            metadata: Some(body.metadata),
+        }
+    }
+}

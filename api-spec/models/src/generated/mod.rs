@@ -212,6 +212,8 @@ mod content_type_page;
 
 mod currency_exchange;
 
+mod currency_refresh;
+
 mod custom_state;
 
 mod custom_state_create;
@@ -341,6 +343,8 @@ mod parameter_template;
 mod parameter_template_create;
 
 mod parameter_template_list_answer;
+
+mod parameter_template_list_ordering;
 
 mod parameter_template_page;
 
@@ -512,6 +516,8 @@ mod selection_entry_create;
 
 mod selection_entry_list_answer;
 
+mod selection_entry_list_ordering;
+
 mod selection_entry_page;
 
 mod selection_entry_patch;
@@ -631,6 +637,8 @@ mod tag;
 mod tag_create;
 
 mod tag_list_answer;
+
+mod tag_list_ordering;
 
 mod tag_page;
 
@@ -906,6 +914,8 @@ pub use content_type_page::ContentTypePage;
 
 pub use currency_exchange::CurrencyExchange;
 
+pub use currency_refresh::CurrencyRefresh;
+
 pub use custom_state::CustomState;
 
 pub use custom_state_create::CustomStateCreate;
@@ -1035,6 +1045,8 @@ pub use parameter_template::ParameterTemplate;
 pub use parameter_template_create::ParameterTemplateCreate;
 
 pub use parameter_template_list_answer::ParameterTemplateListAnswer;
+
+pub use parameter_template_list_ordering::ParameterTemplateListOrdering;
 
 pub use parameter_template_page::ParameterTemplatePage;
 
@@ -1206,6 +1218,8 @@ pub use selection_entry_create::SelectionEntryCreate;
 
 pub use selection_entry_list_answer::SelectionEntryListAnswer;
 
+pub use selection_entry_list_ordering::SelectionEntryListOrdering;
+
 pub use selection_entry_page::SelectionEntryPage;
 
 pub use selection_entry_patch::SelectionEntryPatch;
@@ -1325,6 +1339,8 @@ pub use tag::Tag;
 pub use tag_create::TagCreate;
 
 pub use tag_list_answer::TagListAnswer;
+
+pub use tag_list_ordering::TagListOrdering;
 
 pub use tag_page::TagPage;
 

@@ -44,21 +44,6 @@ pub struct NewsFeedEntryCreate {
     pub read: bool,
 }
 
-#[cfg(feature = "database")]
-impl crate::database::Body for NewsFeedEntryCreate {
-    fn values(self) -> Vec<crate::database::Given> {
-        let mut collect = crate::database::Collect::default();
-        collect.required("feed_id", "feed_id", self.feed_id);
-        collect.required("title", "title", self.title);
-        collect.required("link", "link", self.link);
-        collect.required("published", "published", self.published);
-        collect.required("author", "author", self.author);
-        collect.required("summary", "summary", self.summary);
-        collect.required("read", "read", self.read);
-        collect.finish()
-    }
-}
-
 impl From<NewsFeedEntryCreate> for models::NewsFeedEntryPatch {
     fn from(body: NewsFeedEntryCreate) -> Self {
         Self {

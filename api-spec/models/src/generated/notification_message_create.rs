@@ -15,15 +15,6 @@ pub struct NotificationMessageCreate {
     pub read: bool,
 }
 
-#[cfg(feature = "database")]
-impl crate::database::Body for NotificationMessageCreate {
-    fn values(self) -> Vec<crate::database::Given> {
-        let mut collect = crate::database::Collect::default();
-        collect.required("read", "read", self.read);
-        collect.finish()
-    }
-}
-
 impl From<NotificationMessageCreate> for models::NotificationMessagePatch {
     fn from(body: NotificationMessageCreate) -> Self {
         Self {

@@ -54,4 +54,75 @@ pub struct ParameterTemplate {
 }
 
 #[cfg(feature = "database")]
+impl crate::database::FromRow for ParameterTemplate {
+    const COLUMNS: &'static [crate::database::Column] = &[
+        crate::database::Column {
+            property: "pk",
+            column: "id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "name",
+            column: "name",
+            always: true,
+        },
+        crate::database::Column {
+            property: "units",
+            column: "units",
+            always: true,
+        },
+        crate::database::Column {
+            property: "description",
+            column: "description",
+            always: true,
+        },
+        crate::database::Column {
+            property: "model_type",
+            column: "model_type",
+            always: true,
+        },
+        crate::database::Column {
+            property: "checkbox",
+            column: "checkbox",
+            always: true,
+        },
+        crate::database::Column {
+            property: "choices",
+            column: "choices",
+            always: true,
+        },
+        crate::database::Column {
+            property: "selectionlist",
+            column: "selectionlist_id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "enabled",
+            column: "enabled",
+            always: true,
+        },
+        crate::database::Column {
+            property: "unique",
+            column: "unique",
+            always: true,
+        },
+    ];
+
+    fn from_row(row: &crate::database::Row) -> Result<Self, crate::database::RowError> {
+        Ok(Self {
+            pk: row.required("pk")?,
+            name: row.required("name")?,
+            units: row.required("units")?,
+            description: row.required("description")?,
+            model_type: row.nullable("model_type")?,
+            checkbox: row.required("checkbox")?,
+            choices: row.required("choices")?,
+            selectionlist: row.nullable("selectionlist")?,
+            enabled: row.required("enabled")?,
+            unique: row.required("unique")?,
+        })
+    }
+}
+
+#[cfg(feature = "database")]
 crate::json_columns!(ParameterTemplate);

@@ -74,3 +74,19 @@ pub struct ParameterTemplateCreate {
     #[serde(rename = "unique")]
     pub unique: Option<i64>,
 }
+
+impl From<ParameterTemplateCreate> for models::ParameterTemplatePatch {
+    fn from(body: ParameterTemplateCreate) -> Self {
+        Self {
+            name: Some(body.name),
+            units: body.units,
+            description: body.description,
+            model_type: body.model_type,
+            checkbox: body.checkbox,
+            choices: body.choices,
+            selectionlist: body.selectionlist,
+            enabled: body.enabled,
+            unique: body.unique,
+        }
+    }
+}

@@ -76,3 +76,20 @@ pub struct ParameterTemplatePatch {
     #[serde(rename = "unique")]
     pub unique: Option<i64>,
 }
+
+#[cfg(feature = "database")]
+impl crate::database::Body for ParameterTemplatePatch {
+    fn values(self) -> Vec<crate::database::Given> {
+        let mut collect = crate::database::Collect::default();
+        collect.optional("name", "name", self.name);
+        collect.optional("units", "units", self.units);
+        collect.optional("description", "description", self.description);
+        collect.asked("model_type", "model_type", self.model_type);
+        collect.optional("checkbox", "checkbox", self.checkbox);
+        collect.optional("choices", "choices", self.choices);
+        collect.asked("selectionlist", "selectionlist_id", self.selectionlist);
+        collect.optional("enabled", "enabled", self.enabled);
+        collect.optional("unique", "unique", self.unique);
+        collect.finish()
+    }
+}

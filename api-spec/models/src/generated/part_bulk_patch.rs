@@ -287,3 +287,45 @@ pub struct PartBulkPatch {
     #[serde(rename = "copy_category_parameters")]
     pub copy_category_parameters: Option<bool>,
 }
+
+impl From<PartBulkPatch> for models::PartPatch {
+    fn from(body: PartBulkPatch) -> Self {
+        Self {
+            active: body.active,
+            assembly: body.assembly,
+            category: body.category,
+            component: body.component,
+            creation_user: body.creation_user,
+            default_expiry: body.default_expiry,
+            default_location: body.default_location,
+            description: body.description,
+            image: body.image,
+            ipn: body.ipn,
+            is_template: body.is_template,
+            keywords: body.keywords,
+            link: body.link,
+            locked: body.locked,
+            minimum_stock: body.minimum_stock,
+            maximum_stock: body.maximum_stock,
+            name: body.name,
+            notes: body.notes,
+            purchaseable: body.purchaseable,
+            revision: body.revision,
+            revision_of: body.revision_of,
+            salable: body.salable,
+            testable: body.testable,
+            trackable: body.trackable,
+            units: body.units,
+            variant_of: body.variant_of,
+            r#virtual: body.r#virtual,
+            consumable: body.consumable,
+            responsible: body.responsible,
+            tags: body.tags,
+            existing_image: body.existing_image,
+            duplicate: body.duplicate,
+            initial_stock: body.initial_stock,
+            initial_supplier: body.initial_supplier,
+            copy_category_parameters: body.copy_category_parameters,
+        }
+    }
+}

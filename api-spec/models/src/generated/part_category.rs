@@ -99,4 +99,111 @@ pub struct PartCategory {
 }
 
 #[cfg(feature = "database")]
+impl crate::database::FromRow for PartCategory {
+    const COLUMNS: &'static [crate::database::Column] = &[
+        crate::database::Column {
+            property: "name",
+            column: "name",
+            always: true,
+        },
+        crate::database::Column {
+            property: "description",
+            column: "description",
+            always: true,
+        },
+        crate::database::Column {
+            property: "default_location",
+            column: "default_location_id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "default_keywords",
+            column: "default_keywords",
+            always: true,
+        },
+        crate::database::Column {
+            property: "parent",
+            column: "parent_id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "structural",
+            column: "structural",
+            always: true,
+        },
+        crate::database::Column {
+            property: "icon",
+            column: "icon",
+            always: true,
+        },
+        crate::database::Column {
+            property: "pk",
+            column: "id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "level",
+            column: "level",
+            always: true,
+        },
+        crate::database::Column {
+            property: "part_count",
+            column: "part_count",
+            always: true,
+        },
+        crate::database::Column {
+            property: "subcategories",
+            column: "subcategories",
+            always: true,
+        },
+        crate::database::Column {
+            property: "pathstring",
+            column: "pathstring",
+            always: true,
+        },
+        crate::database::Column {
+            property: "path",
+            column: "path",
+            always: false,
+        },
+        crate::database::Column {
+            property: "starred",
+            column: "starred",
+            always: true,
+        },
+        crate::database::Column {
+            property: "parent_default_location",
+            column: "parent_default_location",
+            always: true,
+        },
+        crate::database::Column {
+            property: "parameters",
+            column: "parameters",
+            always: false,
+        },
+    ];
+
+    fn from_row(row: &crate::database::Row) -> Result<Self, crate::database::RowError> {
+        Ok(Self {
+            name: row.required("name")?,
+            description: row.required("description")?,
+            default_location: row.nullable("default_location")?,
+            default_keywords: row.nullable("default_keywords")?,
+            parent: row.nullable("parent")?,
+            structural: row.required("structural")?,
+            icon: row.nullable("icon")?,
+            pk: row.required("pk")?,
+            level: row.required("level")?,
+            part_count: row.nullable("part_count")?,
+            subcategories: row.nullable("subcategories")?,
+            pathstring: row.required("pathstring")?,
+            path: row.asked("path")?,
+            starred: row.required("starred")?,
+            parent_default_location: row.nullable("parent_default_location")?,
+            parameters: row.asked("parameters")?,
+        })
+    }
+}
+
+#[cfg(feature = "database")]
 crate::json_columns!(PartCategory);

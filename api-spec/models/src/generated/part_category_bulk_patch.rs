@@ -78,3 +78,17 @@ pub struct PartCategoryBulkPatch {
     #[serde(rename = "icon")]
     pub icon: Option<Option<String>>,
 }
+
+impl From<PartCategoryBulkPatch> for models::PartCategoryPatch {
+    fn from(body: PartCategoryBulkPatch) -> Self {
+        Self {
+            name: body.name,
+            description: body.description,
+            default_location: body.default_location,
+            default_keywords: body.default_keywords,
+            parent: body.parent,
+            structural: body.structural,
+            icon: body.icon,
+        }
+    }
+}

@@ -78,3 +78,17 @@ pub struct PartCategoryBulkUpdate {
     #[serde(rename = "icon")]
     pub icon: Option<Option<String>>,
 }
+
+impl From<PartCategoryBulkUpdate> for models::PartCategoryPatch {
+    fn from(body: PartCategoryBulkUpdate) -> Self {
+        Self {
+            name: body.name,
+            description: body.description,
+            default_location: body.default_location,
+            default_keywords: body.default_keywords,
+            parent: body.parent,
+            structural: body.structural,
+            icon: body.icon,
+        }
+    }
+}

@@ -70,3 +70,17 @@ pub struct PartCategoryCreate {
     #[serde(rename = "icon")]
     pub icon: Option<Option<String>>,
 }
+
+impl From<PartCategoryCreate> for models::PartCategoryPatch {
+    fn from(body: PartCategoryCreate) -> Self {
+        Self {
+            name: Some(body.name),
+            description: body.description,
+            default_location: body.default_location,
+            default_keywords: body.default_keywords,
+            parent: body.parent,
+            structural: body.structural,
+            icon: body.icon,
+        }
+    }
+}

@@ -72,3 +72,26 @@ pub struct PartCategoryPatch {
     #[serde(rename = "icon")]
     pub icon: Option<Option<String>>,
 }
+
+#[cfg(feature = "database")]
+impl crate::database::Body for PartCategoryPatch {
+    fn values(self) -> Vec<crate::database::Given> {
+        let mut collect = crate::database::Collect::default();
+        collect.optional("name", "name", self.name);
+        collect.optional("description", "description", self.description);
+        collect.asked(
+            "default_location",
+            "default_location_id",
+            self.default_location,
+        );
+        collect.asked(
+            "default_keywords",
+            "default_keywords",
+            self.default_keywords,
+        );
+        collect.asked("parent", "parent_id", self.parent);
+        collect.optional("structural", "structural", self.structural);
+        collect.asked("icon", "icon", self.icon);
+        collect.finish()
+    }
+}

@@ -37,18 +37,6 @@ pub struct PartInternalPriceCreate {
     pub price_currency: Option<String>,
 }
 
-#[cfg(feature = "database")]
-impl crate::database::Body for PartInternalPriceCreate {
-    fn values(self) -> Vec<crate::database::Given> {
-        let mut collect = crate::database::Collect::default();
-        collect.required("part", "part_id", self.part);
-        collect.required("quantity", "quantity", self.quantity);
-        collect.asked("price", "price", self.price);
-        collect.optional("price_currency", "price_currency", self.price_currency);
-        collect.finish()
-    }
-}
-
 impl From<PartInternalPriceCreate> for models::PartInternalPricePatch {
     fn from(body: PartInternalPriceCreate) -> Self {
         Self {

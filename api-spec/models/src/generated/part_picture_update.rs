@@ -14,3 +14,11 @@ pub struct PartPictureUpdate {
     #[serde(rename = "image")]
     pub image: String,
 }
+
+impl From<PartPictureUpdate> for models::PartPicturePatch {
+    fn from(body: PartPictureUpdate) -> Self {
+        Self {
+            image: Some(body.image),
+        }
+    }
+}

@@ -26,17 +26,6 @@ pub struct PartRelationCreate {
     pub note: Option<String>,
 }
 
-#[cfg(feature = "database")]
-impl crate::database::Body for PartRelationCreate {
-    fn values(self) -> Vec<crate::database::Given> {
-        let mut collect = crate::database::Collect::default();
-        collect.required("part_1", "part_1_id", self.part_1);
-        collect.required("part_2", "part_2_id", self.part_2);
-        collect.optional("note", "note", self.note);
-        collect.finish()
-    }
-}
-
 impl From<PartRelationCreate> for models::PartRelationPatch {
     fn from(body: PartRelationCreate) -> Self {
         Self {

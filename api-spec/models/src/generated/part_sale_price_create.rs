@@ -37,18 +37,6 @@ pub struct PartSalePriceCreate {
     pub price_currency: Option<String>,
 }
 
-#[cfg(feature = "database")]
-impl crate::database::Body for PartSalePriceCreate {
-    fn values(self) -> Vec<crate::database::Given> {
-        let mut collect = crate::database::Collect::default();
-        collect.required("part", "part_id", self.part);
-        collect.required("quantity", "quantity", self.quantity);
-        collect.asked("price", "price", self.price);
-        collect.optional("price_currency", "price_currency", self.price_currency);
-        collect.finish()
-    }
-}
-
 impl From<PartSalePriceCreate> for models::PartSalePricePatch {
     fn from(body: PartSalePriceCreate) -> Self {
         Self {

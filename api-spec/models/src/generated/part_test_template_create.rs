@@ -62,26 +62,6 @@ pub struct PartTestTemplateCreate {
     pub choices: Option<String>,
 }
 
-#[cfg(feature = "database")]
-impl crate::database::Body for PartTestTemplateCreate {
-    fn values(self) -> Vec<crate::database::Given> {
-        let mut collect = crate::database::Collect::default();
-        collect.required("part", "part_id", self.part);
-        collect.required("test_name", "test_name", self.test_name);
-        collect.asked("description", "description", self.description);
-        collect.optional("enabled", "enabled", self.enabled);
-        collect.optional("required", "required", self.required);
-        collect.optional("requires_value", "requires_value", self.requires_value);
-        collect.optional(
-            "requires_attachment",
-            "requires_attachment",
-            self.requires_attachment,
-        );
-        collect.optional("choices", "choices", self.choices);
-        collect.finish()
-    }
-}
-
 impl From<PartTestTemplateCreate> for models::PartTestTemplatePatch {
     fn from(body: PartTestTemplateCreate) -> Self {
         Self {

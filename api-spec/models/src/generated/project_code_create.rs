@@ -39,18 +39,6 @@ pub struct ProjectCodeCreate {
     pub responsible: Option<Option<i64>>,
 }
 
-#[cfg(feature = "database")]
-impl crate::database::Body for ProjectCodeCreate {
-    fn values(self) -> Vec<crate::database::Given> {
-        let mut collect = crate::database::Collect::default();
-        collect.required("code", "code", self.code);
-        collect.optional("description", "description", self.description);
-        collect.optional("active", "active", self.active);
-        collect.asked("responsible", "responsible_id", self.responsible);
-        collect.finish()
-    }
-}
-
 impl From<ProjectCodeCreate> for models::ProjectCodePatch {
     fn from(body: ProjectCodeCreate) -> Self {
         Self {

@@ -34,3 +34,14 @@ pub struct RuleSetUpdate {
     #[serde(rename = "can_delete")]
     pub can_delete: Option<bool>,
 }
+
+impl From<RuleSetUpdate> for models::RuleSetPatch {
+    fn from(body: RuleSetUpdate) -> Self {
+        Self {
+            can_view: body.can_view,
+            can_add: body.can_add,
+            can_change: body.can_change,
+            can_delete: body.can_delete,
+        }
+    }
+}

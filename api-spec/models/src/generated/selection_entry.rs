@@ -35,3 +35,53 @@ pub struct SelectionEntry {
     #[serde(rename = "list")]
     pub list: Option<i64>,
 }
+
+#[cfg(feature = "database")]
+impl crate::database::FromRow for SelectionEntry {
+    const COLUMNS: &'static [crate::database::Column] = &[
+        crate::database::Column {
+            property: "id",
+            column: "id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "value",
+            column: "value",
+            always: true,
+        },
+        crate::database::Column {
+            property: "label",
+            column: "label",
+            always: true,
+        },
+        crate::database::Column {
+            property: "description",
+            column: "description",
+            always: true,
+        },
+        crate::database::Column {
+            property: "active",
+            column: "active",
+            always: true,
+        },
+        crate::database::Column {
+            property: "list",
+            column: "list_id",
+            always: true,
+        },
+    ];
+
+    fn from_row(row: &crate::database::Row) -> Result<Self, crate::database::RowError> {
+        Ok(Self {
+            id: row.required("id")?,
+            value: row.required("value")?,
+            label: row.required("label")?,
+            description: row.required("description")?,
+            active: row.required("active")?,
+            list: row.nullable("list")?,
+        })
+    }
+}
+
+#[cfg(feature = "database")]
+crate::json_columns!(SelectionEntry);

@@ -43,3 +43,15 @@ pub struct SelectionEntryCreate {
     #[serde(rename = "list")]
     pub list: Option<Option<i64>>,
 }
+
+impl From<SelectionEntryCreate> for models::SelectionEntryPatch {
+    fn from(body: SelectionEntryCreate) -> Self {
+        Self {
+            value: Some(body.value),
+            label: Some(body.label),
+            description: body.description,
+            active: body.active,
+            list: body.list,
+        }
+    }
+}

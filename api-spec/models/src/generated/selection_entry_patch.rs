@@ -47,3 +47,16 @@ pub struct SelectionEntryPatch {
     #[serde(rename = "list")]
     pub list: Option<Option<i64>>,
 }
+
+#[cfg(feature = "database")]
+impl crate::database::Body for SelectionEntryPatch {
+    fn values(self) -> Vec<crate::database::Given> {
+        let mut collect = crate::database::Collect::default();
+        collect.optional("value", "value", self.value);
+        collect.optional("label", "label", self.label);
+        collect.optional("description", "description", self.description);
+        collect.optional("active", "active", self.active);
+        collect.asked("list", "list_id", self.list);
+        collect.finish()
+    }
+}

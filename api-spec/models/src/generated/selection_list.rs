@@ -53,10 +53,95 @@ pub struct SelectionList {
     pub last_updated: crate::Minute,
     /// Number of entries.
 
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "i64")]
     #[serde(rename = "entry_count")]
-    pub entry_count: i64,
+    pub entry_count: Option<i64>,
     /// The entries.
 
     #[serde(rename = "choices")]
     pub choices: Vec<models::SelectionEntry>,
+}
+
+#[cfg(feature = "database")]
+impl crate::database::FromRow for SelectionList {
+    const COLUMNS: &'static [crate::database::Column] = &[
+        crate::database::Column {
+            property: "pk",
+            column: "id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "name",
+            column: "name",
+            always: true,
+        },
+        crate::database::Column {
+            property: "description",
+            column: "description",
+            always: true,
+        },
+        crate::database::Column {
+            property: "active",
+            column: "active",
+            always: true,
+        },
+        crate::database::Column {
+            property: "locked",
+            column: "locked",
+            always: true,
+        },
+        crate::database::Column {
+            property: "source_plugin",
+            column: "source_plugin_id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "source_string",
+            column: "source_string",
+            always: true,
+        },
+        crate::database::Column {
+            property: "default",
+            column: "default",
+            always: true,
+        },
+        crate::database::Column {
+            property: "created",
+            column: "created",
+            always: true,
+        },
+        crate::database::Column {
+            property: "last_updated",
+            column: "last_updated",
+            always: true,
+        },
+        crate::database::Column {
+            property: "entry_count",
+            column: "entry_count",
+            always: false,
+        },
+        crate::database::Column {
+            property: "choices",
+            column: "choices",
+            always: true,
+        },
+    ];
+
+    fn from_row(row: &crate::database::Row) -> Result<Self, crate::database::RowError> {
+        Ok(Self {
+            pk: row.required("pk")?,
+            name: row.required("name")?,
+            description: row.required("description")?,
+            active: row.required("active")?,
+            locked: row.required("locked")?,
+            source_plugin: row.nullable("source_plugin")?,
+            source_string: row.required("source_string")?,
+            default: row.nullable("default")?,
+            created: row.required("created")?,
+            last_updated: row.required("last_updated")?,
+            entry_count: row.optional("entry_count")?,
+            choices: row.required("choices")?,
+        })
+    }
 }

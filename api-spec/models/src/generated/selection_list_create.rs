@@ -51,3 +51,16 @@ pub struct SelectionListCreate {
     #[serde(rename = "source_string")]
     pub source_string: Option<String>,
 }
+
+impl From<SelectionListCreate> for models::SelectionListPatch {
+    fn from(body: SelectionListCreate) -> Self {
+        Self {
+            name: Some(body.name),
+            description: body.description,
+            active: body.active,
+            locked: body.locked,
+            source_plugin: body.source_plugin,
+            source_string: body.source_string,
+        }
+    }
+}

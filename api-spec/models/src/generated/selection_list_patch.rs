@@ -53,3 +53,17 @@ pub struct SelectionListPatch {
     #[serde(rename = "source_string")]
     pub source_string: Option<String>,
 }
+
+#[cfg(feature = "database")]
+impl crate::database::Body for SelectionListPatch {
+    fn values(self) -> Vec<crate::database::Given> {
+        let mut collect = crate::database::Collect::default();
+        collect.optional("name", "name", self.name);
+        collect.optional("description", "description", self.description);
+        collect.optional("active", "active", self.active);
+        collect.optional("locked", "locked", self.locked);
+        collect.asked("source_plugin", "source_plugin_id", self.source_plugin);
+        collect.optional("source_string", "source_string", self.source_string);
+        collect.finish()
+    }
+}

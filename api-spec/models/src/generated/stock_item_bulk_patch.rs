@@ -249,3 +249,36 @@ pub struct StockItemBulkPatch {
     #[serde(rename = "serial_numbers")]
     pub serial_numbers: Option<Option<String>>,
 }
+
+impl From<StockItemBulkPatch> for models::StockItemPatch {
+    fn from(body: StockItemBulkPatch) -> Self {
+        Self {
+            part: body.part,
+            quantity: body.quantity,
+            serial: body.serial,
+            batch: body.batch,
+            location: body.location,
+            belongs_to: body.belongs_to,
+            build: body.build,
+            consumed_by: body.consumed_by,
+            customer: body.customer,
+            delete_on_deplete: body.delete_on_deplete,
+            expiry_date: body.expiry_date,
+            is_building: body.is_building,
+            link: body.link,
+            notes: body.notes,
+            owner: body.owner,
+            packaging: body.packaging,
+            purchase_order: body.purchase_order,
+            sales_order: body.sales_order,
+            status: body.status,
+            status_custom_key: body.status_custom_key,
+            supplier_part: body.supplier_part,
+            purchase_price: body.purchase_price,
+            purchase_price_currency: body.purchase_price_currency,
+            tags: body.tags,
+            use_pack_size: body.use_pack_size,
+            serial_numbers: body.serial_numbers,
+        }
+    }
+}

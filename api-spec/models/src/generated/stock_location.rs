@@ -112,3 +112,128 @@ pub struct StockLocation {
     #[serde(rename = "parameters")]
     pub parameters: Option<Option<Vec<models::Parameter>>>,
 }
+
+#[cfg(feature = "database")]
+impl crate::database::FromRow for StockLocation {
+    const COLUMNS: &'static [crate::database::Column] = &[
+        crate::database::Column {
+            property: "name",
+            column: "name",
+            always: true,
+        },
+        crate::database::Column {
+            property: "description",
+            column: "description",
+            always: true,
+        },
+        crate::database::Column {
+            property: "parent",
+            column: "parent_id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "owner",
+            column: "owner_id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "custom_icon",
+            column: "custom_icon",
+            always: true,
+        },
+        crate::database::Column {
+            property: "structural",
+            column: "structural",
+            always: true,
+        },
+        crate::database::Column {
+            property: "external",
+            column: "external",
+            always: true,
+        },
+        crate::database::Column {
+            property: "location_type",
+            column: "location_type_id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "tags",
+            column: "tags",
+            always: false,
+        },
+        crate::database::Column {
+            property: "pk",
+            column: "id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "barcode_hash",
+            column: "barcode_hash",
+            always: true,
+        },
+        crate::database::Column {
+            property: "level",
+            column: "level",
+            always: true,
+        },
+        crate::database::Column {
+            property: "pathstring",
+            column: "pathstring",
+            always: true,
+        },
+        crate::database::Column {
+            property: "path",
+            column: "path",
+            always: false,
+        },
+        crate::database::Column {
+            property: "items",
+            column: "items",
+            always: false,
+        },
+        crate::database::Column {
+            property: "sublocations",
+            column: "sublocations",
+            always: false,
+        },
+        crate::database::Column {
+            property: "icon",
+            column: "icon",
+            always: true,
+        },
+        crate::database::Column {
+            property: "location_type_detail",
+            column: "location_type_detail",
+            always: true,
+        },
+        crate::database::Column {
+            property: "parameters",
+            column: "parameters",
+            always: false,
+        },
+    ];
+
+    fn from_row(row: &crate::database::Row) -> Result<Self, crate::database::RowError> {
+        Ok(Self {
+            name: row.required("name")?,
+            description: row.required("description")?,
+            parent: row.nullable("parent")?,
+            owner: row.nullable("owner")?,
+            custom_icon: row.nullable("custom_icon")?,
+            structural: row.required("structural")?,
+            external: row.required("external")?,
+            location_type: row.nullable("location_type")?,
+            tags: row.optional("tags")?,
+            pk: row.required("pk")?,
+            barcode_hash: row.required("barcode_hash")?,
+            level: row.required("level")?,
+            pathstring: row.required("pathstring")?,
+            path: row.asked("path")?,
+            items: row.optional("items")?,
+            sublocations: row.optional("sublocations")?,
+            icon: row.required("icon")?,
+            location_type_detail: row.nullable("location_type_detail")?,
+            parameters: row.asked("parameters")?,
+        })
+    }
+}

@@ -89,3 +89,19 @@ pub struct StockLocationBulkPatch {
     #[serde(rename = "tags")]
     pub tags: Option<Vec<String>>,
 }
+
+impl From<StockLocationBulkPatch> for models::StockLocationPatch {
+    fn from(body: StockLocationBulkPatch) -> Self {
+        Self {
+            name: body.name,
+            description: body.description,
+            parent: body.parent,
+            owner: body.owner,
+            custom_icon: body.custom_icon,
+            structural: body.structural,
+            external: body.external,
+            location_type: body.location_type,
+            tags: body.tags,
+        }
+    }
+}

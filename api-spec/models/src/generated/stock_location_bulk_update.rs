@@ -89,3 +89,19 @@ pub struct StockLocationBulkUpdate {
     #[serde(rename = "tags")]
     pub tags: Option<Vec<String>>,
 }
+
+impl From<StockLocationBulkUpdate> for models::StockLocationPatch {
+    fn from(body: StockLocationBulkUpdate) -> Self {
+        Self {
+            name: body.name,
+            description: body.description,
+            parent: body.parent,
+            owner: body.owner,
+            custom_icon: body.custom_icon,
+            structural: body.structural,
+            external: body.external,
+            location_type: body.location_type,
+            tags: body.tags,
+        }
+    }
+}

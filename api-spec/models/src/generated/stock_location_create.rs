@@ -81,3 +81,19 @@ pub struct StockLocationCreate {
     #[serde(rename = "tags")]
     pub tags: Option<Vec<String>>,
 }
+
+impl From<StockLocationCreate> for models::StockLocationPatch {
+    fn from(body: StockLocationCreate) -> Self {
+        Self {
+            name: Some(body.name),
+            description: body.description,
+            parent: body.parent,
+            owner: body.owner,
+            custom_icon: body.custom_icon,
+            structural: body.structural,
+            external: body.external,
+            location_type: body.location_type,
+            tags: body.tags,
+        }
+    }
+}

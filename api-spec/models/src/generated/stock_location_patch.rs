@@ -83,3 +83,19 @@ pub struct StockLocationPatch {
     #[serde(rename = "tags")]
     pub tags: Option<Vec<String>>,
 }
+
+#[cfg(feature = "database")]
+impl crate::database::Body for StockLocationPatch {
+    fn values(self) -> Vec<crate::database::Given> {
+        let mut collect = crate::database::Collect::default();
+        collect.optional("name", "name", self.name);
+        collect.optional("description", "description", self.description);
+        collect.asked("parent", "parent_id", self.parent);
+        collect.asked("owner", "owner_id", self.owner);
+        collect.asked("custom_icon", "custom_icon", self.custom_icon);
+        collect.optional("structural", "structural", self.structural);
+        collect.optional("external", "external", self.external);
+        collect.asked("location_type", "location_type_id", self.location_type);
+        collect.finish()
+    }
+}

@@ -72,3 +72,6 @@ impl crate::database::FromRow for StockLocationType {
         })
     }
 }
+
+#[cfg(feature = "database")]
+crate::json_columns!(StockLocationType);

@@ -30,17 +30,6 @@ pub struct StockLocationTypeCreate {
     pub icon: Option<String>,
 }
 
-#[cfg(feature = "database")]
-impl crate::database::Body for StockLocationTypeCreate {
-    fn values(self) -> Vec<crate::database::Given> {
-        let mut collect = crate::database::Collect::default();
-        collect.required("name", "name", self.name);
-        collect.optional("description", "description", self.description);
-        collect.optional("icon", "icon", self.icon);
-        collect.finish()
-    }
-}
-
 impl From<StockLocationTypeCreate> for models::StockLocationTypePatch {
     fn from(body: StockLocationTypeCreate) -> Self {
         Self {

@@ -32,18 +32,6 @@ pub struct SupplierPriceBreakCreate {
     pub price_currency: Option<String>,
 }
 
-#[cfg(feature = "database")]
-impl crate::database::Body for SupplierPriceBreakCreate {
-    fn values(self) -> Vec<crate::database::Given> {
-        let mut collect = crate::database::Collect::default();
-        collect.required("part", "part_id", self.part);
-        collect.required("quantity", "quantity", self.quantity);
-        collect.nullable("price", "price", self.price);
-        collect.optional("price_currency", "price_currency", self.price_currency);
-        collect.finish()
-    }
-}
-
 impl From<SupplierPriceBreakCreate> for models::SupplierPriceBreakPatch {
     fn from(body: SupplierPriceBreakCreate) -> Self {
         Self {

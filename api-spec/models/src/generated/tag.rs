@@ -22,3 +22,32 @@ pub struct Tag {
     #[serde(rename = "slug")]
     pub slug: String,
 }
+
+#[cfg(feature = "database")]
+impl crate::database::FromRow for Tag {
+    const COLUMNS: &'static [crate::database::Column] = &[
+        crate::database::Column {
+            property: "pk",
+            column: "id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "name",
+            column: "name",
+            always: true,
+        },
+        crate::database::Column {
+            property: "slug",
+            column: "slug",
+            always: true,
+        },
+    ];
+
+    fn from_row(row: &crate::database::Row) -> Result<Self, crate::database::RowError> {
+        Ok(Self {
+            pk: row.required("pk")?,
+            name: row.required("name")?,
+            slug: row.required("slug")?,
+        })
+    }
+}

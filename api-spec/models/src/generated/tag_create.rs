@@ -15,3 +15,11 @@ pub struct TagCreate {
     #[serde(rename = "name")]
     pub name: String,
 }
+
+impl From<TagCreate> for models::TagPatch {
+    fn from(body: TagCreate) -> Self {
+        Self {
+            name: Some(body.name),
+        }
+    }
+}

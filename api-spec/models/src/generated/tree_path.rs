@@ -28,3 +28,6 @@ pub struct TreePath {
     #[serde(rename = "icon")]
     pub icon: Option<Option<String>>,
 }
+
+#[cfg(feature = "database")]
+crate::json_columns!(TreePath);

@@ -15,3 +15,11 @@ pub struct UserSettingsCreate {
     #[serde(rename = "value")]
     pub value: Option<serde_json::Value>,
 }
+
+impl From<UserSettingsCreate> for models::UserSettingsPatch {
+    fn from(body: UserSettingsCreate) -> Self {
+        Self {
+            value: Some(body.value),
+        }
+    }
+}

@@ -54,3 +54,18 @@ pub struct UserUpdate {
     #[serde(rename = "group_ids")]
     pub group_ids: Option<Vec<i64>>,
 }
+
+impl From<UserUpdate> for models::UserPatch {
+    fn from(body: UserUpdate) -> Self {
+        Self {
+            username: Some(body.username),
+            first_name: Some(body.first_name),
+            last_name: Some(body.last_name),
+            email: Some(body.email),
+            is_staff: body.is_staff,
+            is_superuser: body.is_superuser,
+            is_active: body.is_active,
+            group_ids: body.group_ids,
+        }
+    }
+}

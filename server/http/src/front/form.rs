@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 use super::body::{Sent, kind_name};
 use super::value::{
     Refusal, boolean, choice, choice_text, constant, date, date_time, decimal, dictionary, float,
-    integer, is_slug, limited, money, no_choice, password, primary_key, refuse, string,
+    integer, is_slug, limited, money, no_choice, password, primary_key, refuse, state_key, string,
 };
 use ferrostock_kernel::email::is_email;
 use ferrostock_kernel::error::{FieldErrors, NON_FIELD};
@@ -298,6 +298,10 @@ impl Reader<'_> {
                 let code = choice_text(value);
                 self.dispute(Dispute::Currency(code.clone()));
                 Ok(json!(code))
+            }
+            // Which states users have added the domain knows.
+            FieldKind::Choice if field.states.is_some() => {
+                choice(field, value).or_else(|refusal| state_key(value).ok_or(refusal))
             }
             FieldKind::Choice => choice(field, value),
             FieldKind::Related => self.related(field, value),

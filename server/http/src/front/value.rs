@@ -383,6 +383,11 @@ pub fn no_choice(given: &str) -> String {
     format!("\"{given}\" is not a valid choice.")
 }
 
+/// The key of a state, which may be one that users have added.
+pub fn state_key(value: &Value) -> Option<Value> {
+    choice_text(value).parse::<i32>().ok().map(|key| json!(key))
+}
+
 /// One of the choices of the field.
 pub fn choice(field: &Field, value: &Value) -> Result<Value, Refusal> {
     let given = choice_text(value);

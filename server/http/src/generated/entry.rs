@@ -1007,6 +1007,22 @@ impl Api for Server {
         Ok(HttpResponseOk(answer))
     }
 
+    async fn currency_exchange_retrieve(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::CurrencyExchange>, ApiError> {
+        let call = authorised("currency_exchange_retrieve")?;
+        let answer = kept(retried!(handlers::currency::exchange::retrieve(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn currency_refresh_create(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::CurrencyRefresh>, ApiError> {
+        let call = authorised("currency_refresh_create")?;
+        let answer = kept(retried!(handlers::currency::refresh::create(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
     async fn flags_list(
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<Vec<models::Flag>>, ApiError> {
@@ -1120,6 +1136,16 @@ impl Api for Server {
     {
         let call = authorised("generic_status_retrieve_all")?;
         let answer = kept(retried!(handlers::status::retrieve_all(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn icons_list(
+        _: RequestContext<Self>,
+        query: Query<params::IconsListQuery>,
+    ) -> Result<HttpResponseOk<models::IconPackageListAnswer>, ApiError> {
+        let call = authorised("icons_list")?;
+        let query = query.into_inner();
+        let answer = kept(retried!(handlers::icon::list(&call, query.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1400,6 +1426,82 @@ impl Api for Server {
         Ok(HttpResponseOk(answer))
     }
 
+    async fn parameter_template_create(
+        _: RequestContext<Self>,
+        body: TypedBody<models::ParameterTemplateCreate>,
+    ) -> Result<HttpResponseCreated<models::ParameterTemplate>, ApiError> {
+        let call = authorised("parameter_template_create")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::create::<
+            handlers::parameter::template::Template,
+        >(&call, body.clone())))?;
+        Ok(HttpResponseCreated(answer))
+    }
+
+    async fn parameter_template_destroy(
+        _: RequestContext<Self>,
+        path: Path<params::ParameterTemplateDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("parameter_template_destroy")?;
+        let path = path.into_inner();
+        kept(retried!(resource::destroy::<
+            handlers::parameter::template::Template,
+        >(&call, path.id)))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn parameter_template_list(
+        _: RequestContext<Self>,
+        _: Query<params::ParameterTemplateListQuery>,
+    ) -> Result<HttpResponseOk<models::ParameterTemplateListAnswer>, ApiError> {
+        let call = authorised("parameter_template_list")?;
+        let answer = kept(retried!(resource::list::<
+            handlers::parameter::template::Template,
+            models::ParameterTemplateListAnswer,
+        >(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn parameter_template_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::ParameterTemplatePartialUpdatePath>,
+        body: TypedBody<models::ParameterTemplatePatch>,
+    ) -> Result<HttpResponseOk<models::ParameterTemplate>, ApiError> {
+        let call = authorised("parameter_template_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::partial_update::<
+            handlers::parameter::template::Template,
+        >(&call, path.id, body.clone())))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn parameter_template_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::ParameterTemplateRetrievePath>,
+    ) -> Result<HttpResponseOk<models::ParameterTemplate>, ApiError> {
+        let call = authorised("parameter_template_retrieve")?;
+        let path = path.into_inner();
+        let answer = kept(retried!(resource::retrieve::<
+            handlers::parameter::template::Template,
+        >(&call, path.id)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn parameter_template_update(
+        _: RequestContext<Self>,
+        path: Path<params::ParameterTemplateUpdatePath>,
+        body: TypedBody<models::ParameterTemplateCreate>,
+    ) -> Result<HttpResponseOk<models::ParameterTemplate>, ApiError> {
+        let call = authorised("parameter_template_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::update::<
+            handlers::parameter::template::Template,
+        >(&call, path.id, body.clone())))?;
+        Ok(HttpResponseOk(answer))
+    }
+
     async fn part_bulk_partial_update(
         _: RequestContext<Self>,
         body: TypedBody<models::PartBulkPatch>,
@@ -1455,10 +1557,9 @@ impl Api for Server {
     ) -> Result<HttpResponseCreated<models::PartCategory>, ApiError> {
         let call = authorised("part_category_create")?;
         let body = body.into_inner();
-        let answer = kept(retried!(handlers::part::category::create(
-            &call,
-            body.clone()
-        )))?;
+        let answer = kept(retried!(resource::create::<
+            handlers::part::category::Category,
+        >(&call, body.clone())))?;
         Ok(HttpResponseCreated(answer))
     }
 
@@ -1480,14 +1581,13 @@ impl Api for Server {
 
     async fn part_category_list(
         _: RequestContext<Self>,
-        query: Query<params::PartCategoryListQuery>,
+        _: Query<params::PartCategoryListQuery>,
     ) -> Result<HttpResponseOk<models::PartCategoryListAnswer>, ApiError> {
         let call = authorised("part_category_list")?;
-        let query = query.into_inner();
-        let answer = kept(retried!(handlers::part::category::list(
-            &call,
-            query.clone()
-        )))?;
+        let answer = kept(retried!(resource::list::<
+            handlers::part::category::Category,
+            models::PartCategoryListAnswer,
+        >(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1575,27 +1675,22 @@ impl Api for Server {
         let call = authorised("part_category_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = kept(retried!(handlers::part::category::partial_update(
-            &call,
-            path.id,
-            body.clone()
-        )))?;
+        let answer = kept(retried!(resource::partial_update::<
+            handlers::part::category::Category,
+        >(&call, path.id, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
     async fn part_category_retrieve(
         _: RequestContext<Self>,
         path: Path<params::PartCategoryRetrievePath>,
-        query: Query<params::PartCategoryRetrieveQuery>,
+        _: Query<params::PartCategoryRetrieveQuery>,
     ) -> Result<HttpResponseOk<models::PartCategory>, ApiError> {
         let call = authorised("part_category_retrieve")?;
         let path = path.into_inner();
-        let query = query.into_inner();
-        let answer = kept(retried!(handlers::part::category::retrieve(
-            &call,
-            path.id,
-            query.clone()
-        )))?;
+        let answer = kept(retried!(resource::retrieve::<
+            handlers::part::category::Category,
+        >(&call, path.id)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1620,11 +1715,9 @@ impl Api for Server {
         let call = authorised("part_category_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = kept(retried!(handlers::part::category::update(
-            &call,
-            path.id,
-            body.clone()
-        )))?;
+        let answer = kept(retried!(resource::update::<
+            handlers::part::category::Category,
+        >(&call, path.id, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -2203,6 +2296,169 @@ impl Api for Server {
         Ok(HttpResponseOk(answer))
     }
 
+    async fn selection_create(
+        _: RequestContext<Self>,
+        body: TypedBody<models::SelectionListCreate>,
+    ) -> Result<HttpResponseCreated<models::SelectionList>, ApiError> {
+        let call = authorised("selection_create")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::create::<handlers::selection::List>(
+            &call,
+            body.clone()
+        )))?;
+        Ok(HttpResponseCreated(answer))
+    }
+
+    async fn selection_destroy(
+        _: RequestContext<Self>,
+        path: Path<params::SelectionDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("selection_destroy")?;
+        let path = path.into_inner();
+        kept(retried!(resource::destroy::<handlers::selection::List>(
+            &call, path.id
+        )))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn selection_entry_create(
+        _: RequestContext<Self>,
+        path: Path<params::SelectionEntryCreatePath>,
+        body: TypedBody<models::SelectionEntryCreate>,
+    ) -> Result<HttpResponseCreated<models::SelectionEntry>, ApiError> {
+        let call = authorised("selection_entry_create")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::below::create::<
+            handlers::selection::entry::Entry,
+        >(&call, path.id, body.clone())))?;
+        Ok(HttpResponseCreated(answer))
+    }
+
+    async fn selection_entry_destroy(
+        _: RequestContext<Self>,
+        path: Path<params::SelectionEntryDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("selection_entry_destroy")?;
+        let path = path.into_inner();
+        kept(retried!(resource::below::destroy::<
+            handlers::selection::entry::Entry,
+        >(&call, path.id, path.entrypk)))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn selection_entry_list(
+        _: RequestContext<Self>,
+        path: Path<params::SelectionEntryListPath>,
+        _: Query<params::SelectionEntryListQuery>,
+    ) -> Result<HttpResponseOk<models::SelectionEntryListAnswer>, ApiError> {
+        let call = authorised("selection_entry_list")?;
+        let path = path.into_inner();
+        let answer = kept(retried!(resource::below::list::<
+            handlers::selection::entry::Entry,
+            models::SelectionEntryListAnswer,
+        >(&call, path.id)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn selection_entry_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::SelectionEntryPartialUpdatePath>,
+        body: TypedBody<models::SelectionEntryPatch>,
+    ) -> Result<HttpResponseOk<models::SelectionEntry>, ApiError> {
+        let call = authorised("selection_entry_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::below::partial_update::<
+            handlers::selection::entry::Entry,
+        >(
+            &call, path.id, path.entrypk, body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn selection_entry_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::SelectionEntryRetrievePath>,
+    ) -> Result<HttpResponseOk<models::SelectionEntry>, ApiError> {
+        let call = authorised("selection_entry_retrieve")?;
+        let path = path.into_inner();
+        let answer = kept(retried!(resource::below::retrieve::<
+            handlers::selection::entry::Entry,
+        >(&call, path.id, path.entrypk)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn selection_entry_update(
+        _: RequestContext<Self>,
+        path: Path<params::SelectionEntryUpdatePath>,
+        body: TypedBody<models::SelectionEntryCreate>,
+    ) -> Result<HttpResponseOk<models::SelectionEntry>, ApiError> {
+        let call = authorised("selection_entry_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::below::update::<
+            handlers::selection::entry::Entry,
+        >(
+            &call, path.id, path.entrypk, body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn selection_list(
+        _: RequestContext<Self>,
+        _: Query<params::SelectionListQuery>,
+    ) -> Result<HttpResponseOk<models::SelectionListListAnswer>, ApiError> {
+        let call = authorised("selection_list")?;
+        let answer = kept(retried!(resource::list::<
+            handlers::selection::List,
+            models::SelectionListListAnswer,
+        >(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn selection_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::SelectionPartialUpdatePath>,
+        body: TypedBody<models::SelectionListPatch>,
+    ) -> Result<HttpResponseOk<models::SelectionList>, ApiError> {
+        let call = authorised("selection_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::partial_update::<
+            handlers::selection::List,
+        >(&call, path.id, body.clone())))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn selection_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::SelectionRetrievePath>,
+    ) -> Result<HttpResponseOk<models::SelectionList>, ApiError> {
+        let call = authorised("selection_retrieve")?;
+        let path = path.into_inner();
+        let answer = kept(retried!(resource::retrieve::<handlers::selection::List>(
+            &call, path.id
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn selection_update(
+        _: RequestContext<Self>,
+        path: Path<params::SelectionUpdatePath>,
+        body: TypedBody<models::SelectionListCreate>,
+    ) -> Result<HttpResponseOk<models::SelectionList>, ApiError> {
+        let call = authorised("selection_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::update::<handlers::selection::List>(
+            &call,
+            path.id,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
     async fn settings_global_list(
         _: RequestContext<Self>,
         query: Query<params::SettingsGlobalListQuery>,
@@ -2414,10 +2670,9 @@ impl Api for Server {
     ) -> Result<HttpResponseCreated<models::StockLocation>, ApiError> {
         let call = authorised("stock_location_create")?;
         let body = body.into_inner();
-        let answer = kept(retried!(handlers::stock::location::create(
-            &call,
-            body.clone()
-        )))?;
+        let answer = kept(retried!(resource::create::<
+            handlers::stock::location::Location,
+        >(&call, body.clone())))?;
         Ok(HttpResponseCreated(answer))
     }
 
@@ -2439,14 +2694,13 @@ impl Api for Server {
 
     async fn stock_location_list(
         _: RequestContext<Self>,
-        query: Query<params::StockLocationListQuery>,
+        _: Query<params::StockLocationListQuery>,
     ) -> Result<HttpResponseOk<models::StockLocationListAnswer>, ApiError> {
         let call = authorised("stock_location_list")?;
-        let query = query.into_inner();
-        let answer = kept(retried!(handlers::stock::location::list(
-            &call,
-            query.clone()
-        )))?;
+        let answer = kept(retried!(resource::list::<
+            handlers::stock::location::Location,
+            models::StockLocationListAnswer,
+        >(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -2458,27 +2712,22 @@ impl Api for Server {
         let call = authorised("stock_location_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = kept(retried!(handlers::stock::location::partial_update(
-            &call,
-            path.id,
-            body.clone()
-        )))?;
+        let answer = kept(retried!(resource::partial_update::<
+            handlers::stock::location::Location,
+        >(&call, path.id, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
     async fn stock_location_retrieve(
         _: RequestContext<Self>,
         path: Path<params::StockLocationRetrievePath>,
-        query: Query<params::StockLocationRetrieveQuery>,
+        _: Query<params::StockLocationRetrieveQuery>,
     ) -> Result<HttpResponseOk<models::StockLocation>, ApiError> {
         let call = authorised("stock_location_retrieve")?;
         let path = path.into_inner();
-        let query = query.into_inner();
-        let answer = kept(retried!(handlers::stock::location::retrieve(
-            &call,
-            path.id,
-            query.clone()
-        )))?;
+        let answer = kept(retried!(resource::retrieve::<
+            handlers::stock::location::Location,
+        >(&call, path.id)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -2579,11 +2828,9 @@ impl Api for Server {
         let call = authorised("stock_location_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = kept(retried!(handlers::stock::location::update(
-            &call,
-            path.id,
-            body.clone()
-        )))?;
+        let answer = kept(retried!(resource::update::<
+            handlers::stock::location::Location,
+        >(&call, path.id, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -2650,6 +2897,174 @@ impl Api for Server {
         let call = authorised("system_internal_observability_end_create")?;
         let body = body.into_inner();
         let answer = kept(retried!(handlers::observability::end(&call, body.clone())))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn tag_create(
+        _: RequestContext<Self>,
+        body: TypedBody<models::TagCreate>,
+    ) -> Result<HttpResponseCreated<models::Tag>, ApiError> {
+        let call = authorised("tag_create")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::create::<handlers::tag::Tag>(
+            &call,
+            body.clone()
+        )))?;
+        Ok(HttpResponseCreated(answer))
+    }
+
+    async fn tag_destroy(
+        _: RequestContext<Self>,
+        path: Path<params::TagDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("tag_destroy")?;
+        let path = path.into_inner();
+        kept(retried!(resource::destroy::<handlers::tag::Tag>(
+            &call, path.id
+        )))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn tag_list(
+        _: RequestContext<Self>,
+        _: Query<params::TagListQuery>,
+    ) -> Result<HttpResponseOk<models::TagListAnswer>, ApiError> {
+        let call = authorised("tag_list")?;
+        let answer = kept(retried!(resource::list::<
+            handlers::tag::Tag,
+            models::TagListAnswer,
+        >(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn tag_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::TagPartialUpdatePath>,
+        body: TypedBody<models::TagPatch>,
+    ) -> Result<HttpResponseOk<models::Tag>, ApiError> {
+        let call = authorised("tag_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::partial_update::<handlers::tag::Tag>(
+            &call,
+            path.id,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn tag_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::TagRetrievePath>,
+    ) -> Result<HttpResponseOk<models::Tag>, ApiError> {
+        let call = authorised("tag_retrieve")?;
+        let path = path.into_inner();
+        let answer = kept(retried!(resource::retrieve::<handlers::tag::Tag>(
+            &call, path.id
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn tag_update(
+        _: RequestContext<Self>,
+        path: Path<params::TagUpdatePath>,
+        body: TypedBody<models::TagCreate>,
+    ) -> Result<HttpResponseOk<models::Tag>, ApiError> {
+        let call = authorised("tag_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::update::<handlers::tag::Tag>(
+            &call,
+            path.id,
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn units_all_retrieve(
+        _: RequestContext<Self>,
+    ) -> Result<HttpResponseOk<models::AllUnits>, ApiError> {
+        let call = authorised("units_all_retrieve")?;
+        let answer = kept(retried!(handlers::unit::all::retrieve(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn units_create(
+        _: RequestContext<Self>,
+        body: TypedBody<models::CustomUnitCreate>,
+    ) -> Result<HttpResponseCreated<models::CustomUnit>, ApiError> {
+        let call = authorised("units_create")?;
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::create::<handlers::unit::Custom>(
+            &call,
+            body.clone()
+        )))?;
+        Ok(HttpResponseCreated(answer))
+    }
+
+    async fn units_destroy(
+        _: RequestContext<Self>,
+        path: Path<params::UnitsDestroyPath>,
+    ) -> Result<HttpResponseDeleted, ApiError> {
+        let call = authorised("units_destroy")?;
+        let path = path.into_inner();
+        kept(retried!(resource::destroy::<handlers::unit::Custom>(
+            &call, path.id
+        )))?;
+        Ok(HttpResponseDeleted())
+    }
+
+    async fn units_list(
+        _: RequestContext<Self>,
+        _: Query<params::UnitsListQuery>,
+    ) -> Result<HttpResponseOk<models::CustomUnitListAnswer>, ApiError> {
+        let call = authorised("units_list")?;
+        let answer = kept(retried!(resource::list::<
+            handlers::unit::Custom,
+            models::CustomUnitListAnswer,
+        >(&call)))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn units_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::UnitsPartialUpdatePath>,
+        body: TypedBody<models::CustomUnitPatch>,
+    ) -> Result<HttpResponseOk<models::CustomUnit>, ApiError> {
+        let call = authorised("units_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(
+            resource::partial_update::<handlers::unit::Custom>(&call, path.id, body.clone())
+        ))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn units_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::UnitsRetrievePath>,
+    ) -> Result<HttpResponseOk<models::CustomUnit>, ApiError> {
+        let call = authorised("units_retrieve")?;
+        let path = path.into_inner();
+        let answer = kept(retried!(resource::retrieve::<handlers::unit::Custom>(
+            &call, path.id
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn units_update(
+        _: RequestContext<Self>,
+        path: Path<params::UnitsUpdatePath>,
+        body: TypedBody<models::CustomUnitCreate>,
+    ) -> Result<HttpResponseOk<models::CustomUnit>, ApiError> {
+        let call = authorised("units_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(resource::update::<handlers::unit::Custom>(
+            &call,
+            path.id,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 

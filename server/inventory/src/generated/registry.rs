@@ -79,6 +79,30 @@ pub static REGISTRY: Registry = Registry(&[
         ],
     },
     Registered {
+        resource: &crate::parameter::template::Template,
+        operations: &[
+            "parameter_template_list",
+            "parameter_template_create",
+            "parameter_template_retrieve",
+            "parameter_template_update",
+            "parameter_template_partial_update",
+            "parameter_template_destroy",
+        ],
+    },
+    Registered {
+        resource: &crate::part::category::Category,
+        operations: &[
+            "part_category_list",
+            "part_category_create",
+            "part_category_bulk_update",
+            "part_category_bulk_partial_update",
+            "part_category_retrieve",
+            "part_category_update",
+            "part_category_partial_update",
+            "part_category_destroy",
+        ],
+    },
+    Registered {
         resource: &crate::part::category::parameter::CategoryParameter,
         operations: &[
             "part_category_parameters_list",
@@ -145,6 +169,28 @@ pub static REGISTRY: Registry = Registry(&[
         ],
     },
     Registered {
+        resource: &crate::selection::List,
+        operations: &[
+            "selection_list",
+            "selection_create",
+            "selection_retrieve",
+            "selection_update",
+            "selection_partial_update",
+            "selection_destroy",
+        ],
+    },
+    Registered {
+        resource: &crate::selection::entry::Entry,
+        operations: &[
+            "selection_entry_list",
+            "selection_entry_create",
+            "selection_entry_retrieve",
+            "selection_entry_update",
+            "selection_entry_partial_update",
+            "selection_entry_destroy",
+        ],
+    },
+    Registered {
         resource: &crate::status::custom::Custom,
         operations: &[
             "generic_status_custom_list",
@@ -156,6 +202,19 @@ pub static REGISTRY: Registry = Registry(&[
         ],
     },
     Registered {
+        resource: &crate::stock::location::Location,
+        operations: &[
+            "stock_location_list",
+            "stock_location_create",
+            "stock_location_bulk_update",
+            "stock_location_bulk_partial_update",
+            "stock_location_retrieve",
+            "stock_location_update",
+            "stock_location_partial_update",
+            "stock_location_destroy",
+        ],
+    },
+    Registered {
         resource: &crate::stock::location_type::LocationType,
         operations: &[
             "stock_location_type_list",
@@ -164,6 +223,28 @@ pub static REGISTRY: Registry = Registry(&[
             "stock_location_type_update",
             "stock_location_type_partial_update",
             "stock_location_type_destroy",
+        ],
+    },
+    Registered {
+        resource: &crate::tag::Tag,
+        operations: &[
+            "tag_list",
+            "tag_create",
+            "tag_retrieve",
+            "tag_update",
+            "tag_partial_update",
+            "tag_destroy",
+        ],
+    },
+    Registered {
+        resource: &crate::unit::Custom,
+        operations: &[
+            "units_list",
+            "units_create",
+            "units_retrieve",
+            "units_update",
+            "units_partial_update",
+            "units_destroy",
         ],
     },
 ]);

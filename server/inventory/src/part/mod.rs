@@ -36,49 +36,6 @@ const MODEL: &str = "Part";
 /// The resource as tags and parameters name it.
 const KIND: &str = "part.part";
 
-/// The fields that a body of any kind sets.
-macro_rules! patch_of {
-    ($body:expr, $name:expr) => {
-        PartPatch {
-            name: $name,
-            active: $body.active,
-            assembly: $body.assembly,
-            category: $body.category,
-            component: $body.component,
-            creation_user: $body.creation_user,
-            default_expiry: $body.default_expiry,
-            default_location: $body.default_location,
-            description: $body.description,
-            image: $body.image,
-            ipn: $body.ipn,
-            is_template: $body.is_template,
-            keywords: $body.keywords,
-            link: $body.link,
-            locked: $body.locked,
-            minimum_stock: $body.minimum_stock,
-            maximum_stock: $body.maximum_stock,
-            notes: $body.notes,
-            purchaseable: $body.purchaseable,
-            revision: $body.revision,
-            revision_of: $body.revision_of,
-            salable: $body.salable,
-            testable: $body.testable,
-            trackable: $body.trackable,
-            units: $body.units,
-            variant_of: $body.variant_of,
-            r#virtual: $body.r#virtual,
-            consumable: $body.consumable,
-            responsible: $body.responsible,
-            tags: $body.tags,
-            existing_image: $body.existing_image,
-            duplicate: $body.duplicate,
-            initial_stock: $body.initial_stock,
-            initial_supplier: $body.initial_supplier,
-            copy_category_parameters: $body.copy_category_parameters,
-        }
-    };
-}
-
 /// Lists parts.
 pub async fn list(call: &Call, query: PartListQuery) -> Result<PartListAnswer> {
     let show = Show::in_list(call, &query);
@@ -105,8 +62,7 @@ pub async fn retrieve(call: &Call, id: i64, query: PartRetrieveQuery) -> Result<
 /// Creates a part, with what the request wants to have with it: first stock, a supplier's part, the
 /// parameters of its category, copies of what another part has.
 pub async fn create(call: &Call, body: PartCreate) -> Result<Part> {
-    let name = body.name.clone();
-    let created = create::create(call, patch_of!(body, Some(name))).await?;
+    let created = create::create(call, body.into()).await?;
     Ok(Part {
         // What is summed up for a part is not part of the answer to a creation.
         revision_count: None,
@@ -130,8 +86,7 @@ pub async fn create(call: &Call, body: PartCreate) -> Result<Part> {
 
 /// Replaces a part. What is not sent stays as it is, as clients know it; only the name must be sent.
 pub async fn update(call: &Call, id: i64, body: PartCreate) -> Result<Part> {
-    let name = body.name.clone();
-    let mut patch = patch_of!(body, Some(name));
+    let mut patch = PartPatch::from(body);
     // These have a value of their own when a replacement leaves them out.
     patch.minimum_stock.get_or_insert(0.0);
     patch.maximum_stock.get_or_insert(0.0);
@@ -149,15 +104,15 @@ pub async fn partial_update(call: &Call, id: i64, body: PartPatch) -> Result<Par
 }
 
 /// Sets fields of several parts.
-pub async fn bulk_update(call: &Call, body: PartBulkUpdate) -> Result<PartBulkAnswer> {
-    let items = tree::bulk_items(body.items)?;
-    bulk(call, &items, patch_of!(body, body.name)).await
+pub async fn bulk_update(call: &Call, mut body: PartBulkUpdate) -> Result<PartBulkAnswer> {
+    let items = tree::bulk_items(body.items.take())?;
+    bulk(call, &items, body.into()).await
 }
 
 /// Changes several parts.
-pub async fn bulk_partial_update(call: &Call, body: PartBulkPatch) -> Result<PartBulkAnswer> {
-    let items = tree::bulk_items(body.items)?;
-    bulk(call, &items, patch_of!(body, body.name)).await
+pub async fn bulk_partial_update(call: &Call, mut body: PartBulkPatch) -> Result<PartBulkAnswer> {
+    let items = tree::bulk_items(body.items.take())?;
+    bulk(call, &items, body.into()).await
 }
 
 async fn bulk(call: &Call, ids: &[i64], patch: PartPatch) -> Result<PartBulkAnswer> {

@@ -1,9 +1,8 @@
 //! `/api/part/test-template/`: tests that stock of a part, and of its variants, goes through.
 
-use std::collections::HashSet;
-
 use ferrostock_models as models;
 
+use crate::choices;
 use ferrostock_kernel::change::Changes;
 use ferrostock_kernel::db::Session as _;
 use ferrostock_kernel::error::{FieldErrors, Result};
@@ -82,6 +81,7 @@ impl Resource for TestTemplate {
                 ),
             ),
         ],
+        lookup: &["key", "test_name"],
         metadata: true,
         ..Declaration::of("part.parttesttemplate")
     };
@@ -145,10 +145,7 @@ fn own_fields(
     if !described {
         errors.add("description", "This field cannot be blank.");
     }
-    let choices = patch.choices.as_deref().unwrap_or_default();
-    if repeats(choices) {
-        errors.add("choices", "Choices must be unique");
-    }
+    choices::check(patch.choices.as_deref().unwrap_or_default(), errors);
     let key = key(patch.test_name.as_deref()?);
     if key.is_empty() {
         errors.add(
@@ -158,16 +155,6 @@ fn own_fields(
         return None;
     }
     Some(key)
-}
-
-/// Whether a list of choices, separated by commas, has one of them twice.
-fn repeats(choices: &str) -> bool {
-    let mut seen = HashSet::new();
-    let mut given = choices
-        .split(',')
-        .map(str::trim)
-        .filter(|choice| !choice.is_empty());
-    !given.all(|choice| seen.insert(choice))
 }
 
 /// The name of a test in a form that compares well: its letters and digits, and underscores, in lower
@@ -241,11 +228,5 @@ mod tests {
         ] {
             assert_eq!(key(name), expected, "{name}");
         }
-    }
-
-    #[test]
-    fn choices_are_compared_to_the_letter() {
-        assert!(repeats("a,b, a"));
-        assert!(!repeats("a, A,,b,,"));
     }
 }

@@ -6,7 +6,7 @@ mod sets;
 use std::collections::HashMap;
 
 use ferrostock_kernel::call::Call;
-use ferrostock_kernel::db::Session as _;
+use ferrostock_kernel::db::Session;
 use ferrostock_kernel::error::{Error, Result};
 use ferrostock_models::{StatusSet, StatusValue};
 
@@ -33,7 +33,7 @@ pub fn built_in(set: &str) -> Option<&'static [State]> {
 
 /// Shows all sets.
 pub async fn retrieve_all(call: &Call) -> Result<HashMap<String, StatusSet>> {
-    let mut custom = own(call).await?;
+    let mut custom = own(&call.db.quick().await?).await?;
     let all = SETS.iter().map(|(name, states)| {
         let set = shown(name, states, custom.remove(*name).unwrap_or_default());
         ((*name).to_owned(), set)
@@ -44,7 +44,10 @@ pub async fn retrieve_all(call: &Call) -> Result<HashMap<String, StatusSet>> {
 /// Shows a set.
 pub async fn retrieve(call: &Call, set: String) -> Result<StatusSet> {
     let states = built_in(&set).ok_or_else(|| Error::not_found("StatusClass"))?;
-    let mut custom = own(call).await?.remove(&set).unwrap_or_default();
+    let mut custom = own(&call.db.quick().await?)
+        .await?
+        .remove(&set)
+        .unwrap_or_default();
     // Only among all sets clients are told what a state stands for.
     for state in &mut custom {
         state.logical_key = None;
@@ -53,11 +56,8 @@ pub async fn retrieve(call: &Call, set: String) -> Result<StatusSet> {
 }
 
 /// The users' own states of all sets; they are few.
-async fn own(call: &Call) -> Result<HashMap<String, Vec<StatusValue>>> {
-    let rows = call
-        .db
-        .quick()
-        .await?
+pub async fn own(session: &impl Session) -> Result<HashMap<String, Vec<StatusValue>>> {
+    let rows = session
         .query(
             "SELECT reference_status, key, logical_key::text, name, label, color FROM custom_status ORDER BY key, id",
             &[],

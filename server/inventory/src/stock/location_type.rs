@@ -41,6 +41,7 @@ impl Resource for LocationType {
             )
         },
         columns: &[("location_count", LOCATIONS)],
+        lookup: &["name"],
         metadata: true,
         ..Declaration::of("stock.stocklocationtype")
     };

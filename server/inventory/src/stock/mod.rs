@@ -31,40 +31,6 @@ const MODEL: &str = "StockItem";
 /// The resource as tags name it.
 const KIND: &str = "stock.stockitem";
 
-/// The fields that a body of any kind sets.
-macro_rules! patch_of {
-    ($body:expr, $part:expr, $quantity:expr) => {
-        StockItemPatch {
-            part: $part,
-            quantity: $quantity,
-            serial: $body.serial,
-            batch: $body.batch,
-            location: $body.location,
-            belongs_to: $body.belongs_to,
-            build: $body.build,
-            consumed_by: $body.consumed_by,
-            customer: $body.customer,
-            delete_on_deplete: $body.delete_on_deplete,
-            expiry_date: $body.expiry_date,
-            is_building: $body.is_building,
-            link: $body.link,
-            notes: $body.notes,
-            owner: $body.owner,
-            packaging: $body.packaging,
-            purchase_order: $body.purchase_order,
-            sales_order: $body.sales_order,
-            status: $body.status,
-            status_custom_key: $body.status_custom_key,
-            supplier_part: $body.supplier_part,
-            purchase_price: $body.purchase_price,
-            purchase_price_currency: $body.purchase_price_currency,
-            tags: $body.tags,
-            use_pack_size: $body.use_pack_size,
-            serial_numbers: $body.serial_numbers,
-        }
-    };
-}
-
 /// Lists stock items.
 pub async fn list(call: &Call, query: StockListQuery) -> Result<StockItemListAnswer> {
     let (expiry, known) = {
@@ -96,7 +62,7 @@ pub async fn retrieve(call: &Call, id: i64, query: StockRetrieveQuery) -> Result
 /// only. Tags are shown in the answer and not kept, as clients know it: they are set by a change.
 pub async fn create(call: &Call, body: StockItemCreate) -> Result<Vec<StockItem>> {
     let tags = body.tags.clone();
-    let patch = patch_of!(body, Some(body.part), Some(body.quantity));
+    let patch = StockItemPatch::from(body);
     let mut created = create::create(
         call,
         StockItemPatch {
@@ -117,12 +83,7 @@ pub async fn create(call: &Call, body: StockItemCreate) -> Result<Vec<StockItem>
 /// Replaces a stock item. What is not sent stays as it is, as clients know it; only part and
 /// quantity must be sent.
 pub async fn update(call: &Call, id: i64, body: StockItemCreate) -> Result<StockItem> {
-    partial_update(
-        call,
-        id,
-        patch_of!(body, Some(body.part), Some(body.quantity)),
-    )
-    .await
+    partial_update(call, id, body.into()).await
 }
 
 /// Changes a stock item.
@@ -134,18 +95,21 @@ pub async fn partial_update(call: &Call, id: i64, body: StockItemPatch) -> Resul
 }
 
 /// Sets fields of several stock items.
-pub async fn bulk_update(call: &Call, body: StockItemBulkUpdate) -> Result<StockItemBulkAnswer> {
-    let items = tree::bulk_items(body.items)?;
-    bulk(call, &items, patch_of!(body, body.part, body.quantity)).await
+pub async fn bulk_update(
+    call: &Call,
+    mut body: StockItemBulkUpdate,
+) -> Result<StockItemBulkAnswer> {
+    let items = tree::bulk_items(body.items.take())?;
+    bulk(call, &items, body.into()).await
 }
 
 /// Changes several stock items.
 pub async fn bulk_partial_update(
     call: &Call,
-    body: StockItemBulkPatch,
+    mut body: StockItemBulkPatch,
 ) -> Result<StockItemBulkAnswer> {
-    let items = tree::bulk_items(body.items)?;
-    bulk(call, &items, patch_of!(body, body.part, body.quantity)).await
+    let items = tree::bulk_items(body.items.take())?;
+    bulk(call, &items, body.into()).await
 }
 
 async fn bulk(call: &Call, ids: &[i64], patch: StockItemPatch) -> Result<StockItemBulkAnswer> {

@@ -41,6 +41,16 @@ const KNOWN: &[(&str, &str, &str)] = &[
     ),
     ("user_group_name_unique", "name", GROUP_NAME_TAKEN),
     (
+        "custom_unit_symbol_unique",
+        "symbol",
+        "Unit symbol must be unique",
+    ),
+    (
+        "tag_slug_unique",
+        "slug",
+        "Tag with this Slug already exists.",
+    ),
+    (
         "stock_item_serial_unique",
         "serial_numbers",
         "Serial number already exists",

@@ -115,12 +115,13 @@ impl Filter {
         self.must_exist(name, table, id).by(id, condition)
     }
 
-    /// Refuses the parameter `name` unless `table` has the object; adds no condition.
+    /// Refuses the parameter `name` unless `table` has the object, by its key or whatever else stands in
+    /// the table's column `id`; adds no condition.
     pub fn must_exist(
         &mut self,
         name: &'static str,
         table: &'static str,
-        id: Option<i64>,
+        id: Option<impl Bind>,
     ) -> &mut Self {
         if let Some(id) = id {
             self.related.push(Related {

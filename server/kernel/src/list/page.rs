@@ -1,5 +1,6 @@
 //! Pages of a list and the links between them.
 
+use crate::call::Call;
 use ferrostock_models::ListAnswer;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -36,6 +37,24 @@ pub enum Listed<T> {
 }
 
 impl<T> Listed<T> {
+    /// What a client sees of rows that are not in the database, and few.
+    pub fn of(call: &Call, window: Window, rows: Vec<T>) -> Self {
+        let Some(limit) = window.limit else {
+            return Self::All(rows);
+        };
+        let count = i64::try_from(rows.len()).unwrap_or(i64::MAX);
+        let (base, path) = (&call.base_url, &call.path);
+        let (next, previous) = links(base, path, &call.query, limit, window.offset, count);
+        let [offset, limit] =
+            [window.offset, limit].map(|it| usize::try_from(it).unwrap_or_default());
+        Self::Page(Page {
+            count,
+            next,
+            previous,
+            results: rows.into_iter().skip(offset).take(limit).collect(),
+        })
+    }
+
     /// The generated answer of a list operation.
     pub fn answer<A: ListAnswer<Row = T>>(self) -> A {
         match self {

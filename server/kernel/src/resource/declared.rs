@@ -72,7 +72,7 @@ impl<R: Resource> Declared for R {
         id: i64,
     ) -> BoxFuture<'a, Result<Value>> {
         Box::pin(async move {
-            read::ensure_own::<R>(call, session, id).await?;
+            read::ensure_reached::<R>(call, session, id).await?;
             json(&read::one::<R>(call, session, id).await?)
         })
     }

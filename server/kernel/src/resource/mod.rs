@@ -40,6 +40,7 @@
 //! }
 //! ```
 
+pub mod below;
 mod declared;
 mod filter;
 mod read;
@@ -64,7 +65,8 @@ use crate::asked::Asked;
 use crate::call::Call;
 use crate::change::Changes;
 use crate::error::Result;
-use crate::list::List;
+use crate::list::{List, View};
+use crate::tree::Tree;
 
 /// What a plain resource is, as data.
 #[derive(Clone, Copy, Debug)]
@@ -88,6 +90,9 @@ pub struct Declaration {
     pub blank: &'static [&'static str],
     /// By which properties an object is looked up, besides its key.
     pub lookup: &'static [&'static str],
+    /// For objects that stand below another one in the paths: the condition that they are those of the
+    /// one with the key `{}`. It names the table, and no joins.
+    pub below: Option<&'static str>,
     /// Whether objects have a `metadata` column for what other programs keep with them.
     pub metadata: bool,
     /// For objects that each belong to a user, the condition that one (`{}`) has them: nobody else sees or
@@ -109,6 +114,7 @@ impl Declaration {
             unique: &[],
             blank: &[],
             lookup: &[],
+            below: None,
             metadata: false,
             own: None,
             pictures: None,
@@ -155,7 +161,7 @@ impl Declaration {
 pub struct Detail {
     /// The property. What the document says of it (`x-shows`) decides who may see it.
     pub property: &'static str,
-    /// The switch of the query that asks for it.
+    /// The switch of the query that asks for it; empty for what is not asked for.
     pub flag: &'static str,
     /// Whether it is shown when nothing is said of it.
     pub shown: bool,
@@ -178,6 +184,15 @@ impl Detail {
     }
 }
 
+/// Where a change moves an object in its tree.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Move {
+    /// The new parent, if there is one.
+    pub parent: Option<i64>,
+    /// Whether it holds nothing itself from now on.
+    pub structural: Option<bool>,
+}
+
 /// A plain resource: its types, its declaration and its rules.
 ///
 /// Rules run in the transaction of the change, in the order of their names here. What they refuse
@@ -186,16 +201,28 @@ pub trait Resource: Send + Sync + 'static {
     /// An object as answers show it.
     type Row: FromRow + Serialize + Send + 'static;
     /// What creates or replaces one.
-    type Create: Body + Clone + Sync + DeserializeOwned + Into<Self::Patch> + 'static;
+    type Create: Clone + Send + Sync + DeserializeOwned + Into<Self::Patch> + 'static;
     /// What changes one.
     type Patch: Body + DeserializeOwned + 'static;
 
     /// What it is.
     const DECLARATION: Declaration;
+    /// The tree that its objects form, if they do.
+    const TREE: Option<&'static Tree> = None;
+    /// Whether [`Self::compare`] wants to know how changed objects were before.
+    const COMPARES: bool = false;
 
     /// Narrows a list by parameters that [`Declaration::filters`] can't tell of.
     fn narrow(_call: &Call, _asked: &Asked, _list: &mut List) -> Result<()> {
         Ok(())
+    }
+
+    /// Adds to what a row shows: joins that its columns need.
+    fn show(_call: &Call, _view: &mut View) {}
+
+    /// Where a patch moves an object in the tree.
+    fn branch(_patch: &Self::Patch) -> Move {
+        Move::default()
     }
 
     /// Completes an object with what the database does not know.
@@ -257,6 +284,22 @@ pub trait Resource: Send + Sync + 'static {
         _ids: &[i64],
     ) -> impl Future<Output = Result<()>> + Send {
         async { Ok(()) }
+    }
+
+    /// Does what the answer to a change does not tell of yet: it was read already.
+    fn after_answer(
+        _change: &mut Change<'_>,
+        _ids: &[i64],
+    ) -> impl Future<Output = Result<()>> + Send {
+        async { Ok(()) }
+    }
+
+    /// Gives the answer to a change what it tells of how an object was before.
+    fn compare(_before: &Self::Row, _after: &mut Self::Row) {}
+
+    /// The key of an object, for [`Self::compare`].
+    fn key(_object: &Self::Row) -> Option<i64> {
+        None
     }
 
     /// Leaves out what the answer to a creation does not tell yet.

@@ -3,12 +3,12 @@
 use ferrostock_models::ListAnswer;
 use ferrostock_models::database::FromRow as _;
 
-use super::{Resource, filter, view};
+use super::{Resource, below, filter, view, write};
 use crate::asked::Asked;
 use crate::call::Call;
 use crate::db::{Row, Session};
 use crate::error::{Error, Result};
-use crate::list::{self, Fragment, List, Listed, Statement, Value, run};
+use crate::list::{self, List, Listed};
 
 /// Lists objects, as the query of the call asks.
 pub async fn list<R: Resource, A: ListAnswer<Row = R::Row>>(call: &Call) -> Result<A> {
@@ -22,44 +22,34 @@ pub(super) async fn listed<R: Resource>(call: &Call, asked: &Asked) -> Result<Li
     if let Some(own) = R::DECLARATION.own {
         list.filter.by(Some(call.caller.user_id), own);
     }
+    if let Some(condition) = below::condition(&R::DECLARATION, call) {
+        list.filter.require(condition);
+    }
     filter::narrow(&R::DECLARATION, asked, &mut list)?;
     R::narrow(call, asked, &mut list)?;
-    let view = view::view::<R>(call, view::asked(asked));
+    let view = view::view::<R>(call, view::asked(call, asked));
     list.fetch(call, &view, object::<R>).await
 }
 
 /// Shows an object, with the details that the query of the call asks for.
 pub async fn retrieve<R: Resource>(call: &Call, id: i64) -> Result<R::Row> {
     let asked = Asked::read(call.operation.query, &call.query)?;
-    let view = view::view::<R>(call, view::asked(&asked));
+    let view = view::view::<R>(call, view::asked(call, &asked));
     let connection = call.db.quick().await?;
-    ensure_own::<R>(call, &connection, id).await?;
     let source = &Static::<R>::DECLARATION.source;
+    ensure_reached::<R>(call, &connection, id).await?;
     list::one(&connection, source, &view, id, object::<R>).await
 }
 
-/// Refuses an object that is somebody else's as one that is not there.
-pub(super) async fn ensure_own<R: Resource>(
+/// Refuses an object that the call can't reach as one that is not there: it is somebody else's, or stands
+/// below another one than the path says.
+pub(super) async fn ensure_reached<R: Resource>(
     call: &Call,
     session: &impl Session,
     id: i64,
 ) -> Result<()> {
-    let Some(own) = R::DECLARATION.own else {
-        return Ok(());
-    };
-    let own = Fragment::new(own).bind(call.caller.user_id);
-    let id = Value::new(id);
-    let mut statement = Statement::new();
-    statement
-        .push("SELECT 1 FROM ")
-        .push(R::DECLARATION.source.table)
-        .push(" WHERE ")
-        .push(R::DECLARATION.source.id)
-        .push(" = ")
-        .bind(&id)
-        .push(" AND ")
-        .fragment(&own);
-    if run(session, statement).await?.is_empty() {
+    let is_narrowed = call.below.is_some() || R::DECLARATION.own.is_some();
+    if is_narrowed && write::reached::<R>(call, session, &[id]).await?.is_empty() {
         return Err(Error::not_found(R::DECLARATION.source.model));
     }
     Ok(())

@@ -9,12 +9,19 @@ use crate::list::{Fragment, View};
 
 /// The columns of an object with those of its details that are shown.
 pub fn view<R: Resource>(call: &Call, shown: impl Fn(&Detail) -> bool) -> View {
-    columns(call, &R::DECLARATION, R::Row::COLUMNS, shown)
+    let mut view = columns(call, &R::DECLARATION, R::Row::COLUMNS, shown);
+    R::show(call, &mut view);
+    view
 }
 
-/// Whether a query asks for a detail.
-pub fn asked(asked: &Asked) -> impl Fn(&Detail) -> bool {
-    |detail| asked.truth(detail.flag).unwrap_or(detail.shown)
+/// Whether a query asks for a detail. Clients send switches, too, that the document does not list.
+pub fn asked(call: &Call, asked: &Asked) -> impl Fn(&Detail) -> bool {
+    |detail| {
+        let given = asked.truth(detail.flag);
+        given
+            .or_else(|| call.query_flag(detail.flag))
+            .unwrap_or(detail.shown)
+    }
 }
 
 fn columns(

@@ -3,10 +3,10 @@
 use ferrostock_models::database::{Body, FromRow as _, Given};
 use ferrostock_models::{BulkSelection, Success};
 
-use super::{Declaration, Resource, read, unique};
+use super::{Declaration, Move, Resource, below, read, unique};
 use crate::call::Call;
 use crate::change::{self, Changes};
-use crate::db::{Session as _, Transaction};
+use crate::db::{Session, Transaction};
 use crate::error::{Error, Result};
 use crate::list::{Fragment, Statement, Value, run};
 use crate::media::Files;
@@ -96,10 +96,18 @@ async fn change<R: Resource>(call: &Call, ids: &[i64], mut patch: R::Patch) -> R
     let mut files = Files::new(&call.media);
     let done = async {
         let transaction = connection.transaction().await?;
-        let ids = lock(call, &transaction, &R::DECLARATION, ids).await?;
+        let ids = match R::TREE {
+            Some(tree) => tree::lock(&transaction, tree, ids).await?,
+            None => lock::<R>(call, &transaction, ids).await?,
+        };
         if ids.is_empty() {
             return Ok(Vec::new());
         }
+        let before = if R::COMPARES {
+            read::several::<R>(call, &transaction, ids.clone()).await?
+        } else {
+            Vec::new()
+        };
         let mut change = Change {
             call,
             transaction: &transaction,
@@ -107,6 +115,7 @@ async fn change<R: Resource>(call: &Call, ids: &[i64], mut patch: R::Patch) -> R
         };
         let mut changes = R::before_change(&mut change, &ids, &mut patch).await?;
         let tags = R::tags(&patch).map(<[_]>::to_vec);
+        let branch = R::branch(&patch);
         let given = values::<R>(patch);
         for id in &ids {
             unique::check(
@@ -120,14 +129,26 @@ async fn change<R: Resource>(call: &Call, ids: &[i64], mut patch: R::Patch) -> R
         }
         changes.take(given, R::DECLARATION.blank);
         picture(&mut change, &R::DECLARATION, &ids, &mut changes).await?;
-        let keys = Value::new(ids.clone());
-        change::update(&transaction, R::DECLARATION.table(), &keys, &changes).await?;
+        if let Some(tree) = R::TREE {
+            let Move { parent, structural } = branch;
+            tree::update(&transaction, tree, &ids, parent, structural, &changes).await?;
+        } else {
+            let keys = Value::new(ids.clone());
+            change::update(&transaction, R::DECLARATION.table(), &keys, &changes).await?;
+        }
         if let Some(tags) = tags {
             tag::set(&transaction, R::DECLARATION.kind, &ids, &tags).await?;
         }
         R::after_save(&mut change, &ids).await?;
-        let changed = read::several::<R>(call, &transaction, ids).await?;
+        let mut changed = read::several::<R>(call, &transaction, ids.clone()).await?;
+        R::after_answer(&mut change, &ids).await?;
         transaction.commit().await?;
+        for after in &mut changed {
+            let same = |before: &&R::Row| R::key(before) == R::key(after);
+            if let Some(before) = before.iter().find(same) {
+                R::compare(before, after);
+            }
+        }
         Ok(changed)
     };
     let done = done.await.map_err(|e| unique::explain(&R::DECLARATION, e));
@@ -177,7 +198,7 @@ async fn delete<R: Resource>(call: &Call, ids: &[i64]) -> Result<usize> {
     let mut files = Files::new(&call.media);
     let done = async {
         let transaction = connection.transaction().await?;
-        let ids = lock(call, &transaction, &R::DECLARATION, ids).await?;
+        let ids = lock::<R>(call, &transaction, ids).await?;
         if ids.is_empty() {
             return Ok(0);
         }
@@ -296,17 +317,36 @@ async fn forget(
     Ok(())
 }
 
-/// Locks those of some objects that exist (and are the caller's, where each belongs to a user), in the order of their keys.
-async fn lock(
+/// Locks those of some objects that exist, in the order of their keys.
+async fn lock<R: Resource>(
     call: &Call,
     transaction: &Transaction<'_>,
+    ids: &[i64],
+) -> Result<Vec<i64>> {
+    found(call, transaction, &R::DECLARATION, ids, " FOR UPDATE").await
+}
+
+/// Those of some objects that exist, and that the call can reach, in the order of their keys.
+pub(super) async fn reached<R: Resource>(
+    call: &Call,
+    session: &impl Session,
+    ids: &[i64],
+) -> Result<Vec<i64>> {
+    found(call, session, &R::DECLARATION, ids, "").await
+}
+
+async fn found(
+    call: &Call,
+    session: &impl Session,
     declaration: &Declaration,
     ids: &[i64],
+    locked: &'static str,
 ) -> Result<Vec<i64>> {
     let keys = Value::new(ids.to_vec());
     let own = declaration
         .own
         .map(|own| Fragment::new(own).bind(call.caller.user_id));
+    let reach = below::reach(declaration, call);
     let mut statement = Statement::new();
     statement
         .push("SELECT id FROM ")
@@ -317,8 +357,12 @@ async fn lock(
     if let Some(own) = &own {
         statement.push(" AND ").fragment(own);
     }
-    statement.push(" ORDER BY id FOR UPDATE");
-    let rows = run(transaction, statement).await?;
+    if let Some((condition, above)) = &reach {
+        let (before, after) = condition.split_once("{}").unwrap_or((condition, ""));
+        statement.push(" AND ").push(before).bind(above).push(after);
+    }
+    statement.push(" ORDER BY id").push(locked);
+    let rows = run(session, statement).await?;
     rows.iter().map(|row| Ok(row.try_get(0)?)).collect()
 }
 

@@ -142,7 +142,7 @@ pub static GLOBAL: &[Known] = known! {
     "SSO_GROUP_KEY", Text, Some("groups"), "SSO group key", "Under what name a provider tells the groups of a user";
     "SSO_GROUP_MAP", Map, Some("{}"), "SSO group map", "Groups here by their names at the provider, as a JSON object";
     "SSO_REMOVE_GROUPS", Flag, Some("True"), "Remove groups outside of SSO", "Users leave groups that their provider does not tell of";
-    "STOCKTAKE_AUTO_DAYS", Whole(Some(1), "days"), Some("0"), "Automatic Stocktake Period", "Time between two stocktakes; 0 for never";
+    "STOCKTAKE_AUTO_DAYS", Whole(Some(0), "days"), Some("0"), "Automatic Stocktake Period", "Time between two stocktakes; 0 for never";
     "STOCKTAKE_DELETE_DAYS", Whole(Some(30), "days"), Some("365"), "Stocktake Deletion Interval", "Age at which entries of stocktakes are deleted";
     "STOCKTAKE_DELETE_OLD_ENTRIES", Flag, Some("False"), "Delete Old Stocktake Entries", "Whether old entries of stocktakes are deleted";
     "STOCKTAKE_ENABLE", Flag, Some("False"), "Enable Stocktake", "Whether stocktakes are made";

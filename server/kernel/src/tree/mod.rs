@@ -12,7 +12,9 @@ mod write;
 pub use nodes::{Node, NodeQuery, SEARCHED, nodes};
 pub use write::{bulk_items, delete, lock, none_matches, update};
 
-use crate::list::{Filter, Fragment, View};
+use crate::asked::Asked;
+use crate::call::Call;
+use crate::list::{Filter, Fragment, List};
 
 /// A tree of resources, and what its nodes hold.
 #[derive(Clone, Copy, Debug)]
@@ -46,6 +48,28 @@ pub struct Branch {
     pub top_level: Option<bool>,
     /// Without this node and what stands below it.
     pub exclude_tree: Option<i64>,
+}
+
+impl Tree {
+    /// Narrows a list of the tree's nodes to the branch that a query asks for, and joins what it is
+    /// sorted by.
+    pub fn narrow(&self, call: &Call, asked: &Asked, list: &mut List) {
+        if list.sorts_by("place.tree_id") || list.sorts_by("place.lft") {
+            list.join(place(self));
+        }
+        if list.sorts_by(HELD) {
+            list.join(waiting(self));
+        }
+        let branch = Branch {
+            parent: asked.whole("parent"),
+            cascade: call.query_flag("cascade") == Some(true),
+            not_below: asked.truth("cascade") == Some(false),
+            depth: asked.number("depth"),
+            top_level: asked.truth("top_level"),
+            exclude_tree: asked.whole("exclude_tree"),
+        };
+        branch.narrow(self, &mut list.filter);
+    }
 }
 
 impl Branch {
@@ -140,20 +164,18 @@ pub fn waiting(tree: &Tree) -> Fragment {
     .table(tree.table)
 }
 
-/// Shows how much a node and all nodes below it hold, as `held`.
-pub fn show_held(tree: &Tree, view: &mut View) {
-    view.column("node.held_total + coalesce(waiting.held, 0) AS held")
-        .join(waiting(tree));
-}
-
-/// The column of the nodes from the top of the tree down to the row itself, as JSON.
-pub fn path_column(tree: &Tree) -> Fragment {
-    Fragment::new(
-        "(SELECT jsonb_agg(jsonb_build_object('pk', above.id, 'name', above.name)
-                           ORDER BY nlevel(above.path))
-          FROM {table} AS above WHERE above.path @> node.path) AS path",
-    )
-    .table(tree.table)
+/// Builds the SQL of the nodes from the top of the tree down to the row itself, as JSON: the table.
+#[macro_export]
+macro_rules! path_object {
+    ($table:literal) => {
+        concat!(
+            "(SELECT jsonb_agg(jsonb_build_object('pk', above.id, 'name', above.name)
+                               ORDER BY nlevel(above.path))
+              FROM ",
+            $table,
+            " AS above WHERE above.path @> node.path)"
+        )
+    };
 }
 
 /// What answers a bulk request that changed something.

@@ -1,7 +1,7 @@
 //! What a quantity measures: a product of powers of base quantities. Powers may be fractions.
 
 /// A fraction in lowest terms; the denominator is positive.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Ratio {
     numerator: i64,
     denominator: i64,
@@ -101,10 +101,15 @@ impl Ratio {
 const BASES: usize = 8;
 
 /// A product of powers of base quantities.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Dimension([Ratio; BASES]);
 
 impl Dimension {
+    /// Whether it is that of numbers.
+    pub fn is_none(self) -> bool {
+        self == NONE
+    }
+
     const fn base(index: usize) -> Self {
         let mut exponents = [Ratio::ZERO; BASES];
         exponents[index] = Ratio::whole(1);

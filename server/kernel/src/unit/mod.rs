@@ -11,6 +11,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 mod token;
+pub mod told;
 mod value;
 
 pub use dimension::{Dimension, Ratio};

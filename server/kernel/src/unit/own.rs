@@ -61,6 +61,10 @@ impl Own {
 /// Reads the added units that can play a part in a text: those whose name or symbol occurs in it, and
 /// those that occur in their definitions.
 pub async fn find(session: &impl Session, text: &str) -> Result<Own> {
+    Ok(Own::new(definitions(session, text).await?))
+}
+
+async fn definitions(session: &impl Session, text: &str) -> Result<Vec<Definition>> {
     let rows = session
         .query(
             "WITH RECURSIVE used AS (
@@ -76,16 +80,40 @@ pub async fn find(session: &impl Session, text: &str) -> Result<Own> {
             &[&text, &MOST],
         )
         .await?;
-    let definition = |row: &Row| -> Result<Definition> {
-        Ok(Definition {
-            name: row.try_get("name")?,
-            symbol: row.try_get("symbol")?,
-            definition: row.try_get("definition")?,
-        })
+    rows.iter().map(definition).collect()
+}
+
+/// Like [`find`], as if there were no added unit with this key: what one can be defined by.
+pub async fn find_without(session: &impl Session, text: &str, id: i64) -> Result<Own> {
+    let row = session
+        .query_opt("SELECT name FROM custom_unit WHERE id = $1", &[&id])
+        .await?;
+    let found = definitions(session, text).await?;
+    let Some(row) = row else {
+        return Ok(Own::new(found));
     };
-    Ok(Own::new(
-        rows.iter().map(definition).collect::<Result<_>>()?,
-    ))
+    let name: String = row.try_get("name")?;
+    let others = found.into_iter().filter(|unit| unit.name != name);
+    Ok(Own::new(others.collect()))
+}
+
+/// Reads all added units.
+pub async fn all(session: &impl Session) -> Result<Vec<Definition>> {
+    let rows = session
+        .query(
+            "SELECT name, symbol, definition FROM custom_unit ORDER BY id",
+            &[],
+        )
+        .await?;
+    rows.iter().map(definition).collect()
+}
+
+fn definition(row: &Row) -> Result<Definition> {
+    Ok(Definition {
+        name: row.try_get("name")?,
+        symbol: row.try_get("symbol")?,
+        definition: row.try_get("definition")?,
+    })
 }
 
 /// Whether a text is a unit with those that users have added. Asks the database, so whoever can should

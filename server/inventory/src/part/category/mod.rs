@@ -1,27 +1,28 @@
-//! Part categories.
+//! `/api/part/category/`: part categories, which form a tree.
 
 pub mod detail;
 pub mod parameter;
-mod queries;
 pub mod tree;
 
-use ferrostock_api::params::{PartCategoryListQuery, PartCategoryRetrieveQuery};
+use ferrostock_kernel::asked::Asked;
+use ferrostock_kernel::call::Call;
+use ferrostock_kernel::change::Changes;
+use ferrostock_kernel::db::Session as _;
+use ferrostock_kernel::error::Result;
+use ferrostock_kernel::list::{List, Ordering, View};
+use ferrostock_kernel::media::Files;
+use ferrostock_kernel::resource::{
+    self, Change, Declaration, Detail, Move, Narrow, Resource, Source,
+};
+use ferrostock_kernel::star::Followed;
+use ferrostock_kernel::tree::{HELD, Tree, UPDATED, waiting};
+use ferrostock_kernel::{followed, holds, icon, path_object};
 use ferrostock_models::{
     PartCategory, PartCategoryBulkAnswer, PartCategoryBulkDone, PartCategoryBulkPatch,
-    PartCategoryBulkUpdate, PartCategoryCreate, PartCategoryDeletion, PartCategoryListAnswer,
-    PartCategoryPatch,
+    PartCategoryBulkUpdate, PartCategoryCreate, PartCategoryDeletion, PartCategoryPatch,
 };
 
-use ferrostock_kernel::call::Call;
-use ferrostock_kernel::change;
-use ferrostock_kernel::db::Session;
-use ferrostock_kernel::error::{Error, Result};
-use ferrostock_kernel::list::{self, List};
-use ferrostock_kernel::media::Files;
-use ferrostock_kernel::star::Followed;
-use ferrostock_kernel::tree::{Branch, Tree};
-use ferrostock_kernel::{followed, holds};
-use queries::{CATEGORY, Show, category, changes, view};
+use crate::parameters_of;
 
 static TREE: Tree = Tree {
     model: "PartCategory",
@@ -35,104 +36,155 @@ static TREE: Tree = Tree {
 
 static STARS: Followed = followed!("part_category_star", "category_id");
 
-/// The fields that a body of any kind sets.
-macro_rules! patch_of {
-    ($body:expr, $name:expr) => {
-        PartCategoryPatch {
-            name: $name,
-            description: $body.description,
-            default_location: $body.default_location,
-            default_keywords: $body.default_keywords,
-            parent: $body.parent,
-            structural: $body.structural,
-            icon: $body.icon,
+/// The condition that the user whose key is bound follows the category.
+const STARRED: &str = "EXISTS (SELECT 1 FROM part_category_star AS star
+                 WHERE star.category_id = node.id AND star.user_id = {})";
+const NOT_STARRED: &str = "NOT EXISTS (SELECT 1 FROM part_category_star AS star
+                     WHERE star.category_id = node.id AND star.user_id = {})";
+
+/// A part category.
+pub struct Category;
+
+impl Resource for Category {
+    type Row = PartCategory;
+    type Create = PartCategoryCreate;
+    type Patch = PartCategoryPatch;
+
+    const DECLARATION: Declaration = Declaration {
+        source: Source {
+            search: &["node.name", "node.description", "node.pathstring"],
+            ordering: Ordering {
+                fields: &[
+                    ("name", &["node.name COLLATE \"C\""]),
+                    ("pathstring", &["node.pathstring COLLATE \"C\""]),
+                    ("level", &["nlevel(node.path)"]),
+                    ("tree_id", &["place.tree_id"]),
+                    ("lft", &["place.lft"]),
+                    ("part_count", &[HELD]),
+                ],
+                default: &["node.sort_key"],
+            },
+            ..Source::of(TREE.model, "part_category AS node", "node.id")
+        },
+        columns: &[
+            ("level", "(nlevel(node.path) - 1)::bigint"),
+            ("icon", "coalesce(node.icon, '')"),
+            ("part_count", HELD),
+            ("subcategories", "node.below"),
+            // What is inherited comes from the category directly above.
+            (
+                "parent_default_location",
+                "(SELECT above.default_location_id FROM part_category AS above
+                  WHERE above.id = node.parent_id)",
+            ),
+        ],
+        details: &[
+            Detail {
+                flag: "path_detail",
+                ..Detail::of("path", path_object!("part_category"))
+            },
+            Detail {
+                flag: "",
+                shown: true,
+                ..Detail::of("starred", STARRED)
+            },
+            Detail::of("parameters", parameters_of!("part.partcategory", "node.id")),
+        ],
+        filters: &[
+            ("name", Narrow::By("node.name = {}")),
+            ("structural", Narrow::Is(holds!("node.structural"))),
+        ],
+        lookup: &["name", "pathstring"],
+        metadata: true,
+        ..Declaration::of(TREE.kind)
+    };
+    const TREE: Option<&'static Tree> = Some(&TREE);
+    const COMPARES: bool = true;
+
+    fn narrow(call: &Call, asked: &Asked, list: &mut List) -> Result<()> {
+        TREE.narrow(call, asked, list);
+        if let Some(starred) = asked.truth("starred") {
+            let sql = if starred { STARRED } else { NOT_STARRED };
+            list.filter.by(Some(call.caller.user_id), sql);
         }
-    };
-}
-
-/// Lists part categories.
-pub async fn list(call: &Call, query: PartCategoryListQuery) -> Result<PartCategoryListAnswer> {
-    let mut list = List::new(&CATEGORY, call);
-    if list.sorts_by("place.tree_id") || list.sorts_by("place.lft") {
-        list.join(ferrostock_kernel::tree::place(&TREE));
+        Ok(())
     }
-    if list.sorts_by(ferrostock_kernel::tree::HELD) {
-        list.join(ferrostock_kernel::tree::waiting(&TREE));
+
+    fn show(_: &Call, view: &mut View) {
+        view.join(waiting(&TREE));
     }
-    let branch = Branch {
-        parent: query.parent,
-        cascade: call.query_flag("cascade") == Some(true),
-        not_below: query.cascade == Some(false),
-        depth: query.depth,
-        top_level: query.top_level,
-        exclude_tree: query.exclude_tree,
-    };
-    branch.narrow(&TREE, &mut list.filter);
-    list.filter
-        .by(query.name, "node.name = {}")
-        .flag(query.structural, holds!("node.structural"));
-    if let Some(starred) = query.starred {
-        list.filter
-            .require(queries::starred(starred).bind(call.caller.user_id));
+
+    fn branch(patch: &PartCategoryPatch) -> Move {
+        Move {
+            parent: patch.parent.flatten(),
+            structural: patch.structural,
+        }
     }
-    let view = view(call, Show::asked(call, query.path_detail));
-    Ok(list.fetch(call, &view, category).await?.answer())
-}
 
-/// Shows a part category.
-pub async fn retrieve(
-    call: &Call,
-    id: i64,
-    query: PartCategoryRetrieveQuery,
-) -> Result<PartCategory> {
-    let connection = call.db.quick().await?;
-    let view = view(call, Show::asked(call, query.path_detail));
-    list::one(&connection, &CATEGORY, &view, id, category).await
-}
+    async fn before_create(_: &mut Change<'_>, body: &mut PartCategoryCreate) -> Result<Changes> {
+        icon::of_field("_icon", body.icon.as_ref().and_then(Option::as_deref))?;
+        Ok(Changes::default())
+    }
 
-/// Creates a part category.
-pub async fn create(call: &Call, body: PartCategoryCreate) -> Result<PartCategory> {
-    let mut connection = call.db.get().await?;
-    let transaction = connection.transaction().await?;
-    let changes = changes(patch_of!(body, Some(body.name)))?;
-    let id = change::insert(&transaction, TREE.table, &changes).await?;
-    let mut created = read(call, &transaction, vec![id]).await?;
-    transaction.commit().await?;
-    let mut created = created.pop().ok_or_else(|| Error::not_found(TREE.model))?;
-    // What is counted or inherited is not known yet in the answer to a creation.
-    created.part_count = None;
-    created.subcategories = None;
-    created.parent_default_location = None;
-    Ok(created)
-}
+    async fn before_change(
+        _: &mut Change<'_>,
+        _: &[i64],
+        patch: &mut PartCategoryPatch,
+    ) -> Result<Changes> {
+        icon::of_field("_icon", patch.icon.as_ref().and_then(Option::as_deref))?;
+        Ok(Changes::default())
+    }
 
-/// Replaces a part category.
-pub async fn update(call: &Call, id: i64, body: PartCategoryCreate) -> Result<PartCategory> {
-    partial_update(call, id, patch_of!(body, Some(body.name))).await
-}
+    async fn after_answer(change: &mut Change<'_>, ids: &[i64]) -> Result<()> {
+        STARS.set(change.call, change.transaction, ids).await
+    }
 
-/// Changes a part category.
-pub async fn partial_update(call: &Call, id: i64, body: PartCategoryPatch) -> Result<PartCategory> {
-    let changed = change(call, &[id], body).await?.pop();
-    changed.ok_or_else(|| Error::not_found(TREE.model))
+    fn key(category: &PartCategory) -> Option<i64> {
+        Some(category.pk)
+    }
+
+    /// Clients are shown the location that was inherited before; only the next read follows a move.
+    fn compare(before: &PartCategory, after: &mut PartCategory) {
+        after.parent_default_location = before.parent_default_location;
+    }
+
+    /// What is counted or inherited is not known yet in the answer to a creation.
+    fn fresh(category: &mut PartCategory) {
+        category.part_count = None;
+        category.subcategories = None;
+        category.parent_default_location = None;
+    }
 }
 
 /// Sets fields of several part categories.
 pub async fn bulk_update(
     call: &Call,
-    body: PartCategoryBulkUpdate,
+    mut body: PartCategoryBulkUpdate,
 ) -> Result<PartCategoryBulkAnswer> {
-    let items = ferrostock_kernel::tree::bulk_items(body.items)?;
-    bulk(call, &items, patch_of!(body, body.name)).await
+    let items = body.items.take();
+    bulk(call, items, body.into()).await
 }
 
 /// Changes several part categories.
 pub async fn bulk_partial_update(
     call: &Call,
-    body: PartCategoryBulkPatch,
+    mut body: PartCategoryBulkPatch,
 ) -> Result<PartCategoryBulkAnswer> {
-    let items = ferrostock_kernel::tree::bulk_items(body.items)?;
-    bulk(call, &items, patch_of!(body, body.name)).await
+    let items = body.items.take();
+    bulk(call, items, body.into()).await
+}
+
+async fn bulk(
+    call: &Call,
+    items: Option<Vec<i64>>,
+    patch: PartCategoryPatch,
+) -> Result<PartCategoryBulkAnswer> {
+    let items = resource::bulk_partial_update::<Category>(call, items, patch).await?;
+    let success = UPDATED.to_owned();
+    Ok(PartCategoryBulkAnswer::Done(PartCategoryBulkDone {
+        success,
+        items,
+    }))
 }
 
 /// Deletes a part category.
@@ -166,58 +218,4 @@ pub async fn destroy(call: &Call, id: i64, body: PartCategoryDeletion) -> Result
     transaction.commit().await?;
     files.settle(&mut connection).await;
     Ok(())
-}
-
-async fn bulk(
-    call: &Call,
-    ids: &[i64],
-    patch: PartCategoryPatch,
-) -> Result<PartCategoryBulkAnswer> {
-    let items = change(call, ids, patch).await?;
-    if items.is_empty() {
-        return Err(ferrostock_kernel::tree::none_matches());
-    }
-    let success = ferrostock_kernel::tree::UPDATED.to_owned();
-    Ok(PartCategoryBulkAnswer::Done(PartCategoryBulkDone {
-        success,
-        items,
-    }))
-}
-
-/// Changes those of the categories that exist and answers with them.
-async fn change(call: &Call, ids: &[i64], patch: PartCategoryPatch) -> Result<Vec<PartCategory>> {
-    let mut connection = call.db.get().await?;
-    let transaction = connection.transaction().await?;
-    let ids = ferrostock_kernel::tree::lock(&transaction, &TREE, ids).await?;
-    if ids.is_empty() {
-        return Ok(Vec::new());
-    }
-    let before = read(call, &transaction, ids.clone()).await?;
-    let parent = patch.parent.flatten();
-    let structural = patch.structural;
-    let changes = changes(patch)?;
-    ferrostock_kernel::tree::update(&transaction, &TREE, &ids, parent, structural, &changes)
-        .await?;
-    let mut after = read(call, &transaction, ids.clone()).await?;
-    // The answer still tells how it was before.
-    STARS.set(call, &transaction, &ids).await?;
-    transaction.commit().await?;
-    // Clients are shown the location that was inherited before; only the next read follows a move.
-    for category in &mut after {
-        if let Some(before) = before.iter().find(|before| before.pk == category.pk) {
-            category.parent_default_location = before.parent_default_location;
-        }
-    }
-    Ok(after)
-}
-
-async fn read(call: &Call, session: &impl Session, ids: Vec<i64>) -> Result<Vec<PartCategory>> {
-    list::several(
-        session,
-        &CATEGORY,
-        &view(call, Show::all(call)),
-        ids,
-        category,
-    )
-    .await
 }

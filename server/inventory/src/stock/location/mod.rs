@@ -1,23 +1,23 @@
-//! Stock locations.
+//! `/api/stock/location/`: places where stock is kept, which form a tree.
 
-pub(super) mod queries;
 pub mod tree;
 
-use ferrostock_api::params::{StockLocationListQuery, StockLocationRetrieveQuery};
+use ferrostock_kernel::asked::Asked;
+use ferrostock_kernel::call::Call;
+use ferrostock_kernel::change::Changes;
+use ferrostock_kernel::error::Result;
+use ferrostock_kernel::list::{List, Ordering, View};
+use ferrostock_kernel::resource::{
+    self, Change, Declaration, Detail, Move, Narrow, Resource, Source,
+};
+use ferrostock_kernel::tree::{HELD, Tree, UPDATED, waiting};
+use ferrostock_kernel::{holds, icon, tagged, tags_of};
 use ferrostock_models::{
     StockLocation, StockLocationBulkAnswer, StockLocationBulkDone, StockLocationBulkPatch,
-    StockLocationBulkUpdate, StockLocationCreate, StockLocationDeletion, StockLocationListAnswer,
-    StockLocationPatch,
+    StockLocationBulkUpdate, StockLocationCreate, StockLocationDeletion, StockLocationPatch,
 };
 
-use ferrostock_kernel::call::Call;
-use ferrostock_kernel::change;
-use ferrostock_kernel::db::Session;
-use ferrostock_kernel::error::{Error, Result};
-use ferrostock_kernel::list::{self, List};
-use ferrostock_kernel::tree::{Branch, Tree};
-use ferrostock_kernel::{holds, tag, tagged};
-use queries::{LOCATION, Show, changes, location, view};
+use crate::parameters_of;
 
 static TREE: Tree = Tree {
     model: "StockLocation",
@@ -29,124 +29,181 @@ static TREE: Tree = Tree {
                 already located into it!",
 };
 
-/// The fields that a body of any kind sets.
-macro_rules! patch_of {
-    ($body:expr, $name:expr) => {
-        StockLocationPatch {
-            name: $name,
-            description: $body.description,
-            parent: $body.parent,
-            owner: $body.owner,
-            custom_icon: $body.custom_icon,
-            structural: $body.structural,
-            external: $body.external,
-            location_type: $body.location_type,
-            tags: $body.tags,
-        }
-    };
-}
-
-/// Lists stock locations.
-pub async fn list(call: &Call, query: StockLocationListQuery) -> Result<StockLocationListAnswer> {
-    let mut list = List::new(&LOCATION, call);
-    if list.sorts_by("place.tree_id") || list.sorts_by("place.lft") {
-        list.join(ferrostock_kernel::tree::place(&TREE));
-    }
-    if list.sorts_by(ferrostock_kernel::tree::HELD) {
-        list.join(ferrostock_kernel::tree::waiting(&TREE));
-    }
-    let branch = Branch {
-        parent: query.parent,
-        cascade: call.query_flag("cascade") == Some(true),
-        not_below: query.cascade == Some(false),
-        depth: query.depth,
-        top_level: query.top_level,
-        exclude_tree: None,
-    };
-    branch.narrow(&TREE, &mut list.filter);
-    let kind = query.location_type;
-    list.filter
-        .by(query.name, "node.name = {}")
-        .flag(query.structural, holds!("node.structural"))
-        .flag(query.external, holds!("node.external"))
-        .flag(
-            query.has_location_type,
-            holds!("node.location_type_id IS NOT NULL"),
+/// The SQL of a location's icon: its own, its type's, or the one for all.
+#[macro_export]
+macro_rules! location_icon {
+    ($node:literal) => {
+        concat!(
+            "coalesce(nullif(", $node, ".custom_icon, ''),
+                      (SELECT nullif(kind.icon, '') FROM stock_location_type AS kind
+                       WHERE kind.id = ", $node, ".location_type_id),
+                      (SELECT value FROM setting WHERE upper(key) = 'STOCK_LOCATION_DEFAULT_ICON'),
+                      '')"
         )
-        .related(
-            "location_type",
-            "stock_location_type",
-            kind,
-            "node.location_type_id = {}",
-        );
-    // The same parameter asks for the tags to be shown; as a filter it is a list of names.
-    list.filter
-        .by(query.tags, tagged!("stock.stocklocation", "node.id"));
-    let view = view(Show::asked(call, query.path_detail));
-    Ok(list.fetch(call, &view, location).await?.answer())
+    };
 }
 
-/// Shows a stock location.
-pub async fn retrieve(
-    call: &Call,
-    id: i64,
-    query: StockLocationRetrieveQuery,
-) -> Result<StockLocation> {
-    let connection = call.db.quick().await?;
-    let view = view(Show::asked(call, query.path_detail));
-    list::one(&connection, &LOCATION, &view, id, location).await
-}
+/// A place where stock is kept.
+pub struct Location;
 
-/// Creates a stock location.
-pub async fn create(call: &Call, body: StockLocationCreate) -> Result<StockLocation> {
-    let mut connection = call.db.get().await?;
-    let transaction = connection.transaction().await?;
-    let mut patch = patch_of!(body, Some(body.name));
-    let tags = patch.tags.take();
-    let id = change::insert(&transaction, TREE.table, &changes(patch)?).await?;
-    if let Some(tags) = tags {
-        tag::set(&transaction, TREE.kind, &[id], &tags).await?;
+impl Resource for Location {
+    type Row = StockLocation;
+    type Create = StockLocationCreate;
+    type Patch = StockLocationPatch;
+
+    const DECLARATION: Declaration = Declaration {
+        source: Source {
+            search: &[
+                "node.name",
+                "node.description",
+                "node.pathstring",
+                "EXISTS (SELECT 1 FROM tagged_item AS tagged JOIN tag ON tag.id = tagged.tag_id
+                         WHERE tagged.model = 'stock.stocklocation' AND tagged.model_id = node.id
+                           AND tag.name {matches})",
+            ],
+            ordering: Ordering {
+                fields: &[
+                    ("name", &["node.name COLLATE \"C\""]),
+                    ("pathstring", &["node.pathstring COLLATE \"C\""]),
+                    ("items", &[HELD]),
+                    ("level", &["nlevel(node.path)"]),
+                    ("tree_id", &["place.tree_id"]),
+                    ("lft", &["place.lft"]),
+                ],
+                default: &["node.sort_key"],
+            },
+            ..Source::of(TREE.model, "stock_location AS node", "node.id")
+        },
+        columns: &[
+            ("level", "(nlevel(node.path) - 1)::bigint"),
+            ("icon", location_icon!("node")),
+            ("items", HELD),
+            ("sublocations", "node.below"),
+            (
+                "location_type_detail",
+                "(SELECT jsonb_build_object('pk', kind.id, 'name', kind.name, 'icon', kind.icon,
+                                            'description', kind.description,
+                                            'location_count', NULL)
+                  FROM stock_location_type AS kind WHERE kind.id = node.location_type_id)",
+            ),
+        ],
+        details: &[
+            Detail {
+                flag: "path_detail",
+                // Other than those of categories they show their icons.
+                ..Detail::of(
+                    "path",
+                    concat!(
+                        "(SELECT jsonb_agg(jsonb_build_object(
+                              'pk', above.id, 'name', above.name, 'icon', ",
+                        location_icon!("above"),
+                        ") ORDER BY nlevel(above.path))
+                          FROM stock_location AS above WHERE above.path @> node.path)"
+                    ),
+                )
+            },
+            Detail::of("tags", tags_of!("stock.stocklocation", "node.id")),
+            Detail::of(
+                "parameters",
+                parameters_of!("stock.stocklocation", "node.id"),
+            ),
+        ],
+        filters: &[
+            ("name", Narrow::By("node.name = {}")),
+            ("structural", Narrow::Is(holds!("node.structural"))),
+            ("external", Narrow::Is(holds!("node.external"))),
+            (
+                "has_location_type",
+                Narrow::Is(holds!("node.location_type_id IS NOT NULL")),
+            ),
+            (
+                "location_type",
+                Narrow::Of("stock_location_type", "node.location_type_id = {}"),
+            ),
+            // The same parameter asks for the tags to be shown; as a filter it is a list of names.
+            (
+                "tags",
+                Narrow::By(tagged!("stock.stocklocation", "node.id")),
+            ),
+        ],
+        lookup: &["name", "pathstring"],
+        metadata: true,
+        ..Declaration::of(TREE.kind)
+    };
+    const TREE: Option<&'static Tree> = Some(&TREE);
+
+    fn narrow(call: &Call, asked: &Asked, list: &mut List) -> Result<()> {
+        TREE.narrow(call, asked, list);
+        Ok(())
     }
-    let mut created = read(call, &transaction, vec![id]).await?;
-    transaction.commit().await?;
-    let mut created = created.pop().ok_or_else(|| Error::not_found(TREE.model))?;
-    // What is counted is not part of the answer to a creation.
-    created.items = None;
-    created.sublocations = None;
-    Ok(created)
-}
 
-/// Replaces a stock location.
-pub async fn update(call: &Call, id: i64, body: StockLocationCreate) -> Result<StockLocation> {
-    partial_update(call, id, patch_of!(body, Some(body.name))).await
-}
+    fn show(_: &Call, view: &mut View) {
+        view.join(waiting(&TREE));
+    }
 
-/// Changes a stock location.
-pub async fn partial_update(
-    call: &Call,
-    id: i64,
-    body: StockLocationPatch,
-) -> Result<StockLocation> {
-    let changed = change(call, &[id], body).await?.pop();
-    changed.ok_or_else(|| Error::not_found(TREE.model))
+    fn branch(patch: &StockLocationPatch) -> Move {
+        Move {
+            parent: patch.parent.flatten(),
+            structural: patch.structural,
+        }
+    }
+
+    fn tags(patch: &StockLocationPatch) -> Option<&[String]> {
+        patch.tags.as_deref()
+    }
+
+    async fn before_create(_: &mut Change<'_>, body: &mut StockLocationCreate) -> Result<Changes> {
+        let named = body.custom_icon.as_ref().and_then(Option::as_deref);
+        icon::of_field("custom_icon", named)?;
+        Ok(Changes::default())
+    }
+
+    async fn before_change(
+        _: &mut Change<'_>,
+        _: &[i64],
+        patch: &mut StockLocationPatch,
+    ) -> Result<Changes> {
+        let named = patch.custom_icon.as_ref().and_then(Option::as_deref);
+        icon::of_field("custom_icon", named)?;
+        Ok(Changes::default())
+    }
+
+    /// What is counted is not part of the answer to a creation.
+    fn fresh(location: &mut StockLocation) {
+        location.items = None;
+        location.sublocations = None;
+    }
 }
 
 /// Sets fields of several stock locations.
 pub async fn bulk_update(
     call: &Call,
-    body: StockLocationBulkUpdate,
+    mut body: StockLocationBulkUpdate,
 ) -> Result<StockLocationBulkAnswer> {
-    let items = ferrostock_kernel::tree::bulk_items(body.items)?;
-    bulk(call, &items, patch_of!(body, body.name)).await
+    let items = body.items.take();
+    bulk(call, items, body.into()).await
 }
 
 /// Changes several stock locations.
 pub async fn bulk_partial_update(
     call: &Call,
-    body: StockLocationBulkPatch,
+    mut body: StockLocationBulkPatch,
 ) -> Result<StockLocationBulkAnswer> {
-    let items = ferrostock_kernel::tree::bulk_items(body.items)?;
-    bulk(call, &items, patch_of!(body, body.name)).await
+    let items = body.items.take();
+    bulk(call, items, body.into()).await
+}
+
+async fn bulk(
+    call: &Call,
+    items: Option<Vec<i64>>,
+    patch: StockLocationPatch,
+) -> Result<StockLocationBulkAnswer> {
+    let items = resource::bulk_partial_update::<Location>(call, items, patch).await?;
+    let success = UPDATED.to_owned();
+    Ok(StockLocationBulkAnswer::Done(StockLocationBulkDone {
+        success,
+        items,
+    }))
 }
 
 /// Deletes a stock location.
@@ -162,49 +219,4 @@ pub async fn destroy(call: &Call, id: i64, body: StockLocationDeletion) -> Resul
     )
     .await?;
     transaction.commit().await
-}
-
-async fn bulk(
-    call: &Call,
-    ids: &[i64],
-    patch: StockLocationPatch,
-) -> Result<StockLocationBulkAnswer> {
-    let items = change(call, ids, patch).await?;
-    if items.is_empty() {
-        return Err(ferrostock_kernel::tree::none_matches());
-    }
-    let success = ferrostock_kernel::tree::UPDATED.to_owned();
-    Ok(StockLocationBulkAnswer::Done(StockLocationBulkDone {
-        success,
-        items,
-    }))
-}
-
-/// Changes those of the locations that exist and answers with them.
-async fn change(
-    call: &Call,
-    ids: &[i64],
-    mut patch: StockLocationPatch,
-) -> Result<Vec<StockLocation>> {
-    let mut connection = call.db.get().await?;
-    let transaction = connection.transaction().await?;
-    let ids = ferrostock_kernel::tree::lock(&transaction, &TREE, ids).await?;
-    if ids.is_empty() {
-        return Ok(Vec::new());
-    }
-    let (parent, structural) = (patch.parent.flatten(), patch.structural);
-    let tags = patch.tags.take();
-    let changes = changes(patch)?;
-    ferrostock_kernel::tree::update(&transaction, &TREE, &ids, parent, structural, &changes)
-        .await?;
-    if let Some(tags) = tags {
-        tag::set(&transaction, TREE.kind, &ids, &tags).await?;
-    }
-    let after = read(call, &transaction, ids).await?;
-    transaction.commit().await?;
-    Ok(after)
-}
-
-async fn read(call: &Call, session: &impl Session, ids: Vec<i64>) -> Result<Vec<StockLocation>> {
-    list::several(session, &LOCATION, &view(Show::all(call)), ids, location).await
 }

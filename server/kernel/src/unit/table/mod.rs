@@ -105,6 +105,14 @@ const PREFIXES: &[(&str, f64)] = &[
 ];
 
 static UNITS: LazyLock<HashMap<&str, Quantity>> = LazyLock::new(|| {
+    names()
+        .map(|(name, _, quantity)| (name, quantity))
+        .collect()
+});
+
+/// All names of all units, whether one is the unit's own (the first of its names), and what one of the
+/// unit is.
+pub fn names() -> impl Iterator<Item = (&'static str, bool, Quantity)> {
     [
         space::SPACE,
         mechanics::MECHANICS,
@@ -121,10 +129,10 @@ static UNITS: LazyLock<HashMap<&str, Quantity>> = LazyLock::new(|| {
             dimension,
             scale: unit.scale,
         };
-        unit.names.split(' ').map(move |name| (name, quantity))
+        let names = unit.names.split(' ').enumerate();
+        names.map(move |(at, name)| (name, at == 0, quantity))
     })
-    .collect()
-});
+}
 
 /// All prefixes by name, shorter ones first: `mcd` is a thousandth of a candela, no millionth of a day.
 static PREFIXES_BY_LENGTH: LazyLock<Vec<(&str, f64)>> = LazyLock::new(|| {

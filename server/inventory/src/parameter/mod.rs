@@ -1,5 +1,8 @@
 //! Parameters: named values that any object can have.
 
+pub mod exists;
+pub mod template;
+
 /// Builds the SQL of a template `t` of parameters as JSON.
 #[macro_export]
 macro_rules! template_json {

