@@ -44,17 +44,14 @@ async fn the_server_takes_every_example() -> Result<()> {
     let server = Server::start_with(&["--demo"]).await?;
     let mut made = Made::default();
     for example in &examples {
-        let path = match made.path(&example.path) {
-            Some(path) => path,
+        let path = if let Some(path) = made.path(&example.path) {
+            path
+        } else {
             // What nobody makes: a rule of a group.
-            None => {
-                let (list, rest) = example
-                    .path
-                    .split_once("{id}")
-                    .context(example.path.clone())?;
-                let key = server.get(list).await?[0]["pk"].clone();
-                format!("{list}{key}{rest}")
-            }
+            let known = example.path.split_once("{id}");
+            let (list, rest) = known.with_context(|| example.path.clone())?;
+            let key = server.get(list).await?[0]["pk"].clone();
+            format!("{list}{key}{rest}")
         };
         let (status, body) = server
             .send(example.method.clone(), &path, &example.body)

@@ -46,6 +46,7 @@ fn table(icons: &BTreeMap<String, Value>) -> Result<String> {
     for (name, icon) in icons {
         let words = icon["tags"].as_array().into_iter().flatten();
         let words: Vec<String> = words
+            .filter(|word| !word.is_null())
             .map(|word| {
                 word.as_str()
                     .map_or_else(|| word.to_string(), str::to_owned)
@@ -77,7 +78,7 @@ mod tests {
     #[test]
     fn icons_are_lines() -> Result<()> {
         let icon = json!({
-            "category": "Map", "tags": ["round", 2],
+            "category": "Map", "tags": ["round", null, 2],
             "styles": { "outline": { "unicode": "ea01" } },
         });
         let table = table(&BTreeMap::from([("dot".to_owned(), icon)]))?;

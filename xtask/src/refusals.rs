@@ -20,6 +20,7 @@ pub fn say(document: &mut Value) {
         let operations = item.as_object_mut().into_iter().flatten();
         for (_, operation) in operations.filter(|(method, _)| METHODS.contains(&method.as_str())) {
             let refusals = of(path, &operation["security"]);
+            let listed = operation["x-lists-refusals"] == true;
             let Some(responses) = operation["responses"].as_object_mut() else {
                 continue;
             };
@@ -28,6 +29,9 @@ pub fn say(document: &mut Value) {
                 .into_iter()
                 .partition(|(code, _)| code.parse::<u16>().is_ok_and(|code| code < 400));
             all.extend(before);
+            if listed {
+                all.insert("400".into(), listed_refusal());
+            }
             for (code, component) in refusals {
                 let reference = format!("#/components/responses/{component}");
                 all.insert(code.into(), json!({ "$ref": reference }));
@@ -37,6 +41,18 @@ pub fn say(document: &mut Value) {
             *responses = all;
         }
     }
+}
+
+/// A refusal that may be a bare list of sentences (`x-lists-refusals`).
+fn listed_refusal() -> Value {
+    json!({
+        "description": "The request is refused: a list of sentences where the path names no kind of \
+                        object, else as everywhere.",
+        "content": { "application/json": { "schema": { "oneOf": [
+            { "$ref": "#/components/schemas/Error" },
+            { "type": "array", "items": { "type": "string" } },
+        ] } } },
+    })
 }
 
 /// The refusals of an operation: status and component.

@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 use crate::bundle::{METHODS, SCHEMAS};
 
 /// What a path may say for all of its operations.
-const OF_PATH: [&str; 10] = [
+const OF_PATH: [&str; 11] = [
     "tags",
     "x-access",
     "x-handler",
@@ -20,6 +20,7 @@ const OF_PATH: [&str; 10] = [
     "x-schema",
     "x-scopes",
     "x-untold",
+    "x-lists-refusals",
     "x-view",
 ];
 /// What is gone once it is written out.

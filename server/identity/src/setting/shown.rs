@@ -164,7 +164,7 @@ impl Told {
         };
         let value = value.unwrap_or_else(|| about.usual(known));
         Ok(Self {
-            value: typed(known, value),
+            value: typed(known, &value),
             name: known.name.into(),
             description: known.description.into(),
             type_name: known.kind.type_name().into(),
@@ -175,12 +175,12 @@ impl Told {
 }
 
 /// A value in its type; a number that is none counts as the default.
-fn typed(known: &Known, value: String) -> Value {
+fn typed(known: &Known, value: &str) -> Value {
     let whole = |text: &str| text.trim().parse::<i64>().ok();
     match known.kind {
         Kind::Flag => json!(ferrostock_kernel::spelled::agrees(value.trim())),
         Kind::Told if known.default == Some("False") => json!(false),
-        Kind::Whole(..) => json!(whole(&value).or_else(|| whole(known.default?))),
+        Kind::Whole(..) => json!(whole(value).or_else(|| whole(known.default?))),
         _ => json!(value),
     }
 }

@@ -72,7 +72,9 @@ impl<R: Resource> Declared for R {
         id: i64,
     ) -> BoxFuture<'a, Result<Value>> {
         Box::pin(async move {
-            read::ensure_reached::<R>(call, session, id).await?;
+            if write::reached::<R>(call, session, &[id]).await?.is_empty() {
+                return Err(Error::not_found(R::DECLARATION.source.model));
+            }
             json(&read::one::<R>(call, session, id).await?)
         })
     }

@@ -19,11 +19,11 @@ pub async fn list<R: Resource, A: ListAnswer<Row = R::Row>>(call: &Call) -> Resu
 /// Reads a list.
 pub(super) async fn listed<R: Resource>(call: &Call, asked: &Asked) -> Result<Listed<R::Row>> {
     let mut list = List::new(&Static::<R>::DECLARATION.source, call);
-    if let Some(own) = R::DECLARATION.own {
-        list.filter.by(Some(call.caller.user_id), own);
-    }
     if let Some(condition) = below::condition(&R::DECLARATION, call) {
         list.filter.require(condition);
+    }
+    if let Some(own) = R::DECLARATION.own {
+        list.filter.by(Some(call.caller.user_id), own);
     }
     filter::narrow(&R::DECLARATION, asked, &mut list)?;
     R::narrow(call, asked, &mut list)?;
@@ -37,22 +37,14 @@ pub async fn retrieve<R: Resource>(call: &Call, id: i64) -> Result<R::Row> {
     let view = view::view::<R>(call, view::asked(call, &asked));
     let connection = call.db.quick().await?;
     let source = &Static::<R>::DECLARATION.source;
-    ensure_reached::<R>(call, &connection, id).await?;
-    list::one(&connection, source, &view, id, object::<R>).await
-}
-
-/// Refuses an object that the call can't reach as one that is not there: it is somebody else's, or stands
-/// below another one than the path says.
-pub(super) async fn ensure_reached<R: Resource>(
-    call: &Call,
-    session: &impl Session,
-    id: i64,
-) -> Result<()> {
-    let is_narrowed = call.below.is_some() || R::DECLARATION.own.is_some();
-    if is_narrowed && write::reached::<R>(call, session, &[id]).await?.is_empty() {
-        return Err(Error::not_found(R::DECLARATION.source.model));
+    if (call.below.is_some() || R::DECLARATION.own.is_some())
+        && write::reached::<R>(call, &connection, &[id])
+            .await?
+            .is_empty()
+    {
+        return Err(Error::not_found(source.model));
     }
-    Ok(())
+    list::one(&connection, source, &view, id, object::<R>).await
 }
 
 /// Reads an object as answers to changes show it: with all details.

@@ -317,7 +317,7 @@ async fn forget(
     Ok(())
 }
 
-/// Locks those of some objects that exist, in the order of their keys.
+/// Locks those of some objects that exist, and that the call can reach, in the order of their keys.
 async fn lock<R: Resource>(
     call: &Call,
     transaction: &Transaction<'_>,
@@ -326,7 +326,8 @@ async fn lock<R: Resource>(
     found(call, transaction, &R::DECLARATION, ids, " FOR UPDATE").await
 }
 
-/// Those of some objects that exist, and that the call can reach, in the order of their keys.
+/// Those of some objects that exist, and that the call can reach: those below the object that the path
+/// leads through, and the caller's own where each belongs to a user. In the order of their keys.
 pub(super) async fn reached<R: Resource>(
     call: &Call,
     session: &impl Session,
@@ -343,10 +344,10 @@ async fn found(
     locked: &'static str,
 ) -> Result<Vec<i64>> {
     let keys = Value::new(ids.to_vec());
+    let reach = below::reach(declaration, call);
     let own = declaration
         .own
         .map(|own| Fragment::new(own).bind(call.caller.user_id));
-    let reach = below::reach(declaration, call);
     let mut statement = Statement::new();
     statement
         .push("SELECT id FROM ")
@@ -354,12 +355,12 @@ async fn found(
         .push(" WHERE id = ANY (")
         .bind(&keys)
         .push(")");
-    if let Some(own) = &own {
-        statement.push(" AND ").fragment(own);
-    }
     if let Some((condition, above)) = &reach {
         let (before, after) = condition.split_once("{}").unwrap_or((condition, ""));
         statement.push(" AND ").push(before).bind(above).push(after);
+    }
+    if let Some(own) = &own {
+        statement.push(" AND ").fragment(own);
     }
     statement.push(" ORDER BY id").push(locked);
     let rows = run(session, statement).await?;
