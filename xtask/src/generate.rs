@@ -50,11 +50,10 @@ pub fn write_into(to: &Path) -> Result<()> {
             "pub mod params;",
         ],
     )?;
-    fs::write(to.join(licenses::FILE), licenses::file()?)?;
-    module(
-        &to.join("server/http/src/generated"),
-        &["mod entry;", "pub mod licenses;"],
-    )?;
+    module(&to.join("server/http/src/generated"), &["mod entry;"])?;
+    let libraries = to.join(licenses::FILE);
+    create_parent(&libraries)?;
+    fs::write(libraries, licenses::file()?)?;
     let domains = to.join("server/inventory/src/generated");
     let registry = domains.join("registry.rs");
     create_parent(&registry)?;

@@ -1,4 +1,4 @@
-//! `server/http/src/generated/licenses.rs`: the libraries that the program is made of, with their licences.
+//! `server/http/src/license/libraries.rs`: the libraries that the program is made of, with their licences.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -10,7 +10,7 @@ use serde_json::Value;
 use crate::paths;
 
 /// The file, from the top of the repository.
-pub const FILE: &str = "server/http/src/generated/licenses.rs";
+pub const FILE: &str = "server/http/src/license/libraries.rs";
 /// The platform whose libraries are listed; those of others are not all fetched.
 const PLATFORM: &str = "x86_64-unknown-linux-gnu";
 /// The program.

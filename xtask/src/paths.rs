@@ -20,6 +20,7 @@ pub const GENERATED: &[&str] = &[
     "api-spec/models/src/generated",
     "api-spec/api/src/generated",
     "server/http/src/generated",
+    "server/http/src/license/libraries.rs",
     "server/inventory/src/generated",
     "client/src/generated",
     "docs/access.md",

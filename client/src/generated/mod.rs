@@ -579,30 +579,6 @@ pub mod types {
             Self(value)
         }
     }
-    ///All rows, when no limit is given.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
-    #[serde(transparent)]
-    pub struct PluginSettingArray(pub ::std::vec::Vec<::ferrostock_models::PluginSetting>);
-    impl ::std::ops::Deref for PluginSettingArray {
-        type Target = ::std::vec::Vec<::ferrostock_models::PluginSetting>;
-        fn deref(&self) -> &::std::vec::Vec<::ferrostock_models::PluginSetting> {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<PluginSettingArray>
-        for ::std::vec::Vec<::ferrostock_models::PluginSetting>
-    {
-        fn from(value: PluginSettingArray) -> Self {
-            value.0
-        }
-    }
-    impl ::std::convert::From<::std::vec::Vec<::ferrostock_models::PluginSetting>>
-        for PluginSettingArray
-    {
-        fn from(value: ::std::vec::Vec<::ferrostock_models::PluginSetting>) -> Self {
-            Self(value)
-        }
-    }
     ///All of them.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[serde(transparent)]
@@ -624,30 +600,6 @@ pub mod types {
         for PluginUiFeatureArray
     {
         fn from(value: ::std::vec::Vec<::ferrostock_models::PluginUiFeature>) -> Self {
-            Self(value)
-        }
-    }
-    ///All of them.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
-    #[serde(transparent)]
-    pub struct PluginUserSettingArray(pub ::std::vec::Vec<::ferrostock_models::PluginUserSetting>);
-    impl ::std::ops::Deref for PluginUserSettingArray {
-        type Target = ::std::vec::Vec<::ferrostock_models::PluginUserSetting>;
-        fn deref(&self) -> &::std::vec::Vec<::ferrostock_models::PluginUserSetting> {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<PluginUserSettingArray>
-        for ::std::vec::Vec<::ferrostock_models::PluginUserSetting>
-    {
-        fn from(value: PluginUserSettingArray) -> Self {
-            value.0
-        }
-    }
-    impl ::std::convert::From<::std::vec::Vec<::ferrostock_models::PluginUserSetting>>
-        for PluginUserSettingArray
-    {
-        fn from(value: ::std::vec::Vec<::ferrostock_models::PluginUserSetting>) -> Self {
             Self(value)
         }
     }

@@ -474,15 +474,7 @@ mod plugin_registry_error;
 
 mod plugin_registry_status;
 
-mod plugin_setting;
-
-mod plugin_setting_list_answer;
-
-mod plugin_setting_page;
-
 mod plugin_ui_feature;
-
-mod plugin_user_setting;
 
 mod plugins_list_ordering;
 
@@ -1176,15 +1168,7 @@ pub use plugin_registry_error::PluginRegistryError;
 
 pub use plugin_registry_status::PluginRegistryStatus;
 
-pub use plugin_setting::PluginSetting;
-
-pub use plugin_setting_list_answer::PluginSettingListAnswer;
-
-pub use plugin_setting_page::PluginSettingPage;
-
 pub use plugin_ui_feature::PluginUiFeature;
-
-pub use plugin_user_setting::PluginUserSetting;
 
 pub use plugins_list_ordering::PluginsListOrdering;
 

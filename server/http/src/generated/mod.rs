@@ -1,4 +1,3 @@
 // Generated from api-spec by `cargo xtask generate`. Do not edit.
 
 mod entry;
-pub mod licenses;

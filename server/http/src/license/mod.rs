@@ -1,10 +1,12 @@
 //! `/api/license/`: the libraries that the program is made of.
 
+mod libraries;
+
 use ferrostock_kernel::call::Call;
 use ferrostock_kernel::error::Result;
 use ferrostock_models::{License, Licenses};
 
-use crate::generated::licenses::LIBRARIES;
+use libraries::LIBRARIES;
 
 /// Tells them, with their licences. A web interface is somebody else's folder, so nothing is known of what it
 /// is made of.
