@@ -33,7 +33,10 @@ pub fn changes(operation: &Operation) -> bool {
 
 /// The path of an object that does not exist.
 pub fn path_of_nothing(operation: &Operation) -> String {
-    operation.path.replace("{id}", NOTHING)
+    operation
+        .path
+        .replace("{id}", NOTHING)
+        .replace("{entrypk}", NOTHING)
 }
 
 /// What a request shows of its sender: headers.
