@@ -27,6 +27,13 @@ STATE = [
     r"No items match the provided criteria",
     r'"-?\d+" is not a valid choice\.',
     r"Image file does not exist",
+    # Nor do made-up words name kinds of objects, or what objects are found by.
+    r"There is no metadata for '.*'\.|\w+ can't be found by '.*'|Several objects have this '.*'",
+    # States are told from each other, and stand for one that is built in.
+    r"The set has no built-in state with this key\.|A built-in state of the set has this (key|name)\.",
+    r"It must be another key than that of the state it stands for\.|Say which kind of object it is for\.",
+    r"Value must be in capitals\.|Value must be the name of a constant\.",
+    r"project code with this Project Code already exists\.",
     r"invalid_or_expired_key|invalid_password_reset|incorrect_code|invalid_token|unknown_email",
     r"account_not_found|unknown_provider|invalid_choice",
     # What there may be once only is there.
@@ -98,6 +105,12 @@ STATE = [
 STATE_OF = {
     # Keys in one text, which contract 530 calls no more than that.
     "part_list": [r"'.*' is not a valid number"],
+    # What a setting takes depends on the setting, and none takes lists or objects.
+    **{
+        f"settings_{whose}_{how}": [r"Not a valid string\.", r"(it|that) (is|has) .*", r".* is (no|not) .*"]
+        for whose in ("global", "user")
+        for how in ("update", "partial_update")
+    },
     # JSON can't carry a file, which a multipart form does.
     "part_thumbs_update": [r"The submitted data was not a file\. .*"],
     "part_thumbs_partial_update": [r"The submitted data was not a file\. .*"],
@@ -283,9 +296,10 @@ def valid_body(document, case, response):
     if body is None:
         return True
     sent = response.request.body
-    if not sent:
-        return not body.get("required", False)
     schema = body["content"]["application/json"]["schema"]
+    if not sent:
+        # No body is one that says nothing.
+        return not body.get("required", False) or document.is_valid(schema, {})
     try:
         read = body_value(document, schema, json.loads(sent))
     except ValueError:
@@ -294,6 +308,12 @@ def valid_body(document, case, response):
         for name, field in document.target(schema).get("properties", {}).items():
             if field.get("x-on-creation"):
                 read.pop(name, None)
+    if isinstance(read, dict) and response.request.method == "POST":
+        # What is needed and has a default gets it when an object is created.
+        for name, field in document.target(schema).get("properties", {}).items():
+            default = field.get("default", field.get("x-default"))
+            if name not in read and default is not None:
+                read[name] = default
     for name in UNREAD.get(case.operation.definition.raw.get("operationId"), []):
         field = document.target(schema)["properties"][name]
         if isinstance(read, dict) and name in read and not document.is_valid(field, read[name]):

@@ -9,6 +9,7 @@ use anyhow::{Context as _, Result, ensure};
 use ferrostock_api::{OPERATIONS, Operation};
 use ferrostock_inventory::REGISTRY;
 use ferrostock_kernel::asked::Asked;
+use ferrostock_kernel::audit::Origin;
 use ferrostock_kernel::call::Call;
 use ferrostock_kernel::caller::Caller;
 use ferrostock_kernel::db::{Address, Database};
@@ -150,7 +151,7 @@ fn call(db: &Database, media: &Media, operation: &'static Operation) -> Call {
             is_superuser: true,
             ..Caller::anonymous()
         }),
-        origin: Default::default(),
+        origin: Origin::default(),
         db: db.clone(),
         rest: Arc::default(),
         media: media.clone(),

@@ -163,13 +163,17 @@ impl<'a> Place<'a> {
                 ),
             }
         };
-        let schemes = json!([
-            { "tokenAuth": [] },
-            { "basicAuth": [] },
-            { "cookieAuth": [] },
-            { "oauth2": scopes },
-        ]);
-        operation.insert("security".into(), schemes);
+        let mut schemes = vec![
+            json!({ "tokenAuth": [] }),
+            json!({ "basicAuth": [] }),
+            json!({ "cookieAuth": [] }),
+            json!({ "oauth2": scopes }),
+        ];
+        // Nobody needs to be known.
+        if operation.get("x-access") == Some(&json!("anonymous")) {
+            schemes.push(json!({}));
+        }
+        operation.insert("security".into(), Value::Array(schemes));
         Ok(())
     }
 

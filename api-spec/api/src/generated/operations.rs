@@ -6748,7 +6748,7 @@ pub static OPERATIONS: &[Operation] = &[
         query: &[],
         form: &Form {
             body: Some(OBSERVABILITY_END),
-            partial: true,
+            partial: false,
             answer: OBSERVABILITY_DONE,
             told: true,
         },

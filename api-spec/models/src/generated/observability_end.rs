@@ -11,16 +11,12 @@ use crate as models;
 pub struct ObservabilityEnd {
     /// What it is known by.
 
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(with = "String")]
     #[schemars(length(max = 128))]
     #[serde(rename = "traceid")]
-    pub traceid: Option<String>,
+    pub traceid: String,
     /// Who did it.
 
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(with = "String")]
     #[schemars(length(max = 128))]
     #[serde(rename = "service")]
-    pub service: Option<String>,
+    pub service: String,
 }
