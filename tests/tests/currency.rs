@@ -2,6 +2,7 @@
 
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::net::TcpListener;
+use std::thread::JoinHandle;
 
 use anyhow::Result;
 use ferrostock_tests::Server;
@@ -9,15 +10,15 @@ use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
 
 /// A source of exchange rates that gives each answer once, and tells what it was asked for.
-fn source(answers: Vec<&'static str>) -> Result<(String, std::thread::JoinHandle<Vec<String>>)> {
+fn source(answers: Vec<&'static str>) -> Result<(String, JoinHandle<Result<Vec<String>>>)> {
     let listener = TcpListener::bind("127.0.0.1:0")?;
     let address = format!("http://{}/latest?from={{base}}", listener.local_addr()?);
     let serving = std::thread::spawn(move || {
         let mut asked = Vec::new();
         for answer in answers {
-            let (mut stream, _) = listener.accept().unwrap();
-            let mut lines = BufReader::new(stream.try_clone().unwrap()).lines();
-            asked.push(lines.next().unwrap().unwrap());
+            let (mut stream, _) = listener.accept()?;
+            let mut lines = BufReader::new(stream.try_clone()?).lines();
+            asked.extend(lines.next().transpose()?);
             while lines
                 .next()
                 .is_some_and(|line| line.is_ok_and(|line| !line.is_empty()))
@@ -27,10 +28,9 @@ fn source(answers: Vec<&'static str>) -> Result<(String, std::thread::JoinHandle
                 stream,
                 "{head}\r\nContent-Length: {}\r\n\r\n{answer}",
                 answer.len()
-            )
-            .unwrap();
+            )?;
         }
-        asked
+        Ok(asked)
     });
     Ok((address, serving))
 }
@@ -70,7 +70,7 @@ async fn rates_come_from_the_source_that_is_configured() -> Result<()> {
     let (status, _) = refresh(&server).await?;
     assert_eq!(status, StatusCode::BAD_REQUEST);
     assert_eq!(server.get(path).await?, known);
-    let asked = serving.join().unwrap();
+    let asked = serving.join().expect("the source does not panic")?;
     assert!(
         asked.iter().all(|line| line.contains("/latest?from=USD")),
         "{asked:?}"
