@@ -32,23 +32,24 @@ impl Unique {
     }
 }
 
-/// Refuses values that another object has. `except` are the objects that get them; where the request
-/// leaves out one of the properties, theirs counts.
+/// Refuses values that another object has, in one statement for each rule. `changed` are the objects that
+/// get them, none for one that is created; where the request leaves out one of the properties, theirs
+/// counts. That several of them get the same value the constraint sees.
 pub async fn check(
     session: &impl Session,
     declaration: &Declaration,
     columns: &[Column],
     given: &[Given],
-    except: Option<i64>,
+    changed: Option<&[i64]>,
 ) -> Result<()> {
+    let changed = changed.map(|ids| Value::new(ids.to_vec()));
     let mut errors = FieldErrors::default();
     for unique in declaration.unique {
         let set = |property: &&str| given.iter().any(|it| it.property == *property);
         // Nothing can collide when nothing of it is set, or nothing is known of the others.
         let touched = unique.properties.iter().any(set);
-        if touched && (except.is_some() || unique.properties.iter().all(set)) {
-            let key = Value::new(except.unwrap_or_default());
-            let statement = taken(declaration, columns, unique, given, &key);
+        if touched && (changed.is_some() || unique.properties.iter().all(set)) {
+            let statement = taken(declaration, columns, unique, given, changed.as_ref());
             if !run(session, statement).await?.is_empty() {
                 errors.add(unique.field(), unique.message);
             }
@@ -63,31 +64,35 @@ fn taken<'a>(
     columns: &[Column],
     unique: &Unique,
     given: &'a [Given],
-    except: &'a Value,
+    changed: Option<&'a Value>,
 ) -> Statement<'a> {
+    let table = declaration.table();
     let mut statement = Statement::new();
-    statement.push("SELECT 1 FROM ").push(declaration.table());
-    statement.push(" AS other WHERE other.id <> ").bind(except);
+    statement.push("SELECT 1 FROM ").push(table).push(" AS other");
+    match changed {
+        Some(ids) => {
+            statement.push(" JOIN ").push(table);
+            statement.push(" AS own ON own.id <> other.id WHERE own.id = ANY (");
+            statement.bind(ids).push(")");
+        }
+        None => {
+            statement.push(" WHERE true");
+        }
+    }
+    let (open, close) = if unique.fold {
+        ("fold(", ")")
+    } else {
+        ("", "")
+    };
     for property in unique.properties {
-        let (open, close) = if unique.fold {
-            ("fold(", ")")
-        } else {
-            ("", "")
-        };
         let sent = given.iter().find(|it| it.property == *property);
         let column = declaration.column(property, columns);
-        statement.push(" AND ").push(open).push("other.");
-        statement.push(column).push(close).push(" = ").push(open);
-        if let Some(sent) = sent {
-            statement.bind(&sent.value);
-        } else {
-            statement.push("(SELECT own.").push(column).push(" FROM ");
-            statement.push(declaration.table());
-            statement
-                .push(" AS own WHERE own.id = ")
-                .bind(except)
-                .push(")");
-        }
+        statement.push(" AND ").push(open).push("other.").push(column);
+        statement.push(close).push(" = ").push(open);
+        match sent {
+            Some(sent) => statement.bind(&sent.value),
+            None => statement.push("own.").push(column),
+        };
         statement.push(close);
     }
     statement.push(" LIMIT 1");

@@ -117,16 +117,8 @@ async fn change<R: Resource>(call: &Call, ids: &[i64], mut patch: R::Patch) -> R
         let tags = R::tags(&patch).map(<[_]>::to_vec);
         let branch = R::branch(&patch);
         let given = values::<R>(patch);
-        for id in &ids {
-            unique::check(
-                &transaction,
-                &R::DECLARATION,
-                R::Row::COLUMNS,
-                &given,
-                Some(*id),
-            )
-            .await?;
-        }
+        let (columns, changed) = (R::Row::COLUMNS, Some(&ids[..]));
+        unique::check(&transaction, &R::DECLARATION, columns, &given, changed).await?;
         changes.take(given, R::DECLARATION.blank);
         picture(&mut change, &R::DECLARATION, &ids, &mut changes).await?;
         if let Some(tree) = R::TREE {
