@@ -5534,17 +5534,6 @@ pub(crate) static NOTIFICATION_READ_ALL: &[Field] = &[Field {
     ..Field::PLAIN
 }];
 
-/// Fields of `ObservabilityDone`.
-pub(crate) static OBSERVABILITY_DONE: &[Field] = &[Field {
-    name: "status",
-    kind: FieldKind::String,
-    label: "Status",
-    read_only: true,
-    blank: Some(false),
-    help: Some("`ok`."),
-    ..Field::PLAIN
-}];
-
 /// Fields of `ObservabilityEnd`.
 pub(crate) static OBSERVABILITY_END: &[Field] = &[
     Field {

@@ -6749,7 +6749,7 @@ pub static OPERATIONS: &[Operation] = &[
         form: &Form {
             body: Some(OBSERVABILITY_END),
             partial: false,
-            answer: OBSERVABILITY_DONE,
+            answer: OBSERVABILITY_END,
             told: true,
         },
         view: "Observability End",

@@ -10,8 +10,8 @@ use crate as models;
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum ObservabilityAnswer {
-    /// It is noted.
-    Done(models::ObservabilityDone),
     /// The end of what a client did, for programs that follow it.
     End(models::ObservabilityEnd),
+    /// It is noted.
+    Done(models::ObservabilityDone),
 }

@@ -1,7 +1,6 @@
 //! Resources by the names of their models: what exports, imports, searches and all that hangs on
 //! objects of any kind stand on.
 
-use ferrostock_api::{OPERATIONS, Operation};
 use ferrostock_models::database::{Column, FromRow as _};
 use futures::future::BoxFuture;
 use serde_json::Value;
@@ -107,17 +106,6 @@ pub struct Registered {
     pub resource: &'static dyn Declared,
     /// Its operations, by their ids.
     pub operations: &'static [&'static str],
-}
-
-impl Registered {
-    /// The operation of this resource that does something: `list`, `create`, `partial_update`…
-    pub fn operation(&self, ending: &str) -> Option<&'static Operation> {
-        let id = self
-            .operations
-            .iter()
-            .find(|id| id.strip_suffix(ending).is_some_and(|it| it.ends_with('_')))?;
-        OPERATIONS.iter().find(|operation| operation.id == *id)
-    }
 }
 
 /// All resources that the document names.

@@ -57,9 +57,7 @@ pub use declared::{Declared, Registered, Registry};
 pub use filter::Narrow;
 pub use read::{list, one, retrieve, several};
 pub use unique::Unique;
-pub use write::{
-    Change, bulk_destroy, bulk_partial_update, bulk_update, create, destroy, partial_update, update,
-};
+pub use write::{Change, bulk_change, bulk_destroy, create, destroy, partial_update, update};
 
 use crate::asked::Asked;
 use crate::call::Call;

@@ -68,7 +68,10 @@ fn taken<'a>(
 ) -> Statement<'a> {
     let table = declaration.table();
     let mut statement = Statement::new();
-    statement.push("SELECT 1 FROM ").push(table).push(" AS other");
+    statement
+        .push("SELECT 1 FROM ")
+        .push(table)
+        .push(" AS other");
     match changed {
         Some(ids) => {
             statement.push(" JOIN ").push(table);
@@ -87,7 +90,11 @@ fn taken<'a>(
     for property in unique.properties {
         let sent = given.iter().find(|it| it.property == *property);
         let column = declaration.column(property, columns);
-        statement.push(" AND ").push(open).push("other.").push(column);
+        statement
+            .push(" AND ")
+            .push(open)
+            .push("other.")
+            .push(column);
         statement.push(close).push(" = ").push(open);
         match sent {
             Some(sent) => statement.bind(&sent.value),

@@ -67,17 +67,8 @@ pub async fn partial_update<R: Resource>(call: &Call, id: i64, patch: R::Patch) 
     changed.ok_or_else(|| Error::not_found(R::DECLARATION.source.model))
 }
 
-/// Sets fields of several objects.
-pub async fn bulk_update<R: Resource>(
-    call: &Call,
-    items: Option<Vec<i64>>,
-    patch: R::Patch,
-) -> Result<Vec<R::Row>> {
-    bulk_partial_update::<R>(call, items, patch).await
-}
-
-/// Changes several objects.
-pub async fn bulk_partial_update<R: Resource>(
+/// Changes several objects, in whichever of the two ways that clients ask for it.
+pub async fn bulk_change<R: Resource>(
     call: &Call,
     items: Option<Vec<i64>>,
     patch: R::Patch,

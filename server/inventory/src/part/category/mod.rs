@@ -179,7 +179,7 @@ async fn bulk(
     items: Option<Vec<i64>>,
     patch: PartCategoryPatch,
 ) -> Result<PartCategoryBulkAnswer> {
-    let items = resource::bulk_partial_update::<Category>(call, items, patch).await?;
+    let items = resource::bulk_change::<Category>(call, items, patch).await?;
     let success = UPDATED.to_owned();
     Ok(PartCategoryBulkAnswer::Done(PartCategoryBulkDone {
         success,

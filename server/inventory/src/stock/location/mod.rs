@@ -198,7 +198,7 @@ async fn bulk(
     items: Option<Vec<i64>>,
     patch: StockLocationPatch,
 ) -> Result<StockLocationBulkAnswer> {
-    let items = resource::bulk_partial_update::<Location>(call, items, patch).await?;
+    let items = resource::bulk_change::<Location>(call, items, patch).await?;
     let success = UPDATED.to_owned();
     Ok(StockLocationBulkAnswer::Done(StockLocationBulkDone {
         success,
