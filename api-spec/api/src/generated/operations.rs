@@ -6748,7 +6748,7 @@ pub static OPERATIONS: &[Operation] = &[
         query: &[],
         form: &Form {
             body: Some(OBSERVABILITY_END),
-            partial: false,
+            partial: true,
             answer: OBSERVABILITY_END,
             told: true,
         },

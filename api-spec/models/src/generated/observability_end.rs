@@ -11,12 +11,16 @@ use crate as models;
 pub struct ObservabilityEnd {
     /// What it is known by.
 
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "String")]
     #[schemars(length(max = 128))]
     #[serde(rename = "traceid")]
-    pub traceid: String,
+    pub traceid: Option<String>,
     /// Who did it.
 
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "String")]
     #[schemars(length(max = 128))]
     #[serde(rename = "service")]
-    pub service: String,
+    pub service: Option<String>,
 }
