@@ -5558,6 +5558,30 @@ pub(crate) static OBSERVABILITY_END: &[Field] = &[
     },
 ];
 
+/// Fields of `ObservabilityEnded`.
+pub(crate) static OBSERVABILITY_ENDED: &[Field] = &[
+    Field {
+        name: "traceid",
+        kind: FieldKind::String,
+        label: "Traceid",
+        read_only: true,
+        blank: Some(false),
+        help: Some("What it is known by."),
+        max_length: Some(128),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "service",
+        kind: FieldKind::String,
+        label: "Service",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Who did it."),
+        max_length: Some(128),
+        ..Field::PLAIN
+    },
+];
+
 /// Fields of `Owner`.
 pub(crate) static OWNER: &[Field] = &[
     Field {

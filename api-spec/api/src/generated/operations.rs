@@ -6749,7 +6749,7 @@ pub static OPERATIONS: &[Operation] = &[
         form: &Form {
             body: Some(OBSERVABILITY_END),
             partial: true,
-            answer: OBSERVABILITY_END,
+            answer: OBSERVABILITY_ENDED,
             told: true,
         },
         view: "Observability End",

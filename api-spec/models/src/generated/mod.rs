@@ -330,6 +330,8 @@ mod observability_done;
 
 mod observability_end;
 
+mod observability_ended;
+
 mod owner;
 
 mod owner_list_answer;
@@ -1023,6 +1025,8 @@ pub use observability_answer::ObservabilityAnswer;
 pub use observability_done::ObservabilityDone;
 
 pub use observability_end::ObservabilityEnd;
+
+pub use observability_ended::ObservabilityEnded;
 
 pub use owner::Owner;
 

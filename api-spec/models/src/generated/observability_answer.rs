@@ -10,8 +10,8 @@ use crate as models;
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum ObservabilityAnswer {
-    /// The end of what a client did, for programs that follow it.
-    End(models::ObservabilityEnd),
+    /// The end of what a client did.
+    Ended(models::ObservabilityEnded),
     /// It is noted.
     Done(models::ObservabilityDone),
 }

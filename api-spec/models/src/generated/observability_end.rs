@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 #[allow(unused_imports)]
 use crate as models;
 
-/// The end of what a client did, for programs that follow it.
+/// What a request holds: the end of what a client did.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct ObservabilityEnd {
     /// What it is known by.
