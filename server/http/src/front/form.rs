@@ -8,14 +8,14 @@ use ferrostock_api::{Field, FieldKind, Form};
 use serde_json::{Map, Value, json};
 
 use super::body::{Sent, kind_name};
+use super::dispute::{Dispute, Disputed, NO_LINK};
 use super::value::{
     Refusal, boolean, choice, choice_text, constant, date, date_time, decimal, dictionary, float,
-    integer, is_slug, limited, money, no_choice, password, primary_key, refuse, state_key, string,
+    integer, is_slug, limited, money, password, primary_key, refuse, state_key, string,
 };
 use ferrostock_kernel::email::is_email;
 use ferrostock_kernel::error::{FieldErrors, NON_FIELD};
 use ferrostock_kernel::media::{Upload, Uploads};
-use ferrostock_kernel::setting::{CURRENCIES, Settings};
 use ferrostock_kernel::{link, text};
 
 /// A body that has passed, apart from the objects that it names.
@@ -46,48 +46,9 @@ pub struct Reference {
     pub pk: i64,
 }
 
-/// A value about which settings decide.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Disputed {
-    /// The field, below the objects that it is nested in.
-    path: Vec<&'static str>,
-    kind: Dispute,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Dispute {
-    /// A link without its scheme.
-    Link,
-    /// The code of a currency.
-    Currency(String),
-}
-
-impl Disputed {
-    /// The settings that decide.
-    pub const SETTINGS: [&str; 2] = [CURRENCIES, STRICT_LINKS];
-
-    /// Adds a message, if the settings are against it.
-    pub fn settle(&self, settings: &Settings, errors: &mut FieldErrors) {
-        match &self.kind {
-            Dispute::Link if settings.flag(STRICT_LINKS) => errors.add_at(&self.path, NO_LINK),
-            Dispute::Link => {}
-            Dispute::Currency(code) => {
-                let codes = settings.text(CURRENCIES).unwrap_or_default();
-                if !codes.split(',').any(|known| known.trim() == code) {
-                    errors.add_at(&self.path, no_choice(code));
-                }
-            }
-        }
-    }
-}
-
-/// The setting that wants links to have a scheme.
-const STRICT_LINKS: &str = "INVENTREE_STRICT_URLS";
 /// What is said of notes that show more than they may, in a list of no field, as clients know it.
 const UNSAFE_NOTES: &str =
     "Notes may link to the web, to this site and to e-mail addresses alone, and without titles.";
-/// What is said of a link that is none.
-const NO_LINK: &str = "Enter a valid URL.";
 
 /// Checks what was sent against the form of an operation, which creates something or does not.
 pub fn check(form: &'static Form, creates: bool, sent: &Sent) -> Checked {
@@ -459,148 +420,4 @@ fn words(field: &Field) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    static AMOUNT: Field = Field {
-        name: "amount",
-        kind: FieldKind::Decimal,
-        required: true,
-        max_digits: Some(15),
-        decimal_places: Some(5),
-        min_value: Some("0"),
-        ..Field::PLAIN
-    };
-    static NAME: Field = Field {
-        name: "name",
-        kind: FieldKind::String,
-        required: true,
-        blank: Some(false),
-        max_length: Some(3),
-        ..Field::PLAIN
-    };
-    static PLACE: Field = Field {
-        name: "place",
-        kind: FieldKind::Related,
-        nullable: true,
-        related: Some(ferrostock_api::Related {
-            model: "place",
-            api_url: "/",
-            filters: None,
-        }),
-        ..Field::PLAIN
-    };
-    static INNER: Field = Field {
-        name: "inner",
-        kind: FieldKind::Nested,
-        children: &[AMOUNT, PLACE],
-        ..Field::PLAIN
-    };
-    static SECRET: Field = Field {
-        name: "secret",
-        read_only: true,
-        ..Field::PLAIN
-    };
-    static FORM: Form = Form {
-        body: Some(&[AMOUNT, NAME, PLACE, INNER, SECRET]),
-        partial: false,
-        answer: &[],
-        told: true,
-    };
-    static PARTIAL: Form = Form {
-        partial: true,
-        ..FORM
-    };
-
-    fn checked(form: &'static Form, body: Value) -> Checked {
-        let Value::Object(fields) = body else {
-            panic!("an object")
-        };
-        check(
-            form,
-            true,
-            &Sent {
-                fields,
-                uploads: Uploads::default(),
-                form: false,
-            },
-        )
-    }
-
-    fn errors(body: Value) -> Value {
-        checked(&PARTIAL, body).errors.into_value()
-    }
-
-    #[test]
-    fn all_mistakes_are_told_at_once() {
-        let errors = checked(&FORM, json!({"name": "long", "secret": 1}))
-            .errors
-            .into_value();
-        assert_eq!(
-            errors,
-            json!({
-                "amount": ["This field is required."],
-                "name": ["Ensure this field has no more than 3 characters."],
-            })
-        );
-    }
-
-    #[test]
-    fn what_passes_is_in_one_form() {
-        let checked = checked(
-            &FORM,
-            json!({"amount": 1.50, "name": " ab ", "place": "7", "secret": 1, "other": 2,
-                   "inner": {"amount": "2", "place": null}}),
-        );
-        assert!(checked.errors.is_empty());
-        assert_eq!(
-            Value::Object(checked.fields),
-            json!({"amount": "1.5", "name": "ab", "place": 7, "inner": {"amount": "2", "place": null}})
-        );
-        assert_eq!(
-            checked.references,
-            [Reference {
-                path: vec!["place"],
-                model: "place",
-                filters: None,
-                pk: 7
-            }]
-        );
-    }
-
-    #[test]
-    fn decimals_fit_their_column() {
-        let one = |value: Value| errors(json!({ "amount": value }))["amount"][0].clone();
-        assert_eq!(one(json!("x")), "A valid number is required.");
-        assert_eq!(one(json!("NaN")), "A valid number is required.");
-        assert_eq!(
-            one(json!(1.123_456_789)),
-            "Ensure that there are no more than 5 decimal places."
-        );
-        let digits = "Ensure that there are no more than 10 digits before the decimal point.";
-        assert_eq!(one(json!(1_000_000_000_000_i64)), digits);
-        assert_eq!(
-            one(json!(-1)),
-            "Ensure this value is greater than or equal to 0."
-        );
-    }
-
-    #[test]
-    fn nested_errors_stand_under_their_object() {
-        assert_eq!(
-            errors(json!({"inner": {"amount": true}, "name": "<b>"})),
-            json!({
-                "inner": {"amount": ["A valid number is required."]},
-                "name": ["Remove HTML tags from this value"],
-            })
-        );
-        assert_eq!(
-            errors(json!({"inner": {}})),
-            json!({"inner": {"amount": ["This field is required."]}})
-        );
-        assert_eq!(
-            errors(json!({"inner": [1]})),
-            json!({"inner": {"non_field_errors": ["Invalid data. Expected a dictionary, but got list."]}})
-        );
-    }
-}
+mod tests;

@@ -22,6 +22,7 @@ mod browse;
 mod conditional;
 mod cors;
 mod deadline;
+mod dispute;
 mod form;
 mod host;
 mod inner;

@@ -11,7 +11,7 @@ use http_body::Body as _;
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 
 use super::meant::Meant;
-use super::{Visit, body, browse, form, reference};
+use super::{Visit, body, browse, dispute, form, reference};
 use crate::route;
 use ferrostock_identity::auth::csrf;
 use ferrostock_kernel::call::Call;
@@ -108,7 +108,7 @@ impl Visit<'_> {
         }
         if !disputed.is_empty() {
             let connection = call.db.quick().await?;
-            let settings = Settings::load(&connection, &form::Disputed::SETTINGS).await?;
+            let settings = Settings::load(&connection, &dispute::Disputed::SETTINGS).await?;
             for value in &disputed {
                 value.settle(&settings, &mut errors);
             }
