@@ -47,11 +47,20 @@ impl Running {
 
 /// Ends what runs on a connection, and then the connection. Until that is done it counts as one of
 /// the pool's, and as one of its user's.
-pub async fn end(client: Arc<Object>, address: Arc<Address>, share: Option<OwnedSemaphorePermit>) {
+pub async fn end(
+    mut client: Arc<Object>,
+    address: Arc<Address>,
+    share: Option<OwnedSemaphorePermit>,
+) {
     cancel(&client, &address).await;
-    // Who abandoned it has let go of it by now.
-    if let Some(client) = Arc::into_inner(client) {
-        drop(Object::take(client));
+    // Who abandoned it is about to let go of it, but its thread may have been put to sleep just then.
+    // If it were the last to have it, the connection would go back to the pool.
+    loop {
+        match Arc::try_unwrap(client) {
+            Ok(client) => break drop(Object::take(client)),
+            Err(shared) => client = shared,
+        }
+        tokio::task::yield_now().await;
     }
     drop(share);
 }
