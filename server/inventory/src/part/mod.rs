@@ -26,7 +26,7 @@ use ferrostock_models::{
 use ferrostock_kernel::call::Call;
 use ferrostock_kernel::db::Session;
 use ferrostock_kernel::error::{Error, Result};
-use ferrostock_kernel::list::{self, List};
+use ferrostock_kernel::list::{self, List, Listed};
 use ferrostock_kernel::media::Files;
 use ferrostock_kernel::tree;
 use queries::{PART, Show, part, view};
@@ -38,17 +38,23 @@ const KIND: &str = "part.part";
 
 /// Lists parts.
 pub async fn list(call: &Call, query: PartListQuery) -> Result<PartListAnswer> {
-    let show = Show::in_list(call, &query);
-    let known = match query.category {
-        None => true,
-        Some(_) => filters::category_is_known(&call.db.quick().await?, &query).await?,
-    };
+    let parts = listed(call, &query, true).await?;
+    // A category with parts is there: that is asked only when there are none.
+    if parts.is_empty()
+        && query.category.is_some()
+        && !filters::category_is_known(&call.db.quick().await?, &query).await?
+    {
+        return Ok(listed(call, &query, false).await?.answer());
+    }
+    Ok(parts.answer())
+}
+
+async fn listed(call: &Call, query: &PartListQuery, known: bool) -> Result<Listed<Part>> {
+    let show = Show::in_list(call, query);
     let mut list = List::new(&PART, call);
-    filters::narrow(call, &query, known, &mut list.filter)?;
-    Ok(list
-        .fetch(call, &view(call, show), move |row| part(row, show))
-        .await?
-        .answer())
+    filters::narrow(call, query, known, &mut list.filter)?;
+    list.fetch(call, &view(call, show), move |row| part(row, show))
+        .await
 }
 
 /// Shows a part.

@@ -29,8 +29,7 @@ pub static PART: Resource = Resource {
         SELECT found.part_id FROM part_text AS found
         WHERE {indexed search_grams(found.name, found.description, found.ipn, found.revision,
                                     found.keywords)}
-              ({holds found.name} OR {holds found.description} OR {holds found.ipn}
-               OR {holds found.revision} OR {holds found.keywords})
+              {holds found.name, found.description, found.ipn, found.revision, found.keywords}
         UNION ALL
         SELECT found.id FROM part_category AS filed
         JOIN part AS found ON found.category_id = filed.id WHERE filed.name {matches}

@@ -21,7 +21,7 @@ use ferrostock_models::{
 use ferrostock_kernel::call::Call;
 use ferrostock_kernel::db::Session;
 use ferrostock_kernel::error::{Error, Result};
-use ferrostock_kernel::list::{self, List};
+use ferrostock_kernel::list::{self, List, Listed};
 use ferrostock_kernel::setting::Settings;
 use ferrostock_kernel::tree;
 use queries::{Expiry, ITEM, Show, item, view};
@@ -33,20 +33,29 @@ const KIND: &str = "stock.stockitem";
 
 /// Lists stock items.
 pub async fn list(call: &Call, query: StockListQuery) -> Result<StockItemListAnswer> {
-    let (expiry, known) = {
-        let connection = call.db.quick().await?;
-        futures::try_join!(
-            Expiry::load(&connection),
-            filters::place_is_known(&connection, &query)
-        )?
-    };
-    let show = Show::in_list(call, &query, filters::shows_tags(query.tags.as_deref()));
+    let expiry = Expiry::load(&call.db.quick().await?).await?;
+    let items = listed(call, &query, expiry, true).await?;
+    // A location with items is there: that is asked only when there are none.
+    if items.is_empty()
+        && query.location.is_some()
+        && !filters::place_is_known(&call.db.quick().await?, &query).await?
+    {
+        return Ok(listed(call, &query, expiry, false).await?.answer());
+    }
+    Ok(items.answer())
+}
+
+async fn listed(
+    call: &Call,
+    query: &StockListQuery,
+    expiry: Expiry,
+    known: bool,
+) -> Result<Listed<StockItem>> {
+    let show = Show::in_list(call, query, filters::shows_tags(query.tags.as_deref()));
     let mut list = List::new(&ITEM, call);
-    filters::narrow(call, &query, expiry, known, &mut list.filter);
-    let listed = list
-        .fetch(call, &view(show), move |row| item(row, show, expiry))
-        .await?;
-    Ok(listed.answer())
+    filters::narrow(call, query, expiry, known, &mut list.filter);
+    list.fetch(call, &view(show), move |row| item(row, show, expiry))
+        .await
 }
 
 /// Shows a stock item.

@@ -41,7 +41,7 @@ pub static ITEM: Resource = Resource {
         SELECT found.id FROM stock_item AS found
         WHERE {indexed search_grams(found.serial, found.batch)}
               (found.serial <> '' OR found.batch <> '')
-              AND ({holds found.serial} OR {holds found.batch})
+              AND {holds found.serial, found.batch}
         UNION ALL
         SELECT held.id FROM stock_location AS place
         JOIN stock_item AS held ON held.location_id = place.id WHERE place.name {matches}
@@ -49,7 +49,7 @@ pub static ITEM: Resource = Resource {
         SELECT held.id FROM part_text AS found JOIN stock_item AS held ON held.part_id = found.part_id
         WHERE {indexed search_grams(found.name, found.description, found.ipn, found.revision,
                                     found.keywords)}
-              ({holds found.name} OR {holds found.ipn} OR {holds found.description})
+              {holds found.name, found.ipn, found.description}
         UNION ALL
         SELECT held.id FROM supplier_part AS sold
         JOIN stock_item AS held ON held.supplier_part_id = sold.id

@@ -110,7 +110,8 @@ pub struct Resource {
     /// Where an index on the pieces of texts (`search_grams`) leads to those that contain a term,
     /// the condition is `{indexed search_grams(c.name)} {holds c.name}`: `{indexed …}` stands for
     /// what the index serves, with `AND` after it, `{holds …}` for the comparison with the text
-    /// that was found, which no other index shall serve. Regular expressions do without the first.
+    /// that was found, which no other index shall serve; `{holds c.name, c.code}` is for several
+    /// texts, of which one has to contain it. Regular expressions do without the first.
     pub search: &'static [&'static str],
     /// The orders of the list.
     pub ordering: Ordering,

@@ -37,6 +37,14 @@ pub enum Listed<T> {
 }
 
 impl<T> Listed<T> {
+    /// Whether there is nothing to show, on no page.
+    pub const fn is_empty(&self) -> bool {
+        match self {
+            Self::All(rows) => rows.is_empty(),
+            Self::Page(page) => page.count == 0,
+        }
+    }
+
     /// What a client sees of rows that are not in the database, and few.
     pub fn of(call: &Call, window: Window, rows: Vec<T>) -> Self {
         let Some(limit) = window.limit else {

@@ -121,6 +121,8 @@ struct Term {
     /// As the client wrote it.
     expression: String,
     text: Value,
+    /// In lower case, where everybody knows the letters.
+    folded: Option<Value>,
     pattern: Value,
 }
 
@@ -139,6 +141,9 @@ impl Search {
             .map(|term| Term {
                 pattern: Value::new(matching.pattern(&term)),
                 text: Value::new(term.clone()),
+                folded: term
+                    .is_ascii()
+                    .then(|| Value::new(term.to_ascii_lowercase())),
                 expression: term,
             })
             .collect();
@@ -184,15 +189,11 @@ impl Search {
                     written.text(term, statement);
                     statement.push(") AND");
                 }
-            } else if let Some(text) = name.strip_prefix("holds ") {
+            } else if let Some(texts) = name.strip_prefix("holds ") {
                 if self.matching == Matching::Contains {
-                    statement.push("strpos(fold(").push(text);
-                    statement.push("), fold(");
-                    written.text(term, statement);
-                    statement.push(")) > 0");
+                    Self::hold(texts, term, written, statement);
                 } else {
-                    statement.push(text).push(" ");
-                    self.compare(term, written, statement);
+                    self.match_any(texts, term, written, statement);
                 }
                 compared = true;
             } else {
@@ -208,6 +209,42 @@ impl Search {
         }
     }
 
+    /// Writes that one of the texts holds the term. They are put into one text: the database spells
+    /// `fold` out wherever it is called, for each statement anew.
+    fn hold<'a>(
+        texts: &'static str,
+        term: &'a Term,
+        written: &mut Written,
+        statement: &mut Statement<'a>,
+    ) {
+        statement.push("strpos(fold(");
+        if texts.contains(',') {
+            // What stands between them is in none of them.
+            statement.push("concat_ws(chr(1), ").push(texts).push(")");
+        } else {
+            statement.push(texts);
+        }
+        statement.push("), ");
+        written.folded(term, statement);
+        statement.push(") > 0");
+    }
+
+    /// Writes that one of the texts matches the term.
+    fn match_any<'a>(
+        &self,
+        texts: &'static str,
+        term: &'a Term,
+        written: &mut Written,
+        statement: &mut Statement<'a>,
+    ) {
+        for (at, text) in texts.split(',').enumerate() {
+            statement.push(if at == 0 { "(" } else { " OR " });
+            statement.push(text.trim()).push(" ");
+            self.compare(term, written, statement);
+        }
+        statement.push(")");
+    }
+
     fn compare<'a>(&self, term: &'a Term, written: &mut Written, statement: &mut Statement<'a>) {
         statement.push(self.matching.operator()).push(" ");
         written.pattern(term, statement);
@@ -218,6 +255,7 @@ impl Search {
 #[derive(Default)]
 struct Written {
     text: Option<usize>,
+    folded: Option<usize>,
     pattern: Option<usize>,
 }
 
@@ -226,6 +264,17 @@ impl Written {
         let number = *self
             .text
             .get_or_insert_with(|| statement.reserve(&term.text));
+        statement.reference(number);
+    }
+
+    fn folded<'a>(&mut self, term: &'a Term, statement: &mut Statement<'a>) {
+        let Some(folded) = &term.folded else {
+            statement.push("fold(");
+            self.text(term, statement);
+            statement.push(")");
+            return;
+        };
+        let number = *self.folded.get_or_insert_with(|| statement.reserve(folded));
         statement.reference(number);
     }
 
