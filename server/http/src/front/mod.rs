@@ -317,7 +317,7 @@ impl Visit<'_> {
         if self.is_beside_the_api() {
             return Err(Error::refused(StatusCode::NOT_FOUND, "Not found."));
         }
-        let endpoint = self.server.routes.find(&self.path);
+        let endpoint = self.endpoint();
         let operation = endpoint.and_then(|endpoint| endpoint.operation(&self.method));
         log.operation = operation.map(|operation| operation.id);
         log.allow = endpoint.map(route::Endpoint::allow);
@@ -428,6 +428,12 @@ impl Visit<'_> {
         Ok(answer::json(StatusCode::OK, &description))
     }
 
+    /// The endpoint at the path, if there is one here.
+    fn endpoint(&self) -> Option<&Endpoint> {
+        let here = self.server.accounts.knows(&self.path);
+        self.server.routes.find(&self.path).filter(|_| here)
+    }
+
     /// A file that belongs to an object, for whoever is signed in.
     async fn serve_file(&self, file: &str, log: &mut Log) -> Result<Response<Body>> {
         log.allow = Some("GET, HEAD".into());
@@ -454,7 +460,8 @@ impl Visit<'_> {
     /// An error as the client sees it.
     fn refusal(&self, error: ApiError) -> Response<Body> {
         if self.is_account() {
-            answer::error(&account::answer::translate(error))
+            let operation = self.endpoint().and_then(|it| it.operation(&self.method));
+            answer::error(&account::answer::translate(error, operation))
         } else {
             answer::error(&error)
         }
