@@ -18,6 +18,7 @@ pub use account::GivenAccounts;
 pub use provider::GivenProvider;
 
 use ferrostock_http::site::{Cors, SiteSettings};
+use ferrostock_http::web_ui::WebUi;
 use ferrostock_identity::account::AccountSettings;
 
 /// The settings as they may be given. Each is a flag, a variable and a key of the file.
@@ -114,6 +115,11 @@ pub struct GivenToServe {
     #[arg(long, env = "FERROSTOCK_MEDIA", value_name = "FOLDER")]
     pub media: Option<PathBuf>,
 
+    /// Folder with InvenTree's web interface, built or downloaded (the one with assets/ and
+    /// .vite/manifest.json in it), to serve at /web
+    #[arg(long, env = "FERROSTOCK_WEB_UI", value_name = "FOLDER")]
+    pub web_ui: Option<PathBuf>,
+
     /// Key from which tokens are derived, 32 bytes or more; without it one is made and kept in the
     /// data folder
     #[arg(
@@ -202,6 +208,8 @@ pub struct Settings {
     pub threads: usize,
     /// Where uploaded files are kept.
     pub media: PathBuf,
+    /// The web interface, if there is one.
+    pub web_ui: Option<WebUi>,
     /// The secret key, if one is given.
     pub secret_key: Option<String>,
     /// The first administrator's name.
@@ -339,6 +347,9 @@ impl GivenToServe {
             None => threads(common.database_url.is_none()),
         };
         let media = self.media.or(file.media).unwrap_or_else(|| common.media());
+        let web_ui = self.web_ui.or(file.web_ui);
+        let web_ui = web_ui.map(|folder| WebUi::open(&folder)).transpose();
+        let web_ui = web_ui.context("web-ui")?;
         let mut accounts = self.accounts.check(file.accounts, site_url.as_deref())?;
         accounts.providers = self.one_provider.check(file.provider)?;
         let site = SiteSettings {
@@ -365,6 +376,7 @@ impl GivenToServe {
             site,
             threads,
             media,
+            web_ui,
             secret_key,
             admin_user: self
                 .admin_user

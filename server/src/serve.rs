@@ -72,6 +72,7 @@ async fn serve(
         )?),
         db: db.clone(),
         media: Media::open(&settings.media)?,
+        web_ui: settings.web_ui.clone(),
         routes: Routes::default(),
         operations: front::operations()?,
         metrics,

@@ -13,6 +13,7 @@ pub mod oauth;
 pub mod python;
 pub mod second_factor;
 pub mod security_key;
+pub mod stand_in;
 
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};

@@ -1,8 +1,9 @@
-//! The set of icons: its names, words and codes, from the package that ships them.
+//! The set of icons: its names, words and codes, and its font, from the packages that ship them.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
+use std::path::PathBuf;
 use std::process::Command;
 
 use anyhow::{Context as _, Result, ensure};
@@ -10,34 +11,51 @@ use serde_json::Value;
 
 use crate::paths;
 
-/// The package, with the version whose names and codes clients know.
-const PACKAGE: &str = "@tabler/icons@3.11.0";
+/// The package of the names, with the version whose names and codes clients know.
+const NAMES: &str = "@tabler/icons@3.11.0";
+/// The package of the font that has them.
+const FONT: &str = "@tabler/icons-webfont@3.11.0";
 /// What stands above the icons.
 const HEAD: &str = "# Written by `cargo xtask icons`. Do not edit.
 # Tabler Icons 3.11.0, MIT licence, Copyright (c) 2020-2024 Paweł Kuna.
 # Name, category, words, code of the outline, code of the filled form; parted by tabs.
 ";
 
-/// Fetches the package and writes its list of icons into the kernel.
+/// Fetches the packages; writes the list of icons into the kernel, and the font beside the pages.
 pub fn run() -> Result<()> {
+    let server = paths::root().join("server");
+    let folder = unpacked(NAMES, &["icons.json"])?;
+    let icons = fs::read_to_string(folder.join("icons.json"))?;
+    let to = server.join("kernel/src/icon/tabler.txt");
+    fs::write(to, table(&serde_json::from_str(&icons)?)?)?;
+
+    let (font, licence) = ("dist/fonts/tabler-icons.woff2", "LICENSE");
+    let folder = unpacked(FONT, &[font, licence])?;
+    let to = server.join("http/src/web_ui/font");
+    fs::create_dir_all(&to)?;
+    fs::copy(folder.join(font), to.join("tabler-icons.woff2"))?;
+    fs::copy(folder.join(licence), to.join(licence))?;
+    Ok(())
+}
+
+/// Fetches a package and unpacks some of its files; gives the folder that they are in.
+fn unpacked(package: &str, files: &[&str]) -> Result<PathBuf> {
     let folder = paths::root().join("target/icons");
     fs::create_dir_all(&folder)?;
     let packed = Command::new("npm")
-        .args(["pack", "--silent", PACKAGE])
+        .args(["pack", "--silent", package])
         .current_dir(&folder)
         .output()
         .context("npm is needed for this")?;
-    ensure!(packed.status.success(), "npm pack {PACKAGE} failed");
+    ensure!(packed.status.success(), "npm pack {package} failed");
     let archive = String::from_utf8(packed.stdout)?;
     let unpacked = Command::new("tar")
-        .args(["xzf", archive.trim(), "package/icons.json"])
+        .args(["xzf", archive.trim()])
+        .args(files.iter().map(|file| format!("package/{file}")))
         .current_dir(&folder)
         .status()?;
     ensure!(unpacked.success(), "{archive} can't be unpacked");
-    let icons = fs::read_to_string(folder.join("package/icons.json"))?;
-    let to = paths::root().join("server/kernel/src/icon/tabler.txt");
-    fs::write(to, table(&serde_json::from_str(&icons)?)?)?;
-    Ok(())
+    Ok(folder.join("package"))
 }
 
 /// The icons of the package as lines.

@@ -12,4 +12,4 @@ mod support;
 
 pub use generated::*;
 pub use list::ListAnswer;
-pub use support::{Decimal, Minute, Money, Null, present};
+pub use support::{Decimal, Minute, Money, Null, Ordered, present};

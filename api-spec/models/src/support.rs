@@ -6,6 +6,9 @@ use schemars::r#gen::SchemaGenerator;
 use schemars::schema::{InstanceType, Schema, SchemaObject};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+/// Texts by name, in an order that means something: the first is the best.
+pub type Ordered = indexmap::IndexMap<String, String>;
+
 /// A decimal number that keeps its digits: `"20.00000"`. On the wire it is a string.
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,

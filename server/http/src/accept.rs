@@ -49,15 +49,41 @@ fn quality(headers: &HeaderMap, media_type: &str) -> f32 {
             Some(("*", "*")) => 1,
             _ => continue,
         };
-        let weight = parts
-            .filter_map(|part| part.split_once('='))
-            .find(|(name, _)| name.trim().eq_ignore_ascii_case("q"))
-            .map_or(1.0, |(_, weight)| weight.trim().parse().unwrap_or(0.0));
         if precision > best.0 {
-            best = (precision, weight);
+            best = (precision, weight(parts));
         }
     }
     best.1
+}
+
+/// How much a client likes a coding of content (RFC 9110, 12.5.3); none that it does not name.
+pub fn coding(headers: &HeaderMap, name: &str) -> f32 {
+    let accepts = headers.get_all(header::ACCEPT_ENCODING).iter();
+    let codings = accepts
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|value| value.split(','));
+    let mut best = (0, 0.0);
+    for coding in codings {
+        let mut parts = coding.split(';').map(str::trim);
+        let precision = match parts.next().unwrap_or_default() {
+            named if named.eq_ignore_ascii_case(name) => 2,
+            "*" => 1,
+            _ => continue,
+        };
+        if precision > best.0 {
+            best = (precision, weight(parts));
+        }
+    }
+    best.1
+}
+
+/// What parameters say of how much something is liked.
+fn weight<'a>(mut parameters: impl Iterator<Item = &'a str>) -> f32 {
+    let said = parameters.find_map(|part| {
+        let (name, weight) = part.split_once('=')?;
+        name.trim().eq_ignore_ascii_case("q").then_some(weight)
+    });
+    said.map_or(1.0, |weight| weight.trim().parse().unwrap_or(0.0))
 }
 
 #[cfg(test)]
@@ -86,5 +112,20 @@ mod tests {
         );
         assert_eq!(likes("text/html;q=0, */*"), (0.0, 1.0));
         assert_eq!(likes("image/png, text/html;q=x"), (0.0, 0.0));
+    }
+
+    #[test]
+    fn a_coding_is_liked_as_the_client_says() {
+        let likes = |accept: &str, name: &str| {
+            let mut headers = HeaderMap::new();
+            headers.insert(header::ACCEPT_ENCODING, accept.parse().unwrap());
+            coding(&headers, name)
+        };
+        assert_eq!(likes("gzip, deflate, BR", "br"), 1.0);
+        assert_eq!(likes("gzip;q=0.5, *;q=0.1", "br"), 0.1);
+        assert_eq!(likes("*, br;q=0", "br"), 0.0);
+        assert_eq!(likes("br;q=x", "br"), 0.0);
+        assert_eq!(likes("identity", "gzip"), 0.0);
+        assert_eq!(coding(&HeaderMap::new(), "br"), 0.0);
     }
 }

@@ -105,9 +105,10 @@ pub fn finish(response: &mut Response<Body>, request_id: &str, allow: Option<&st
     if let Some(allow) = allow.and_then(|allow| HeaderValue::from_str(allow).ok()) {
         headers.insert(header::ALLOW, allow);
     }
-    // Answers depend on who asks.
-    headers.append(
-        header::VARY,
-        HeaderValue::from_static("Accept, Authorization, Cookie, Origin"),
-    );
+    // Answers depend on who asks, unless they say on what.
+    headers
+        .entry(header::VARY)
+        .or_insert(HeaderValue::from_static(
+            "Accept, Authorization, Cookie, Origin",
+        ));
 }

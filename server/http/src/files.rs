@@ -4,7 +4,7 @@ use dropshot::Body;
 use http::{HeaderMap, HeaderValue, Method, Response, StatusCode, header};
 use http_body_util::StreamBody;
 use hyper::body::Frame;
-use object_store::{GetOptions, ObjectMeta};
+use object_store::{GetOptions, GetResult, ObjectMeta};
 use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use sync_wrapper::SyncStream;
 
@@ -38,8 +38,24 @@ pub async fn serve(
         ..GetOptions::default()
     };
     let found = media.find(&key, options).await?.ok_or_else(absent)?;
+    let mut response = answer(found, method, headers);
+    let sent = response.status() == StatusCode::OK;
+    let headers = response.headers_mut();
+    if sent {
+        let name = key.rsplit('/').next().unwrap_or_default();
+        set(headers, header::CONTENT_TYPE, &content_type(name));
+        set(headers, header::CONTENT_DISPOSITION, &disposition(name));
+    }
+    set(headers, header::CACHE_CONTROL, CACHE);
+    set(headers, header::CONTENT_SECURITY_POLICY, POLICY);
+    Ok(response)
+}
+
+/// An answer with a file that was found, read while the client takes it; without it for a client that
+/// has it already.
+pub fn answer(found: GetResult, method: &Method, asked: &HeaderMap) -> Response<Body> {
     let tag = tag(&found.meta);
-    let mut response = if is_known(headers, &found.meta, &tag) {
+    let mut response = if is_known(asked, &found.meta, &tag) {
         let mut response = Response::new(Body::empty());
         *response.status_mut() = StatusCode::NOT_MODIFIED;
         response
@@ -53,19 +69,15 @@ pub async fn serve(
             Body::wrap(StreamBody::new(SyncStream::new(frames)))
         };
         let mut response = Response::new(body);
-        let name = key.rsplit('/').next().unwrap_or_default();
-        let headers = response.headers_mut();
-        headers.insert(header::CONTENT_LENGTH, size.into());
-        set(headers, header::CONTENT_TYPE, &content_type(name));
-        set(headers, header::CONTENT_DISPOSITION, &disposition(name));
+        response
+            .headers_mut()
+            .insert(header::CONTENT_LENGTH, size.into());
         response
     };
     let headers = response.headers_mut();
     set(headers, header::ETAG, &tag.0);
     set(headers, header::LAST_MODIFIED, &tag.1);
-    set(headers, header::CACHE_CONTROL, CACHE);
-    set(headers, header::CONTENT_SECURITY_POLICY, POLICY);
-    Ok(response)
+    response
 }
 
 fn set(headers: &mut HeaderMap, name: header::HeaderName, value: &str) {
@@ -100,7 +112,7 @@ fn is_known(headers: &HeaderMap, meta: &ObjectMeta, tag: &(String, String)) -> b
 }
 
 /// The type of a file by its name.
-fn content_type(name: &str) -> String {
+pub fn content_type(name: &str) -> String {
     mime_guess::from_path(name)
         .first_or_octet_stream()
         .to_string()

@@ -24,3 +24,4 @@ pub mod site;
 pub mod spoken;
 pub mod version;
 pub mod web;
+pub mod web_ui;

@@ -21,6 +21,11 @@ const BLANK: &[u8] = include_bytes!("pages/blank_image.png");
 /// What stands in for a thumbnail that is not there.
 const BLANK_THUMBNAIL: &[u8] = include_bytes!("pages/blank_image.thumbnail.png");
 
+/// The sign of this program.
+pub const ICON: &[u8] = include_bytes!("pages/icon.svg");
+/// The same, for browsers that draw no vectors.
+pub const SMALL_ICON: &[u8] = include_bytes!("pages/icon.png");
+
 /// Nothing of a page may come from elsewhere.
 const POLICY: &str = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; \
                       frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
@@ -53,6 +58,8 @@ pub async fn serve(
         "/api/schema/" | "/api/schema" => schema("openapi.json"),
         "/static/img/blank_image.png" => Ok(text("image/png", BLANK)),
         "/static/img/blank_image.thumbnail.png" => Ok(text("image/png", BLANK_THUMBNAIL)),
+        "/static/img/favicon/favicon.svg" => Ok(text("image/svg+xml", ICON)),
+        "/static/img/favicon/favicon.ico" => Ok(text("image/png", SMALL_ICON)),
         other if other.starts_with("/static/") => {
             Err(Error::refused(StatusCode::NOT_FOUND, "Not found."))
         }

@@ -9,6 +9,7 @@ use http::{Request, Response};
 
 use crate::route::Routes;
 use crate::site::SiteSettings;
+use crate::web_ui::WebUi;
 use ferrostock_identity::account::{AccountCall, Accounts};
 use ferrostock_identity::auth::{Authenticator, Visitor};
 use ferrostock_kernel::audit::{Origin, network};
@@ -41,6 +42,8 @@ pub struct Server {
     pub accounts: Arc<Accounts>,
     /// What the server was told.
     pub settings: SiteSettings,
+    /// The web interface, if it has one.
+    pub web_ui: Option<WebUi>,
     /// The paths of the contract.
     pub routes: Routes,
     /// The entry points of the operations.

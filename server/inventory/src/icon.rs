@@ -1,7 +1,5 @@
 //! `/api/icons/`: the sets of icons.
 
-use std::collections::HashMap;
-
 use ferrostock_api::params::IconsListQuery;
 use ferrostock_models::{Icon, IconPackage, IconPackageListAnswer};
 
@@ -10,7 +8,8 @@ use ferrostock_kernel::error::Result;
 use ferrostock_kernel::icon::{PREFIX, SET, all};
 use ferrostock_kernel::list::{Listed, Window};
 
-/// Where the web interface has the font of the set, by format.
+/// Where the web interface has the font of the set, by format. A browser takes the first that it can use:
+/// the smallest.
 const FONTS: [(&str, &str); 3] = [
     ("woff2", "/static/tabler-icons/tabler-icons.woff2"),
     ("woff", "/static/tabler-icons/tabler-icons.woff"),
@@ -41,7 +40,7 @@ fn package() -> IconPackage {
     IconPackage {
         name: SET.to_owned(),
         prefix: PREFIX.to_owned(),
-        fonts: HashMap::from(FONTS.map(owned)),
+        fonts: FONTS.map(owned).into(),
         icons: icons.collect(),
     }
 }

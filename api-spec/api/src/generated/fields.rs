@@ -4604,7 +4604,9 @@ pub(crate) static ICON_PACKAGE: &[Field] = &[
         kind: FieldKind::Any,
         label: "Fonts",
         read_only: true,
-        help: Some("Addresses of its fonts by format."),
+        help: Some(
+            "Addresses of its fonts by format: the smallest first, as a browser takes the first that it can use.",
+        ),
         ..Field::PLAIN
     },
     Field {

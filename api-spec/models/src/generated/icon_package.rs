@@ -17,10 +17,10 @@ pub struct IconPackage {
 
     #[serde(rename = "prefix")]
     pub prefix: String,
-    /// Addresses of its fonts by format.
+    /// Addresses of its fonts by format: the smallest first, as a browser takes the first that it can use.
 
     #[serde(rename = "fonts")]
-    pub fonts: std::collections::HashMap<String, String>,
+    pub fonts: crate::Ordered,
     /// Its icons by their names.
 
     #[serde(rename = "icons")]

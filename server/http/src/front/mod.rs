@@ -54,7 +54,8 @@ use crate::accept::{accepts_json, likes_pages};
 use crate::route::Endpoint;
 use crate::server::Server;
 use crate::web::browse::Form;
-use crate::{answer, files, options, pages, route, web};
+use crate::web_ui::WebUi;
+use crate::{answer, files, options, pages, route, web, web_ui};
 use deadline::Deadline;
 use ferrostock_identity::account::{self, AccountCall};
 use ferrostock_identity::auth::{Visitor, csrf, enrolment};
@@ -314,8 +315,14 @@ impl Visit<'_> {
             };
             return Box::pin(page).await;
         }
+        if matches!(&*self.path, "/auth" | "/auth/") {
+            return Box::pin(self.tell_signed_in(log)).await;
+        }
         if self.is_beside_the_api() {
-            return Err(Error::refused(StatusCode::NOT_FOUND, "Not found."));
+            return match &self.server.web_ui {
+                Some(ui) => Box::pin(self.serve_web_ui(ui)).await,
+                None => Err(Error::refused(StatusCode::NOT_FOUND, "Not found.")),
+            };
         }
         let endpoint = self.endpoint();
         let operation = endpoint.and_then(|endpoint| endpoint.operation(&self.method));
@@ -434,15 +441,43 @@ impl Visit<'_> {
         self.server.routes.find(&self.path).filter(|_| here)
     }
 
+    /// Whoever is signed in; 401 for everybody else, among them those who have to set up a second
+    /// factor first.
+    async fn signed_in(&self, log: &mut Log) -> Result<()> {
+        log.allow = Some("GET, HEAD".into());
+        let auth = &self.server.auth;
+        let caller = auth.authenticate(&self.headers, &self.visitor).await?;
+        log.user_id = caller.ok_or_else(Error::unauthenticated)?.user_id;
+        Ok(())
+    }
+
+    /// `/auth/`: whether somebody is signed in, for the web interface, and for a proxy in front that asks
+    /// before it hands out files.
+    async fn tell_signed_in(&self, log: &mut Log) -> Result<Response<Body>> {
+        self.signed_in(log).await?;
+        let mut response = Response::new(Body::empty());
+        web::not_stored(&mut response);
+        Ok(response)
+    }
+
+    /// Something of the web interface.
+    async fn serve_web_ui(&self, ui: &WebUi) -> Result<Response<Body>> {
+        let request = web_ui::Request {
+            method: &self.method,
+            path: &self.path,
+            query: &self.query,
+            headers: &self.headers,
+            visitor: &self.visitor,
+            db: &self.server.db,
+            instance: &self.server.settings.instance,
+            debug: self.server.settings.debug,
+        };
+        web_ui::serve(ui, &request).await
+    }
+
     /// A file that belongs to an object, for whoever is signed in.
     async fn serve_file(&self, file: &str, log: &mut Log) -> Result<Response<Body>> {
-        log.allow = Some("GET, HEAD".into());
-        let caller = self
-            .server
-            .auth
-            .authenticate(&self.headers, &self.visitor)
-            .await?;
-        log.user_id = caller.ok_or_else(Error::unauthenticated)?.user_id;
+        self.signed_in(log).await?;
         files::serve(&self.server.media, &self.method, &self.headers, file).await
     }
 

@@ -21,8 +21,8 @@ use ferrostock_api::OPERATIONS;
 use http::{HeaderMap, HeaderValue, Method, Response, StatusCode, header};
 
 use crate::accept::likes_pages;
-use crate::answer;
 use crate::server::Server;
+use crate::{answer, pages};
 use ferrostock_identity::account::AccountCall;
 use ferrostock_identity::auth::Visitor;
 use ferrostock_kernel::caller::Caller;
@@ -127,7 +127,8 @@ impl Request<'_> {
 /// Whether a path belongs here.
 pub fn knows(server: &Server, path: &str) -> bool {
     let path = path.trim_end_matches('/');
-    path.is_empty()
+    // Who has the web interface has no other start page.
+    path.is_empty() && server.web_ui.is_none()
         || path == LOGIN.trim_end_matches('/')
         || ICONS.contains(&path)
         || path == "/accounts/logout"
@@ -146,8 +147,8 @@ pub async fn serve(request: &Request<'_>) -> Response<Body> {
     let served = match path {
         "" => start::serve(request).await,
         STYLE => unchanging(request, "text/css", include_bytes!("style.css")),
-        "/web/icon.svg" => unchanging(request, "image/svg+xml", include_bytes!("icon.svg")),
-        "/favicon.ico" => unchanging(request, "image/png", include_bytes!("icon.png")),
+        "/web/icon.svg" => unchanging(request, "image/svg+xml", pages::ICON),
+        "/favicon.ico" => unchanging(request, "image/png", pages::SMALL_ICON),
         "/accounts/logout" => login::logout(request).await,
         path if oauth::knows(path) => return oauth::serve(request).await,
         path => match callback::provider_of(path) {

@@ -4,6 +4,7 @@
 //! stores. [`Files`] ties what happens to files to the transaction that names them.
 
 mod files;
+mod folder;
 mod name;
 mod picture;
 mod upload;
@@ -22,7 +23,8 @@ use tokio::sync::Semaphore;
 use crate::error::{Error, Result};
 
 pub use files::Files;
-pub use name::{VARIANTS, of_upload, variant};
+pub use folder::Folder;
+pub use name::{VARIANTS, is_key, of_upload, variant};
 pub use picture::Variants;
 pub use upload::{Upload, Uploads};
 
@@ -68,12 +70,7 @@ impl Media {
         if !name::is_key(key) {
             return Ok(None);
         }
-        let path = Key::parse(key).map_err(Error::internal)?;
-        match self.store.get_opts(&path, options).await {
-            Ok(found) => Ok(Some(found)),
-            Err(error) if is_absent(&error) => Ok(None),
-            Err(error) => Err(Error::internal(error)),
-        }
+        read(&*self.store, key, options).await
     }
 
     /// Writes a file; `false` when there is one with this key already.
@@ -120,6 +117,20 @@ impl Media {
         let (name, bytes) = (upload.name.clone(), upload.bytes.clone());
         let read = tokio::task::spawn_blocking(move || picture::read(&bytes, &name));
         read.await.map_err(Error::internal)
+    }
+}
+
+/// Reads a file whose key is one ([`is_key`]); `None` when there is none.
+async fn read(
+    store: &dyn ObjectStore,
+    key: &str,
+    options: GetOptions,
+) -> Result<Option<GetResult>> {
+    let path = Key::parse(key).map_err(Error::internal)?;
+    match store.get_opts(&path, options).await {
+        Ok(found) => Ok(Some(found)),
+        Err(error) if is_absent(&error) => Ok(None),
+        Err(error) => Err(Error::internal(error)),
     }
 }
 
