@@ -7,10 +7,14 @@ use reqwest::StatusCode;
 use serde_json::{Value, json};
 use totp_rs::{Builder, Secret};
 
-use crate::{Browser, Server, signed_in};
+use crate::{Browser, Server, pending, signed_in};
 
 /// The operation that sets up an app.
 const SETUP: &str = "allauth_account_authenticators_totp_post";
+/// The operation that takes a code for a sign-in that waits for one.
+pub const AUTHENTICATE: &str = "allauth_auth_2fa_authenticate_post";
+/// The operation that says whether to trust the browser.
+pub const TRUST: &str = "allauth_auth_2fa_trust_post";
 /// The operation that shows an app, or a secret for one.
 pub const SHOW: &str = "allauth_account_authenticators_totp_get";
 
@@ -74,11 +78,24 @@ pub async fn set_up(browser: &mut Browser) -> Result<App> {
     let body = json!({ "code": app.code(-1)? });
     let (status, body) = browser.call(SETUP, body).await?;
     ensure!(status == StatusCode::OK, "{status}: {body}");
-    ensure!(
-        body["meta"] == json!({ "recovery_codes_generated": true }),
-        "{body}"
-    );
     Ok(app)
+}
+
+/// Shows a code to a sign-in that waits for one, from a browser that is not trusted.
+pub async fn show_code(browser: &mut Browser, code: &str) -> Result<(StatusCode, Value)> {
+    let answered = browser.call(AUTHENTICATE, json!({ "code": code })).await?;
+    without_trust(browser, answered).await
+}
+
+/// Goes on with a sign-in that asks whether to trust the browser: it is not.
+pub async fn without_trust(
+    browser: &mut Browser,
+    answered: (StatusCode, Value),
+) -> Result<(StatusCode, Value)> {
+    if pending(&answered.1).is_some_and(|flow| flow["id"] == "mfa_trust") {
+        return browser.call(TRUST, json!({ "trust": false })).await;
+    }
+    Ok(answered)
 }
 
 /// Signs a user in and sets up an app.

@@ -11,6 +11,7 @@ use reqwest::StatusCode;
 use serde_json::{Value, json};
 use url::Url;
 
+use crate::second_factor::without_trust;
 use crate::{Browser, Server};
 
 /// Begins to add a key that signs in alone.
@@ -156,7 +157,7 @@ pub async fn with_passkey(server: &Server, user: &str) -> Result<(Browser, Secur
     Ok((browser, key, body))
 }
 
-/// Asks and answers; gives what the server says to it.
+/// Asks and answers, from a browser that is not trusted; gives what the server says to it.
 pub async fn show(
     browser: &mut Browser,
     key: &mut SecurityKey,
@@ -166,5 +167,6 @@ pub async fn show(
     let (status, asked) = browser.call(ask, Value::Null).await?;
     ensure!(status == StatusCode::OK, "{asked}");
     let body = json!({ "credential": key.sign(&asked).await? });
-    browser.call(answer, body).await
+    let answered = browser.call(answer, body).await?;
+    without_trust(browser, answered).await
 }

@@ -15,8 +15,18 @@ pub const STYLE: &str = "assets/index-0F9_xyzQ.css";
 
 /// Makes the folder.
 pub fn stand_in() -> Result<TempDir> {
+    with_script(include_bytes!("stand_in/index.js"))
+}
+
+/// Makes the folder of one whose pages are for accounts: signing up and in, second factors, addresses and
+/// forgotten passwords.
+pub fn accounts() -> Result<TempDir> {
+    with_script(include_bytes!("stand_in/accounts.js"))
+}
+
+fn with_script(script: &[u8]) -> Result<TempDir> {
     let folder = tempfile::tempdir()?;
-    write(folder.path(), SCRIPT, include_bytes!("stand_in/index.js"))?;
+    write(folder.path(), SCRIPT, script)?;
     write(folder.path(), IMPORTED, include_bytes!("stand_in/calls.js"))?;
     write(folder.path(), STYLE, include_bytes!("stand_in/index.css"))?;
     let manifest = json!({

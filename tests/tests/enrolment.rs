@@ -3,7 +3,7 @@
 
 use anyhow::Result;
 use ferrostock_tests::oauth::{page, sign_in};
-use ferrostock_tests::second_factor::set_up;
+use ferrostock_tests::second_factor::{set_up, show_code};
 use ferrostock_tests::{Browser, Mailbox, Server, answer};
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
@@ -90,10 +90,7 @@ async fn who_has_no_second_factor_sets_one_up_first() -> Result<()> {
     assert_eq!(late.get(ME).await?.0, StatusCode::UNAUTHORIZED);
     assert_eq!(bound.get(PARTS).await?.0, StatusCode::OK);
     late.login("paula", "paula").await?;
-    let body = json!({ "code": app.code(0)? });
-    let (status, _) = late
-        .call("allauth_auth_2fa_authenticate_post", body)
-        .await?;
+    let (status, _) = show_code(&mut late, &app.code(0)?).await?;
     assert_eq!(status, StatusCode::OK);
     assert_eq!(late.get(PARTS).await?.0, StatusCode::OK);
     // Removing it leads back to the start.

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 use anyhow::Result;
-use ferrostock_tests::second_factor::code;
+use ferrostock_tests::second_factor::{code, show_code};
 use ferrostock_tests::{Browser, Server, program};
 use serde_json::{Value, json};
 
@@ -269,8 +269,7 @@ async fn authenticator_apps_go_on_working() -> Result<()> {
     let sealed: Vec<u8> = stored.try_get(0)?;
     assert!(!sealed.windows(5).any(|window| window == b"Hello"));
 
-    let authenticate = "allauth_auth_2fa_authenticate_post";
-    let shown = json!({ "code": code(SECRET, 0)? });
+    let shown = code(SECRET, 0)?;
     let mut browser = Browser::new(&server.url);
     let (status, body) = browser.login("keeper", "password").await?;
     assert_eq!(status.as_u16(), 401);
@@ -278,16 +277,15 @@ async fn authenticator_apps_go_on_working() -> Result<()> {
     let waits = flows.and_then(|all| all.iter().find(|flow| flow["is_pending"] == true));
     let expected = json!({ "id": "mfa_authenticate", "is_pending": true, "types": ["totp"] });
     assert_eq!(waits, Some(&expected));
-    let (status, body) = browser.call(authenticate, shown.clone()).await?;
+    let (status, body) = show_code(&mut browser, &shown).await?;
     assert_eq!(status.as_u16(), 200, "{body}");
     // The code stays used, however often the export is read.
     assert!(import(&server, file.path())?.status.success());
     let mut browser = Browser::new(&server.url);
     browser.login("keeper", "password").await?;
-    let (status, _) = browser.call(authenticate, shown).await?;
+    let (status, _) = show_code(&mut browser, &shown).await?;
     assert_eq!(status.as_u16(), 400);
-    let later = json!({ "code": code(SECRET, 1)? });
-    let (status, _) = browser.call(authenticate, later).await?;
+    let (status, _) = show_code(&mut browser, &code(SECRET, 1)?).await?;
     assert_eq!(status.as_u16(), 200);
 
     // A secret that is none changes nothing, and is not told.

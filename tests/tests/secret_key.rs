@@ -3,7 +3,7 @@
 use std::process::{Command, Output};
 
 use anyhow::{Result, ensure};
-use ferrostock_tests::second_factor::with_app;
+use ferrostock_tests::second_factor::{show_code, with_app};
 use ferrostock_tests::{Browser, PASSWORD, Server, data_folder, program, run};
 use reqwest::StatusCode;
 use serde_json::json;
@@ -93,7 +93,6 @@ async fn a_server_with_another_key_does_not_start() -> Result<()> {
 #[tokio::test]
 async fn a_new_key_ends_tokens_and_keeps_second_factors() -> Result<()> {
     const ME: &str = "/api/user/me/";
-    const CODE: &str = "allauth_auth_2fa_authenticate_post";
     let mut server = Server::start_with(&["--login-attempts", "30"]).await?;
     server.user("paula", &[]).await?;
     let (_, app) = with_app(&server, "paula").await?;
@@ -147,8 +146,8 @@ async fn a_new_key_ends_tokens_and_keeps_second_factors() -> Result<()> {
     let mut browser = Browser::new(&url);
     let (status, _) = browser.login("paula", "paula").await?;
     assert_eq!(status, StatusCode::UNAUTHORIZED);
-    let code = json!({ "code": app.code(0)? });
-    assert_eq!(browser.call(CODE, code).await?.0, StatusCode::OK);
+    let (status, _) = show_code(&mut browser, &app.code(0)?).await?;
+    assert_eq!(status, StatusCode::OK);
     process.kill()?;
     process.wait()?;
 
@@ -164,7 +163,7 @@ async fn a_new_key_ends_tokens_and_keeps_second_factors() -> Result<()> {
     let mut browser = Browser::new(&url);
     let (status, _) = browser.login("paula", "paula").await?;
     assert_eq!(status, StatusCode::UNAUTHORIZED);
-    let (status, body) = browser.call(CODE, json!({ "code": app.code(1)? })).await?;
+    let (status, body) = show_code(&mut browser, &app.code(1)?).await?;
     assert_eq!(status, StatusCode::BAD_REQUEST, "{body}");
     let (status, _) = browser.get(ME).await?;
     assert_eq!(status, StatusCode::UNAUTHORIZED);

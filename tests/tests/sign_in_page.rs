@@ -209,3 +209,51 @@ async fn guessing_codes_on_the_page_is_slowed() -> Result<()> {
     assert_eq!(own.get("/api/user/me/").await?.0, StatusCode::OK);
     Ok(())
 }
+
+#[tokio::test]
+async fn a_browser_is_trusted_by_a_tick() -> Result<()> {
+    let server = Server::start().await?;
+    server.user("paula", &[]).await?;
+    let (_, app) = with_app(&server, "paula").await?;
+    let mut browser = Browser::new(&server.url);
+    let (_, shown) = page(&mut browser, "/accounts/login/").await?;
+    assert!(shown.contains("for 14 days"), "{shown}");
+    let code = app.code(0)?;
+    let login = [("username", "paula"), ("password", "paula")];
+    let ticked = [&login[..], &[("code", &code), ("trust", "1")]].concat();
+    for (fields, expected) in [
+        // Nothing is trusted that showed no code.
+        (
+            &[&login[..], &[("trust", "1")]].concat(),
+            StatusCode::FORBIDDEN,
+        ),
+        (&ticked, StatusCode::SEE_OTHER),
+        (&login.to_vec(), StatusCode::SEE_OTHER),
+    ] {
+        browser.cookies.remove("sessionid");
+        let (_, shown) = page(&mut browser, "/accounts/login/").await?;
+        let response = send_form(&mut browser, "/accounts/login/", &shown, fields).await?;
+        assert_eq!(response.status(), expected, "{fields:?}");
+    }
+    // The cookie is not worth anything to others, nor with something of it changed.
+    let cookie = browser.cookie("mfa_trusted").to_owned();
+    let mut other = Browser::new(&server.url);
+    for (planted, expected) in [
+        (cookie.clone(), StatusCode::SEE_OTHER),
+        (
+            cookie.replace(|c: char| c.is_ascii_digit(), "x"),
+            StatusCode::FORBIDDEN,
+        ),
+    ] {
+        other.cookies.clear();
+        other.cookies.insert("mfa_trusted".into(), planted);
+        let response = sign_in(&mut other, "paula", "paula", None).await?;
+        assert_eq!(response.status(), expected);
+    }
+    // Nobody is asked where browsers are not trusted.
+    let strict = server.beside_with(&["--mfa-trust-days", "0"])?;
+    let mut browser = Browser::new(&strict.url);
+    let (_, shown) = page(&mut browser, "/accounts/login/").await?;
+    assert!(!shown.contains("name=\"trust\""), "{shown}");
+    Ok(())
+}

@@ -111,22 +111,23 @@ async fn answers_to_something_else_are_refused() -> Result<()> {
 
     // What is no answer at all changes nothing.
     let (_, asked) = signed.call(ASK_AGAIN, Value::Null).await?;
-    for credential in [
-        json!({}),
-        json!({ "type": "public-key" }),
-        json!({ "id": 5 }),
-    ] {
+    for credential in [json!({ "type": "public-key" }), json!({ "id": 5 })] {
         let body = json!({ "credential": credential });
         assert_eq!(signed.call(AGAIN, body.clone()).await?, refused);
         assert_eq!(signed.call(LOGIN, body.clone()).await?, refused);
         assert_eq!(signed.call(ADD, body).await?, refusal(None));
     }
-    for body in [json!({}), json!({ "credential": null })] {
-        let (status, answer) = signed.call(AGAIN, body).await?;
-        assert_eq!(status, StatusCode::BAD_REQUEST);
-        assert_eq!(answer["errors"][0]["param"], "credential");
-        assert_eq!(answer["errors"][0]["code"], "required");
+    for nothing in [json!(null), json!({}), json!([]), json!("")] {
+        for operation in [AGAIN, LOGIN, ADD] {
+            let body = json!({ "credential": nothing });
+            let (status, answer) = signed.call(operation, body).await?;
+            assert_eq!(status, StatusCode::BAD_REQUEST, "{operation} {nothing}");
+            assert_eq!(answer["errors"][0]["param"], "credential");
+            assert_eq!(answer["errors"][0]["code"], "required");
+        }
     }
+    let (_, answer) = signed.call(AGAIN, json!({})).await?;
+    assert_eq!(answer["errors"][0]["code"], "required");
     let body = json!({ "credential": key.sign(&asked).await? });
     assert_eq!(signed.call(AGAIN, body).await?.0, StatusCode::OK);
     Ok(())

@@ -48,7 +48,6 @@ static OTHERS: &[Model] = &[
     model("ManufacturerPart", "manufacturer_part", &["MPN"]),
     plain("Owner", "owner"),
     model("Parameter", "parameter", &[]),
-    model("Part", "part", &["name", "IPN"]),
     model("PluginConfig", "plugin_config", &["key", "name"]),
     model("PurchaseOrder", "purchase_order", &["reference"]),
     model(
@@ -77,11 +76,6 @@ static OTHERS: &[Model] = &[
     ),
     model("SalesOrderLineItem", "sales_order_line", &["reference"]),
     model("SalesOrderShipment", "sales_order_shipment", &["reference"]),
-    model(
-        "StockItem",
-        "stock_item",
-        &["serial", "batch", "barcode_hash"],
-    ),
     model("StockItemTestResult", "stock_item_test_result", &[]),
     model("SupplierPart", "supplier_part", &["SKU"]),
     model("TransferOrder", "transfer_order", &["reference"]),

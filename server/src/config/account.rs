@@ -8,6 +8,9 @@ use ferrostock_identity::account::AccountSettings;
 use ferrostock_identity::auth::Limits;
 use ferrostock_kernel::mail::{MailSettings, Security};
 
+/// Days for which a browser is trusted unless something else is said. Source: InvenTree.
+const TRUST_DAYS: u16 = 14;
+
 /// The settings as they may be given. Each is a flag, a variable and a key of the file.
 #[derive(Args, Clone, Default, Deserialize)]
 #[serde(default)]
@@ -47,7 +50,7 @@ pub struct GivenAccounts {
     pub login_by_code: Option<bool>,
 
     /// Days for which a browser may sign in without a second factor, if its user trusts it; 0 for
-    /// never [default: 0]
+    /// never [default: 14]
     #[arg(long, env = "FERROSTOCK_MFA_TRUST_DAYS", value_name = "DAYS")]
     pub mfa_trust_days: Option<u16>,
 
@@ -107,7 +110,7 @@ impl GivenAccounts {
             )?,
         };
         let login_by_code = given.login_by_code.unwrap_or(false);
-        let mfa_trust_days = given.mfa_trust_days.unwrap_or(0);
+        let mfa_trust_days = given.mfa_trust_days.unwrap_or(TRUST_DAYS);
         let mail = given.mail(site_url)?;
         if login_by_code && mail.is_none() {
             bail!("login-by-code needs mail: say with --email-host where to send it");

@@ -1,6 +1,7 @@
 //! The account API without mail: signing in and out, sessions, passwords, addresses, defences.
 
 mod defences;
+mod locks;
 mod own;
 mod sign_in;
 

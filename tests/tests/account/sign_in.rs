@@ -155,25 +155,32 @@ async fn what_is_off_says_so() -> Result<()> {
         .await?;
     assert_eq!(status, StatusCode::SERVICE_UNAVAILABLE);
     assert_eq!(error(&body).0, "mail_not_configured");
+    let code = json!({ "code": "000000" });
+    let mut paula = signed_in(&server, "paula").await?;
+    // What is not there the anonymous are not told of, whatever they send.
     for id in [
         "allauth_auth_code_request_post",
         "allauth_auth_code_resend_post",
+        "allauth_auth_code_confirm_post",
     ] {
-        let (status, body) = browser.call(id, address.clone()).await?;
-        assert_eq!(status, StatusCode::NOT_FOUND);
-        assert_eq!(body["detail"], "API endpoint not found");
+        for sent in [address.clone(), json!({})] {
+            let (status, body) = browser.call(id, sent.clone()).await?;
+            assert_eq!(status, StatusCode::UNAUTHORIZED, "{id}: {body}");
+            assert!(body["detail"].is_string(), "{id}: {body}");
+            let (status, body) = paula.call(id, sent).await?;
+            assert_eq!(status, StatusCode::NOT_FOUND, "{id}: {body}");
+            assert_eq!(body["detail"], "API endpoint not found");
+        }
     }
-    let code = json!({ "code": "000000" });
-    let (status, _) = browser
-        .call("allauth_auth_code_confirm_post", code.clone())
-        .await?;
-    assert_eq!(status, StatusCode::NOT_FOUND);
+    let unknown = "/api/auth/v1/auth/nothing";
+    assert_eq!(browser.get(unknown).await?.0, StatusCode::UNAUTHORIZED);
+    assert_eq!(paula.get(unknown).await?.0, StatusCode::NOT_FOUND);
     let signup = json!({
         "username": "x1", "email": "x1@example.org", "password": "Another-pass-77",
     });
     assert_eq!(
         browser.call("allauth_auth_signup_post", signup).await?,
-        (StatusCode::CONFLICT, json!({ "status": 409 }))
+        (StatusCode::FORBIDDEN, json!({ "status": 403 }))
     );
     for (id, body) in [
         ("allauth_auth_email_verify_resend_post", Value::Null),
@@ -212,7 +219,6 @@ async fn what_is_off_says_so() -> Result<()> {
         assert_eq!(status, StatusCode::BAD_REQUEST);
         assert_eq!(error(&body), ("required", "key"));
     }
-    let mut paula = signed_in(&server, "paula").await?;
     let (status, body) = paula.call("allauth_account_phone_get", Value::Null).await?;
     assert_eq!((status, &body["data"]), (StatusCode::OK, &json!([])));
     let phone = json!({ "phone": "+15550100" });

@@ -5,6 +5,7 @@
 //! own purposes gets no further either. With `FERROSTOCK_SCREENSHOTS` naming a folder, a picture of
 //! each page is put there.
 
+mod accounts;
 mod pages;
 mod tab;
 mod web_ui;

@@ -1093,21 +1093,12 @@ pub(crate) static AUTH_EMAIL_VERIFICATION_META: &[Field] = &[Field {
 /// Fields of `AuthLogin`.
 pub(crate) static AUTH_LOGIN: &[Field] = &[
     Field {
-        name: "password",
-        kind: FieldKind::Password,
-        label: "Password",
-        required: true,
-        blank: Some(false),
-        help: Some("The password."),
-        ..Field::PLAIN
-    },
-    Field {
         name: "username",
         kind: FieldKind::String,
         label: "Username",
         shown: Shown::WhenAsked,
         blank: Some(false),
-        help: Some("The name."),
+        help: Some("The name; needed."),
         max_length: Some(150),
         ..Field::PLAIN
     },
@@ -1127,6 +1118,15 @@ pub(crate) static AUTH_LOGIN: &[Field] = &[
         shown: Shown::WhenAsked,
         blank: Some(false),
         help: Some("Not taken here; users are named by their names."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "password",
+        kind: FieldKind::Password,
+        label: "Password",
+        required: true,
+        blank: Some(false),
+        help: Some("The password."),
         ..Field::PLAIN
     },
 ];
@@ -1173,12 +1173,24 @@ pub(crate) static AUTH_MFA_TRUST: &[Field] = &[Field {
 /// Fields of `AuthPasskeySignup`.
 pub(crate) static AUTH_PASSKEY_SIGNUP: &[Field] = &[
     Field {
+        name: "username",
+        kind: FieldKind::String,
+        label: "Username",
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("Name to sign in with; needed."),
+        max_length: Some(150),
+        ..Field::PLAIN
+    },
+    Field {
         name: "email",
         kind: FieldKind::Email,
         label: "Email",
         shown: Shown::WhenAsked,
-        blank: Some(false),
-        help: Some("E-mail address; needed."),
+        blank: Some(true),
+        help: Some(
+            "E-mail address; needed where the administrators say so (`LOGIN_MAIL_REQUIRED`, `LOGIN_SIGNUP_MAIL_RESTRICTION`).",
+        ),
         max_length: Some(254),
         ..Field::PLAIN
     },
@@ -1189,16 +1201,6 @@ pub(crate) static AUTH_PASSKEY_SIGNUP: &[Field] = &[
         shown: Shown::WhenAsked,
         blank: Some(false),
         help: Some("Not kept here."),
-        ..Field::PLAIN
-    },
-    Field {
-        name: "username",
-        kind: FieldKind::String,
-        label: "Username",
-        shown: Shown::WhenAsked,
-        blank: Some(false),
-        help: Some("Name to sign in with; needed."),
-        max_length: Some(150),
         ..Field::PLAIN
     },
 ];
@@ -1921,12 +1923,24 @@ pub(crate) static AUTH_SESSIONS_END: &[Field] = &[Field {
 /// Fields of `AuthSignup`.
 pub(crate) static AUTH_SIGNUP: &[Field] = &[
     Field {
+        name: "username",
+        kind: FieldKind::String,
+        label: "Username",
+        shown: Shown::WhenAsked,
+        blank: Some(false),
+        help: Some("Name to sign in with; needed."),
+        max_length: Some(150),
+        ..Field::PLAIN
+    },
+    Field {
         name: "email",
         kind: FieldKind::Email,
         label: "Email",
         shown: Shown::WhenAsked,
-        blank: Some(false),
-        help: Some("E-mail address; needed."),
+        blank: Some(true),
+        help: Some(
+            "E-mail address; needed where the administrators say so (`LOGIN_MAIL_REQUIRED`, `LOGIN_SIGNUP_MAIL_RESTRICTION`).",
+        ),
         max_length: Some(254),
         ..Field::PLAIN
     },
@@ -1937,16 +1951,6 @@ pub(crate) static AUTH_SIGNUP: &[Field] = &[
         shown: Shown::WhenAsked,
         blank: Some(false),
         help: Some("Not kept here."),
-        ..Field::PLAIN
-    },
-    Field {
-        name: "username",
-        kind: FieldKind::String,
-        label: "Username",
-        shown: Shown::WhenAsked,
-        blank: Some(false),
-        help: Some("Name to sign in with; needed."),
-        max_length: Some(150),
         ..Field::PLAIN
     },
     Field {
@@ -2572,7 +2576,7 @@ pub(crate) static AUTHENTICATION_METHOD: &[Field] = &[
         label: "Id",
         read_only: true,
         shown: Shown::WhenAsked,
-        help: Some("Of a security key, its primary key."),
+        help: Some("Of a second factor, its primary key."),
         ..Field::PLAIN
     },
     Field {

@@ -9,11 +9,7 @@ use crate as models;
 /// Name and password.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct AuthLogin {
-    /// The password.
-
-    #[serde(rename = "password")]
-    pub password: String,
-    /// The name.
+    /// The name; needed.
 
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "String")]
@@ -31,4 +27,8 @@ pub struct AuthLogin {
     #[schemars(with = "String")]
     #[serde(rename = "phone")]
     pub phone: Option<String>,
+    /// The password.
+
+    #[serde(rename = "password")]
+    pub password: String,
 }

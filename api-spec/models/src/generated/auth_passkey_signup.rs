@@ -9,7 +9,13 @@ use crate as models;
 /// A new account that signs in with a passkey.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct AuthPasskeySignup {
-    /// E-mail address; needed.
+    /// Name to sign in with; needed.
+
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "String")]
+    #[serde(rename = "username")]
+    pub username: Option<String>,
+    /// E-mail address; needed where the administrators say so (`LOGIN_MAIL_REQUIRED`, `LOGIN_SIGNUP_MAIL_RESTRICTION`).
 
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "String")]
@@ -21,10 +27,4 @@ pub struct AuthPasskeySignup {
     #[schemars(with = "String")]
     #[serde(rename = "phone")]
     pub phone: Option<String>,
-    /// Name to sign in with; needed.
-
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(with = "String")]
-    #[serde(rename = "username")]
-    pub username: Option<String>,
 }

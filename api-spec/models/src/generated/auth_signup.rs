@@ -9,7 +9,13 @@ use crate as models;
 /// A new account.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct AuthSignup {
-    /// E-mail address; needed.
+    /// Name to sign in with; needed.
+
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "String")]
+    #[serde(rename = "username")]
+    pub username: Option<String>,
+    /// E-mail address; needed where the administrators say so (`LOGIN_MAIL_REQUIRED`, `LOGIN_SIGNUP_MAIL_RESTRICTION`).
 
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "String")]
@@ -21,12 +27,6 @@ pub struct AuthSignup {
     #[schemars(with = "String")]
     #[serde(rename = "phone")]
     pub phone: Option<String>,
-    /// Name to sign in with; needed.
-
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(with = "String")]
-    #[serde(rename = "username")]
-    pub username: Option<String>,
     /// The password.
 
     #[serde(rename = "password")]

@@ -41,7 +41,7 @@ pub struct AuthenticationMethod {
     #[schemars(with = "String")]
     #[serde(rename = "type")]
     pub r#type: Option<String>,
-    /// Of a security key, its primary key.
+    /// Of a second factor, its primary key.
 
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "i64")]

@@ -324,7 +324,7 @@ impl Visit<'_> {
                 None => Err(Error::refused(StatusCode::NOT_FOUND, "Not found.")),
             };
         }
-        let endpoint = self.server.routes.find(&self.path);
+        let endpoint = self.endpoint();
         let operation = endpoint.and_then(|endpoint| endpoint.operation(&self.method));
         log.operation = operation.map(|operation| operation.id);
         log.allow = endpoint.map(route::Endpoint::allow);
@@ -435,6 +435,12 @@ impl Visit<'_> {
         Ok(answer::json(StatusCode::OK, &description))
     }
 
+    /// The endpoint at the path, if there is one here.
+    fn endpoint(&self) -> Option<&Endpoint> {
+        let here = self.server.accounts.knows(&self.path);
+        self.server.routes.find(&self.path).filter(|_| here)
+    }
+
     /// Whoever is signed in; 401 for everybody else, among them those who have to set up a second
     /// factor first.
     async fn signed_in(&self, log: &mut Log) -> Result<()> {
@@ -489,7 +495,8 @@ impl Visit<'_> {
     /// An error as the client sees it.
     fn refusal(&self, error: ApiError) -> Response<Body> {
         if self.is_account() {
-            answer::error(&account::answer::translate(error))
+            let operation = self.endpoint().and_then(|it| it.operation(&self.method));
+            answer::error(&account::answer::translate(error, operation))
         } else {
             answer::error(&error)
         }

@@ -13,6 +13,7 @@ use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 use super::meant::Meant;
 use super::{Visit, body, browse, dispute, form, reference};
 use crate::route;
+use ferrostock_identity::account::{self, AccountCall};
 use ferrostock_identity::auth::csrf;
 use ferrostock_kernel::call::Call;
 use ferrostock_kernel::error::{Error, Result};
@@ -74,10 +75,13 @@ impl Visit<'_> {
     /// Reads and checks the body; gives it as the JSON that the entry point reads.
     pub(super) async fn checked_body(
         &self,
-        call: &mut Call,
+        call: &mut AccountCall,
         body: Body,
         proof: Meant,
     ) -> Result<Bytes> {
+        if self.is_account() {
+            account::gate::ensure_open(call).await?;
+        }
         let mut sent = if let Some(form) = &self.form {
             browse::sent(form, call.operation)?
         } else {
@@ -115,6 +119,9 @@ impl Visit<'_> {
         }
         if let Some(explain) = explained(call.operation) {
             explain(call, &sent.fields, &mut errors).await?;
+        }
+        if self.is_account() {
+            account::input::check(call, &sent.fields, &fields, &mut errors).await?;
         }
         if !errors.is_empty() {
             self.ensure_exists(call).await?;

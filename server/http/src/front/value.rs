@@ -94,12 +94,13 @@ pub fn dictionary(value: &Value, form: bool) -> Result<Value, Refusal> {
     complaint(&parsed).map_or(Ok(parsed), refuse)
 }
 
-/// A password: text as it is, blanks and all.
+/// A password: text as it is, blanks and all; of a number its digits.
 pub fn password(field: &Field, value: &Value) -> Result<Value, Refusal> {
     let most = field
         .max_length
         .map_or(LONGEST_PASSWORD, |most| most as usize);
-    match value.as_str() {
+    let number = value.as_number().map(ToString::to_string);
+    match number.as_deref().or(value.as_str()) {
         None => refuse("Not a valid string."),
         Some("") => refuse("This field may not be blank."),
         Some(text) if text.contains('\0') => refuse("Null characters are not allowed."),

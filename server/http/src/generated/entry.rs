@@ -1727,7 +1727,10 @@ impl Api for Server {
     ) -> Result<HttpResponseCreated<models::Part>, ApiError> {
         let call = authorised("part_create")?;
         let body = body.into_inner();
-        let answer = kept(retried!(handlers::part::create(&call, body.clone())))?;
+        let answer = kept(retried!(resource::create::<handlers::part::Part>(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseCreated(answer))
     }
 
@@ -1737,7 +1740,9 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("part_destroy")?;
         let path = path.into_inner();
-        kept(retried!(handlers::part::destroy(&call, path.id)))?;
+        kept(retried!(resource::destroy::<handlers::part::Part>(
+            &call, path.id
+        )))?;
         Ok(HttpResponseDeleted())
     }
 
@@ -1819,11 +1824,13 @@ impl Api for Server {
 
     async fn part_list(
         _: RequestContext<Self>,
-        query: Query<params::PartListQuery>,
+        _: Query<params::PartListQuery>,
     ) -> Result<HttpResponseOk<models::PartListAnswer>, ApiError> {
         let call = authorised("part_list")?;
-        let query = query.into_inner();
-        let answer = kept(retried!(handlers::part::list(&call, query.clone())))?;
+        let answer = kept(retried!(resource::list::<
+            handlers::part::Part,
+            models::PartListAnswer,
+        >(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1835,7 +1842,7 @@ impl Api for Server {
         let call = authorised("part_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = kept(retried!(handlers::part::partial_update(
+        let answer = kept(retried!(resource::partial_update::<handlers::part::Part>(
             &call,
             path.id,
             body.clone()
@@ -1922,15 +1929,12 @@ impl Api for Server {
     async fn part_retrieve(
         _: RequestContext<Self>,
         path: Path<params::PartRetrievePath>,
-        query: Query<params::PartRetrieveQuery>,
+        _: Query<params::PartRetrieveQuery>,
     ) -> Result<HttpResponseOk<models::Part>, ApiError> {
         let call = authorised("part_retrieve")?;
         let path = path.into_inner();
-        let query = query.into_inner();
-        let answer = kept(retried!(handlers::part::retrieve(
-            &call,
-            path.id,
-            query.clone()
+        let answer = kept(retried!(resource::retrieve::<handlers::part::Part>(
+            &call, path.id
         )))?;
         Ok(HttpResponseOk(answer))
     }
@@ -2716,7 +2720,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::Success>, ApiError> {
         let call = authorised("stock_bulk_destroy")?;
         let body = body.into_inner();
-        let answer = kept(retried!(handlers::stock::bulk_destroy(&call, body.clone())))?;
+        let answer = kept(retried!(resource::bulk_destroy::<handlers::stock::Item>(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -2759,17 +2766,21 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("stock_destroy")?;
         let path = path.into_inner();
-        kept(retried!(handlers::stock::destroy(&call, path.id)))?;
+        kept(retried!(resource::destroy::<handlers::stock::Item>(
+            &call, path.id
+        )))?;
         Ok(HttpResponseDeleted())
     }
 
     async fn stock_list(
         _: RequestContext<Self>,
-        query: Query<params::StockListQuery>,
+        _: Query<params::StockListQuery>,
     ) -> Result<HttpResponseOk<models::StockItemListAnswer>, ApiError> {
         let call = authorised("stock_list")?;
-        let query = query.into_inner();
-        let answer = kept(retried!(handlers::stock::list(&call, query.clone())))?;
+        let answer = kept(retried!(resource::list::<
+            handlers::stock::Item,
+            models::StockItemListAnswer,
+        >(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -2977,7 +2988,7 @@ impl Api for Server {
         let call = authorised("stock_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = kept(retried!(handlers::stock::partial_update(
+        let answer = kept(retried!(resource::partial_update::<handlers::stock::Item>(
             &call,
             path.id,
             body.clone()
@@ -2988,15 +2999,12 @@ impl Api for Server {
     async fn stock_retrieve(
         _: RequestContext<Self>,
         path: Path<params::StockRetrievePath>,
-        query: Query<params::StockRetrieveQuery>,
+        _: Query<params::StockRetrieveQuery>,
     ) -> Result<HttpResponseOk<models::StockItem>, ApiError> {
         let call = authorised("stock_retrieve")?;
         let path = path.into_inner();
-        let query = query.into_inner();
-        let answer = kept(retried!(handlers::stock::retrieve(
-            &call,
-            path.id,
-            query.clone()
+        let answer = kept(retried!(resource::retrieve::<handlers::stock::Item>(
+            &call, path.id
         )))?;
         Ok(HttpResponseOk(answer))
     }
@@ -3009,7 +3017,7 @@ impl Api for Server {
         let call = authorised("stock_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = kept(retried!(handlers::stock::update(
+        let answer = kept(retried!(resource::update::<handlers::stock::Item>(
             &call,
             path.id,
             body.clone()

@@ -30,6 +30,7 @@
     }
     return body;
   };
+  const trusts = () => Boolean(document.querySelector("input[name=trust]")?.checked);
   const post = (path, body) =>
     fetch(path, {
       method: "POST",
@@ -60,10 +61,9 @@
     };
     let answer = await post(path, { credential });
     if (answer.status === 401) {
-      // Whether to trust this browser from now on is not asked here, as with codes.
       const flows = (await answer.clone().json()).data.flows;
       if (flows.some((flow) => flow.id === "mfa_trust" && flow.is_pending)) {
-        answer = await post("/api/auth/v1/auth/2fa/trust", { trust: false });
+        answer = await post("/api/auth/v1/auth/2fa/trust", { trust: trusts() });
       }
     }
     await json(answer);

@@ -15,7 +15,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::{Form, Page, Request, redirect};
 use ferrostock_identity::account::local;
-use ferrostock_identity::account::mfa::{self, authenticate};
+use ferrostock_identity::account::mfa::{self, authenticate, trust};
 use ferrostock_identity::account::sign_in::{self, More};
 use ferrostock_identity::auth::session::{self, Data, Opening, Proof, Stage};
 use ferrostock_kernel::audit::{self, Event};
@@ -62,11 +62,24 @@ impl Mistake {
     }
 }
 
+/// What a form says of a second factor.
+#[derive(Clone, Copy)]
+struct Factor<'a> {
+    /// A code of it; empty without.
+    code: &'a str,
+    /// Whether this browser shall not be asked for one any more.
+    trust: bool,
+}
+
 /// The page, and what its form does.
 pub async fn serve(request: &Request<'_>) -> Result<Response<Body>> {
     if request.reads() {
         let next = Form::from_query(request.query);
-        return page(request, next.value("next"), "", None);
+        let shown = Shown {
+            next: next.value("next"),
+            ..Shown::default()
+        };
+        return page(request, shown, None);
     }
     if request.method != Method::POST {
         return Err(request.method_not_allowed());
@@ -75,10 +88,21 @@ pub async fn serve(request: &Request<'_>) -> Result<Response<Body>> {
     let username = form.value("username").unwrap_or_default();
     let password = form.value("password").unwrap_or_default();
     let next = form.value("next");
-    let code = form.value("code").unwrap_or_default();
-    match sign_in(request, username, password, code).await? {
+    let factor = Factor {
+        code: form.value("code").unwrap_or_default(),
+        trust: form.ticked("trust"),
+    };
+    match sign_in(request, username, password, factor).await? {
         None => redirect(&next.and_then(local).unwrap_or_else(|| HOME.into())),
-        Some(mistake) => page(request, next, username, Some(&mistake)),
+        Some(mistake) => {
+            let trust = factor.trust;
+            let shown = Shown {
+                next,
+                username,
+                trust,
+            };
+            page(request, shown, Some(&mistake))
+        }
     }
 }
 
@@ -98,8 +122,9 @@ async fn sign_in(
     request: &Request<'_>,
     username: &str,
     password: &str,
-    code: &str,
+    factor: Factor<'_>,
 ) -> Result<Option<Mistake>> {
+    let code = factor.code;
     const WRONG: Mistake = Mistake::Wrong("This name and password do not belong together.");
     let (auth, db) = (&request.server.auth, &request.server.db);
     let origin = &request.visitor.origin;
@@ -118,7 +143,7 @@ async fn sign_in(
     let mut connection = db.get().await?;
     let transaction = connection.transaction().await?;
     let mut methods = vec![Proof::password(username)];
-    match sign_in::more(&transaction, request.visitor, &user).await? {
+    match sign_in::more(&auth.key, &transaction, request.visitor, &user).await? {
         None => return Ok(Some(WRONG)),
         Some(More::Nothing) => {}
         Some(More::SecondFactor) => {
@@ -131,8 +156,8 @@ async fn sign_in(
                 }
                 return Ok(Some(needs));
             }
-            let kind = authenticate::kind(&auth.key, &transaction, user.id, code).await?;
-            let Some(kind) = kind else {
+            let proof = authenticate::proof(&auth.key, &transaction, user.id, code).await?;
+            let Some(proof) = proof else {
                 drop(transaction);
                 let event = Event::new("login.second_factor", origin).about(user.id);
                 audit::record(&connection, event.failed()).await?;
@@ -140,10 +165,12 @@ async fn sign_in(
                     "This code is wrong or was used before.",
                 )));
             };
-            methods.push(Proof {
-                kind: Some(kind.into()),
-                ..Proof::now("mfa")
-            });
+            methods.push(proof);
+            if factor.trust {
+                let days = request.server.accounts.settings.mfa_trust_days;
+                let visitor = request.visitor;
+                trust::remember(&auth.key, &transaction, visitor, &user, days).await?;
+            }
         }
     }
     if let Some(attempt) = attempt {
@@ -176,10 +203,17 @@ async fn wait(
     Ok(())
 }
 
+/// What the form shows from the start.
+#[derive(Clone, Copy, Default)]
+struct Shown<'a> {
+    next: Option<&'a str>,
+    username: &'a str,
+    trust: bool,
+}
+
 fn page(
     request: &Request<'_>,
-    next: Option<&str>,
-    username: &str,
+    shown: Shown<'_>,
     mistake: Option<&Mistake>,
 ) -> Result<Response<Body>> {
     let page = Page {
@@ -190,11 +224,13 @@ fn page(
         script: Some(&SCRIPT_HASH),
         ..Page::new("login", "Sign in", None)
     };
-    let next = next.and_then(local);
+    let next = shown.next.and_then(local);
     let values = json!({
         "next": next,
         "home": HOME,
-        "name": username,
+        "trust_days": request.server.accounts.settings.mfa_trust_days,
+        "name": shown.username,
+        "trust": shown.trust,
         "mistake": mistake.map(Mistake::words),
         "needs_key": mistake.is_some_and(Mistake::needs_key),
         "script": SCRIPT,

@@ -1,6 +1,6 @@
 //! How the account API answers: who is signed in, which ways on there are, and what is wrong.
 
-use ferrostock_api::ApiError;
+use ferrostock_api::{ApiError, Operation};
 use ferrostock_models::{
     AuthStatus, Authenticated, AuthenticatedAnswer, AuthenticationMeta, AuthenticationMethod,
 };
@@ -12,10 +12,24 @@ use super::{mfa, signup};
 use crate::account::AccountCall;
 use crate::auth::session::{Found, Proof, Stage};
 use ferrostock_kernel::db::Session;
-use ferrostock_kernel::error::{Error, Result};
+use ferrostock_kernel::error::{Error, NON_FIELD, Result};
 
 /// For how long a proof of who one is counts as recent, in seconds.
 const RECENT: f64 = 300.0;
+
+/// A field is missing.
+pub const REQUIRED: &str = "This field is required.";
+/// A name is somebody's.
+pub const NAME_TAKEN: &str = "A user with that username already exists.";
+/// A name has other characters than names have.
+pub const BAD_NAME: &str = "Enter a valid username. This value may contain only letters, numbers, and @/./+/-/_ \
+                            characters.";
+/// An address is somebody's.
+pub const EMAIL_TAKEN: &str = "A user is already registered with this email address.";
+/// An address is of a domain that the administrators don't let sign up.
+pub const DOMAIN_REFUSED: &str = "Addresses of this domain may not sign up here.";
+/// The password is not the one of now.
+pub const WRONG_CURRENT: &str = "Please type your current password.";
 
 /// Somebody is signed in.
 pub fn authenticated(user: &User, methods: &[Proof]) -> AuthenticatedAnswer {
@@ -148,7 +162,13 @@ pub fn invalid(param: &str, code: &str, message: &str) -> Error {
 
 /// A field is missing. 400.
 pub fn required(param: &str) -> Error {
-    invalid(param, "required", "This field is required.")
+    invalid(param, "required", REQUIRED)
+}
+
+/// A key of nothing that there is to choose. 400.
+pub fn no_choice(param: &str, key: &i64) -> Error {
+    let message = format!("Select a valid choice. {key} is not one of the available choices.");
+    invalid(param, "invalid_choice", &message)
 }
 
 /// A refusal with a reason.
@@ -157,26 +177,10 @@ pub fn failed(status: StatusCode, param: Option<&str>, code: &str, message: &str
     if let Some(param) = param {
         error["param"] = json!(param);
     }
-    errors(status, &[error])
-}
-
-fn errors(status: StatusCode, errors: &[Value]) -> Error {
     Error::Body {
         status,
-        body: json!({ "status": status.as_u16(), "errors": errors }),
+        body: json!({ "status": status.as_u16(), "errors": [error] }),
     }
-}
-
-/// What the rules for passwords say of one. 400.
-pub fn invalid_passwords(param: &str, messages: &[String]) -> Result<()> {
-    if messages.is_empty() {
-        return Ok(());
-    }
-    let list: Vec<_> = messages
-        .iter()
-        .map(|message| entry(param, message))
-        .collect();
-    Err(errors(StatusCode::BAD_REQUEST, &list))
 }
 
 /// A refusal that is only a status, such as 409 for what does not fit the state of affairs.
@@ -192,9 +196,23 @@ pub fn conflict() -> Error {
     bare(StatusCode::CONFLICT)
 }
 
+/// What is said of a field; what concerns the body as a whole is of none.
+fn entries(name: &str, messages: &Value) -> Vec<Value> {
+    let one = std::slice::from_ref(messages);
+    let all = messages.as_array().map_or(one, Vec::as_slice);
+    let about = |message: &Value| match message.as_str() {
+        Some(message) if name == "detail" || name == NON_FIELD => {
+            json!({ "message": message, "code": "invalid" })
+        }
+        Some(message) => entry(name, message),
+        None => entry(name, "Enter a valid value."),
+    };
+    all.iter().map(about).collect()
+}
+
 fn entry(param: &str, message: &str) -> Value {
     let message = match message {
-        "This field may not be blank." | "This field may not be null." => "This field is required.",
+        "This field may not be blank." | "This field may not be null." => REQUIRED,
         other => other,
     };
     json!({ "message": message, "code": code_of(message), "param": param })
@@ -202,8 +220,12 @@ fn entry(param: &str, message: &str) -> Value {
 
 /// The code that clients know a message by.
 fn code_of(message: &str) -> &'static str {
-    const CODES: [(&str, &str); 9] = [
-        ("This field is required.", "required"),
+    const CODES: [(&str, &str); 13] = [
+        (REQUIRED, "required"),
+        (NAME_TAKEN, "username_taken"),
+        (EMAIL_TAKEN, "email_taken"),
+        (WRONG_CURRENT, "enter_current_password"),
+        ("Expected a list of items", "invalid_list"),
         ("Select a valid choice.", "invalid_choice"),
         ("This password is too short.", "password_too_short"),
         ("This password is too common.", "password_too_common"),
@@ -225,32 +247,22 @@ fn code_of(message: &str) -> &'static str {
         .map_or("invalid", |(_, code)| code)
 }
 
-/// Gives an error that arose anywhere the form in which the account API tells of it. What concerns
-/// HTTP itself, such as an unknown path, keeps its form.
-pub fn translate(error: ApiError) -> ApiError {
+/// Gives an error that arose anywhere the form in which the account API tells of it: what is wrong with
+/// the fields of a body in their order. What concerns HTTP itself, such as an unknown path, keeps its
+/// form.
+pub fn translate(error: ApiError, operation: Option<&Operation>) -> ApiError {
     let status = error.status;
     let list = match (status, error.body.as_object()) {
-        (StatusCode::BAD_REQUEST, Some(body)) if !body.contains_key("errors") => body
-            .iter()
-            .flat_map(|(param, messages)| {
-                let param = if param == "detail" {
-                    ""
-                } else {
-                    param.as_str()
-                };
-                let one = [messages.clone()];
-                let all = messages.as_array().map_or(&one[..], Vec::as_slice);
-                all.iter()
-                    .map(|message| match message.as_str() {
-                        Some(message) if param.is_empty() => {
-                            json!({ "message": message, "code": "invalid" })
-                        }
-                        Some(message) => entry(param, message),
-                        None => entry(param, "Enter a valid value."),
-                    })
-                    .collect::<Vec<_>>()
-            })
-            .collect(),
+        (StatusCode::BAD_REQUEST, Some(body)) if !body.contains_key("errors") => {
+            let fields = operation.and_then(|operation| operation.form.body);
+            let fields = fields.unwrap_or_default();
+            let place = |name: &str| fields.iter().position(|field| field.name == name);
+            let mut told: Vec<_> = body.iter().collect();
+            told.sort_by_key(|(name, _)| place(name).unwrap_or(usize::MAX));
+            told.iter()
+                .flat_map(|(name, messages)| entries(name, messages))
+                .collect()
+        }
         (StatusCode::TOO_MANY_REQUESTS, _) => vec![json!({
             "message": "Too many failed login attempts. Try again later.",
             "code": "too_many_login_attempts",

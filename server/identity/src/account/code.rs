@@ -4,7 +4,6 @@ use chrono::Utc;
 use ferrostock_models::{AuthCode, AuthCodeRequest, AuthStatus, AuthenticatedAnswer};
 use http::StatusCode;
 use rand::Rng as _;
-use serde_json::json;
 use subtle::ConstantTimeEq as _;
 
 use super::answer;
@@ -12,8 +11,9 @@ use super::login;
 use super::mfa::authenticate::incorrect;
 use super::user::{self, User};
 use crate::account::AccountCall;
-use crate::auth::session::{self, Opening, Proof, SentCode, Stage};
-use ferrostock_kernel::error::{Error, Result};
+use crate::auth::session::{self, Found, Opening, Proof, SentCode, Stage};
+use ferrostock_kernel::db::Session;
+use ferrostock_kernel::error::Result;
 use ferrostock_kernel::mail::Mail;
 
 /// What codes are made of: no vowels, and nothing that looks like something else.
@@ -28,20 +28,6 @@ const MOST_WRONG: u32 = 3;
 const MOST_RESENT: u32 = 2;
 /// How long to wait before a code is sent again, in seconds.
 const RESEND_AFTER: f64 = 10.0;
-
-/// Where it is off, there is no such path.
-fn ensure_on(call: &AccountCall) -> Result<()> {
-    if call.accounts.settings.login_by_code {
-        return Ok(());
-    }
-    Err(Error::Body {
-        status: StatusCode::NOT_FOUND,
-        body: json!({
-            "detail": "API endpoint not found",
-            "url": format!("{}{}", call.base_url, call.path),
-        }),
-    })
-}
 
 fn now() -> f64 {
     Utc::now().timestamp_micros() as f64 / 1e6
@@ -82,10 +68,6 @@ fn mail(call: &AccountCall, email: &str, code: &str) -> Mail {
 /// Mails a code. The answer is the same, and comes as fast, whether the address is somebody's or
 /// not: the sign-in waits for the code.
 pub async fn request(call: &AccountCall, body: AuthCodeRequest) -> Result<()> {
-    ensure_on(call)?;
-    if call.caller.is_authenticated() {
-        return Err(answer::conflict());
-    }
     let email = body.email.ok_or_else(|| answer::required("email"))?;
     let _counted = call
         .auth
@@ -108,18 +90,23 @@ pub async fn request(call: &AccountCall, body: AuthCodeRequest) -> Result<()> {
     Err(waits)
 }
 
+/// The sign-in that waits for a code, and what is kept of the code. 409 if none does.
+pub async fn waiting(call: &AccountCall, db: &impl Session) -> Result<(Found, SentCode)> {
+    let found = session::find(db, &call.visitor).await?;
+    let session = found
+        .filter(|session| session.pending)
+        .ok_or_else(answer::conflict)?;
+    match session.data.stage.clone() {
+        Some(Stage::LoginByCode(sent)) => Ok((session, sent)),
+        _ => Err(answer::conflict()),
+    }
+}
+
 /// Signs in with the code that was mailed.
 pub async fn confirm(call: &AccountCall, body: AuthCode) -> Result<AuthenticatedAnswer> {
-    ensure_on(call)?;
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
-    let Some(mut session) = session::find(&transaction, &call.visitor).await? else {
-        return Err(answer::conflict());
-    };
-    let Some(Stage::LoginByCode(mut sent)) = session.data.stage.clone().filter(|_| session.pending)
-    else {
-        return Err(answer::conflict());
-    };
+    let (mut session, mut sent) = waiting(call, &transaction).await?;
     let given: String = body
         .code
         .chars()
@@ -154,16 +141,9 @@ pub async fn confirm(call: &AccountCall, body: AuthCode) -> Result<Authenticated
 
 /// Mails another code for the sign-in that waits for one.
 pub async fn resend(call: &AccountCall) -> Result<AuthStatus> {
-    ensure_on(call)?;
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
-    let found = session::find(&transaction, &call.visitor).await?;
-    let mut session = found
-        .filter(|session| session.pending)
-        .ok_or_else(answer::conflict)?;
-    let Some(Stage::LoginByCode(before)) = session.data.stage.take() else {
-        return Err(answer::conflict());
-    };
+    let (mut session, before) = waiting(call, &transaction).await?;
     if before.resent >= MOST_RESENT || now() - before.at < RESEND_AFTER {
         return Err(answer::bare(StatusCode::TOO_MANY_REQUESTS));
     }

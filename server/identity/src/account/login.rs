@@ -11,11 +11,16 @@ use ferrostock_kernel::audit;
 use ferrostock_kernel::db::Transaction;
 use ferrostock_kernel::error::{Error, Result};
 
-/// Signs in with name and password.
-pub async fn post(call: &AccountCall, body: AuthLogin) -> Result<AuthenticatedAnswer> {
+/// Refuses who is signed in already. 409.
+pub fn ensure_nobody(call: &AccountCall) -> Result<()> {
     if call.caller.is_authenticated() {
         return Err(answer::conflict());
     }
+    Ok(())
+}
+
+/// Signs in with name and password.
+pub async fn post(call: &AccountCall, body: AuthLogin) -> Result<AuthenticatedAnswer> {
     let username = body.username.ok_or_else(|| answer::required("username"))?;
     let user = sign_in::by_password(
         &call.auth,
@@ -44,7 +49,7 @@ pub async fn go_on(
     user: &User,
     methods: Vec<Proof>,
 ) -> Result<AuthenticatedAnswer> {
-    match sign_in::more(&transaction, &call.visitor, user).await? {
+    match sign_in::more(&call.auth.key, &transaction, &call.visitor, user).await? {
         Some(More::Nothing) => finish(call, transaction, user, methods).await,
         Some(More::SecondFactor) => {
             wait(call, transaction, user, methods, Stage::MfaAuthenticate).await

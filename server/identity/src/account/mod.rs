@@ -9,6 +9,8 @@ mod call;
 pub mod code;
 pub mod config;
 pub mod email;
+pub mod gate;
+pub mod input;
 mod key;
 mod local;
 pub mod login;
@@ -64,6 +66,11 @@ impl Accounts {
                 .trim_end_matches('/')
                 .to_owned(),
         })
+    }
+
+    /// Whether there is an operation at this path, as far as the settings decide.
+    pub fn knows(&self, path: &str) -> bool {
+        gate::is_there(&self.settings, path)
     }
 
     /// Whether mail can be sent.

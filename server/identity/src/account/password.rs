@@ -5,6 +5,7 @@ use ferrostock_models::{
     AuthPasswordResetData, AuthStatus, AuthenticatedAnswer,
 };
 use http::StatusCode;
+use serde_json::{Map, Value};
 
 use super::answer;
 use super::key::{self, Kind};
@@ -13,7 +14,7 @@ use crate::account::AccountCall;
 use crate::auth::session;
 use ferrostock_kernel::audit;
 use ferrostock_kernel::db::{Database, Session};
-use ferrostock_kernel::error::{Error, Result};
+use ferrostock_kernel::error::{Error, FieldErrors, Result};
 use ferrostock_kernel::setting::Settings;
 
 /// The header with the key.
@@ -23,7 +24,7 @@ const HEADER: &str = "x-password-reset-key";
 pub const FORGOTTEN: &str = "LOGIN_ENABLE_PWD_FORGOT";
 
 /// Refuses to reset passwords where administrators do not want it. 403.
-async fn ensure_enabled(db: &impl Session) -> Result<()> {
+pub async fn ensure_enabled(db: &impl Session) -> Result<()> {
     if Settings::load(db, &[FORGOTTEN]).await?.flag(FORGOTTEN) {
         return Ok(());
     }
@@ -35,10 +36,31 @@ async fn ensure_enabled(db: &impl Session) -> Result<()> {
     ))
 }
 
+/// Adds what a change lacks: the present password, if there is one.
+pub async fn check_change(
+    call: &AccountCall,
+    fields: &Map<String, Value>,
+    errors: &mut FieldErrors,
+) -> Result<()> {
+    if fields.contains_key("current_password") || errors.has("current_password") {
+        return Ok(());
+    }
+    let (user, _) = signed_in(call, &call.db.get().await?).await?;
+    if !user.has_usable_password {
+        return Ok(());
+    }
+    errors.add("current_password", answer::REQUIRED);
+    if let Some(new) = fields.get("new_password").and_then(Value::as_str) {
+        user.check_password("new_password", new, errors);
+    }
+    Ok(())
+}
+
 /// Changes the password of who is signed in, and ends all of the user's sessions.
 pub async fn change(call: &AccountCall, body: AuthPasswordChange) -> Result<()> {
     let (user, _) = signed_in(call, &call.db.get().await?).await?;
     let mut current = user.password.clone();
+    let mut errors = FieldErrors::default();
     if user.has_usable_password {
         let given = body
             .current_password
@@ -52,15 +74,13 @@ pub async fn change(call: &AccountCall, body: AuthPasswordChange) -> Result<()> 
                 &call.origin,
             )
             .await?;
-        current = verified.ok_or_else(|| {
-            answer::invalid(
-                "current_password",
-                "enter_current_password",
-                "Please type your current password.",
-            )
-        })?;
+        match verified {
+            Some(hash) => current = hash,
+            None => errors.add("current_password", answer::WRONG_CURRENT),
+        }
     }
-    answer::invalid_passwords("new_password", &user.check_password(&body.new_password))?;
+    user.check_password("new_password", &body.new_password, &mut errors);
+    errors.into_result()?;
     let hash = call.auth.hasher.hash(body.new_password).await?;
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
@@ -86,7 +106,6 @@ pub async fn change(call: &AccountCall, body: AuthPasswordChange) -> Result<()> 
 /// Mails a key to set a new password with. The answer is the same, and comes as fast, whether the
 /// address is somebody's or not.
 pub async fn request(call: &AccountCall, body: AuthEmail) -> Result<AuthStatus> {
-    ensure_enabled(&call.db.get().await?).await?;
     call.accounts.mailer()?;
     let _counted = call
         .auth
@@ -165,7 +184,9 @@ pub async fn check(call: &AccountCall) -> Result<AuthPasswordResetAnswer> {
 /// Sets a new password with a key, and ends all of the user's sessions. Nobody is signed in by it.
 pub async fn reset(call: &AccountCall, body: AuthPasswordReset) -> Result<AuthenticatedAnswer> {
     let user = holder(&call.db.get().await?, &body.key).await?;
-    answer::invalid_passwords("password", &user.check_password(&body.password))?;
+    let mut errors = FieldErrors::default();
+    user.check_password("password", &body.password, &mut errors);
+    errors.into_result()?;
     // Hashing takes its time; the key is not locked meanwhile.
     let hash = call.auth.hasher.hash(body.password).await?;
     let nobody = set(&call.db, call, &body.key, &hash).await?;

@@ -47,12 +47,25 @@ async fn list(db: &impl Session, user_id: i64, current: i64) -> Result<AuthSessi
     })
 }
 
-/// Ends some of the user's sessions; others' are not touched. Who ends the present one is signed in
-/// no more.
+/// Ends some of the user's sessions; none if one of them is not the user's. Who ends the present one is
+/// signed in no more.
 pub async fn delete(call: &AccountCall, body: AuthSessionsEnd) -> Result<AuthSessionsAnswer> {
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
     let (user, current) = signed_in_to_change(call, &transaction).await?;
+    let known = transaction
+        .query(
+            "SELECT id FROM session WHERE user_id = $1 AND NOT pending AND id = ANY ($2)",
+            &[&user.id, &body.sessions],
+        )
+        .await?;
+    let known: Vec<i64> = known
+        .iter()
+        .map(|row| Ok(row.try_get("id")?))
+        .collect::<Result<_>>()?;
+    if let Some(other) = body.sessions.iter().find(|id| !known.contains(id)) {
+        return Err(answer::no_choice("sessions", other));
+    }
     let ended = transaction
         .execute(
             "DELETE FROM session WHERE user_id = $1 AND id = ANY ($2)",

@@ -3,6 +3,7 @@
 use super::mfa::trust;
 use super::user::{User, user_columns};
 use crate::auth::session::{self, Data, Opening, Proof};
+use crate::auth::token::SecretKey;
 use crate::auth::{Authenticator, Visitor};
 use ferrostock_kernel::audit::{self, Event, Origin};
 use ferrostock_kernel::db::{Database, Session, Transaction};
@@ -55,6 +56,7 @@ pub enum More {
 /// The user's row is read again, and locked: nobody signs in to an account that is deactivated
 /// meanwhile, or with a password that is changed meanwhile.
 pub async fn more(
+    key: &SecretKey,
     transaction: &Transaction<'_>,
     visitor: &Visitor,
     user: &User,
@@ -68,7 +70,7 @@ pub async fn more(
         .await?;
     let Some(row) = row else { return Ok(None) };
     let asks: bool = row.try_get("has_second_factor")?;
-    if asks && !trust::is_trusted(transaction, visitor, user.id).await? {
+    if asks && !trust::is_trusted(key, transaction, visitor, user).await? {
         return Ok(Some(More::SecondFactor));
     }
     Ok(Some(More::Nothing))

@@ -2,14 +2,15 @@
 
 use ferrostock_models::{AuthSignup, AuthenticatedAnswer};
 use http::StatusCode;
+use serde_json::{Map, Value};
 
+use super::answer::{BAD_NAME, DOMAIN_REFUSED, EMAIL_TAKEN, NAME_TAKEN, REQUIRED};
 use super::user::User;
 use super::{answer, email, login, verify};
 use crate::account::AccountCall;
-use crate::auth::session::Proof;
 use ferrostock_kernel::audit;
 use ferrostock_kernel::db::Session;
-use ferrostock_kernel::error::{Error, Result};
+use ferrostock_kernel::error::{Error, FieldErrors, Result};
 use ferrostock_kernel::mail::Mail;
 use ferrostock_kernel::setting::Settings;
 
@@ -17,7 +18,11 @@ use ferrostock_kernel::setting::Settings;
 const MARKS: &str = "@.+-_";
 
 /// The settings that new accounts are made by.
-pub const SETTINGS: [&str; 2] = ["LOGIN_SIGNUP_MAIL_RESTRICTION", "SIGNUP_GROUP"];
+pub const SETTINGS: [&str; 3] = [
+    "LOGIN_MAIL_REQUIRED",
+    "LOGIN_SIGNUP_MAIL_RESTRICTION",
+    "SIGNUP_GROUP",
+];
 
 /// Whether visitors may make an account: the administrators allow it (`LOGIN_ENABLE_REG`), and mail
 /// can be sent.
@@ -29,51 +34,78 @@ pub async fn is_open(call: &AccountCall, db: &impl Session) -> Result<bool> {
     Ok(settings.flag("LOGIN_ENABLE_REG"))
 }
 
-/// Makes an account and signs in.
-pub async fn post(call: &AccountCall, body: AuthSignup) -> Result<AuthenticatedAnswer> {
-    if call.caller.is_authenticated() {
-        return Err(answer::conflict());
+/// Refuses who is signed in already (409), and everybody where visitors make no accounts (403).
+pub async fn ensure_open(call: &AccountCall) -> Result<()> {
+    login::ensure_nobody(call)?;
+    if is_open(call, &call.db.get().await?).await? {
+        return Ok(());
     }
-    let connection = call.db.get().await?;
-    if !is_open(call, &connection).await? {
-        // Clients know this status for it, where signing up is switched off.
-        return Err(answer::conflict());
+    Err(answer::bare(StatusCode::FORBIDDEN))
+}
+
+/// Adds what speaks against a new account: all of it, also that somebody has the name or the address.
+pub async fn check(
+    call: &AccountCall,
+    fields: &Map<String, Value>,
+    errors: &mut FieldErrors,
+) -> Result<()> {
+    let text = |name: &str| fields.get(name).and_then(Value::as_str).unwrap_or_default();
+    let (username, address) = (text("username"), text("email"));
+    let settings = Settings::load(&call.db.get().await?, &SETTINGS).await?;
+    if username.is_empty() && !errors.has("username") {
+        errors.add("username", REQUIRED);
     }
-    let username = body.username.ok_or_else(|| answer::required("username"))?;
-    let address = body.email.ok_or_else(|| answer::required("email"))?;
-    check_name(&username)?;
-    let settings = Settings::load(&connection, &SETTINGS).await?;
-    check_address(&address, &settings)?;
-    let user = User {
-        id: 0,
-        username: username.clone(),
-        first_name: String::new(),
-        last_name: String::new(),
-        email: address.clone(),
-        password: String::new(),
-        has_usable_password: true,
-        is_active: true,
-        has_second_factor: false,
-    };
-    answer::invalid_passwords("password", &user.check_password(&body.password))?;
-    drop(connection);
-    // Making accounts is slowed like guessing passwords.
+    if !is_name(username) {
+        errors.add("username", BAD_NAME);
+    }
+    if !errors.has("email")
+        && let Err(message) = check_address(address, &settings)
+    {
+        errors.add("email", message);
+    }
+    if fields.contains_key("password") {
+        User::new(username, address).check_password("password", text("password"), errors);
+    }
+    let asked = |name: &str, value: &str| !value.is_empty() && !errors.has(name);
+    let (named, addressed) = (asked("username", username), asked("email", address));
+    if !named && !addressed {
+        return Ok(());
+    }
+    // It tells who has an account: asking is slowed like guessing passwords.
+    let subject = if addressed { address } else { username };
     let _counted = call
         .auth
         .throttle
-        .begin(&format!("signup of {address}"), call.origin.address)
+        .begin(&format!("signup of {subject}"), call.origin.address)
         .await?;
-    let hash = call.auth.hasher.hash(body.password).await?;
+    let db = call.db.get().await?;
+    if named && is_taken(&db, username).await? {
+        errors.add("username", NAME_TAKEN);
+    }
+    if addressed && email::is_taken(&db, address).await? {
+        errors.add("email", EMAIL_TAKEN);
+    }
+    Ok(())
+}
 
-    let mut connection = call.db.get().await?;
-    let transaction = connection.transaction().await?;
+/// Makes an account and signs in: with the password that was chosen just now, which is no proof of who
+/// somebody is.
+pub async fn post(call: &AccountCall, body: AuthSignup) -> Result<AuthenticatedAnswer> {
+    let username = body.username.ok_or_else(|| answer::required("username"))?;
+    let hash = call.auth.hasher.hash(body.password).await?;
     let user = User {
         password: hash,
-        ..user
+        has_usable_password: true,
+        ..User::new(&username, &body.email.unwrap_or_default())
     };
+    let mut connection = call.db.get().await?;
+    let transaction = connection.transaction().await?;
+    let settings = Settings::load(&transaction, &SETTINGS).await?;
     let (user, mail) = make(call, &transaction, None, user, &settings).await?;
-    let answer = login::go_on(call, transaction, &user, vec![Proof::password(&username)]).await?;
-    call.accounts.send_later(mail)?;
+    let answer = login::finish(call, transaction, &user, Vec::new()).await?;
+    if let Some(mail) = mail {
+        call.accounts.send_later(mail)?;
+    }
     Ok(answer)
 }
 
@@ -85,10 +117,8 @@ pub async fn make(
     id: Option<i64>,
     user: User,
     settings: &Settings,
-) -> Result<(User, Mail)> {
-    if email::is_taken(db, &user.email, 0).await? {
-        return Err(email::taken());
-    }
+) -> Result<(User, Option<Mail>)> {
+    claim(db, &user).await?;
     let row = db
         .query_opt(
             "INSERT INTO app_user (id, username, password, email)
@@ -97,57 +127,76 @@ pub async fn make(
             &[&id, &user.username, &user.password, &user.email],
         )
         .await?;
-    let Some(row) = row else {
-        return Err(name_taken());
-    };
+    let row = row.ok_or_else(name_taken)?;
     let user = User {
         id: row.try_get("id")?,
         ..user
     };
     join_group(db, user.id, settings).await?;
     email::adopt(db, user.id).await?;
-    let mail = verify::mail(call, db, user.id, &user.email).await?;
+    let mail = if user.email.is_empty() {
+        None
+    } else {
+        Some(verify::mail(call, db, user.id, &user.email).await?)
+    };
     audit::record(db, call.event("user.signup").about(user.id)).await?;
     Ok((user, mail))
 }
 
-/// Refuses a name that has other characters than names may have. 400.
-pub fn check_name(username: &str) -> Result<()> {
-    let fits = |c: char| c.is_alphanumeric() || MARKS.contains(c);
-    if !username.is_empty() && username.chars().all(fits) {
-        return Ok(());
+/// Sees to it that nobody else gets the name or the address of a new account until the transaction ends;
+/// refuses what somebody has. 400.
+pub async fn claim(db: &impl Session, user: &User) -> Result<()> {
+    // In one order, whoever wants which.
+    for (kind, text) in [("username", &user.username), ("address", &user.email)] {
+        db.execute(
+            "SELECT pg_advisory_xact_lock(hashtextextended($1 || ':' || fold($2), 0))",
+            &[&kind, text],
+        )
+        .await?;
     }
-    Err(answer::invalid(
-        "username",
-        "invalid",
-        "Enter a valid username. This value may contain only letters, numbers, and @/./+/-/_ \
-         characters.",
-    ))
+    if is_taken(db, &user.username).await? {
+        return Err(name_taken());
+    }
+    if !user.email.is_empty() && email::is_taken(db, &user.email).await? {
+        return Err(email::taken());
+    }
+    Ok(())
+}
+
+/// Whether somebody has a name, in whatever case.
+pub async fn is_taken(db: &impl Session, username: &str) -> Result<bool> {
+    let row = db
+        .query_opt(
+            "SELECT 1 FROM app_user WHERE fold(username) = fold($1) LIMIT 1",
+            &[&username],
+        )
+        .await?;
+    Ok(row.is_some())
+}
+
+/// Whether a name has only the characters that names may have.
+pub fn is_name(username: &str) -> bool {
+    username
+        .chars()
+        .all(|c| c.is_alphanumeric() || MARKS.contains(c))
 }
 
 /// A name is somebody's already. 400.
 pub fn name_taken() -> Error {
-    answer::invalid(
-        "username",
-        "username_taken",
-        "A user with that username already exists.",
-    )
+    Error::field("username", NAME_TAKEN)
 }
 
-/// Refuses an address of a domain that the administrators don't let sign up. 403.
-pub fn check_address(address: &str, settings: &Settings) -> Result<()> {
+/// Checks the address of a new account, which may be empty where none is needed. The error is what is
+/// said of it.
+pub fn check_address(address: &str, settings: &Settings) -> Result<(), &'static str> {
     let domains = settings
         .text("LOGIN_SIGNUP_MAIL_RESTRICTION")
         .unwrap_or_default();
-    if is_allowed(address, &domains) {
-        return Ok(());
+    let allowed = is_allowed(address, &domains);
+    if address.is_empty() && (!allowed || settings.flag("LOGIN_MAIL_REQUIRED")) {
+        return Err(REQUIRED);
     }
-    Err(answer::failed(
-        StatusCode::FORBIDDEN,
-        Some("email"),
-        "email_not_allowed",
-        "Addresses of this domain may not sign up here.",
-    ))
+    if allowed { Ok(()) } else { Err(DOMAIN_REFUSED) }
 }
 
 /// Has a new user join the group that the administrators chose for new users, if they did.
@@ -180,8 +229,20 @@ mod tests {
     #[test]
     fn domains_restrict_who_signs_up() {
         assert!(is_allowed("a@example.org", ""));
+        assert!(is_allowed("", ""));
         assert!(is_allowed("a@Example.org", "@shop.example, @example.org"));
         assert!(!is_allowed("a@example.org.evil.example", "@example.org"));
         assert!(!is_allowed("a@other.example", "@example.org"));
+        assert!(!is_allowed("", "@example.org"));
+    }
+
+    #[test]
+    fn names_have_letters_digits_and_a_few_marks() {
+        for name in ["paula", "Ünal", "a.b@c+d-e_f", "7"] {
+            assert!(is_name(name), "{name}");
+        }
+        for name in ["a b", "a/b", "a\0", "<a>"] {
+            assert!(!is_name(name), "{name}");
+        }
     }
 }

@@ -7,7 +7,10 @@ use super::answer;
 use crate::account::AccountCall;
 use crate::auth::session::{self, Found};
 use ferrostock_kernel::db::Session;
-use ferrostock_kernel::error::{Error, Result};
+use ferrostock_kernel::error::{Error, FieldErrors, Result};
+
+/// What is stored where no password signs in: no hash of any.
+pub const NO_PASSWORD: &str = "!";
 
 /// A user, as far as the account API cares.
 #[derive(Clone, Debug)]
@@ -43,6 +46,21 @@ macro_rules! user_columns {
 pub(super) use user_columns;
 
 impl User {
+    /// One who is about to be made, without a password.
+    pub fn new(username: &str, email: &str) -> Self {
+        Self {
+            id: 0,
+            username: username.to_owned(),
+            first_name: String::new(),
+            last_name: String::new(),
+            email: email.to_owned(),
+            password: NO_PASSWORD.to_owned(),
+            has_usable_password: false,
+            is_active: true,
+            has_second_factor: false,
+        }
+    }
+
     /// Reads a row.
     pub fn read(row: &Row) -> Result<Self> {
         Ok(Self {
@@ -84,15 +102,17 @@ impl User {
         }
     }
 
-    /// What speaks against a new password of the user's.
-    pub fn check_password(&self, password: &str) -> Vec<String> {
+    /// Adds what speaks against a new password of the user's, which stands in this field.
+    pub fn check_password(&self, field: &str, password: &str, errors: &mut FieldErrors) {
         let names = crate::auth::password_rules::Names {
             username: &self.username,
             first_name: &self.first_name,
             last_name: &self.last_name,
             email: &self.email,
         };
-        crate::auth::password_rules::check(password, names)
+        for message in crate::auth::password_rules::check(password, names) {
+            errors.add(field, message);
+        }
     }
 }
 

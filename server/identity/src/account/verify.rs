@@ -19,7 +19,8 @@ use ferrostock_kernel::mail::Mail;
 /// The header with the key.
 const HEADER: &str = "x-email-verification-key";
 
-/// Makes a key, and the mail that brings it.
+/// Makes a key, and the mail that brings it. Whoever has shown that the address is theirs already is told
+/// of it instead: the key is mailed to nobody, and nobody else learns whose the address is.
 pub async fn mail(
     call: &AccountCall,
     db: &impl Session,
@@ -27,6 +28,15 @@ pub async fn mail(
     email: &str,
 ) -> Result<Mail> {
     let key = key::make(db, Kind::Email, user_id, email).await?;
+    if super::email::is_verified_elsewhere(db, email, user_id).await? {
+        return Ok(call.accounts.mail(
+            email,
+            &format!("{}: this address is in use", call.instance),
+            "Somebody named this address as theirs for another account. It stays with yours:",
+            "/",
+            "If it was not you, there is nothing to do.",
+        ));
+    }
     Ok(call.accounts.mail(
         email,
         &format!("{}: is this your address?", call.instance),
@@ -72,15 +82,15 @@ pub async fn post(call: &AccountCall, body: AuthEmailKey) -> Result<Authenticate
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
     let (holder, user) = holder(&transaction, &body.key).await?;
-    let elsewhere = transaction
-        .query_opt(
-            "SELECT 1 FROM email_address
-             WHERE fold(email) = fold($1) AND verified AND user_id <> $2",
-            &[&holder.email, &user.id],
+    // Of two who verify the same address at the same time, one is first.
+    transaction
+        .execute(
+            "SELECT pg_advisory_xact_lock(hashtextextended('address:' || fold($1), 0))",
+            &[&holder.email],
         )
         .await?;
-    if elsewhere.is_some() {
-        return Err(super::email::taken());
+    if super::email::is_verified_elsewhere(&transaction, &holder.email, user.id).await? {
+        return Err(Error::field("key", answer::EMAIL_TAKEN));
     }
     let verified = transaction
         .execute(

@@ -183,9 +183,10 @@ impl Authenticator {
 
     /// Like [`Self::by_session`], for who asks about [`Caller::must_enrol`] later.
     pub async fn by_any_session(&self, visitor: &Visitor) -> Result<Option<Arc<Caller>>> {
-        let Some(key) = session::key_hash(visitor) else {
+        let keys = session::key_hashes(visitor);
+        if keys.is_empty() {
             return Ok(None);
-        };
+        }
         let row = self
             .db
             .quick()
@@ -199,10 +200,10 @@ impl Authenticator {
                     enrolment_columns!(),
                     " FROM session AS s JOIN app_user AS u ON u.id = s.user_id
                      LEFT JOIN api_token AS t ON t.id = s.token_id
-                     WHERE s.key_hash = $1 AND NOT s.pending AND s.expires > now() AND u.is_active
+                     WHERE s.key_hash = ANY ($1) AND NOT s.pending AND s.expires > now() AND u.is_active
                        AND (t.id IS NULL OR (NOT t.revoked AND t.expiry >= CURRENT_DATE))"
                 ),
-                &[&key],
+                &[&keys],
             )
             .await?;
         let Some(row) = row else { return Ok(None) };

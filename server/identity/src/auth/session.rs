@@ -43,7 +43,7 @@ pub struct Proof {
     /// The kind of second factor.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
-    /// Of a security key, its primary key.
+    /// Of a second factor, its primary key.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// Of a sign-in elsewhere, the provider.
@@ -78,10 +78,10 @@ impl Proof {
         }
     }
 
-    /// A security key.
-    pub fn security_key(id: i64) -> Self {
+    /// A second factor of a kind, with its primary key.
+    pub fn second_factor(kind: &str, id: i64) -> Self {
         Self {
-            kind: Some("webauthn".into()),
+            kind: Some(kind.into()),
             id: Some(id),
             ..Self::now("mfa")
         }
@@ -230,9 +230,13 @@ pub struct Found {
     pub data: Data,
 }
 
-/// What is stored to find a session by; `None` for a visitor without its cookie.
-pub(super) fn key_hash(visitor: &Visitor) -> Option<Vec<u8>> {
-    visitor.cookie(COOKIE).map(|key| token::hash(&key))
+/// What is stored to find a session by: by the cookie as it was set since, or as it was brought. The
+/// database may have given up what set it, and what is tried again then finds the visitor's session as
+/// it was. Empty for a visitor without the cookie.
+pub(super) fn key_hashes(visitor: &Visitor) -> Vec<Vec<u8>> {
+    let now = visitor.cookie(COOKIE);
+    let keys = now.as_deref().into_iter().chain(visitor.session_key());
+    keys.map(token::hash).collect()
 }
 
 /// Opens a session, in place of the one that the visitor has; both cookies are new, unless it is
@@ -279,14 +283,15 @@ pub async fn open(db: &impl Statements, visitor: &Visitor, opening: &Opening) ->
 
 /// The visitor's session. Within a transaction it is locked: what was read stays true until its end.
 pub async fn find(db: &impl Statements, visitor: &Visitor) -> Result<Option<Found>> {
-    let Some(key) = key_hash(visitor) else {
+    let keys = key_hashes(visitor);
+    if keys.is_empty() {
         return Ok(None);
-    };
+    }
     let row = db
         .query_opt(
             "SELECT id, user_id, pending, created, data FROM session
-             WHERE key_hash = $1 AND expires > now() FOR UPDATE",
-            &[&key],
+             WHERE key_hash = ANY ($1) AND expires > now() FOR UPDATE",
+            &[&keys],
         )
         .await?;
     row.as_ref().map(read).transpose()
@@ -315,8 +320,9 @@ pub async fn remember(db: &impl Statements, id: i64, data: &Data) -> Result<()> 
 
 /// Ends the visitor's session, and has the browser forget it.
 pub async fn end(db: &impl Statements, visitor: &Visitor) -> Result<()> {
-    if let Some(key) = key_hash(visitor) {
-        db.execute("DELETE FROM session WHERE key_hash = $1", &[&key])
+    let keys = key_hashes(visitor);
+    if !keys.is_empty() {
+        db.execute("DELETE FROM session WHERE key_hash = ANY ($1)", &[&keys])
             .await?;
     }
     visitor.forget(COOKIE);

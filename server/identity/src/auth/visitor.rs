@@ -66,7 +66,8 @@ impl Visitor {
         Self {
             session_key: jar
                 .get(super::session::COOKIE)
-                .map(|cookie| cookie.value().to_owned()),
+                .map(|cookie| cookie.value().to_owned())
+                .filter(|key| !key.is_empty()),
             jar: Mutex::new(jar),
             headers: headers.clone(),
             origin: origin.clone(),
@@ -112,7 +113,7 @@ impl Visitor {
     }
 
     /// Has the browser keep a cookie for `age` seconds. Scripts can read it only if it is `open`.
-    pub(super) fn keep(&self, name: &'static str, value: String, age: i64, open: bool) {
+    pub(crate) fn keep(&self, name: &'static str, value: String, age: i64, open: bool) {
         let cookie = Cookie::build((name, value))
             .path("/")
             .max_age(cookie::time::Duration::seconds(age))

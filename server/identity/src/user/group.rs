@@ -149,7 +149,7 @@ pub async fn list(call: &Call, query: UserGroupListQuery) -> Result<GroupListAns
         query.permission_detail,
         query.user_detail,
     );
-    let list = List::new(&GROUPS, call);
+    let mut list = List::new(&GROUPS, call);
     let listed = list
         .fetch(call, &show.view(), move |row| show.read(row))
         .await?;

@@ -90,6 +90,16 @@ pub static REGISTRY: Registry = Registry(&[
         ],
     },
     Registered {
+        resource: &crate::part::Part,
+        operations: &[
+            "part_list",
+            "part_create",
+            "part_retrieve",
+            "part_partial_update",
+            "part_destroy",
+        ],
+    },
+    Registered {
         resource: &crate::part::category::Category,
         operations: &[
             "part_category_list",
@@ -199,6 +209,17 @@ pub static REGISTRY: Registry = Registry(&[
             "generic_status_custom_update",
             "generic_status_custom_partial_update",
             "generic_status_custom_destroy",
+        ],
+    },
+    Registered {
+        resource: &crate::stock::Item,
+        operations: &[
+            "stock_list",
+            "stock_bulk_destroy",
+            "stock_retrieve",
+            "stock_update",
+            "stock_partial_update",
+            "stock_destroy",
         ],
     },
     Registered {

@@ -18,20 +18,18 @@ pub fn incorrect() -> Error {
     answer::invalid("code", "incorrect_code", "Incorrect code.")
 }
 
-/// The kind of second factor that the code is of; it is used up.
-pub async fn kind(
+/// The proof that a code of one of the user's second factors is; the code is used up.
+pub async fn proof(
     key: &SecretKey,
     db: &impl Session,
     user_id: i64,
     code: &str,
-) -> Result<Option<&'static str>> {
-    if totp::uses(key, db, user_id, code).await? {
-        return Ok(Some("totp"));
+) -> Result<Option<Proof>> {
+    if let Some(id) = totp::uses(key, db, user_id, code).await? {
+        return Ok(Some(Proof::second_factor("totp", id)));
     }
-    if recovery::uses(key, db, user_id, code).await? {
-        return Ok(Some("recovery_codes"));
-    }
-    Ok(None)
+    let codes = recovery::uses(key, db, user_id, code).await?;
+    Ok(codes.map(|id| Proof::second_factor("recovery_codes", id)))
 }
 
 /// Who guesses codes is slowed like who guesses passwords.
@@ -98,17 +96,13 @@ pub async fn post(call: &AccountCall, body: AuthCode) -> Result<AuthenticatedAns
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
     let (user, session) = waiting(call, &transaction, user_id).await?;
-    let Some(kind) = kind(&call.auth.key, &transaction, user.id, &body.code).await? else {
+    let Some(proof) = proof(&call.auth.key, &transaction, user.id, &body.code).await? else {
         drop(transaction);
         let event = call.event("login.second_factor").about(user.id).failed();
         audit::record(&connection, event).await?;
         return Err(incorrect());
     };
     attempt.succeeded(&transaction).await?;
-    let proof = Proof {
-        kind: Some(kind.into()),
-        ..Proof::now("mfa")
-    };
     go_on(call, transaction, &user, session, proof).await
 }
 
@@ -123,15 +117,11 @@ pub async fn again(call: &AccountCall, body: AuthCode) -> Result<AuthenticatedAn
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
     let (user, mut session) = signed_in_to_change(call, &transaction).await?;
-    let Some(kind) = kind(&call.auth.key, &transaction, user.id, &body.code).await? else {
+    let Some(proof) = proof(&call.auth.key, &transaction, user.id, &body.code).await? else {
         return Err(incorrect());
     };
     attempt.succeeded(&transaction).await?;
-    session.data.prove(Proof {
-        kind: Some(kind.into()),
-        reauthenticated: Some(true),
-        ..Proof::now("mfa")
-    });
+    session.data.prove(proof);
     session::remember(&transaction, session.id, &session.data).await?;
     transaction.commit().await?;
     Ok(answer::authenticated(&user, &session.data.methods))

@@ -70,15 +70,20 @@ pub async fn remove_if_alone(db: &impl Session, user_id: i64) -> Result<()> {
     Ok(())
 }
 
-/// Whether the code is one of the user's that is left; if so, it is used up.
-pub async fn uses(key: &SecretKey, db: &impl Session, user_id: i64, given: &str) -> Result<bool> {
+/// The primary key of the user's codes, if this is one of them that is left; then it is used up.
+pub async fn uses(
+    key: &SecretKey,
+    db: &impl Session,
+    user_id: i64,
+    given: &str,
+) -> Result<Option<i64>> {
     let row = db
         .query_opt(
             "SELECT nonce, total FROM recovery_code_set WHERE user_id = $1",
             &[&user_id],
         )
         .await?;
-    let Some(row) = row else { return Ok(false) };
+    let Some(row) = row else { return Ok(None) };
     let nonce: &[u8] = row.try_get("nonce")?;
     let given: String = given.chars().filter(char::is_ascii_digit).collect();
     let mut found = None;
@@ -88,16 +93,16 @@ pub async fn uses(key: &SecretKey, db: &impl Session, user_id: i64, given: &str)
             found = Some(place);
         }
     }
-    let Some(place) = found else { return Ok(false) };
+    let Some(place) = found else { return Ok(None) };
     // Of those who show the same code at the same time, one is first.
     let used = db
-        .execute(
+        .query_opt(
             "UPDATE recovery_code_set SET used = used || $2::integer, last_used = now()
-             WHERE user_id = $1 AND nonce = $3 AND NOT $2 = ANY (used)",
+             WHERE user_id = $1 AND nonce = $3 AND NOT $2 = ANY (used) RETURNING id",
             &[&user_id, &place, &nonce],
         )
         .await?;
-    Ok(used == 1)
+    Ok(used.map(|row| row.try_get("id")).transpose()?)
 }
 
 async fn shown(

@@ -3,7 +3,7 @@
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use ferrostock_kernel::db::Row;
-use ferrostock_models::{AuthCode, AuthStatus, AuthTotp, AuthTotpAnswer, AuthTotpMeta};
+use ferrostock_models::{AuthCode, AuthStatus, AuthTotp, AuthTotpAnswer};
 use http::StatusCode;
 use rand::RngCore as _;
 use serde_json::json;
@@ -86,25 +86,30 @@ fn step(secret: &[u8], code: &str) -> Result<Option<i64>> {
     Ok(found.map(|step| step as i64))
 }
 
-/// Whether the code is one of now of the user's app; if so, it is used up.
-pub async fn uses(key: &SecretKey, db: &impl Session, user_id: i64, code: &str) -> Result<bool> {
+/// The primary key of the user's app, if the code is one of now of it; then it is used up.
+pub async fn uses(
+    key: &SecretKey,
+    db: &impl Session,
+    user_id: i64,
+    code: &str,
+) -> Result<Option<i64>> {
     let row = db
         .query_opt("SELECT secret FROM totp WHERE user_id = $1", &[&user_id])
         .await?;
-    let Some(row) = row else { return Ok(false) };
+    let Some(row) = row else { return Ok(None) };
     let secret = seal::open(key, &belongs_to(user_id), row.try_get("secret")?)?;
     let Some(step) = step(&secret, code)? else {
-        return Ok(false);
+        return Ok(None);
     };
     // Of those who show the same code at the same time, one is first.
     let used = db
-        .execute(
+        .query_opt(
             "UPDATE totp SET last_step = $2, last_used = now()
-             WHERE user_id = $1 AND last_step < $2",
+             WHERE user_id = $1 AND last_step < $2 RETURNING id",
             &[&user_id, &step],
         )
         .await?;
-    Ok(used == 1)
+    Ok(used.map(|row| row.try_get("id")).transpose()?)
 }
 
 const COLUMNS: &str = "SELECT extract(epoch FROM created)::float8 AS created_at,
@@ -162,7 +167,8 @@ pub async fn post(call: &AccountCall, body: AuthCode) -> Result<AuthTotpAnswer> 
     let transaction = connection.transaction().await?;
     let (user, mut session) = signed_in_to_change(call, &transaction).await?;
     if transaction.query_opt(COLUMNS, &[&user.id]).await?.is_some() {
-        return Err(answer::conflict());
+        // No code belongs to the app that is not asked for.
+        return Err(super::authenticate::incorrect());
     }
     ensure_may_add(call, &transaction, &user).await?;
     answer::ensure_recent(&transaction, &user, &session.data.methods).await?;
@@ -186,9 +192,9 @@ pub async fn post(call: &AccountCall, body: AuthCode) -> Result<AuthTotpAnswer> 
         )
         .await?;
     let Some(row) = row else {
-        return Err(answer::conflict());
+        return Err(super::authenticate::incorrect());
     };
-    let generated = recovery::make_if_none(&transaction, user.id).await?;
+    recovery::make_if_none(&transaction, user.id).await?;
     session::remember(&transaction, session.id, &session.data).await?;
     if call.caller.must_enrol {
         // What this opens to the session that set it up, it must not open to those that did not.
@@ -197,17 +203,15 @@ pub async fn post(call: &AccountCall, body: AuthCode) -> Result<AuthTotpAnswer> 
     audit::record(&transaction, call.event("totp.create").about(user.id)).await?;
     let answer = AuthTotpAnswer {
         status: 200,
-        meta: Some(AuthTotpMeta {
-            recovery_codes_generated: Some(generated),
-        }),
+        meta: None,
         data: read(&row)?,
     };
     transaction.commit().await?;
     Ok(answer)
 }
 
-/// Removes the user's app; with the last second factor the recovery codes go, and so does the trust
-/// in browsers.
+/// Removes the user's app, if there is one; with the last second factor the recovery codes go, and so
+/// does the trust in browsers.
 pub async fn delete(call: &AccountCall) -> Result<AuthStatus> {
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
@@ -217,7 +221,7 @@ pub async fn delete(call: &AccountCall) -> Result<AuthStatus> {
         .execute("DELETE FROM totp WHERE user_id = $1", &[&user.id])
         .await?;
     if gone == 0 {
-        return Err(answer::bare(StatusCode::NOT_FOUND));
+        return Ok(answer::done());
     }
     recovery::remove_if_alone(&transaction, user.id).await?;
     audit::record(&transaction, call.event("totp.delete").about(user.id)).await?;

@@ -13,14 +13,14 @@ use http::StatusCode;
 use super::complete::{self, Refusal};
 use crate::account::AccountCall;
 use crate::account::answer;
-use crate::account::signup::{check_address, check_name, join_group, name_taken};
-use crate::account::user::User;
+use crate::account::signup::{check_address, claim, is_name, is_taken, join_group, name_taken};
+use crate::account::user::{NO_PASSWORD, User};
 use crate::account::{email, login, verify};
 use crate::auth::Identity;
 use crate::auth::session::{self, Opening, Stage};
 use ferrostock_kernel::audit;
 use ferrostock_kernel::db::{Session, Transaction};
-use ferrostock_kernel::error::Result;
+use ferrostock_kernel::error::{Error, Result};
 use ferrostock_kernel::setting::Settings;
 
 /// The settings that accounts are made by.
@@ -68,7 +68,7 @@ pub async fn begin(
 }
 
 /// Who is about to make an account; 409 when nobody is.
-async fn waiting(call: &AccountCall, db: &impl Session) -> Result<Identity> {
+pub async fn waiting(call: &AccountCall, db: &impl Session) -> Result<Identity> {
     let session = session::find(db, &call.visitor).await?;
     let stage = session.filter(|session| session.pending);
     match stage.and_then(|session| session.data.stage) {
@@ -131,9 +131,6 @@ pub async fn post(call: &AccountCall, body: AuthProviderSignup) -> Result<Authen
         return Err(answer::bare(StatusCode::FORBIDDEN));
     }
     let wanted = wanted(&identity, body, &settings)?;
-    if !wanted.email.is_empty() && email::is_taken(&transaction, &wanted.email, 0).await? {
-        return Err(email::taken());
-    }
     make(call, transaction, &identity, wanted, &settings).await
 }
 
@@ -143,27 +140,20 @@ fn wanted(identity: &Identity, body: AuthProviderSignup, settings: &Settings) ->
     let username = given(body.username)
         .or_else(|| identity.username.clone())
         .ok_or_else(|| answer::required("username"))?;
-    check_name(&username)?;
+    if !is_name(&username) {
+        return Err(Error::field("username", answer::BAD_NAME));
+    }
     let email = given(body.email)
         .or_else(|| identity.email.clone())
         .unwrap_or_default();
-    if email.is_empty() && settings.flag("LOGIN_MAIL_REQUIRED") {
-        return Err(answer::required("email"));
-    }
-    check_address(&email, settings)?;
+    check_address(&email, settings).map_err(|message| Error::field("email", message))?;
     Ok(Wanted { username, email })
 }
 
 /// Whether nobody has the name or the address.
 async fn is_free(db: &impl Session, wanted: &Wanted) -> Result<bool> {
-    let named = db
-        .query_opt(
-            "SELECT 1 FROM app_user WHERE fold(username) = fold($1) LIMIT 1",
-            &[&wanted.username],
-        )
-        .await?;
-    let address_is_free = wanted.email.is_empty() || !email::is_taken(db, &wanted.email, 0).await?;
-    Ok(named.is_none() && address_is_free)
+    let address_is_free = wanted.email.is_empty() || !email::is_taken(db, &wanted.email).await?;
+    Ok(address_is_free && !is_taken(db, &wanted.username).await?)
 }
 
 async fn make(
@@ -174,13 +164,19 @@ async fn make(
     settings: &Settings,
 ) -> Result<AuthenticatedAnswer> {
     let Wanted { username, email } = wanted;
-    // There is no password: what no hash is stands for that.
+    claim(&transaction, &User::new(&username, &email)).await?;
     let row = transaction
         .query_opt(
             "INSERT INTO app_user (username, password, email, first_name, last_name)
-             VALUES ($1, '!', $2, $3, $4)
+             VALUES ($1, $2, $3, $4, $5)
              ON CONFLICT (username) DO NOTHING RETURNING id",
-            &[&username, &email, &identity.first_name, &identity.last_name],
+            &[
+                &username,
+                &NO_PASSWORD,
+                &email,
+                &identity.first_name,
+                &identity.last_name,
+            ],
         )
         .await?
         .ok_or_else(name_taken)?;

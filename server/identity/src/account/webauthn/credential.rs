@@ -180,5 +180,5 @@ async fn check(
             &[&id, &i64::from(used.counter())],
         )
         .await?;
-    Ok((grown == 1).then(|| Proof::security_key(id)))
+    Ok((grown == 1).then(|| Proof::second_factor("webauthn", id)))
 }

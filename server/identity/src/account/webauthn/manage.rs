@@ -27,10 +27,6 @@ pub fn unfit() -> Error {
     )
 }
 
-fn no_choice(param: &str, message: &str) -> Error {
-    answer::invalid(param, "invalid_choice", message)
-}
-
 /// Gives what a browser makes a new key with.
 pub async fn get(
     call: &AccountCall,
@@ -111,10 +107,7 @@ pub async fn put(call: &AccountCall, body: AuthWebAuthnRename) -> Result<AuthWeb
         )
         .await?;
     let Some(row) = renamed else {
-        return Err(no_choice(
-            "id",
-            "Select a valid choice. That choice is not one of the available choices.",
-        ));
+        return Err(answer::no_choice("id", &id));
     };
     // Without a recent proof the transaction, and the new name with it, is given up.
     answer::ensure_recent(&transaction, &user, &session.data.methods).await?;
@@ -133,9 +126,6 @@ pub async fn delete(call: &AccountCall, body: AuthWebAuthnRemove) -> Result<Auth
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
     let (user, session) = signed_in_to_change(call, &transaction).await?;
-    if body.authenticators.is_empty() {
-        return Err(answer::required("authenticators"));
-    }
     let rows = transaction
         .query(
             "SELECT id FROM webauthn_credential WHERE user_id = $1 AND id = ANY ($2)",
@@ -147,10 +137,7 @@ pub async fn delete(call: &AccountCall, body: AuthWebAuthnRemove) -> Result<Auth
         .map(|row| Ok(row.try_get("id")?))
         .collect::<Result<_>>()?;
     if let Some(other) = body.authenticators.iter().find(|id| !known.contains(id)) {
-        return Err(no_choice(
-            "authenticators",
-            &format!("Select a valid choice. {other} is not one of the available choices."),
-        ));
+        return Err(answer::no_choice("authenticators", other));
     }
     answer::ensure_recent(&transaction, &user, &session.data.methods).await?;
     transaction

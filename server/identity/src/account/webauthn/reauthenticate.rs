@@ -8,7 +8,7 @@ use super::super::user::{signed_in, signed_in_to_change};
 use super::authenticate::incorrect;
 use super::{ceremony, credential};
 use crate::account::AccountCall;
-use crate::auth::session::{self, Proof, Purpose};
+use crate::auth::session::{self, Purpose};
 use ferrostock_kernel::error::Result;
 
 /// Gives what a browser asks for the proof with.
@@ -44,10 +44,7 @@ pub async fn post(call: &AccountCall, body: AuthWebAuthnProof) -> Result<Authent
         return Err(incorrect());
     };
     attempt.succeeded(&transaction).await?;
-    session.data.prove(Proof {
-        reauthenticated: Some(true),
-        ..proof
-    });
+    session.data.prove(proof);
     session::remember(&transaction, session.id, &session.data).await?;
     transaction.commit().await?;
     Ok(answer::authenticated(&user, &session.data.methods))

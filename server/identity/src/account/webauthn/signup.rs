@@ -9,9 +9,9 @@ use ferrostock_models::{
 use http::StatusCode;
 
 use super::super::answer;
-use super::super::signup::{SETTINGS, check_address, check_name, is_open, make, name_taken};
+use super::super::login;
+use super::super::signup::{SETTINGS, is_open, make};
 use super::super::user::User;
-use super::super::{email, login};
 use super::ceremony::{self, Owner};
 use super::credential;
 use super::manage::unfit;
@@ -22,31 +22,12 @@ use ferrostock_kernel::db::Session;
 use ferrostock_kernel::error::Result;
 use ferrostock_kernel::setting::Settings;
 
-/// What is stored where no password signs in.
-const NO_PASSWORD: &str = "!";
-
 /// Begins: the sign-in waits for the passkey.
 pub async fn post(call: &AccountCall, body: AuthPasskeySignup) -> Result<()> {
-    if call.caller.is_authenticated() {
-        return Err(answer::conflict());
-    }
-    let connection = call.db.get().await?;
-    ensure_open(call, &connection).await?;
     let username = body.username.ok_or_else(|| answer::required("username"))?;
-    let email = body.email.ok_or_else(|| answer::required("email"))?;
-    check_name(&username)?;
-    check_address(&email, &Settings::load(&connection, &SETTINGS).await?)?;
-    drop(connection);
-    // Counted before anything is told of who has an account: making accounts is slowed like guessing
-    // passwords.
-    let _counted = call
-        .auth
-        .throttle
-        .begin(&format!("signup of {email}"), call.origin.address)
-        .await?;
+    let email = body.email.unwrap_or_default();
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
-    ensure_free(&transaction, &username, &email).await?;
     let row = transaction
         .query_one(
             "SELECT nextval(pg_get_serial_sequence('app_user', 'id')) AS id",
@@ -66,27 +47,8 @@ pub async fn post(call: &AccountCall, body: AuthPasskeySignup) -> Result<()> {
     Err(waits)
 }
 
-/// Where visitors make no accounts. 403.
-async fn ensure_open(call: &AccountCall, db: &impl Session) -> Result<()> {
-    if is_open(call, db).await? {
-        return Ok(());
-    }
-    Err(answer::bare(StatusCode::FORBIDDEN))
-}
-
-/// Says so early where an account of that name, or with that address, is there. 400.
-async fn ensure_free(db: &impl Session, username: &str, email: &str) -> Result<()> {
-    if email::is_taken(db, email, 0).await? {
-        return Err(email::taken());
-    }
-    let there = db
-        .query_opt("SELECT 1 FROM app_user WHERE username = $1", &[&username])
-        .await?;
-    there.map_or(Ok(()), |_| Err(name_taken()))
-}
-
 /// The account that waits for its passkey. 409 if none does.
-async fn waiting(call: &AccountCall, db: &impl Session) -> Result<(Found, NewAccount)> {
+pub async fn waiting(call: &AccountCall, db: &impl Session) -> Result<(Found, NewAccount)> {
     let session = session::find(db, &call.visitor).await?;
     let session = session
         .filter(|session| session.pending)
@@ -120,7 +82,9 @@ pub async fn put(call: &AccountCall, body: AuthWebAuthnAdd) -> Result<Authentica
     let mut connection = call.db.get().await?;
     let transaction = connection.transaction().await?;
     let (mut session, account) = waiting(call, &transaction).await?;
-    ensure_open(call, &transaction).await?;
+    if !is_open(call, &transaction).await? {
+        return Err(answer::bare(StatusCode::FORBIDDEN));
+    }
     let given = ceremony::read(body.credential).ok_or_else(unfit)?;
     let purpose = Purpose::Signup;
     let Some(key) = credential::made(call, &transaction, &mut session, purpose, &given).await?
@@ -131,14 +95,7 @@ pub async fn put(call: &AccountCall, body: AuthWebAuthnAdd) -> Result<Authentica
     let settings = Settings::load(&transaction, &SETTINGS).await?;
     let user = User {
         id: account.user_id,
-        username: account.username,
-        first_name: String::new(),
-        last_name: String::new(),
-        email: account.email,
-        password: NO_PASSWORD.into(),
-        has_usable_password: false,
-        is_active: true,
-        has_second_factor: false,
+        ..User::new(&account.username, &account.email)
     };
     // Who took the name or the address meanwhile has it.
     let (user, mail) = make(call, &transaction, Some(account.user_id), user, &settings).await?;
@@ -150,9 +107,11 @@ pub async fn put(call: &AccountCall, body: AuthWebAuthnAdd) -> Result<Authentica
     audit::record(&transaction, event.with("key", key.id)).await?;
     let proof = Proof {
         passwordless: Some(true),
-        ..Proof::security_key(key.id)
+        ..Proof::second_factor("webauthn", key.id)
     };
     let answer = login::finish(call, transaction, &user, vec![proof]).await?;
-    call.accounts.send_later(mail)?;
+    if let Some(mail) = mail {
+        call.accounts.send_later(mail)?;
+    }
     Ok(answer)
 }
