@@ -68,7 +68,7 @@ pub fn examples() -> Result<Vec<Example>> {
 #[derive(Debug, Default)]
 pub struct Made(BTreeMap<String, Value>);
 
-/// Puts into the database what no request makes: what users are told, and news.
+/// Puts into the database what no request makes: what users are told, news, and plugins.
 pub async fn furnish(server: &Server) -> Result<Made> {
     server
         .db
@@ -78,7 +78,10 @@ pub async fn furnish(server: &Server) -> Result<Made> {
              FROM app_user, generate_series(1, 3) WHERE username = 'admin';
              INSERT INTO news_entry (feed_id, title, link)
              SELECT 'https://example.com/' || n, 'News', 'https://example.com/'
-             FROM generate_series(1, 3) AS n;",
+             FROM generate_series(1, 3) AS n;
+             INSERT INTO plugin_config (key, active) VALUES
+                 ('inventreebarcode', true), ('inventree-email-notification', true)
+             ON CONFLICT DO NOTHING;",
         )
         .await?;
     let mut made = Made::default();
@@ -139,6 +142,14 @@ impl Made {
             "/api/settings/global/{key}/" => return Some(path.replace("{key}", "BARCODE_ENABLE")),
             "/api/settings/user/{key}/" => {
                 return Some(path.replace("{key}", "SEARCH_PREVIEW_RESULTS"));
+            }
+            "/api/plugins/{plugin}/settings/{key}/" => {
+                let path = path.replace("{plugin}", "inventreebarcode");
+                return Some(path.replace("{key}", "SHORT_BARCODE_PREFIX"));
+            }
+            "/api/plugins/{plugin}/user-settings/{key}/" => {
+                let path = path.replace("{plugin}", "inventree-email-notification");
+                return Some(path.replace("{key}", "NOTIFY_BY_EMAIL"));
             }
             _ => {}
         }

@@ -6,7 +6,7 @@
 use std::fmt::Write as _;
 
 use anyhow::{Context, Result, bail};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::bundle::ref_name;
 
@@ -182,6 +182,7 @@ fn kind(s: &Value) -> Result<&'static str> {
             "related list" => "RelatedList",
             "password" => "Password",
             "nested object" => "Nested",
+            "dictionary" => "Dictionary",
             "list" => "List",
             "url" => "Url",
             "email" => "Email",
@@ -297,6 +298,17 @@ fn children(document: &Value, s: &Value, kind: &str, in_body: bool) -> Result<Op
     {
         return Ok(Some(table_name(target)));
     }
+    if kind == "Dictionary" {
+        // What may be anything may be nothing.
+        let anything = json!({ "x-kind": "field", "type": "object", "x-read-only": false,
+                               "x-required": true, "nullable": true, "x-blank": true });
+        let value = match &s["additionalProperties"] {
+            Value::Object(_) => &s["additionalProperties"],
+            _ => &anything,
+        };
+        let value = field(document, "", value, true, in_body)?;
+        return Ok(Some(format!("&[{value}]")));
+    }
     // A list shows its element; so does a value of no precise type that holds one.
     match (kind, s.get("items")) {
         ("List" | "Any", Some(items)) => Ok(Some(format!(
@@ -309,8 +321,6 @@ fn children(document: &Value, s: &Value, kind: &str, in_body: bool) -> Result<Op
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use super::*;
 
     fn table(schema: &Value) -> Result<String> {

@@ -161,6 +161,8 @@ pub enum FieldKind {
     Picture,
     /// A file.
     File,
+    /// An object of any names; what their values are is the only entry of [`Field::children`].
+    Dictionary,
     /// Something that has no more precise type: a computed value, or an object of any members.
     Any,
     /// A value whose type depends on what it is the value of: text, a number, a truth value, nothing.
@@ -180,7 +182,7 @@ impl FieldKind {
             Self::DateTime => "datetime",
             Self::Choice => "choice",
             Self::Related => "related field",
-            Self::Nested => "nested object",
+            Self::Nested | Self::Dictionary => "nested object",
             Self::List => "list",
             Self::Url => "url",
             Self::Email => "email",

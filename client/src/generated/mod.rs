@@ -579,6 +579,30 @@ pub mod types {
             Self(value)
         }
     }
+    ///All rows, when no limit is given.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(transparent)]
+    pub struct PluginSettingArray(pub ::std::vec::Vec<::ferrostock_models::PluginSetting>);
+    impl ::std::ops::Deref for PluginSettingArray {
+        type Target = ::std::vec::Vec<::ferrostock_models::PluginSetting>;
+        fn deref(&self) -> &::std::vec::Vec<::ferrostock_models::PluginSetting> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<PluginSettingArray>
+        for ::std::vec::Vec<::ferrostock_models::PluginSetting>
+    {
+        fn from(value: PluginSettingArray) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::std::vec::Vec<::ferrostock_models::PluginSetting>>
+        for PluginSettingArray
+    {
+        fn from(value: ::std::vec::Vec<::ferrostock_models::PluginSetting>) -> Self {
+            Self(value)
+        }
+    }
     ///All of them.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[serde(transparent)]
@@ -600,6 +624,30 @@ pub mod types {
         for PluginUiFeatureArray
     {
         fn from(value: ::std::vec::Vec<::ferrostock_models::PluginUiFeature>) -> Self {
+            Self(value)
+        }
+    }
+    ///All of them.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[serde(transparent)]
+    pub struct PluginUserSettingArray(pub ::std::vec::Vec<::ferrostock_models::PluginUserSetting>);
+    impl ::std::ops::Deref for PluginUserSettingArray {
+        type Target = ::std::vec::Vec<::ferrostock_models::PluginUserSetting>;
+        fn deref(&self) -> &::std::vec::Vec<::ferrostock_models::PluginUserSetting> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<PluginUserSettingArray>
+        for ::std::vec::Vec<::ferrostock_models::PluginUserSetting>
+    {
+        fn from(value: PluginUserSettingArray) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::std::vec::Vec<::ferrostock_models::PluginUserSetting>>
+        for PluginUserSettingArray
+    {
+        fn from(value: ::std::vec::Vec<::ferrostock_models::PluginUserSetting>) -> Self {
             Self(value)
         }
     }
@@ -4359,6 +4407,29 @@ impl Client {
     pub fn plugins_list(&self) -> builder::PluginsList<'_> {
         builder::PluginsList::new(self)
     }
+    /// List settings of plugins
+    ///
+    /// All settings of plugins that have been looked at or set.
+    ///
+    /// Sends a `GET` request to `/api/plugins/settings/`
+    ///
+    /// Arguments:
+    /// - `limit`: Number of rows on a page; without it the answer is a bare array of all rows.
+    /// - `offset`: Number of rows to skip.
+    /// - `plugin_active`: Only of plugins that work (or do not).
+    /// - `plugin_key`: Only of this plugin.
+    /// ```ignore
+    /// let response = client.plugins_settings_list_all()
+    /// .limit(limit)
+    /// .offset(offset)
+    /// .plugin_active(plugin_active)
+    /// .plugin_key(plugin_key)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn plugins_settings_list_all(&self) -> builder::PluginsSettingsListAll<'_> {
+        builder::PluginsSettingsListAll::new(self)
+    }
     /// Show how plugins are
     ///
     /// How many plugins work, and which could not be loaded.
@@ -4423,6 +4494,164 @@ impl Client {
     /// ```
     pub fn plugins_admin_retrieve(&self) -> builder::PluginsAdminRetrieve<'_> {
         builder::PluginsAdminRetrieve::new(self)
+    }
+    /// List settings of a plugin
+    ///
+    /// All settings of a plugin that works.
+    ///
+    /// Sends a `GET` request to `/api/plugins/{plugin}/settings/`
+    ///
+    /// Arguments:
+    /// - `plugin`: Key of the plugin.
+    /// ```ignore
+    /// let response = client.plugins_settings_list()
+    /// .plugin(plugin)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn plugins_settings_list(&self) -> builder::PluginsSettingsList<'_> {
+        builder::PluginsSettingsList::new(self)
+    }
+    /// Show a setting of a plugin
+    ///
+    /// One setting of a plugin that works.
+    ///
+    /// Sends a `GET` request to `/api/plugins/{plugin}/settings/{key}/`
+    ///
+    /// Arguments:
+    /// - `plugin`: Key of the plugin.
+    /// - `key`: Key of the setting.
+    /// ```ignore
+    /// let response = client.plugins_settings_retrieve()
+    /// .plugin(plugin)
+    /// .key(key)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn plugins_settings_retrieve(&self) -> builder::PluginsSettingsRetrieve<'_> {
+        builder::PluginsSettingsRetrieve::new(self)
+    }
+    /// Set a setting of a plugin
+    ///
+    /// Gives a setting of a plugin a value.
+    ///
+    /// Sends a `PUT` request to `/api/plugins/{plugin}/settings/{key}/`
+    ///
+    /// Arguments:
+    /// - `plugin`: Key of the plugin.
+    /// - `key`: Key of the setting.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.plugins_settings_update()
+    /// .plugin(plugin)
+    /// .key(key)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn plugins_settings_update(&self) -> builder::PluginsSettingsUpdate<'_> {
+        builder::PluginsSettingsUpdate::new(self)
+    }
+    /// Change a setting of a plugin
+    ///
+    /// Gives a setting of a plugin a value, if one is given.
+    ///
+    /// Sends a `PATCH` request to `/api/plugins/{plugin}/settings/{key}/`
+    ///
+    /// Arguments:
+    /// - `plugin`: Key of the plugin.
+    /// - `key`: Key of the setting.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.plugins_settings_partial_update()
+    /// .plugin(plugin)
+    /// .key(key)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn plugins_settings_partial_update(&self) -> builder::PluginsSettingsPartialUpdate<'_> {
+        builder::PluginsSettingsPartialUpdate::new(self)
+    }
+    /// List a user's settings of a plugin
+    ///
+    /// All settings that the calling user has for a plugin that works.
+    ///
+    /// Sends a `GET` request to `/api/plugins/{plugin}/user-settings/`
+    ///
+    /// Arguments:
+    /// - `plugin`: Key of the plugin.
+    /// ```ignore
+    /// let response = client.plugins_user_settings_list()
+    /// .plugin(plugin)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn plugins_user_settings_list(&self) -> builder::PluginsUserSettingsList<'_> {
+        builder::PluginsUserSettingsList::new(self)
+    }
+    /// Show a user's setting of a plugin
+    ///
+    /// One setting that the calling user has for a plugin that works.
+    ///
+    /// Sends a `GET` request to `/api/plugins/{plugin}/user-settings/{key}/`
+    ///
+    /// Arguments:
+    /// - `plugin`: Key of the plugin.
+    /// - `key`: Key of the setting.
+    /// ```ignore
+    /// let response = client.plugins_user_settings_retrieve()
+    /// .plugin(plugin)
+    /// .key(key)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn plugins_user_settings_retrieve(&self) -> builder::PluginsUserSettingsRetrieve<'_> {
+        builder::PluginsUserSettingsRetrieve::new(self)
+    }
+    /// Set a user's setting of a plugin
+    ///
+    /// Gives a setting that the calling user has for a plugin a value.
+    ///
+    /// Sends a `PUT` request to `/api/plugins/{plugin}/user-settings/{key}/`
+    ///
+    /// Arguments:
+    /// - `plugin`: Key of the plugin.
+    /// - `key`: Key of the setting.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.plugins_user_settings_update()
+    /// .plugin(plugin)
+    /// .key(key)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn plugins_user_settings_update(&self) -> builder::PluginsUserSettingsUpdate<'_> {
+        builder::PluginsUserSettingsUpdate::new(self)
+    }
+    /// Change a user's setting of a plugin
+    ///
+    /// Gives a setting that the calling user has for a plugin a value, if one is given.
+    ///
+    /// Sends a `PATCH` request to `/api/plugins/{plugin}/user-settings/{key}/`
+    ///
+    /// Arguments:
+    /// - `plugin`: Key of the plugin.
+    /// - `key`: Key of the setting.
+    /// - `body`
+    /// ```ignore
+    /// let response = client.plugins_user_settings_partial_update()
+    /// .plugin(plugin)
+    /// .key(key)
+    /// .body(body)
+    /// .send()
+    /// .await;
+    /// ```
+    pub fn plugins_user_settings_partial_update(
+        &self,
+    ) -> builder::PluginsUserSettingsPartialUpdate<'_> {
+        builder::PluginsUserSettingsPartialUpdate::new(self)
     }
     /// List project codes
     ///
@@ -21784,6 +22013,127 @@ pub mod builder {
             }
         }
     }
+    /// Builder for [`Client::plugins_settings_list_all`]
+    ///
+    /// [`Client::plugins_settings_list_all`]: super::Client::plugins_settings_list_all
+    #[derive(Debug, Clone)]
+    pub struct PluginsSettingsListAll<'a> {
+        client: &'a super::Client,
+        limit: Result<Option<i64>, String>,
+        offset: Result<Option<i64>, String>,
+        plugin_active: Result<Option<bool>, String>,
+        plugin_key: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> PluginsSettingsListAll<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                limit: Ok(None),
+                offset: Ok(None),
+                plugin_active: Ok(None),
+                plugin_key: Ok(None),
+            }
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        pub fn offset<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.offset = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for offset failed".to_string());
+            self
+        }
+        pub fn plugin_active<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.plugin_active = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for plugin_active failed".to_string());
+            self
+        }
+        pub fn plugin_key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.plugin_key = value.try_into().map(Some).map_err(|_| {
+                "conversion to `:: std :: string :: String` for plugin_key failed".to_string()
+            });
+            self
+        }
+        ///Sends a `GET` request to `/api/plugins/settings/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::PluginSettingListAnswer>, Error<types::Error>>
+        {
+            let Self {
+                client,
+                limit,
+                offset,
+                plugin_active,
+                plugin_key,
+            } = self;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let offset = offset.map_err(Error::InvalidRequest)?;
+            let plugin_active = plugin_active.map_err(Error::InvalidRequest)?;
+            let plugin_key = plugin_key.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/api/plugins/settings/", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .query(&progenitor_client::QueryParam::new(
+                    "plugin__active",
+                    &plugin_active,
+                ))
+                .query(&progenitor_client::QueryParam::new(
+                    "plugin__key",
+                    &plugin_key,
+                ))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "plugins_settings_list_all",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /// Builder for [`Client::plugins_status_retrieve`]
     ///
     /// [`Client::plugins_status_retrieve`]: super::Client::plugins_status_retrieve
@@ -22027,6 +22377,726 @@ pub mod builder {
                 .build()?;
             let info = OperationInfo {
                 operation_id: "plugins_admin_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::plugins_settings_list`]
+    ///
+    /// [`Client::plugins_settings_list`]: super::Client::plugins_settings_list
+    #[derive(Debug, Clone)]
+    pub struct PluginsSettingsList<'a> {
+        client: &'a super::Client,
+        plugin: Result<::std::string::String, String>,
+    }
+    impl<'a> PluginsSettingsList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plugin: Err("plugin was not initialized".to_string()),
+            }
+        }
+        pub fn plugin<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.plugin = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for plugin failed".to_string()
+            });
+            self
+        }
+        ///Sends a `GET` request to `/api/plugins/{plugin}/settings/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PluginSettingArray>, Error<types::Error>> {
+            let Self { client, plugin } = self;
+            let plugin = plugin.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/plugins/{}/settings/",
+                client.baseurl,
+                encode_path(&plugin.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "plugins_settings_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::plugins_settings_retrieve`]
+    ///
+    /// [`Client::plugins_settings_retrieve`]: super::Client::plugins_settings_retrieve
+    #[derive(Debug, Clone)]
+    pub struct PluginsSettingsRetrieve<'a> {
+        client: &'a super::Client,
+        plugin: Result<::std::string::String, String>,
+        key: Result<::std::string::String, String>,
+    }
+    impl<'a> PluginsSettingsRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plugin: Err("plugin was not initialized".to_string()),
+                key: Err("key was not initialized".to_string()),
+            }
+        }
+        pub fn plugin<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.plugin = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for plugin failed".to_string()
+            });
+            self
+        }
+        pub fn key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.key = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for key failed".to_string()
+            });
+            self
+        }
+        ///Sends a `GET` request to `/api/plugins/{plugin}/settings/{key}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::PluginSetting>, Error<types::Error>>
+        {
+            let Self {
+                client,
+                plugin,
+                key,
+            } = self;
+            let plugin = plugin.map_err(Error::InvalidRequest)?;
+            let key = key.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/plugins/{}/settings/{}/",
+                client.baseurl,
+                encode_path(&plugin.to_string()),
+                encode_path(&key.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "plugins_settings_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::plugins_settings_update`]
+    ///
+    /// [`Client::plugins_settings_update`]: super::Client::plugins_settings_update
+    #[derive(Debug, Clone)]
+    pub struct PluginsSettingsUpdate<'a> {
+        client: &'a super::Client,
+        plugin: Result<::std::string::String, String>,
+        key: Result<::std::string::String, String>,
+        body: Result<::ferrostock_models::PluginSettingCreate, String>,
+    }
+    impl<'a> PluginsSettingsUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plugin: Err("plugin was not initialized".to_string()),
+                key: Err("key was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn plugin<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.plugin = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for plugin failed".to_string()
+            });
+            self
+        }
+        pub fn key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.key = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for key failed".to_string()
+            });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::PluginSettingCreate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: PluginSettingCreate` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PUT` request to `/api/plugins/{plugin}/settings/{key}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::PluginSetting>, Error<types::Error>>
+        {
+            let Self {
+                client,
+                plugin,
+                key,
+                body,
+            } = self;
+            let plugin = plugin.map_err(Error::InvalidRequest)?;
+            let key = key.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/plugins/{}/settings/{}/",
+                client.baseurl,
+                encode_path(&plugin.to_string()),
+                encode_path(&key.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "plugins_settings_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::plugins_settings_partial_update`]
+    ///
+    /// [`Client::plugins_settings_partial_update`]: super::Client::plugins_settings_partial_update
+    #[derive(Debug, Clone)]
+    pub struct PluginsSettingsPartialUpdate<'a> {
+        client: &'a super::Client,
+        plugin: Result<::std::string::String, String>,
+        key: Result<::std::string::String, String>,
+        body: Result<::ferrostock_models::PluginSettingPatch, String>,
+    }
+    impl<'a> PluginsSettingsPartialUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plugin: Err("plugin was not initialized".to_string()),
+                key: Err("key was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn plugin<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.plugin = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for plugin failed".to_string()
+            });
+            self
+        }
+        pub fn key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.key = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for key failed".to_string()
+            });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::PluginSettingPatch>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: PluginSettingPatch` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PATCH` request to `/api/plugins/{plugin}/settings/{key}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::PluginSetting>, Error<types::Error>>
+        {
+            let Self {
+                client,
+                plugin,
+                key,
+                body,
+            } = self;
+            let plugin = plugin.map_err(Error::InvalidRequest)?;
+            let key = key.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/plugins/{}/settings/{}/",
+                client.baseurl,
+                encode_path(&plugin.to_string()),
+                encode_path(&key.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "plugins_settings_partial_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::plugins_user_settings_list`]
+    ///
+    /// [`Client::plugins_user_settings_list`]: super::Client::plugins_user_settings_list
+    #[derive(Debug, Clone)]
+    pub struct PluginsUserSettingsList<'a> {
+        client: &'a super::Client,
+        plugin: Result<::std::string::String, String>,
+    }
+    impl<'a> PluginsUserSettingsList<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plugin: Err("plugin was not initialized".to_string()),
+            }
+        }
+        pub fn plugin<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.plugin = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for plugin failed".to_string()
+            });
+            self
+        }
+        ///Sends a `GET` request to `/api/plugins/{plugin}/user-settings/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PluginUserSettingArray>, Error<types::Error>> {
+            let Self { client, plugin } = self;
+            let plugin = plugin.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/plugins/{}/user-settings/",
+                client.baseurl,
+                encode_path(&plugin.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "plugins_user_settings_list",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::plugins_user_settings_retrieve`]
+    ///
+    /// [`Client::plugins_user_settings_retrieve`]: super::Client::plugins_user_settings_retrieve
+    #[derive(Debug, Clone)]
+    pub struct PluginsUserSettingsRetrieve<'a> {
+        client: &'a super::Client,
+        plugin: Result<::std::string::String, String>,
+        key: Result<::std::string::String, String>,
+    }
+    impl<'a> PluginsUserSettingsRetrieve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plugin: Err("plugin was not initialized".to_string()),
+                key: Err("key was not initialized".to_string()),
+            }
+        }
+        pub fn plugin<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.plugin = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for plugin failed".to_string()
+            });
+            self
+        }
+        pub fn key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.key = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for key failed".to_string()
+            });
+            self
+        }
+        ///Sends a `GET` request to `/api/plugins/{plugin}/user-settings/{key}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::PluginUserSetting>, Error<types::Error>>
+        {
+            let Self {
+                client,
+                plugin,
+                key,
+            } = self;
+            let plugin = plugin.map_err(Error::InvalidRequest)?;
+            let key = key.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/plugins/{}/user-settings/{}/",
+                client.baseurl,
+                encode_path(&plugin.to_string()),
+                encode_path(&key.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "plugins_user_settings_retrieve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::plugins_user_settings_update`]
+    ///
+    /// [`Client::plugins_user_settings_update`]: super::Client::plugins_user_settings_update
+    #[derive(Debug, Clone)]
+    pub struct PluginsUserSettingsUpdate<'a> {
+        client: &'a super::Client,
+        plugin: Result<::std::string::String, String>,
+        key: Result<::std::string::String, String>,
+        body: Result<::ferrostock_models::PluginUserSettingCreate, String>,
+    }
+    impl<'a> PluginsUserSettingsUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plugin: Err("plugin was not initialized".to_string()),
+                key: Err("key was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn plugin<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.plugin = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for plugin failed".to_string()
+            });
+            self
+        }
+        pub fn key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.key = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for key failed".to_string()
+            });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::PluginUserSettingCreate>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: PluginUserSettingCreate` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PUT` request to `/api/plugins/{plugin}/user-settings/{key}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::PluginUserSetting>, Error<types::Error>>
+        {
+            let Self {
+                client,
+                plugin,
+                key,
+                body,
+            } = self;
+            let plugin = plugin.map_err(Error::InvalidRequest)?;
+            let key = key.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/plugins/{}/user-settings/{}/",
+                client.baseurl,
+                encode_path(&plugin.to_string()),
+                encode_path(&key.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "plugins_user_settings_update",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                500u16..=599u16 => Err(Error::ErrorResponse(
+                    ResponseValue::from_response(response).await?,
+                )),
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// Builder for [`Client::plugins_user_settings_partial_update`]
+    ///
+    /// [`Client::plugins_user_settings_partial_update`]: super::Client::plugins_user_settings_partial_update
+    #[derive(Debug, Clone)]
+    pub struct PluginsUserSettingsPartialUpdate<'a> {
+        client: &'a super::Client,
+        plugin: Result<::std::string::String, String>,
+        key: Result<::std::string::String, String>,
+        body: Result<::ferrostock_models::PluginUserSettingPatch, String>,
+    }
+    impl<'a> PluginsUserSettingsPartialUpdate<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                plugin: Err("plugin was not initialized".to_string()),
+                key: Err("key was not initialized".to_string()),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn plugin<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.plugin = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for plugin failed".to_string()
+            });
+            self
+        }
+        pub fn key<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.key = value.try_into().map_err(|_| {
+                "conversion to `:: std :: string :: String` for key failed".to_string()
+            });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::ferrostock_models::PluginUserSettingPatch>,
+        {
+            self.body = value.try_into().map_err(|_| {
+                "conversion to `:: ferrostock_models :: PluginUserSettingPatch` for body failed"
+                    .to_string()
+            });
+            self
+        }
+        ///Sends a `PATCH` request to `/api/plugins/{plugin}/user-settings/{key}/`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<::ferrostock_models::PluginUserSetting>, Error<types::Error>>
+        {
+            let Self {
+                client,
+                plugin,
+                key,
+                body,
+            } = self;
+            let plugin = plugin.map_err(Error::InvalidRequest)?;
+            let key = key.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/api/plugins/{}/user-settings/{}/",
+                client.baseurl,
+                encode_path(&plugin.to_string()),
+                encode_path(&key.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map.append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(super::Client::api_version()),
+            );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "plugins_user_settings_partial_update",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;

@@ -180,6 +180,7 @@ pub const MODELS: &[Model] = &[
     },
     model("plugin.pluginconfig", "plugin_config"),
     model("plugin.pluginsetting", "plugin_setting"),
+    model("plugin.pluginusersetting", "plugin_user_setting"),
     model("report.labeltemplate", "label_template"),
     model("report.reporttemplate", "report_template"),
     model("company.company", "company"),

@@ -2522,6 +2522,78 @@ pub trait Api {
         path: Path<params::PluginsRetrievePath>,
     ) -> Result<HttpResponseOk<models::PluginConfig>, ApiError>;
 
+    /// List settings of a plugin
+    ///
+    /// All settings of a plugin that works.
+    #[endpoint {
+        method = GET,
+        path = "/api/plugins/~/{plugin}/settings/",
+        tags = ["plugins"],
+        operation_id = "plugins_settings_list",
+    }]
+    async fn plugins_settings_list(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::PluginsSettingsListPath>,
+    ) -> Result<HttpResponseOk<Vec<models::PluginSetting>>, ApiError>;
+
+    /// List settings of plugins
+    ///
+    /// All settings of plugins that have been looked at or set.
+    #[endpoint {
+        method = GET,
+        path = "/api/plugins/settings/",
+        tags = ["plugins"],
+        operation_id = "plugins_settings_list_all",
+    }]
+    async fn plugins_settings_list_all(
+        rqctx: RequestContext<Self::Context>,
+        query: Query<params::PluginsSettingsListAllQuery>,
+    ) -> Result<HttpResponseOk<models::PluginSettingListAnswer>, ApiError>;
+
+    /// Change a setting of a plugin
+    ///
+    /// Gives a setting of a plugin a value, if one is given.
+    #[endpoint {
+        method = PATCH,
+        path = "/api/plugins/~/{plugin}/settings/{key}/",
+        tags = ["plugins"],
+        operation_id = "plugins_settings_partial_update",
+    }]
+    async fn plugins_settings_partial_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::PluginsSettingsPartialUpdatePath>,
+        body: TypedBody<models::PluginSettingPatch>,
+    ) -> Result<HttpResponseOk<models::PluginSetting>, ApiError>;
+
+    /// Show a setting of a plugin
+    ///
+    /// One setting of a plugin that works.
+    #[endpoint {
+        method = GET,
+        path = "/api/plugins/~/{plugin}/settings/{key}/",
+        tags = ["plugins"],
+        operation_id = "plugins_settings_retrieve",
+    }]
+    async fn plugins_settings_retrieve(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::PluginsSettingsRetrievePath>,
+    ) -> Result<HttpResponseOk<models::PluginSetting>, ApiError>;
+
+    /// Set a setting of a plugin
+    ///
+    /// Gives a setting of a plugin a value.
+    #[endpoint {
+        method = PUT,
+        path = "/api/plugins/~/{plugin}/settings/{key}/",
+        tags = ["plugins"],
+        operation_id = "plugins_settings_update",
+    }]
+    async fn plugins_settings_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::PluginsSettingsUpdatePath>,
+        body: TypedBody<models::PluginSettingCreate>,
+    ) -> Result<HttpResponseOk<models::PluginSetting>, ApiError>;
+
     /// Show how plugins are
     ///
     /// How many plugins work, and which could not be loaded.
@@ -2548,6 +2620,64 @@ pub trait Api {
         rqctx: RequestContext<Self::Context>,
         path: Path<params::PluginsUiFeaturesListPath>,
     ) -> Result<HttpResponseOk<Vec<models::PluginUiFeature>>, ApiError>;
+
+    /// List a user's settings of a plugin
+    ///
+    /// All settings that the calling user has for a plugin that works.
+    #[endpoint {
+        method = GET,
+        path = "/api/plugins/~/{plugin}/user-settings/",
+        tags = ["plugins"],
+        operation_id = "plugins_user_settings_list",
+    }]
+    async fn plugins_user_settings_list(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::PluginsUserSettingsListPath>,
+    ) -> Result<HttpResponseOk<Vec<models::PluginUserSetting>>, ApiError>;
+
+    /// Change a user's setting of a plugin
+    ///
+    /// Gives a setting that the calling user has for a plugin a value, if one is given.
+    #[endpoint {
+        method = PATCH,
+        path = "/api/plugins/~/{plugin}/user-settings/{key}/",
+        tags = ["plugins"],
+        operation_id = "plugins_user_settings_partial_update",
+    }]
+    async fn plugins_user_settings_partial_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::PluginsUserSettingsPartialUpdatePath>,
+        body: TypedBody<models::PluginUserSettingPatch>,
+    ) -> Result<HttpResponseOk<models::PluginUserSetting>, ApiError>;
+
+    /// Show a user's setting of a plugin
+    ///
+    /// One setting that the calling user has for a plugin that works.
+    #[endpoint {
+        method = GET,
+        path = "/api/plugins/~/{plugin}/user-settings/{key}/",
+        tags = ["plugins"],
+        operation_id = "plugins_user_settings_retrieve",
+    }]
+    async fn plugins_user_settings_retrieve(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::PluginsUserSettingsRetrievePath>,
+    ) -> Result<HttpResponseOk<models::PluginUserSetting>, ApiError>;
+
+    /// Set a user's setting of a plugin
+    ///
+    /// Gives a setting that the calling user has for a plugin a value.
+    #[endpoint {
+        method = PUT,
+        path = "/api/plugins/~/{plugin}/user-settings/{key}/",
+        tags = ["plugins"],
+        operation_id = "plugins_user_settings_update",
+    }]
+    async fn plugins_user_settings_update(
+        rqctx: RequestContext<Self::Context>,
+        path: Path<params::PluginsUserSettingsUpdatePath>,
+        body: TypedBody<models::PluginUserSettingCreate>,
+    ) -> Result<HttpResponseOk<models::PluginUserSetting>, ApiError>;
 
     /// Create a project code
     ///

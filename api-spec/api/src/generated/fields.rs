@@ -10264,18 +10264,36 @@ pub(crate) static PLUGIN_CONFIG: &[Field] = &[
     },
     Field {
         name: "meta",
-        kind: FieldKind::Any,
+        kind: FieldKind::Dictionary,
         label: "Meta",
         read_only: true,
         help: Some("What it tells of itself."),
+        children: &[Field {
+            name: "",
+            kind: FieldKind::Any,
+            label: "",
+            required: true,
+            nullable: true,
+            blank: Some(true),
+            ..Field::PLAIN
+        }],
         ..Field::PLAIN
     },
     Field {
         name: "mixins",
-        kind: FieldKind::Any,
+        kind: FieldKind::Dictionary,
         label: "Mixins",
         read_only: true,
         help: Some("What it does."),
+        children: &[Field {
+            name: "",
+            kind: FieldKind::Any,
+            label: "",
+            required: true,
+            nullable: true,
+            blank: Some(true),
+            ..Field::PLAIN
+        }],
         ..Field::PLAIN
     },
     Field {
@@ -10379,6 +10397,196 @@ pub(crate) static PLUGIN_REGISTRY_STATUS: &[Field] = &[
     },
 ];
 
+/// Fields of `PluginSetting`.
+pub(crate) static PLUGIN_SETTING: &[Field] = &[
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "ID",
+        read_only: true,
+        nullable: true,
+        help: Some("Primary key; null for one that nobody has looked at or set."),
+        untold: &["allow_null"],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "key",
+        kind: FieldKind::String,
+        label: "Key",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Its key."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "value",
+        kind: FieldKind::Free,
+        label: "Value",
+        required: true,
+        nullable: true,
+        help: Some("Its value: text, a number or a truth value, as its type is."),
+        max_length: Some(2000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        read_only: true,
+        blank: Some(false),
+        help: Some("What it is called."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        read_only: true,
+        blank: Some(false),
+        help: Some("What it does."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "type",
+        kind: FieldKind::String,
+        label: "Type",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Type of its value: string, boolean, related field and the like."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "choices",
+        kind: FieldKind::Any,
+        label: "Choices",
+        read_only: true,
+        help: Some("Values that it may have; empty where it may have others."),
+        children: &[Field {
+            name: "",
+            kind: FieldKind::Nested,
+            label: "",
+            read_only: true,
+            children: SETTING_CHOICE,
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "model_name",
+        kind: FieldKind::String,
+        label: "Model name",
+        read_only: true,
+        nullable: true,
+        blank: Some(false),
+        help: Some("Kind of object that its value is the key of, if it is one."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "model_filters",
+        kind: FieldKind::Any,
+        label: "Model filters",
+        read_only: true,
+        nullable: true,
+        help: Some("What such objects must be."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "api_url",
+        kind: FieldKind::String,
+        label: "Api url",
+        read_only: true,
+        nullable: true,
+        blank: Some(false),
+        help: Some("Where such objects are listed."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "typ",
+        kind: FieldKind::String,
+        label: "Typ",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Kind of setting."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "units",
+        kind: FieldKind::String,
+        label: "Units",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Unit of its value."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "required",
+        kind: FieldKind::Boolean,
+        label: "Required",
+        read_only: true,
+        help: Some("Whether the plugin needs a value."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "confirm",
+        kind: FieldKind::Boolean,
+        label: "Confirm",
+        read_only: true,
+        help: Some("Whether clients ask before they change it."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "confirm_text",
+        kind: FieldKind::String,
+        label: "Confirm text",
+        read_only: true,
+        blank: Some(false),
+        help: Some("What they ask."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "plugin",
+        kind: FieldKind::String,
+        label: "Plugin",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Key of the plugin."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "read_only",
+        kind: FieldKind::Boolean,
+        label: "Override",
+        read_only: true,
+        help: Some("Whether the configuration of the server decides it."),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `PluginSettingCreate`.
+pub(crate) static PLUGIN_SETTING_CREATE: &[Field] = &[Field {
+    name: "value",
+    kind: FieldKind::Free,
+    label: "Value",
+    required: true,
+    nullable: true,
+    help: Some("Its value: text, a number or a truth value, as its type is."),
+    max_length: Some(2000),
+    ..Field::PLAIN
+}];
+
+/// Fields of `PluginSettingPatch`.
+pub(crate) static PLUGIN_SETTING_PATCH: &[Field] = &[Field {
+    name: "value",
+    kind: FieldKind::Free,
+    label: "Value",
+    nullable: true,
+    shown: Shown::WhenAsked,
+    help: Some("Its value: text, a number or a truth value, as its type is."),
+    max_length: Some(2000),
+    ..Field::PLAIN
+}];
+
 /// Fields of `PluginUiFeature`.
 pub(crate) static PLUGIN_UI_FEATURE: &[Field] = &[
     Field {
@@ -10467,6 +10675,195 @@ pub(crate) static PLUGIN_UI_FEATURE: &[Field] = &[
         ..Field::PLAIN
     },
 ];
+
+/// Fields of `PluginUserSetting`.
+pub(crate) static PLUGIN_USER_SETTING: &[Field] = &[
+    Field {
+        name: "pk",
+        kind: FieldKind::Integer,
+        label: "ID",
+        read_only: true,
+        help: Some("Primary key."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "key",
+        kind: FieldKind::String,
+        label: "Key",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Its key."),
+        max_length: Some(50),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "value",
+        kind: FieldKind::Free,
+        label: "Value",
+        required: true,
+        nullable: true,
+        help: Some("Its value: text, a number or a truth value, as its type is."),
+        max_length: Some(2000),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "name",
+        kind: FieldKind::String,
+        label: "Name",
+        read_only: true,
+        blank: Some(false),
+        help: Some("What it is called."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "description",
+        kind: FieldKind::String,
+        label: "Description",
+        read_only: true,
+        blank: Some(false),
+        help: Some("What it does."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "type",
+        kind: FieldKind::String,
+        label: "Type",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Type of its value: string, boolean, related field and the like."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "choices",
+        kind: FieldKind::Any,
+        label: "Choices",
+        read_only: true,
+        help: Some("Values that it may have; empty where it may have others."),
+        children: &[Field {
+            name: "",
+            kind: FieldKind::Nested,
+            label: "",
+            read_only: true,
+            children: SETTING_CHOICE,
+            ..Field::PLAIN
+        }],
+        ..Field::PLAIN
+    },
+    Field {
+        name: "model_name",
+        kind: FieldKind::String,
+        label: "Model name",
+        read_only: true,
+        nullable: true,
+        blank: Some(false),
+        help: Some("Kind of object that its value is the key of, if it is one."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "model_filters",
+        kind: FieldKind::Any,
+        label: "Model filters",
+        read_only: true,
+        nullable: true,
+        help: Some("What such objects must be."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "api_url",
+        kind: FieldKind::String,
+        label: "Api url",
+        read_only: true,
+        nullable: true,
+        blank: Some(false),
+        help: Some("Where such objects are listed."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "typ",
+        kind: FieldKind::String,
+        label: "Typ",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Kind of setting."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "units",
+        kind: FieldKind::String,
+        label: "Units",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Unit of its value."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "required",
+        kind: FieldKind::Boolean,
+        label: "Required",
+        read_only: true,
+        help: Some("Whether the plugin needs a value."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "confirm",
+        kind: FieldKind::Boolean,
+        label: "Confirm",
+        read_only: true,
+        help: Some("Whether clients ask before they change it."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "confirm_text",
+        kind: FieldKind::String,
+        label: "Confirm text",
+        read_only: true,
+        blank: Some(false),
+        help: Some("What they ask."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "plugin",
+        kind: FieldKind::String,
+        label: "Plugin",
+        read_only: true,
+        blank: Some(false),
+        help: Some("Key of the plugin."),
+        ..Field::PLAIN
+    },
+    Field {
+        name: "user",
+        kind: FieldKind::Any,
+        label: "User",
+        read_only: true,
+        help: Some("Whose it is."),
+        filters: Some("{}"),
+        ..Field::PLAIN
+    },
+];
+
+/// Fields of `PluginUserSettingCreate`.
+pub(crate) static PLUGIN_USER_SETTING_CREATE: &[Field] = &[Field {
+    name: "value",
+    kind: FieldKind::Free,
+    label: "Value",
+    required: true,
+    nullable: true,
+    help: Some("Its value: text, a number or a truth value, as its type is."),
+    max_length: Some(2000),
+    ..Field::PLAIN
+}];
+
+/// Fields of `PluginUserSettingPatch`.
+pub(crate) static PLUGIN_USER_SETTING_PATCH: &[Field] = &[Field {
+    name: "value",
+    kind: FieldKind::Free,
+    label: "Value",
+    nullable: true,
+    shown: Shown::WhenAsked,
+    help: Some("Its value: text, a number or a truth value, as its type is."),
+    max_length: Some(2000),
+    ..Field::PLAIN
+}];
 
 /// Fields of `ProjectCode`.
 pub(crate) static PROJECT_CODE: &[Field] = &[

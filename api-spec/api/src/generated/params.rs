@@ -1353,12 +1353,111 @@ pub struct PluginsRetrievePath {
     pub plugin: String,
 }
 
+/// The path of `plugins_settings_list`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct PluginsSettingsListPath {
+    /// Key of the plugin.
+    #[serde(rename = "plugin")]
+    pub plugin: String,
+}
+
+/// The query of `plugins_settings_list_all`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+pub struct PluginsSettingsListAllQuery {
+    /// Number of rows on a page; without it the answer is a bare array of all rows.
+    #[serde(rename = "limit")]
+    pub limit: Option<i64>,
+    /// Number of rows to skip.
+    #[serde(rename = "offset")]
+    pub offset: Option<i64>,
+    /// Only of plugins that work (or do not).
+    #[serde(rename = "plugin__active")]
+    pub plugin__active: Option<bool>,
+    /// Only of this plugin.
+    #[serde(rename = "plugin__key")]
+    pub plugin__key: Option<String>,
+}
+
+/// The path of `plugins_settings_partial_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct PluginsSettingsPartialUpdatePath {
+    /// Key of the plugin.
+    #[serde(rename = "plugin")]
+    pub plugin: String,
+    /// Key of the setting.
+    #[serde(rename = "key")]
+    pub key: String,
+}
+
+/// The path of `plugins_settings_retrieve`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct PluginsSettingsRetrievePath {
+    /// Key of the plugin.
+    #[serde(rename = "plugin")]
+    pub plugin: String,
+    /// Key of the setting.
+    #[serde(rename = "key")]
+    pub key: String,
+}
+
+/// The path of `plugins_settings_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct PluginsSettingsUpdatePath {
+    /// Key of the plugin.
+    #[serde(rename = "plugin")]
+    pub plugin: String,
+    /// Key of the setting.
+    #[serde(rename = "key")]
+    pub key: String,
+}
+
 /// The path of `plugins_ui_features_list`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 pub struct PluginsUiFeaturesListPath {
     /// Kind of addition.
     #[serde(rename = "feature")]
     pub feature: String,
+}
+
+/// The path of `plugins_user_settings_list`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct PluginsUserSettingsListPath {
+    /// Key of the plugin.
+    #[serde(rename = "plugin")]
+    pub plugin: String,
+}
+
+/// The path of `plugins_user_settings_partial_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct PluginsUserSettingsPartialUpdatePath {
+    /// Key of the plugin.
+    #[serde(rename = "plugin")]
+    pub plugin: String,
+    /// Key of the setting.
+    #[serde(rename = "key")]
+    pub key: String,
+}
+
+/// The path of `plugins_user_settings_retrieve`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct PluginsUserSettingsRetrievePath {
+    /// Key of the plugin.
+    #[serde(rename = "plugin")]
+    pub plugin: String,
+    /// Key of the setting.
+    #[serde(rename = "key")]
+    pub key: String,
+}
+
+/// The path of `plugins_user_settings_update`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct PluginsUserSettingsUpdatePath {
+    /// Key of the plugin.
+    #[serde(rename = "plugin")]
+    pub plugin: String,
+    /// Key of the setting.
+    #[serde(rename = "key")]
+    pub key: String,
 }
 
 /// The path of `project_code_destroy`.

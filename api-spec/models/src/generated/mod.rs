@@ -476,7 +476,23 @@ mod plugin_registry_error;
 
 mod plugin_registry_status;
 
+mod plugin_setting;
+
+mod plugin_setting_create;
+
+mod plugin_setting_list_answer;
+
+mod plugin_setting_page;
+
+mod plugin_setting_patch;
+
 mod plugin_ui_feature;
+
+mod plugin_user_setting;
+
+mod plugin_user_setting_create;
+
+mod plugin_user_setting_patch;
 
 mod plugins_list_ordering;
 
@@ -1172,7 +1188,23 @@ pub use plugin_registry_error::PluginRegistryError;
 
 pub use plugin_registry_status::PluginRegistryStatus;
 
+pub use plugin_setting::PluginSetting;
+
+pub use plugin_setting_create::PluginSettingCreate;
+
+pub use plugin_setting_list_answer::PluginSettingListAnswer;
+
+pub use plugin_setting_page::PluginSettingPage;
+
+pub use plugin_setting_patch::PluginSettingPatch;
+
 pub use plugin_ui_feature::PluginUiFeature;
+
+pub use plugin_user_setting::PluginUserSetting;
+
+pub use plugin_user_setting_create::PluginUserSettingCreate;
+
+pub use plugin_user_setting_patch::PluginUserSettingPatch;
 
 pub use plugins_list_ordering::PluginsListOrdering;
 

@@ -90,7 +90,11 @@ fn says_empty(field: &Field, operation: &Operation) -> bool {
 fn structured(field: &Field, value: &Value) -> Value {
     let parsed = match (field.kind, value) {
         (
-            FieldKind::List | FieldKind::RelatedList | FieldKind::Nested | FieldKind::Any,
+            FieldKind::List
+            | FieldKind::RelatedList
+            | FieldKind::Nested
+            | FieldKind::Dictionary
+            | FieldKind::Any,
             Value::String(text),
         ) => serde_json::from_str(text).ok(),
         _ => None,

@@ -210,7 +210,11 @@ impl Reader<'_> {
     fn file(&mut self, field: &'static Field, upload: &Upload) -> Result<Value, Refusal> {
         match field.kind {
             FieldKind::Image | FieldKind::Picture | FieldKind::File => {}
-            FieldKind::Nested | FieldKind::List | FieldKind::Any | FieldKind::Free => {
+            FieldKind::Nested
+            | FieldKind::List
+            | FieldKind::Dictionary
+            | FieldKind::Any
+            | FieldKind::Free => {
                 return refuse("This field does not take a file.");
             }
             // An object is as wrong as a file.
@@ -273,7 +277,7 @@ impl Reader<'_> {
             FieldKind::Image | FieldKind::Picture | FieldKind::File => {
                 refuse("The submitted data was not a file. Check the encoding type on the form.")
             }
-            FieldKind::Any => dictionary(value, self.form),
+            FieldKind::Dictionary | FieldKind::Any => dictionary(value, self.form),
             FieldKind::Free => Ok(value.clone()),
         }
     }

@@ -2195,6 +2195,80 @@ impl Api for Server {
         Ok(HttpResponseOk(answer))
     }
 
+    async fn plugins_settings_list(
+        _: RequestContext<Self>,
+        path: Path<params::PluginsSettingsListPath>,
+    ) -> Result<HttpResponseOk<Vec<models::PluginSetting>>, ApiError> {
+        let call = authorised("plugins_settings_list")?;
+        let path = path.into_inner();
+        let answer = kept(retried!(handlers::plugin::setting::list(
+            &call,
+            path.plugin.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn plugins_settings_list_all(
+        _: RequestContext<Self>,
+        query: Query<params::PluginsSettingsListAllQuery>,
+    ) -> Result<HttpResponseOk<models::PluginSettingListAnswer>, ApiError> {
+        let call = authorised("plugins_settings_list_all")?;
+        let query = query.into_inner();
+        let answer = kept(retried!(handlers::plugin::setting::list_all(
+            &call,
+            query.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn plugins_settings_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::PluginsSettingsPartialUpdatePath>,
+        body: TypedBody<models::PluginSettingPatch>,
+    ) -> Result<HttpResponseOk<models::PluginSetting>, ApiError> {
+        let call = authorised("plugins_settings_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::plugin::setting::partial_update(
+            &call,
+            path.plugin.clone(),
+            path.key.clone(),
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn plugins_settings_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::PluginsSettingsRetrievePath>,
+    ) -> Result<HttpResponseOk<models::PluginSetting>, ApiError> {
+        let call = authorised("plugins_settings_retrieve")?;
+        let path = path.into_inner();
+        let answer = kept(retried!(handlers::plugin::setting::retrieve(
+            &call,
+            path.plugin.clone(),
+            path.key.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn plugins_settings_update(
+        _: RequestContext<Self>,
+        path: Path<params::PluginsSettingsUpdatePath>,
+        body: TypedBody<models::PluginSettingCreate>,
+    ) -> Result<HttpResponseOk<models::PluginSetting>, ApiError> {
+        let call = authorised("plugins_settings_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::plugin::setting::update(
+            &call,
+            path.plugin.clone(),
+            path.key.clone(),
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
     async fn plugins_status_retrieve(
         _: RequestContext<Self>,
     ) -> Result<HttpResponseOk<models::PluginRegistryStatus>, ApiError> {
@@ -2212,6 +2286,67 @@ impl Api for Server {
         let answer = kept(retried!(handlers::plugin::features(
             &call,
             path.feature.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn plugins_user_settings_list(
+        _: RequestContext<Self>,
+        path: Path<params::PluginsUserSettingsListPath>,
+    ) -> Result<HttpResponseOk<Vec<models::PluginUserSetting>>, ApiError> {
+        let call = authorised("plugins_user_settings_list")?;
+        let path = path.into_inner();
+        let answer = kept(retried!(handlers::plugin::user_setting::list(
+            &call,
+            path.plugin.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn plugins_user_settings_partial_update(
+        _: RequestContext<Self>,
+        path: Path<params::PluginsUserSettingsPartialUpdatePath>,
+        body: TypedBody<models::PluginUserSettingPatch>,
+    ) -> Result<HttpResponseOk<models::PluginUserSetting>, ApiError> {
+        let call = authorised("plugins_user_settings_partial_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::plugin::user_setting::partial_update(
+            &call,
+            path.plugin.clone(),
+            path.key.clone(),
+            body.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn plugins_user_settings_retrieve(
+        _: RequestContext<Self>,
+        path: Path<params::PluginsUserSettingsRetrievePath>,
+    ) -> Result<HttpResponseOk<models::PluginUserSetting>, ApiError> {
+        let call = authorised("plugins_user_settings_retrieve")?;
+        let path = path.into_inner();
+        let answer = kept(retried!(handlers::plugin::user_setting::retrieve(
+            &call,
+            path.plugin.clone(),
+            path.key.clone()
+        )))?;
+        Ok(HttpResponseOk(answer))
+    }
+
+    async fn plugins_user_settings_update(
+        _: RequestContext<Self>,
+        path: Path<params::PluginsUserSettingsUpdatePath>,
+        body: TypedBody<models::PluginUserSettingCreate>,
+    ) -> Result<HttpResponseOk<models::PluginUserSetting>, ApiError> {
+        let call = authorised("plugins_user_settings_update")?;
+        let path = path.into_inner();
+        let body = body.into_inner();
+        let answer = kept(retried!(handlers::plugin::user_setting::update(
+            &call,
+            path.plugin.clone(),
+            path.key.clone(),
+            body.clone()
         )))?;
         Ok(HttpResponseOk(answer))
     }

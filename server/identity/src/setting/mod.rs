@@ -12,7 +12,8 @@ use ferrostock_kernel::error::{Error, Result};
 use ferrostock_kernel::setting::{Known, find_in};
 use http::StatusCode;
 
-pub use write::{checked, store};
+pub use shown::typed;
+pub use write::{checked, refusal, sent, store};
 
 /// The setting that clients know by this key, among these.
 fn find(among: &'static [Known], key: &str) -> Result<&'static Known> {

@@ -175,7 +175,7 @@ impl Told {
 }
 
 /// A value in its type; a number that is none counts as the default.
-fn typed(known: &Known, value: &str) -> Value {
+pub fn typed(known: &Known, value: &str) -> Value {
     let whole = |text: &str| text.trim().parse::<i64>().ok();
     match known.kind {
         Kind::Flag => json!(ferrostock_kernel::spelled::agrees(value.trim())),

@@ -1,4 +1,7 @@
-//! The plugins that belong to the server. Source: what InvenTree 530 tells of its built-in ones.
+//! The plugins that belong to the server. Source: what InvenTree 530 tells of its built-in ones, and its
+//! documentation of them.
+
+use ferrostock_kernel::setting::{self as kernel, Kind};
 
 /// A plugin.
 #[derive(Clone, Copy, Debug)]
@@ -15,7 +18,70 @@ pub struct Known {
     pub mixins: &'static [(&'static str, &'static str)],
     /// Whether it can't be switched off.
     pub mandatory: bool,
+    /// What is set for all users.
+    pub settings: &'static [Setting],
+    /// What each user sets.
+    pub user_settings: &'static [Setting],
 }
+
+/// A setting of a plugin.
+#[derive(Clone, Copy, Debug)]
+pub struct Setting {
+    /// What it is.
+    pub known: kernel::Known,
+    /// What its value is the key of, if it is one.
+    pub related: Option<Related>,
+}
+
+/// Objects that a setting chooses one of.
+#[derive(Clone, Copy, Debug)]
+pub struct Related {
+    /// Their kind.
+    pub model: &'static str,
+    /// Where they are listed.
+    pub url: &'static str,
+    /// What they must be: a parameter of that list, which is true of them.
+    pub filter: &'static str,
+    /// Finds one by its key, as text.
+    pub find: &'static str,
+}
+
+const fn setting(
+    key: &'static str,
+    kind: Kind,
+    default: &'static str,
+    name: &'static str,
+    description: &'static str,
+) -> Setting {
+    Setting {
+        known: kernel::Known {
+            key,
+            kind,
+            default: Some(default),
+            name,
+            description,
+        },
+        related: None,
+    }
+}
+
+/// The settings of the plugins that read barcodes of a supplier.
+const SUPPLIER: &[Setting] = &[Setting {
+    related: Some(Related {
+        model: "company.company",
+        url: "/api/company/",
+        filter: "is_supplier",
+        find: "SELECT 1 FROM company WHERE is_supplier
+                   AND id = CASE WHEN $1 ~ '^[0-9]{1,18}$' THEN $1::bigint END",
+    }),
+    ..setting(
+        "SUPPLIER_ID",
+        Kind::Text,
+        "",
+        "Supplier",
+        "The company whose barcodes these are",
+    )
+}];
 
 /// What several plugins do.
 const SETTINGS: (&str, &str) = ("settings", "Settings");
@@ -39,6 +105,8 @@ const fn mandatory(
         version,
         mixins,
         mandatory: true,
+        settings: &[],
+        user_settings: &[],
     }
 }
 
@@ -50,6 +118,15 @@ const fn optional(key: &'static str, title: &'static str, description: &'static 
         version: "1.0.0",
         mixins: &[],
         mandatory: false,
+        settings: &[],
+        user_settings: &[],
+    }
+}
+
+const fn supplier(key: &'static str, title: &'static str, description: &'static str) -> Known {
+    Known {
+        settings: SUPPLIER,
+        ..optional(key, title, description)
     }
 }
 
@@ -76,13 +153,31 @@ pub static KNOWN: &[Known] = &[
         "2.0.0",
         &[EXPORTER],
     ),
-    mandatory(
-        "inventreebarcode",
-        "InvenTree Barcodes",
-        "Reads and writes barcodes of the server's own objects",
-        "2.2.0",
-        &[("barcode", "Barcode"), SETTINGS],
-    ),
+    Known {
+        settings: &[
+            setting(
+                "INTERNAL_BARCODE_FORMAT",
+                Kind::Choice(&[("json", "JSON barcodes"), ("short", "Short barcodes")]),
+                "short",
+                "Internal Barcode Format",
+                "How barcodes of the server's own objects are written",
+            ),
+            setting(
+                "SHORT_BARCODE_PREFIX",
+                Kind::Text,
+                "INV-",
+                "Short Barcode Prefix",
+                "What short barcodes begin with",
+            ),
+        ],
+        ..mandatory(
+            "inventreebarcode",
+            "InvenTree Barcodes",
+            "Reads and writes barcodes of the server's own objects",
+            "2.2.0",
+            &[("barcode", "Barcode"), SETTINGS],
+        )
+    },
     mandatory(
         "inventreecurrencyexchange",
         "InvenTree Currency Exchange",
@@ -93,13 +188,22 @@ pub static KNOWN: &[Known] = &[
             ("api_call", "API calls"),
         ],
     ),
-    mandatory(
-        "inventree-email-notification",
-        "InvenTree Email Notifications",
-        "Tells users by mail",
-        "1.0.0",
-        &[SETTINGS, NOTIFICATION],
-    ),
+    Known {
+        user_settings: &[setting(
+            "NOTIFY_BY_EMAIL",
+            Kind::Flag,
+            "True",
+            "Allow email notifications",
+            "Whether notifications are mailed to you",
+        )],
+        ..mandatory(
+            "inventree-email-notification",
+            "InvenTree Email Notifications",
+            "Tells users by mail",
+            "1.0.0",
+            &[SETTINGS, NOTIFICATION],
+        )
+    },
     mandatory(
         "inventree-ui-notification",
         "InvenTree UI Notifications",
@@ -107,13 +211,22 @@ pub static KNOWN: &[Known] = &[
         "1.0.0",
         &[NOTIFICATION],
     ),
-    mandatory(
-        "inventreelabel",
-        "InvenTree PDF label printer",
-        "Makes labels as PDF",
-        "1.1.0",
-        &[SETTINGS, LABELS],
-    ),
+    Known {
+        settings: &[setting(
+            "DEBUG",
+            Kind::Flag,
+            "False",
+            "Debug mode",
+            "Whether labels are shown as pages, and not made as PDF",
+        )],
+        ..mandatory(
+            "inventreelabel",
+            "InvenTree PDF label printer",
+            "Makes labels as PDF",
+            "1.1.0",
+            &[SETTINGS, LABELS],
+        )
+    },
     mandatory(
         "inventreelabelmachine",
         "InvenTree machine label printer",
@@ -158,18 +271,18 @@ pub static KNOWN: &[Known] = &[
         "Label Sheet",
         "Puts several labels on a page",
     ),
-    optional(
+    supplier(
         "digikeyplugin",
         "DigiKey Barcodes",
         "Reads barcodes of DigiKey",
     ),
-    optional("lcscplugin", "LCSC Barcodes", "Reads barcodes of LCSC"),
-    optional(
+    supplier("lcscplugin", "LCSC Barcodes", "Reads barcodes of LCSC"),
+    supplier(
         "mouserplugin",
         "Mouser Barcodes",
         "Reads barcodes of Mouser",
     ),
-    optional("tmeplugin", "TME Barcodes", "Reads barcodes of TME"),
+    supplier("tmeplugin", "TME Barcodes", "Reads barcodes of TME"),
 ];
 
 /// The plugin of a key.

@@ -2,6 +2,8 @@
 //! code of others, so none does more here than the server itself does.
 
 mod known;
+pub mod setting;
+pub mod user_setting;
 
 use std::collections::HashMap;
 

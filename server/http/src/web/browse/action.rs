@@ -190,9 +190,11 @@ fn look(field: &Field) -> (&'static str, &'static str) {
         FieldKind::Date => ("date", ""),
         FieldKind::Password => ("password", ""),
         FieldKind::Image | FieldKind::Picture | FieldKind::File => ("file", ""),
-        FieldKind::Nested | FieldKind::List | FieldKind::RelatedList | FieldKind::Any => {
-            ("textarea", "")
-        }
+        FieldKind::Nested
+        | FieldKind::List
+        | FieldKind::RelatedList
+        | FieldKind::Dictionary
+        | FieldKind::Any => ("textarea", ""),
         FieldKind::String
         | FieldKind::DateTime
         | FieldKind::Url
