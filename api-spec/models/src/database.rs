@@ -7,6 +7,7 @@
 
 use std::collections::HashMap;
 use std::hash::BuildHasher;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -33,8 +34,10 @@ pub enum RowError {
 /// them, the sixty columns of a part would take most of the time that it takes to read it.
 #[derive(Debug)]
 pub struct Row {
-    inner: tokio_postgres::Row,
+    inner: Arc<tokio_postgres::Row>,
     next: AtomicUsize,
+    /// What the names of all columns begin with that are looked for.
+    prefix: &'static str,
 }
 
 impl Row {
@@ -45,6 +48,16 @@ impl Row {
         column: I,
     ) -> Result<T, tokio_postgres::Error> {
         column.read(self)
+    }
+
+    /// The columns whose names begin with a prefix, by what follows it: an object inside of the row's own.
+    #[must_use]
+    pub fn within(&self, prefix: &'static str) -> Self {
+        Self {
+            inner: Arc::clone(&self.inner),
+            next: AtomicUsize::new(self.next.load(Ordering::Relaxed)),
+            prefix,
+        }
     }
 
     /// Whether the statement has a column of this name.
@@ -81,7 +94,10 @@ impl Row {
         // A place to start from, which nothing but the time it takes depends on.
         let next = self.next.load(Ordering::Relaxed).min(columns.len());
         let (before, behind) = columns.split_at(next);
-        let found = behind.iter().chain(before).position(|it| it.name() == name);
+        let found = behind
+            .iter()
+            .chain(before)
+            .position(|it| it.name().strip_prefix(self.prefix) == Some(name));
         found.map(|at| (next + at) % columns.len())
     }
 }
@@ -89,8 +105,9 @@ impl Row {
 impl From<tokio_postgres::Row> for Row {
     fn from(inner: tokio_postgres::Row) -> Self {
         Self {
-            inner,
+            inner: Arc::new(inner),
             next: AtomicUsize::new(0),
+            prefix: "",
         }
     }
 }

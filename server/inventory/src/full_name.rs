@@ -3,12 +3,9 @@
 
 use std::sync::{Arc, PoisonError, RwLock};
 
-use ferrostock_kernel::db::Row;
 use minijinja::value::ValueKind;
 use minijinja::{Environment, UndefinedBehavior};
 use serde_json::{Value, json};
-
-use ferrostock_kernel::error::Result;
 
 /// How many steps a template may take for a name.
 const FUEL: u64 = 5_000;
@@ -44,14 +41,6 @@ macro_rules! naming_sql {
     };
 }
 
-/// The same as the column `$column`.
-#[macro_export]
-macro_rules! naming_column {
-    ($column:literal) => {
-        concat!($crate::naming_sql!(), " AS ", $column)
-    };
-}
-
 /// The SQL of the name of a part `p` where only text can be told, in JSON: the name itself, or what
 /// [`unpack`] makes it of, marked by a control character, which no name has.
 #[macro_export]
@@ -79,22 +68,8 @@ pub fn unpack(name: &mut String) {
         .unwrap_or_else(|| join(Some(text("IPN")), text("name"), Some(text("revision"))));
 }
 
-/// The name of the part in a row with a [`naming_column`].
-pub fn of(
-    row: &Row,
-    column: &str,
-    ipn: Option<&str>,
-    name: &str,
-    revision: Option<&str>,
-) -> Result<String> {
-    let naming: Option<Value> = row.try_get(column)?;
-    Ok(naming
-        .and_then(|naming| rendered(naming["format"].as_str()?, &naming["part"]))
-        .unwrap_or_else(|| join(ipn, name, revision)))
-}
-
 /// Joins what there is of the three by bars.
-pub fn join(ipn: Option<&str>, name: &str, revision: Option<&str>) -> String {
+fn join(ipn: Option<&str>, name: &str, revision: Option<&str>) -> String {
     let parts = [ipn, Some(name), revision]
         .into_iter()
         .flatten()

@@ -1,12 +1,16 @@
 //! `/api/notifications/`: what users are told. Each sees her own or his own.
 
-use ferrostock_models as models;
+use std::collections::HashMap;
 
+use ferrostock_models as models;
+use serde_json::Value;
+
+use crate::{full_name, full_name_sql};
 use ferrostock_kernel::call::Call;
 use ferrostock_kernel::db::{Database, Row, Session as _};
 use ferrostock_kernel::error::Result;
 use ferrostock_kernel::holds;
-use ferrostock_kernel::list::Ordering;
+use ferrostock_kernel::list::{Fragment, Ordering, View};
 use ferrostock_kernel::resource::{Declaration, Narrow, Resource, Source};
 
 /// Something that a user is told.
@@ -21,7 +25,9 @@ impl Resource for Notification {
         source: Source {
             joins: "JOIN app_user AS told ON told.id = notification.user_id
                     LEFT JOIN error_report AS error ON notification.target_kind = 'error'
-                        AND error.id = notification.target_id",
+                        AND error.id = notification.target_id
+                    LEFT JOIN part AS p ON notification.target_kind = 'part'
+                        AND p.id = notification.target_id",
             search: &["notification.name", "notification.message"],
             ordering: Ordering {
                 fields: &[
@@ -43,9 +49,16 @@ impl Resource for Notification {
             ),
             (
                 "target",
-                "CASE WHEN error.id IS NOT NULL THEN jsonb_build_object(
-                     'name', 'Error object (' || error.id || ')', 'model_name', 'Error',
-                     'model_type', 'error', 'model_id', error.id, 'link', notification.link) END",
+                concat!(
+                    "CASE WHEN error.id IS NOT NULL THEN jsonb_build_object(
+                         'name', 'Error object (' || error.id || ')', 'model_name', 'Error',
+                         'model_type', 'error', 'model_id', error.id, 'link', notification.link)
+                     WHEN p.id IS NOT NULL THEN jsonb_build_object(
+                         'name', ",
+                    full_name_sql!(),
+                    ", 'description', p.description, 'model_name', 'Part',
+                         'model_type', 'part', 'model_id', p.id, 'link', notification.link) END"
+                ),
             ),
             (
                 "age",
@@ -61,9 +74,38 @@ impl Resource for Notification {
         ..Declaration::of("common.notificationmessage")
     };
 
-    fn complete(_: &Row, object: &mut Self::Row) -> Result<()> {
+    fn show(call: &Call, view: &mut View) {
+        let site = Fragment::new("{}::text").bind(call.base_url.to_string());
+        view.named(site, SITE);
+    }
+
+    fn complete(row: &Row, object: &mut Self::Row) -> Result<()> {
         object.age_human = ago(object.age);
+        if let Some(target) = &mut object.target {
+            tell(target, row.try_get(SITE)?);
+        }
         Ok(())
+    }
+}
+
+/// The column of the address under which the reader reaches the server.
+const SITE: &str = "site";
+
+/// Completes what is told of an object: the name of a part, and the address of its page, which is kept
+/// without the site.
+fn tell(target: &mut HashMap<String, Value>, site: &str) {
+    let description = target.remove("description");
+    if let Some(Value::String(name)) = target.get_mut("name") {
+        full_name::unpack(name);
+        let description = description.as_ref().and_then(Value::as_str);
+        if let Some(description) = description.filter(|text| !text.is_empty()) {
+            *name = format!("{name} - {description}");
+        }
+    }
+    if let Some(Value::String(link)) = target.get_mut("link")
+        && link.starts_with('/')
+    {
+        link.insert_str(0, site);
     }
 }
 

@@ -23,11 +23,3 @@ macro_rules! supplier_part_object {
         )
     };
 }
-
-/// The same under a column name.
-#[macro_export]
-macro_rules! supplier_part_json {
-    ($id:literal, $column:literal) => {
-        concat!($crate::supplier_part_object!($id), " AS ", $column)
-    };
-}

@@ -18,14 +18,6 @@ macro_rules! tags_of {
     };
 }
 
-/// The same as a column `tags`.
-#[macro_export]
-macro_rules! tags_column {
-    ($kind:literal, $id:literal) => {
-        concat!($crate::tags_of!($kind, $id), " AS tags")
-    };
-}
-
 /// Builds the SQL condition that an object has one of the tags in a comma-separated list.
 #[macro_export]
 macro_rules! tagged {

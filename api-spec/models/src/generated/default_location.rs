@@ -22,3 +22,6 @@ pub struct DefaultLocation {
     #[serde(rename = "pathstring")]
     pub pathstring: String,
 }
+
+#[cfg(feature = "database")]
+crate::json_columns!(DefaultLocation);

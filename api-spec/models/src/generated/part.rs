@@ -332,4 +332,375 @@ pub struct Part {
 }
 
 #[cfg(feature = "database")]
+impl crate::database::FromRow for Part {
+    const COLUMNS: &'static [crate::database::Column] = &[
+        crate::database::Column {
+            property: "active",
+            column: "active",
+            always: true,
+        },
+        crate::database::Column {
+            property: "assembly",
+            column: "assembly",
+            always: true,
+        },
+        crate::database::Column {
+            property: "category",
+            column: "category_id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "component",
+            column: "component",
+            always: true,
+        },
+        crate::database::Column {
+            property: "creation_user",
+            column: "creation_user_id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "default_expiry",
+            column: "default_expiry",
+            always: true,
+        },
+        crate::database::Column {
+            property: "default_location",
+            column: "default_location_id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "description",
+            column: "description",
+            always: true,
+        },
+        crate::database::Column {
+            property: "image",
+            column: "image",
+            always: true,
+        },
+        crate::database::Column {
+            property: "IPN",
+            column: "ipn",
+            always: true,
+        },
+        crate::database::Column {
+            property: "is_template",
+            column: "is_template",
+            always: true,
+        },
+        crate::database::Column {
+            property: "keywords",
+            column: "keywords",
+            always: true,
+        },
+        crate::database::Column {
+            property: "link",
+            column: "link",
+            always: true,
+        },
+        crate::database::Column {
+            property: "locked",
+            column: "locked",
+            always: true,
+        },
+        crate::database::Column {
+            property: "minimum_stock",
+            column: "minimum_stock",
+            always: true,
+        },
+        crate::database::Column {
+            property: "maximum_stock",
+            column: "maximum_stock",
+            always: true,
+        },
+        crate::database::Column {
+            property: "name",
+            column: "name",
+            always: true,
+        },
+        crate::database::Column {
+            property: "notes",
+            column: "notes",
+            always: false,
+        },
+        crate::database::Column {
+            property: "purchaseable",
+            column: "purchaseable",
+            always: true,
+        },
+        crate::database::Column {
+            property: "revision",
+            column: "revision",
+            always: true,
+        },
+        crate::database::Column {
+            property: "revision_of",
+            column: "revision_of_id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "salable",
+            column: "salable",
+            always: true,
+        },
+        crate::database::Column {
+            property: "testable",
+            column: "testable",
+            always: true,
+        },
+        crate::database::Column {
+            property: "trackable",
+            column: "trackable",
+            always: true,
+        },
+        crate::database::Column {
+            property: "units",
+            column: "units",
+            always: true,
+        },
+        crate::database::Column {
+            property: "variant_of",
+            column: "variant_of_id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "virtual",
+            column: "virtual",
+            always: true,
+        },
+        crate::database::Column {
+            property: "consumable",
+            column: "consumable",
+            always: true,
+        },
+        crate::database::Column {
+            property: "responsible",
+            column: "responsible_id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "tags",
+            column: "tags",
+            always: false,
+        },
+        crate::database::Column {
+            property: "barcode_hash",
+            column: "barcode_hash",
+            always: true,
+        },
+        crate::database::Column {
+            property: "category_detail",
+            column: "category_detail",
+            always: false,
+        },
+        crate::database::Column {
+            property: "category_path",
+            column: "category_path",
+            always: false,
+        },
+        crate::database::Column {
+            property: "category_name",
+            column: "category_name",
+            always: false,
+        },
+        crate::database::Column {
+            property: "creation_date",
+            column: "creation_date",
+            always: true,
+        },
+        crate::database::Column {
+            property: "default_location_detail",
+            column: "default_location_detail",
+            always: false,
+        },
+        crate::database::Column {
+            property: "full_name",
+            column: "full_name",
+            always: true,
+        },
+        crate::database::Column {
+            property: "parameters",
+            column: "parameters",
+            always: false,
+        },
+        crate::database::Column {
+            property: "pk",
+            column: "id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "revision_count",
+            column: "revision_count",
+            always: true,
+        },
+        crate::database::Column {
+            property: "starred",
+            column: "starred",
+            always: true,
+        },
+        crate::database::Column {
+            property: "thumbnail",
+            column: "thumbnail",
+            always: true,
+        },
+        crate::database::Column {
+            property: "pricing_min",
+            column: "pricing_min",
+            always: true,
+        },
+        crate::database::Column {
+            property: "pricing_max",
+            column: "pricing_max",
+            always: true,
+        },
+        crate::database::Column {
+            property: "pricing_updated",
+            column: "pricing_updated",
+            always: true,
+        },
+        crate::database::Column {
+            property: "price_breaks",
+            column: "price_breaks",
+            always: false,
+        },
+        crate::database::Column {
+            property: "allocated_to_build_orders",
+            column: "allocated_to_build_orders",
+            always: true,
+        },
+        crate::database::Column {
+            property: "allocated_to_sales_orders",
+            column: "allocated_to_sales_orders",
+            always: true,
+        },
+        crate::database::Column {
+            property: "building",
+            column: "building",
+            always: true,
+        },
+        crate::database::Column {
+            property: "scheduled_to_build",
+            column: "scheduled_to_build",
+            always: true,
+        },
+        crate::database::Column {
+            property: "category_default_location",
+            column: "category_default_location",
+            always: true,
+        },
+        crate::database::Column {
+            property: "in_stock",
+            column: "in_stock",
+            always: true,
+        },
+        crate::database::Column {
+            property: "ordering",
+            column: "ordering",
+            always: true,
+        },
+        crate::database::Column {
+            property: "required_for_build_orders",
+            column: "required_for_build_orders",
+            always: true,
+        },
+        crate::database::Column {
+            property: "required_for_sales_orders",
+            column: "required_for_sales_orders",
+            always: true,
+        },
+        crate::database::Column {
+            property: "stock_item_count",
+            column: "stock_item_count",
+            always: true,
+        },
+        crate::database::Column {
+            property: "total_in_stock",
+            column: "total_in_stock",
+            always: true,
+        },
+        crate::database::Column {
+            property: "external_stock",
+            column: "external_stock",
+            always: true,
+        },
+        crate::database::Column {
+            property: "unallocated_stock",
+            column: "unallocated_stock",
+            always: true,
+        },
+        crate::database::Column {
+            property: "variant_stock",
+            column: "variant_stock",
+            always: true,
+        },
+    ];
+
+    fn from_row(row: &crate::database::Row) -> Result<Self, crate::database::RowError> {
+        Ok(Self {
+            active: row.required("active")?,
+            assembly: row.required("assembly")?,
+            category: row.nullable("category")?,
+            component: row.required("component")?,
+            creation_user: row.nullable("creation_user")?,
+            default_expiry: row.required("default_expiry")?,
+            default_location: row.nullable("default_location")?,
+            description: row.required("description")?,
+            image: row.nullable("image")?,
+            ipn: row.nullable("IPN")?,
+            is_template: row.required("is_template")?,
+            keywords: row.nullable("keywords")?,
+            link: row.nullable("link")?,
+            locked: row.required("locked")?,
+            minimum_stock: row.required("minimum_stock")?,
+            maximum_stock: row.required("maximum_stock")?,
+            name: row.required("name")?,
+            notes: row.asked("notes")?,
+            purchaseable: row.required("purchaseable")?,
+            revision: row.nullable("revision")?,
+            revision_of: row.nullable("revision_of")?,
+            salable: row.required("salable")?,
+            testable: row.required("testable")?,
+            trackable: row.required("trackable")?,
+            units: row.nullable("units")?,
+            variant_of: row.nullable("variant_of")?,
+            r#virtual: row.required("virtual")?,
+            consumable: row.required("consumable")?,
+            responsible: row.nullable("responsible")?,
+            tags: row.optional("tags")?,
+            barcode_hash: row.required("barcode_hash")?,
+            category_detail: row.asked("category_detail")?,
+            category_path: row.asked("category_path")?,
+            category_name: row.optional("category_name")?,
+            creation_date: row.nullable("creation_date")?,
+            default_location_detail: row.asked("default_location_detail")?,
+            full_name: row.required("full_name")?,
+            parameters: row.asked("parameters")?,
+            pk: row.required("pk")?,
+            revision_count: row.nullable("revision_count")?,
+            starred: row.required("starred")?,
+            thumbnail: row.required("thumbnail")?,
+            pricing_min: row.nullable("pricing_min")?,
+            pricing_max: row.nullable("pricing_max")?,
+            pricing_updated: row.nullable("pricing_updated")?,
+            price_breaks: row.asked("price_breaks")?,
+            allocated_to_build_orders: row.nullable("allocated_to_build_orders")?,
+            allocated_to_sales_orders: row.nullable("allocated_to_sales_orders")?,
+            building: row.nullable("building")?,
+            scheduled_to_build: row.nullable("scheduled_to_build")?,
+            category_default_location: row.nullable("category_default_location")?,
+            in_stock: row.nullable("in_stock")?,
+            ordering: row.nullable("ordering")?,
+            required_for_build_orders: row.nullable("required_for_build_orders")?,
+            required_for_sales_orders: row.nullable("required_for_sales_orders")?,
+            stock_item_count: row.nullable("stock_item_count")?,
+            total_in_stock: row.nullable("total_in_stock")?,
+            external_stock: row.nullable("external_stock")?,
+            unallocated_stock: row.nullable("unallocated_stock")?,
+            variant_stock: row.nullable("variant_stock")?,
+        })
+    }
+}
+
+#[cfg(feature = "database")]
 crate::json_columns!(Part);

@@ -126,3 +126,179 @@ pub struct PartBrief {
     #[serde(rename = "pricing_max")]
     pub pricing_max: Option<crate::Money>,
 }
+
+#[cfg(feature = "database")]
+impl crate::database::FromRow for PartBrief {
+    const COLUMNS: &'static [crate::database::Column] = &[
+        crate::database::Column {
+            property: "pk",
+            column: "id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "IPN",
+            column: "ipn",
+            always: true,
+        },
+        crate::database::Column {
+            property: "barcode_hash",
+            column: "barcode_hash",
+            always: true,
+        },
+        crate::database::Column {
+            property: "category_default_location",
+            column: "category_default_location",
+            always: true,
+        },
+        crate::database::Column {
+            property: "default_location",
+            column: "default_location_id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "default_expiry",
+            column: "default_expiry",
+            always: true,
+        },
+        crate::database::Column {
+            property: "name",
+            column: "name",
+            always: true,
+        },
+        crate::database::Column {
+            property: "revision",
+            column: "revision",
+            always: true,
+        },
+        crate::database::Column {
+            property: "full_name",
+            column: "full_name",
+            always: true,
+        },
+        crate::database::Column {
+            property: "description",
+            column: "description",
+            always: true,
+        },
+        crate::database::Column {
+            property: "image",
+            column: "image",
+            always: true,
+        },
+        crate::database::Column {
+            property: "thumbnail",
+            column: "thumbnail",
+            always: true,
+        },
+        crate::database::Column {
+            property: "active",
+            column: "active",
+            always: true,
+        },
+        crate::database::Column {
+            property: "locked",
+            column: "locked",
+            always: true,
+        },
+        crate::database::Column {
+            property: "assembly",
+            column: "assembly",
+            always: true,
+        },
+        crate::database::Column {
+            property: "component",
+            column: "component",
+            always: true,
+        },
+        crate::database::Column {
+            property: "minimum_stock",
+            column: "minimum_stock",
+            always: true,
+        },
+        crate::database::Column {
+            property: "is_template",
+            column: "is_template",
+            always: true,
+        },
+        crate::database::Column {
+            property: "purchaseable",
+            column: "purchaseable",
+            always: true,
+        },
+        crate::database::Column {
+            property: "salable",
+            column: "salable",
+            always: true,
+        },
+        crate::database::Column {
+            property: "testable",
+            column: "testable",
+            always: true,
+        },
+        crate::database::Column {
+            property: "trackable",
+            column: "trackable",
+            always: true,
+        },
+        crate::database::Column {
+            property: "virtual",
+            column: "virtual",
+            always: true,
+        },
+        crate::database::Column {
+            property: "consumable",
+            column: "consumable",
+            always: true,
+        },
+        crate::database::Column {
+            property: "units",
+            column: "units",
+            always: true,
+        },
+        crate::database::Column {
+            property: "pricing_min",
+            column: "pricing_min",
+            always: true,
+        },
+        crate::database::Column {
+            property: "pricing_max",
+            column: "pricing_max",
+            always: true,
+        },
+    ];
+
+    fn from_row(row: &crate::database::Row) -> Result<Self, crate::database::RowError> {
+        Ok(Self {
+            pk: row.required("pk")?,
+            ipn: row.nullable("IPN")?,
+            barcode_hash: row.required("barcode_hash")?,
+            category_default_location: row.nullable("category_default_location")?,
+            default_location: row.nullable("default_location")?,
+            default_expiry: row.required("default_expiry")?,
+            name: row.required("name")?,
+            revision: row.nullable("revision")?,
+            full_name: row.required("full_name")?,
+            description: row.required("description")?,
+            image: row.nullable("image")?,
+            thumbnail: row.required("thumbnail")?,
+            active: row.required("active")?,
+            locked: row.required("locked")?,
+            assembly: row.required("assembly")?,
+            component: row.required("component")?,
+            minimum_stock: row.required("minimum_stock")?,
+            is_template: row.required("is_template")?,
+            purchaseable: row.required("purchaseable")?,
+            salable: row.required("salable")?,
+            testable: row.required("testable")?,
+            trackable: row.required("trackable")?,
+            r#virtual: row.required("virtual")?,
+            consumable: row.required("consumable")?,
+            units: row.nullable("units")?,
+            pricing_min: row.nullable("pricing_min")?,
+            pricing_max: row.nullable("pricing_max")?,
+        })
+    }
+}
+
+#[cfg(feature = "database")]
+crate::json_columns!(PartBrief);

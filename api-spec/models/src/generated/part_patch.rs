@@ -281,3 +281,49 @@ pub struct PartPatch {
     #[serde(rename = "copy_category_parameters")]
     pub copy_category_parameters: Option<bool>,
 }
+
+#[cfg(feature = "database")]
+impl crate::database::Body for PartPatch {
+    fn values(self) -> Vec<crate::database::Given> {
+        let mut collect = crate::database::Collect::default();
+        collect.optional("active", "active", self.active);
+        collect.optional("assembly", "assembly", self.assembly);
+        collect.asked("category", "category_id", self.category);
+        collect.optional("component", "component", self.component);
+        collect.asked("creation_user", "creation_user_id", self.creation_user);
+        collect.optional("default_expiry", "default_expiry", self.default_expiry);
+        collect.asked(
+            "default_location",
+            "default_location_id",
+            self.default_location,
+        );
+        collect.optional("description", "description", self.description);
+        collect.asked("IPN", "ipn", self.ipn);
+        collect.optional("is_template", "is_template", self.is_template);
+        collect.asked("keywords", "keywords", self.keywords);
+        collect.asked("link", "link", self.link);
+        collect.optional("locked", "locked", self.locked);
+        collect.optional("minimum_stock", "minimum_stock", self.minimum_stock);
+        collect.optional("maximum_stock", "maximum_stock", self.maximum_stock);
+        collect.optional("name", "name", self.name);
+        collect.asked("notes", "notes", self.notes);
+        collect.optional("purchaseable", "purchaseable", self.purchaseable);
+        collect.asked("revision", "revision", self.revision);
+        collect.asked("revision_of", "revision_of_id", self.revision_of);
+        collect.optional("salable", "salable", self.salable);
+        collect.optional("testable", "testable", self.testable);
+        collect.optional("trackable", "trackable", self.trackable);
+        collect.asked("units", "units", self.units);
+        collect.asked("variant_of", "variant_of_id", self.variant_of);
+        collect.optional("virtual", "virtual", self.r#virtual);
+        collect.optional("consumable", "consumable", self.consumable);
+        collect.asked("responsible", "responsible_id", self.responsible);
+        collect.optional("existing_image", "existing_image", self.existing_image);
+        collect.optional(
+            "copy_category_parameters",
+            "copy_category_parameters",
+            self.copy_category_parameters,
+        );
+        collect.finish()
+    }
+}

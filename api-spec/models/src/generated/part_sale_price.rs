@@ -72,3 +72,6 @@ impl crate::database::FromRow for PartSalePrice {
         })
     }
 }
+
+#[cfg(feature = "database")]
+crate::json_columns!(PartSalePrice);

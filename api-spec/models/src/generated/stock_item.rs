@@ -266,3 +266,296 @@ pub struct StockItem {
     #[serde(rename = "tracking_items")]
     pub tracking_items: Option<i64>,
 }
+
+#[cfg(feature = "database")]
+impl crate::database::FromRow for StockItem {
+    const COLUMNS: &'static [crate::database::Column] = &[
+        crate::database::Column {
+            property: "part",
+            column: "part_id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "quantity",
+            column: "quantity",
+            always: true,
+        },
+        crate::database::Column {
+            property: "serial",
+            column: "serial",
+            always: true,
+        },
+        crate::database::Column {
+            property: "batch",
+            column: "batch",
+            always: true,
+        },
+        crate::database::Column {
+            property: "location",
+            column: "location_id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "belongs_to",
+            column: "belongs_to_id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "build",
+            column: "build_id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "consumed_by",
+            column: "consumed_by_id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "customer",
+            column: "customer_id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "delete_on_deplete",
+            column: "delete_on_deplete",
+            always: true,
+        },
+        crate::database::Column {
+            property: "expiry_date",
+            column: "expiry_date",
+            always: true,
+        },
+        crate::database::Column {
+            property: "is_building",
+            column: "is_building",
+            always: true,
+        },
+        crate::database::Column {
+            property: "link",
+            column: "link",
+            always: true,
+        },
+        crate::database::Column {
+            property: "notes",
+            column: "notes",
+            always: true,
+        },
+        crate::database::Column {
+            property: "owner",
+            column: "owner_id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "packaging",
+            column: "packaging",
+            always: true,
+        },
+        crate::database::Column {
+            property: "purchase_order",
+            column: "purchase_order_id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "sales_order",
+            column: "sales_order_id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "status",
+            column: "status",
+            always: true,
+        },
+        crate::database::Column {
+            property: "status_custom_key",
+            column: "status_custom_key",
+            always: true,
+        },
+        crate::database::Column {
+            property: "supplier_part",
+            column: "supplier_part_id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "purchase_price",
+            column: "purchase_price",
+            always: true,
+        },
+        crate::database::Column {
+            property: "purchase_price_currency",
+            column: "purchase_price_currency",
+            always: true,
+        },
+        crate::database::Column {
+            property: "tags",
+            column: "tags",
+            always: false,
+        },
+        crate::database::Column {
+            property: "pk",
+            column: "id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "in_stock",
+            column: "in_stock",
+            always: true,
+        },
+        crate::database::Column {
+            property: "parent",
+            column: "parent",
+            always: true,
+        },
+        crate::database::Column {
+            property: "purchase_order_reference",
+            column: "purchase_order_reference",
+            always: true,
+        },
+        crate::database::Column {
+            property: "sales_order_reference",
+            column: "sales_order_reference",
+            always: true,
+        },
+        crate::database::Column {
+            property: "status_text",
+            column: "status_text",
+            always: true,
+        },
+        crate::database::Column {
+            property: "SKU",
+            column: "sku",
+            always: true,
+        },
+        crate::database::Column {
+            property: "MPN",
+            column: "mpn",
+            always: true,
+        },
+        crate::database::Column {
+            property: "barcode_hash",
+            column: "barcode_hash",
+            always: true,
+        },
+        crate::database::Column {
+            property: "creation_date",
+            column: "creation_date",
+            always: true,
+        },
+        crate::database::Column {
+            property: "stocktake_date",
+            column: "stocktake_date",
+            always: true,
+        },
+        crate::database::Column {
+            property: "updated",
+            column: "updated",
+            always: true,
+        },
+        crate::database::Column {
+            property: "allocated",
+            column: "allocated",
+            always: true,
+        },
+        crate::database::Column {
+            property: "expired",
+            column: "expired",
+            always: true,
+        },
+        crate::database::Column {
+            property: "installed_items",
+            column: "installed_items",
+            always: true,
+        },
+        crate::database::Column {
+            property: "child_items",
+            column: "child_items",
+            always: true,
+        },
+        crate::database::Column {
+            property: "stale",
+            column: "stale",
+            always: true,
+        },
+        crate::database::Column {
+            property: "location_detail",
+            column: "location_detail",
+            always: false,
+        },
+        crate::database::Column {
+            property: "location_path",
+            column: "location_path",
+            always: false,
+        },
+        crate::database::Column {
+            property: "part_detail",
+            column: "part_detail",
+            always: false,
+        },
+        crate::database::Column {
+            property: "supplier_part_detail",
+            column: "supplier_part_detail",
+            always: false,
+        },
+        crate::database::Column {
+            property: "tests",
+            column: "tests",
+            always: false,
+        },
+        crate::database::Column {
+            property: "tracking_items",
+            column: "tracking_items",
+            always: true,
+        },
+    ];
+
+    fn from_row(row: &crate::database::Row) -> Result<Self, crate::database::RowError> {
+        Ok(Self {
+            part: row.required("part")?,
+            quantity: row.required("quantity")?,
+            serial: row.nullable("serial")?,
+            batch: row.nullable("batch")?,
+            location: row.nullable("location")?,
+            belongs_to: row.nullable("belongs_to")?,
+            build: row.nullable("build")?,
+            consumed_by: row.nullable("consumed_by")?,
+            customer: row.nullable("customer")?,
+            delete_on_deplete: row.required("delete_on_deplete")?,
+            expiry_date: row.nullable("expiry_date")?,
+            is_building: row.required("is_building")?,
+            link: row.required("link")?,
+            notes: row.nullable("notes")?,
+            owner: row.nullable("owner")?,
+            packaging: row.nullable("packaging")?,
+            purchase_order: row.nullable("purchase_order")?,
+            sales_order: row.nullable("sales_order")?,
+            status: row.required("status")?,
+            status_custom_key: row.nullable("status_custom_key")?,
+            supplier_part: row.nullable("supplier_part")?,
+            purchase_price: row.nullable("purchase_price")?,
+            purchase_price_currency: row.required("purchase_price_currency")?,
+            tags: row.optional("tags")?,
+            pk: row.required("pk")?,
+            in_stock: row.required("in_stock")?,
+            parent: row.nullable("parent")?,
+            purchase_order_reference: row.nullable("purchase_order_reference")?,
+            sales_order_reference: row.nullable("sales_order_reference")?,
+            status_text: row.nullable("status_text")?,
+            sku: row.nullable("SKU")?,
+            mpn: row.nullable("MPN")?,
+            barcode_hash: row.required("barcode_hash")?,
+            creation_date: row.nullable("creation_date")?,
+            stocktake_date: row.nullable("stocktake_date")?,
+            updated: row.nullable("updated")?,
+            allocated: row.nullable("allocated")?,
+            expired: row.nullable("expired")?,
+            installed_items: row.nullable("installed_items")?,
+            child_items: row.nullable("child_items")?,
+            stale: row.nullable("stale")?,
+            location_detail: row.asked("location_detail")?,
+            location_path: row.asked("location_path")?,
+            part_detail: row.asked("part_detail")?,
+            supplier_part_detail: row.asked("supplier_part_detail")?,
+            tests: row.asked("tests")?,
+            tracking_items: row.nullable("tracking_items")?,
+        })
+    }
+}

@@ -243,3 +243,48 @@ pub struct StockItemPatch {
     #[serde(rename = "serial_numbers")]
     pub serial_numbers: Option<Option<String>>,
 }
+
+#[cfg(feature = "database")]
+impl crate::database::Body for StockItemPatch {
+    fn values(self) -> Vec<crate::database::Given> {
+        let mut collect = crate::database::Collect::default();
+        collect.optional("part", "part_id", self.part);
+        collect.optional("quantity", "quantity", self.quantity);
+        collect.asked("serial", "serial", self.serial);
+        collect.asked("batch", "batch", self.batch);
+        collect.asked("location", "location_id", self.location);
+        collect.asked("belongs_to", "belongs_to_id", self.belongs_to);
+        collect.asked("build", "build_id", self.build);
+        collect.asked("consumed_by", "consumed_by_id", self.consumed_by);
+        collect.asked("customer", "customer_id", self.customer);
+        collect.optional(
+            "delete_on_deplete",
+            "delete_on_deplete",
+            self.delete_on_deplete,
+        );
+        collect.asked("expiry_date", "expiry_date", self.expiry_date);
+        collect.optional("is_building", "is_building", self.is_building);
+        collect.optional("link", "link", self.link);
+        collect.asked("notes", "notes", self.notes);
+        collect.asked("owner", "owner_id", self.owner);
+        collect.asked("packaging", "packaging", self.packaging);
+        collect.asked("purchase_order", "purchase_order_id", self.purchase_order);
+        collect.asked("sales_order", "sales_order_id", self.sales_order);
+        collect.optional("status", "status", self.status);
+        collect.asked(
+            "status_custom_key",
+            "status_custom_key",
+            self.status_custom_key,
+        );
+        collect.asked("supplier_part", "supplier_part_id", self.supplier_part);
+        collect.asked("purchase_price", "purchase_price", self.purchase_price);
+        collect.optional(
+            "purchase_price_currency",
+            "purchase_price_currency",
+            self.purchase_price_currency,
+        );
+        collect.asked("use_pack_size", "use_pack_size", self.use_pack_size);
+        collect.asked("serial_numbers", "serial_numbers", self.serial_numbers);
+        collect.finish()
+    }
+}

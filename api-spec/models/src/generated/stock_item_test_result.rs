@@ -83,3 +83,6 @@ pub struct StockItemTestResult {
     #[serde(rename = "template_detail")]
     pub template_detail: Option<Option<models::PartTestTemplate>>,
 }
+
+#[cfg(feature = "database")]
+crate::json_columns!(StockItemTestResult);

@@ -22,3 +22,35 @@ pub struct StockLocationBrief {
     #[serde(rename = "pathstring")]
     pub pathstring: String,
 }
+
+#[cfg(feature = "database")]
+impl crate::database::FromRow for StockLocationBrief {
+    const COLUMNS: &'static [crate::database::Column] = &[
+        crate::database::Column {
+            property: "pk",
+            column: "id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "name",
+            column: "name",
+            always: true,
+        },
+        crate::database::Column {
+            property: "pathstring",
+            column: "pathstring",
+            always: true,
+        },
+    ];
+
+    fn from_row(row: &crate::database::Row) -> Result<Self, crate::database::RowError> {
+        Ok(Self {
+            pk: row.required("pk")?,
+            name: row.required("name")?,
+            pathstring: row.required("pathstring")?,
+        })
+    }
+}
+
+#[cfg(feature = "database")]
+crate::json_columns!(StockLocationBrief);

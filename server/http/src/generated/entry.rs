@@ -1727,7 +1727,10 @@ impl Api for Server {
     ) -> Result<HttpResponseCreated<models::Part>, ApiError> {
         let call = authorised("part_create")?;
         let body = body.into_inner();
-        let answer = kept(retried!(handlers::part::create(&call, body.clone())))?;
+        let answer = kept(retried!(resource::create::<handlers::part::Part>(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseCreated(answer))
     }
 
@@ -1737,7 +1740,9 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("part_destroy")?;
         let path = path.into_inner();
-        kept(retried!(handlers::part::destroy(&call, path.id)))?;
+        kept(retried!(resource::destroy::<handlers::part::Part>(
+            &call, path.id
+        )))?;
         Ok(HttpResponseDeleted())
     }
 
@@ -1819,11 +1824,13 @@ impl Api for Server {
 
     async fn part_list(
         _: RequestContext<Self>,
-        query: Query<params::PartListQuery>,
+        _: Query<params::PartListQuery>,
     ) -> Result<HttpResponseOk<models::PartListAnswer>, ApiError> {
         let call = authorised("part_list")?;
-        let query = query.into_inner();
-        let answer = kept(retried!(handlers::part::list(&call, query.clone())))?;
+        let answer = kept(retried!(resource::list::<
+            handlers::part::Part,
+            models::PartListAnswer,
+        >(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -1835,7 +1842,7 @@ impl Api for Server {
         let call = authorised("part_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = kept(retried!(handlers::part::partial_update(
+        let answer = kept(retried!(resource::partial_update::<handlers::part::Part>(
             &call,
             path.id,
             body.clone()
@@ -1922,15 +1929,12 @@ impl Api for Server {
     async fn part_retrieve(
         _: RequestContext<Self>,
         path: Path<params::PartRetrievePath>,
-        query: Query<params::PartRetrieveQuery>,
+        _: Query<params::PartRetrieveQuery>,
     ) -> Result<HttpResponseOk<models::Part>, ApiError> {
         let call = authorised("part_retrieve")?;
         let path = path.into_inner();
-        let query = query.into_inner();
-        let answer = kept(retried!(handlers::part::retrieve(
-            &call,
-            path.id,
-            query.clone()
+        let answer = kept(retried!(resource::retrieve::<handlers::part::Part>(
+            &call, path.id
         )))?;
         Ok(HttpResponseOk(answer))
     }
@@ -2581,7 +2585,10 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::Success>, ApiError> {
         let call = authorised("stock_bulk_destroy")?;
         let body = body.into_inner();
-        let answer = kept(retried!(handlers::stock::bulk_destroy(&call, body.clone())))?;
+        let answer = kept(retried!(resource::bulk_destroy::<handlers::stock::Item>(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -2624,17 +2631,21 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("stock_destroy")?;
         let path = path.into_inner();
-        kept(retried!(handlers::stock::destroy(&call, path.id)))?;
+        kept(retried!(resource::destroy::<handlers::stock::Item>(
+            &call, path.id
+        )))?;
         Ok(HttpResponseDeleted())
     }
 
     async fn stock_list(
         _: RequestContext<Self>,
-        query: Query<params::StockListQuery>,
+        _: Query<params::StockListQuery>,
     ) -> Result<HttpResponseOk<models::StockItemListAnswer>, ApiError> {
         let call = authorised("stock_list")?;
-        let query = query.into_inner();
-        let answer = kept(retried!(handlers::stock::list(&call, query.clone())))?;
+        let answer = kept(retried!(resource::list::<
+            handlers::stock::Item,
+            models::StockItemListAnswer,
+        >(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -2842,7 +2853,7 @@ impl Api for Server {
         let call = authorised("stock_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = kept(retried!(handlers::stock::partial_update(
+        let answer = kept(retried!(resource::partial_update::<handlers::stock::Item>(
             &call,
             path.id,
             body.clone()
@@ -2853,15 +2864,12 @@ impl Api for Server {
     async fn stock_retrieve(
         _: RequestContext<Self>,
         path: Path<params::StockRetrievePath>,
-        query: Query<params::StockRetrieveQuery>,
+        _: Query<params::StockRetrieveQuery>,
     ) -> Result<HttpResponseOk<models::StockItem>, ApiError> {
         let call = authorised("stock_retrieve")?;
         let path = path.into_inner();
-        let query = query.into_inner();
-        let answer = kept(retried!(handlers::stock::retrieve(
-            &call,
-            path.id,
-            query.clone()
+        let answer = kept(retried!(resource::retrieve::<handlers::stock::Item>(
+            &call, path.id
         )))?;
         Ok(HttpResponseOk(answer))
     }
@@ -2874,7 +2882,7 @@ impl Api for Server {
         let call = authorised("stock_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = kept(retried!(handlers::stock::update(
+        let answer = kept(retried!(resource::update::<handlers::stock::Item>(
             &call,
             path.id,
             body.clone()
@@ -3074,7 +3082,10 @@ impl Api for Server {
     ) -> Result<HttpResponseCreated<models::User>, ApiError> {
         let call = authorised("user_create")?;
         let body = body.into_inner();
-        let answer = kept(retried!(handlers::user::create(&call, body.clone())))?;
+        let answer = kept(retried!(resource::create::<handlers::user::User>(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseCreated(answer))
     }
 
@@ -3084,7 +3095,9 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("user_destroy")?;
         let path = path.into_inner();
-        kept(retried!(handlers::user::destroy(&call, path.id)))?;
+        kept(retried!(resource::destroy::<handlers::user::User>(
+            &call, path.id
+        )))?;
         Ok(HttpResponseDeleted())
     }
 
@@ -3094,7 +3107,10 @@ impl Api for Server {
     ) -> Result<HttpResponseCreated<models::Group>, ApiError> {
         let call = authorised("user_group_create")?;
         let body = body.into_inner();
-        let answer = kept(retried!(handlers::user::group::create(&call, body.clone())))?;
+        let answer = kept(retried!(resource::create::<handlers::user::group::Group>(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseCreated(answer))
     }
 
@@ -3104,17 +3120,21 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("user_group_destroy")?;
         let path = path.into_inner();
-        kept(retried!(handlers::user::group::destroy(&call, path.id)))?;
+        kept(retried!(resource::destroy::<handlers::user::group::Group>(
+            &call, path.id
+        )))?;
         Ok(HttpResponseDeleted())
     }
 
     async fn user_group_list(
         _: RequestContext<Self>,
-        query: Query<params::UserGroupListQuery>,
+        _: Query<params::UserGroupListQuery>,
     ) -> Result<HttpResponseOk<models::GroupListAnswer>, ApiError> {
         let call = authorised("user_group_list")?;
-        let query = query.into_inner();
-        let answer = kept(retried!(handlers::user::group::list(&call, query.clone())))?;
+        let answer = kept(retried!(resource::list::<
+            handlers::user::group::Group,
+            models::GroupListAnswer,
+        >(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -3126,27 +3146,22 @@ impl Api for Server {
         let call = authorised("user_group_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = kept(retried!(handlers::user::group::partial_update(
-            &call,
-            path.id,
-            body.clone()
-        )))?;
+        let answer = kept(retried!(resource::partial_update::<
+            handlers::user::group::Group,
+        >(&call, path.id, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
     async fn user_group_retrieve(
         _: RequestContext<Self>,
         path: Path<params::UserGroupRetrievePath>,
-        query: Query<params::UserGroupRetrieveQuery>,
+        _: Query<params::UserGroupRetrieveQuery>,
     ) -> Result<HttpResponseOk<models::Group>, ApiError> {
         let call = authorised("user_group_retrieve")?;
         let path = path.into_inner();
-        let query = query.into_inner();
-        let answer = kept(retried!(handlers::user::group::retrieve(
-            &call,
-            path.id,
-            query.clone()
-        )))?;
+        let answer = kept(retried!(
+            resource::retrieve::<handlers::user::group::Group>(&call, path.id)
+        ))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -3158,7 +3173,7 @@ impl Api for Server {
         let call = authorised("user_group_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = kept(retried!(handlers::user::group::update(
+        let answer = kept(retried!(resource::update::<handlers::user::group::Group>(
             &call,
             path.id,
             body.clone()
@@ -3168,11 +3183,13 @@ impl Api for Server {
 
     async fn user_list(
         _: RequestContext<Self>,
-        query: Query<params::UserListQuery>,
+        _: Query<params::UserListQuery>,
     ) -> Result<HttpResponseOk<models::UserListAnswer>, ApiError> {
         let call = authorised("user_list")?;
-        let query = query.into_inner();
-        let answer = kept(retried!(handlers::user::list(&call, query.clone())))?;
+        let answer = kept(retried!(resource::list::<
+            handlers::user::User,
+            models::UserListAnswer,
+        >(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -3272,11 +3289,13 @@ impl Api for Server {
 
     async fn user_owner_list(
         _: RequestContext<Self>,
-        query: Query<params::UserOwnerListQuery>,
+        _: Query<params::UserOwnerListQuery>,
     ) -> Result<HttpResponseOk<models::OwnerListAnswer>, ApiError> {
         let call = authorised("user_owner_list")?;
-        let query = query.into_inner();
-        let answer = kept(retried!(handlers::user::owner::list(&call, query.clone())))?;
+        let answer = kept(retried!(resource::list::<
+            handlers::user::owner::Owner,
+            models::OwnerListAnswer,
+        >(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -3286,7 +3305,9 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::Owner>, ApiError> {
         let call = authorised("user_owner_retrieve")?;
         let path = path.into_inner();
-        let answer = kept(retried!(handlers::user::owner::retrieve(&call, path.id)))?;
+        let answer = kept(retried!(
+            resource::retrieve::<handlers::user::owner::Owner>(&call, path.id)
+        ))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -3298,7 +3319,7 @@ impl Api for Server {
         let call = authorised("user_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = kept(retried!(handlers::user::partial_update(
+        let answer = kept(retried!(resource::partial_update::<handlers::user::User>(
             &call,
             path.id,
             body.clone()
@@ -3312,7 +3333,9 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::User>, ApiError> {
         let call = authorised("user_retrieve")?;
         let path = path.into_inner();
-        let answer = kept(retried!(handlers::user::retrieve(&call, path.id)))?;
+        let answer = kept(retried!(resource::retrieve::<handlers::user::User>(
+            &call, path.id
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -3330,20 +3353,21 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("user_ruleset_destroy")?;
         let path = path.into_inner();
-        kept(retried!(handlers::user::ruleset::destroy(&call, path.id)))?;
+        kept(retried!(
+            resource::destroy::<handlers::user::ruleset::Rule>(&call, path.id)
+        ))?;
         Ok(HttpResponseDeleted())
     }
 
     async fn user_ruleset_list(
         _: RequestContext<Self>,
-        query: Query<params::UserRulesetListQuery>,
+        _: Query<params::UserRulesetListQuery>,
     ) -> Result<HttpResponseOk<models::RuleSetListAnswer>, ApiError> {
         let call = authorised("user_ruleset_list")?;
-        let query = query.into_inner();
-        let answer = kept(retried!(handlers::user::ruleset::list(
-            &call,
-            query.clone()
-        )))?;
+        let answer = kept(retried!(resource::list::<
+            handlers::user::ruleset::Rule,
+            models::RuleSetListAnswer,
+        >(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -3355,11 +3379,9 @@ impl Api for Server {
         let call = authorised("user_ruleset_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = kept(retried!(handlers::user::ruleset::partial_update(
-            &call,
-            path.id,
-            body.clone()
-        )))?;
+        let answer = kept(retried!(resource::partial_update::<
+            handlers::user::ruleset::Rule,
+        >(&call, path.id, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -3369,7 +3391,9 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::RuleSet>, ApiError> {
         let call = authorised("user_ruleset_retrieve")?;
         let path = path.into_inner();
-        let answer = kept(retried!(handlers::user::ruleset::retrieve(&call, path.id)))?;
+        let answer = kept(retried!(
+            resource::retrieve::<handlers::user::ruleset::Rule>(&call, path.id)
+        ))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -3381,7 +3405,7 @@ impl Api for Server {
         let call = authorised("user_ruleset_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = kept(retried!(handlers::user::ruleset::update(
+        let answer = kept(retried!(resource::update::<handlers::user::ruleset::Rule>(
             &call,
             path.id,
             body.clone()

@@ -56,11 +56,3 @@ macro_rules! parameters_of {
         )
     };
 }
-
-/// The same as a column `parameters`.
-#[macro_export]
-macro_rules! parameters_column {
-    ($kind:literal, $id:literal) => {
-        concat!($crate::parameters_of!($kind, $id), " AS parameters")
-    };
-}

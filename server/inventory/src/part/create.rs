@@ -1,86 +1,48 @@
-//! Creating parts.
+//! What new parts are when nobody says so, and what comes with them.
 
-use ferrostock_models::{Part, PartPatch};
+use ferrostock_models::PartCreate;
 
-use super::rules::{self, Before};
-use super::{KIND, MODEL, duplicate, edit, initial, picture, read};
-use ferrostock_kernel::call::Call;
-use ferrostock_kernel::change;
-use ferrostock_kernel::db::{Connection, Session};
-use ferrostock_kernel::error::{Error, Result};
-use ferrostock_kernel::media::Files;
+use super::{duplicate, initial};
+use ferrostock_kernel::db::Session;
+use ferrostock_kernel::error::Result;
+use ferrostock_kernel::resource::Change;
 use ferrostock_kernel::setting::Settings;
-use ferrostock_kernel::tag;
-
-/// Creates a part and what shall exist with it, all or nothing.
-pub async fn create(call: &Call, patch: PartPatch) -> Result<Part> {
-    let mut connection = call.db.get().await?;
-    let mut files = Files::new(&call.media);
-    let created = create_with(call, &mut connection, &mut files, patch).await;
-    files.settle(&mut connection).await;
-    created
-}
-
-async fn create_with(
-    call: &Call,
-    connection: &mut Connection,
-    files: &mut Files,
-    mut patch: PartPatch,
-) -> Result<Part> {
-    let transaction = connection.transaction().await?;
-    let settings = Settings::load(&transaction, rules::SETTINGS).await?;
-    let new = Before {
-        name: patch.name.clone().unwrap_or_default(),
-        ..Before::default()
-    };
-    let existing = picture::existing(&transaction, files, &patch).await?;
-    rules::check(&transaction, &settings, &new, &patch).await?;
-    preset(call, &settings, &mut patch);
-
-    let tags = patch.tags.take();
-    let stock = patch.initial_stock.take();
-    let supplier = patch.initial_supplier.take();
-    let original = patch.duplicate.take();
-    let with_parameters = patch
-        .copy_category_parameters
-        .unwrap_or_else(|| settings.flag("PART_CATEGORY_PARAMETERS"));
-    let image = picture::new(call, &transaction, files, &patch, existing).await?;
-    let id = change::insert(&transaction, "part", &edit::changes(patch, image)).await?;
-    if let Some(tags) = tags {
-        tag::set(&transaction, KIND, &[id], &tags).await?;
-    }
-    if let Some(options) = original {
-        duplicate::copy(&transaction, &options, id).await?;
-    }
-    if with_parameters {
-        category_parameters(&transaction, id).await?;
-    }
-    if let Some(stock) = stock {
-        initial::stock(call, &transaction, id, &stock).await?;
-    }
-    if let Some(supplier) = supplier {
-        initial::supplier(&transaction, id, supplier).await?;
-    }
-    let created = read(call, &transaction, vec![id]).await?.pop();
-    transaction.commit().await?;
-    created.ok_or_else(|| Error::not_found(MODEL))
-}
 
 /// What a new part is when the request does not say so.
-fn preset(call: &Call, settings: &Settings, patch: &mut PartPatch) {
+pub fn preset(settings: &Settings, body: &mut PartCreate) {
     for (value, setting) in [
-        (&mut patch.assembly, "PART_ASSEMBLY"),
-        (&mut patch.component, "PART_COMPONENT"),
-        (&mut patch.purchaseable, "PART_PURCHASEABLE"),
-        (&mut patch.salable, "PART_SALABLE"),
-        (&mut patch.is_template, "PART_TEMPLATE"),
-        (&mut patch.testable, "PART_TESTABLE"),
-        (&mut patch.trackable, "PART_TRACKABLE"),
-        (&mut patch.r#virtual, "PART_VIRTUAL"),
+        (&mut body.assembly, "PART_ASSEMBLY"),
+        (&mut body.component, "PART_COMPONENT"),
+        (&mut body.purchaseable, "PART_PURCHASEABLE"),
+        (&mut body.salable, "PART_SALABLE"),
+        (&mut body.is_template, "PART_TEMPLATE"),
+        (&mut body.testable, "PART_TESTABLE"),
+        (&mut body.trackable, "PART_TRACKABLE"),
+        (&mut body.r#virtual, "PART_VIRTUAL"),
     ] {
         value.get_or_insert_with(|| settings.flag(setting));
     }
-    patch.creation_user = Some(Some(call.caller.user_id));
+    body.copy_category_parameters
+        .get_or_insert_with(|| settings.flag("PART_CATEGORY_PARAMETERS"));
+}
+
+/// Makes what the request wants to have with a new part: copies of what another part has, the parameters of
+/// its category, first stock, a supplier's part.
+pub async fn beside(change: &mut Change<'_>, id: i64, body: &PartCreate) -> Result<()> {
+    let transaction = change.transaction;
+    if let Some(options) = &body.duplicate {
+        duplicate::copy(transaction, options, id).await?;
+    }
+    if body.copy_category_parameters == Some(true) {
+        category_parameters(transaction, id).await?;
+    }
+    if let Some(stock) = &body.initial_stock {
+        initial::stock(change.call, transaction, id, stock).await?;
+    }
+    if let Some(supplier) = &body.initial_supplier {
+        initial::supplier(transaction, id, supplier.clone()).await?;
+    }
+    Ok(())
 }
 
 /// Gives a part the parameters of its category and of those above; the nearest category says a

@@ -35,18 +35,12 @@ const ROOM: Room = Room {
 };
 
 /// What a part is before the change; for a new one, what it starts as.
-#[derive(Clone, Debug, Default)]
-pub struct Before {
-    /// Primary key; `None` for a new part.
-    pub id: Option<i64>,
-    /// Name.
-    pub name: String,
-    /// Internal part number.
-    pub ipn: Option<String>,
-    /// Revision.
-    pub revision: Option<String>,
-    /// The part that it is a revision of.
-    pub revision_of: Option<i64>,
+struct Before {
+    /// Whether there is none yet.
+    is_new: bool,
+    ipn: Option<String>,
+    revision: Option<String>,
+    revision_of: Option<i64>,
 }
 
 /// Checks what a field can't say of itself and clients yet expect to be told with the other fields:
@@ -67,18 +61,19 @@ pub async fn explain(
     Ok(())
 }
 
-/// Checks a change against the rules; everything that is broken is told at once.
+/// Checks a change of the part, or what a new one is to be, against the rules; everything that is broken
+/// is told at once.
 pub async fn check(
     session: &impl Session,
     settings: &Settings,
-    before: &Before,
+    id: Option<i64>,
     patch: &PartPatch,
 ) -> Result<()> {
     let mut errors = FieldErrors::default();
-    own_fields(settings, before, patch, &mut errors);
     let row = session
         .query_one(
             "SELECT
+                 b.ipn, b.revision, b.revision_of_id,
                  (SELECT structural FROM part_category WHERE id = $1) AS structural,
                  (SELECT is_template FROM part WHERE id = $2) AS of_template,
                  EXISTS (SELECT 1 FROM part AS one JOIN part AS other
@@ -86,21 +81,31 @@ pub async fn check(
                          WHERE one.id = $2 AND other.id = $3) AS below_itself,
                  (SELECT is_template FROM part WHERE id = $4) AS revises_template,
                  (SELECT assembly FROM part WHERE id = $4) AS revises_assembly,
-                 EXISTS (SELECT 1 FROM part WHERE name = $5 AND coalesce(ipn, '') = $6
-                         AND coalesce(revision, '') = $7 AND id IS DISTINCT FROM $3) AS taken,
-                 EXISTS (SELECT 1 FROM part WHERE ipn = $6 AND $6 <> ''
-                         AND id IS DISTINCT FROM $3) AS ipn_taken",
+                 EXISTS (SELECT 1 FROM part WHERE name = coalesce($5, b.name)
+                         AND coalesce(ipn, '') = coalesce($6, b.ipn, '')
+                         AND coalesce(revision, '') = coalesce($7, b.revision, '')
+                         AND id IS DISTINCT FROM $3) AS taken,
+                 EXISTS (SELECT 1 FROM part WHERE ipn = coalesce($6, b.ipn) AND ipn <> ''
+                         AND id IS DISTINCT FROM $3) AS ipn_taken
+             FROM (SELECT $3::bigint AS id) AS changed LEFT JOIN part AS b ON b.id = changed.id",
             &[
                 &patch.category.flatten(),
                 &patch.variant_of.flatten(),
-                &before.id,
+                &id,
                 &patch.revision_of.flatten(),
-                &patch.name.as_ref().unwrap_or(&before.name),
-                &ipn(before, patch),
-                &revision(before, patch),
+                &patch.name,
+                &patch.ipn.clone().flatten(),
+                &patch.revision.clone().map(Option::unwrap_or_default),
             ],
         )
         .await?;
+    let before = &Before {
+        is_new: id.is_none(),
+        ipn: row.try_get("ipn")?,
+        revision: row.try_get("revision")?,
+        revision_of: row.try_get("revision_of_id")?,
+    };
+    own_fields(settings, before, patch, &mut errors);
     if row.try_get::<_, Option<bool>>("structural")? == Some(true) {
         errors.add(
             "category",
@@ -129,7 +134,7 @@ pub async fn check(
         errors.add("IPN", "Duplicate IPN not allowed in part settings");
     }
     if let Some(original) = patch.revision_of.flatten() {
-        if before.id == Some(original) {
+        if id == Some(original) {
             errors.add("revision_of", "Part cannot be a revision of itself");
         } else if revision(before, patch).is_empty() {
             errors.add(
@@ -192,7 +197,7 @@ fn own_fields(settings: &Settings, before: &Before, patch: &PartPatch, errors: &
         .text("PART_IPN_REGEX")
         .filter(|pattern| !pattern.is_empty());
     if let Some(pattern) = pattern
-        && (before.id.is_none() || patch.ipn.is_some())
+        && (before.is_new || patch.ipn.is_some())
         && let Ok(expression) = Regex::new(&format!("^(?:{pattern})"))
         && !expression.is_match(&ipn(before, patch))
     {

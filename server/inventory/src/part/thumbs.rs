@@ -5,16 +5,16 @@ use ferrostock_models::{
     PartPatch, PartPicture, PartPicturePatch, PartPictureUpdate, PartThumb, PartThumbListAnswer,
 };
 
-use super::queries::PART;
-use super::{MODEL, edit};
+use super::{MODEL, Part, queries};
 use ferrostock_kernel::call::Call;
 use ferrostock_kernel::db::Session as _;
 use ferrostock_kernel::error::{Error, Result};
 use ferrostock_kernel::image;
-use ferrostock_kernel::list::{List, Resource};
+use ferrostock_kernel::list::List;
+use ferrostock_kernel::resource::{self, Source};
 
 /// Parts, to look for their pictures.
-static SHOWN: Resource = Resource {
+static SHOWN: Source = Source {
     search: &[
         "p.name",
         "p.description",
@@ -23,7 +23,7 @@ static SHOWN: Resource = Resource {
         "p.keywords",
         "c.name",
     ],
-    ..PART
+    ..queries::SOURCE
 };
 
 /// Lists the pictures that parts show, those of the most parts first.
@@ -68,7 +68,6 @@ async fn change(call: &Call, id: i64, image: Option<String>) -> Result<PartPictu
         image: image.map(Some),
         ..PartPatch::default()
     };
-    let changed = edit::change(call, &[id], patch).await?.pop();
-    let part = changed.ok_or_else(|| Error::not_found(MODEL))?;
+    let part = resource::partial_update::<Part>(call, id, patch).await?;
     Ok(PartPicture { image: part.image })
 }

@@ -9,11 +9,12 @@ use serde_json::{Map, Value, json};
 
 use super::status::{self, Status};
 use super::tracking::{self, Event};
-use super::{batch, read, rules, serial};
+use super::{Item, batch, read, rules, serial};
 use ferrostock_kernel::call::Call;
-use ferrostock_kernel::change;
+use ferrostock_kernel::change::{self, Changes};
 use ferrostock_kernel::db::Session;
 use ferrostock_kernel::error::{Error, FieldErrors, Result};
+use ferrostock_kernel::resource;
 use ferrostock_kernel::setting::Settings;
 
 /// What a new item takes from its part and its supplier part.
@@ -181,7 +182,7 @@ impl Order {
 
     /// Writes the items and their history: the same number of statements however many they are.
     async fn write(self, call: &Call, session: &impl Session) -> Result<Vec<i64>> {
-        let mut changes = rules::changes(&self.patch);
+        let mut changes = resource::changes::<Item>(self.patch, Changes::default());
         changes.set("status", Some(self.status.logical));
         changes.set("status_custom_key", Some(Some(self.status.custom)));
         let serials = self.serials.unwrap_or_default();

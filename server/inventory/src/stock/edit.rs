@@ -6,12 +6,13 @@ use rust_decimal::Decimal;
 
 use super::status::{self, Status};
 use super::tracking::{self, Event};
-use super::{KIND, read, rules};
+use super::{Item, KIND, read, rules};
 use ferrostock_kernel::call::Call;
 use ferrostock_kernel::change::{self, Changes};
 use ferrostock_kernel::db::Session;
 use ferrostock_kernel::error::{Error, FieldErrors, Result};
 use ferrostock_kernel::list::Value;
+use ferrostock_kernel::resource;
 use ferrostock_kernel::setting::Settings;
 use ferrostock_kernel::tag;
 
@@ -45,10 +46,10 @@ pub async fn change(call: &Call, ids: &[i64], mut patch: StockItemPatch) -> Resu
     rules::check_location(&transaction, patch.location.flatten()).await?;
     check_part(&transaction, patch.part).await?;
     let tags = patch.tags.take();
-    let mut changes = rules::changes(&patch);
+    let mut changes = Changes::default();
     rules::check_origin(&transaction, &ids, &patch).await?;
     let quantity = patch.quantity.map(rules::quantity).transpose()?;
-    let new_serial = patch.serial.take().map(given);
+    let new_serial = patch.serial.clone().map(given);
     let kept = single(&items, quantity, new_serial.as_ref())?;
     changes.set("quantity", quantity);
     if let Some(new) = new_serial {
@@ -78,6 +79,7 @@ pub async fn change(call: &Call, ids: &[i64], mut patch: StockItemPatch) -> Resu
         changes.set("status_custom_key", Some(Some(status.custom)));
     }
     changes.push("updated", Value::new(chrono::Utc::now()));
+    let changes = resource::changes::<Item>(patch, changes);
     change::update(
         &transaction,
         "stock_item",

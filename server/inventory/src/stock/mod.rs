@@ -12,75 +12,109 @@ mod serial;
 mod status;
 mod tracking;
 
-use ferrostock_api::params::{StockListQuery, StockRetrieveQuery};
-use ferrostock_models::{
-    BulkSelection, StockItem, StockItemBulkAnswer, StockItemBulkDone, StockItemBulkPatch,
-    StockItemBulkUpdate, StockItemCreate, StockItemListAnswer, StockItemPatch, Success,
-};
-
+use ferrostock_kernel::asked::Asked;
 use ferrostock_kernel::call::Call;
-use ferrostock_kernel::db::Session;
+use ferrostock_kernel::db::{Row, Session};
 use ferrostock_kernel::error::{Error, Result};
-use ferrostock_kernel::list::{self, List, Listed};
+use ferrostock_kernel::list::List;
+use ferrostock_kernel::resource::{self, Change, Declaration, Resource};
 use ferrostock_kernel::setting::Settings;
 use ferrostock_kernel::tree;
-use queries::{Expiry, ITEM, Show, item, view};
+use ferrostock_models::database::FromRow as _;
+use ferrostock_models::{
+    StockItem, StockItemBulkAnswer, StockItemBulkDone, StockItemBulkPatch, StockItemBulkUpdate,
+    StockItemCreate, StockItemPatch, StockLocationBrief,
+};
+
+use crate::brief;
 
 /// The resource's name in messages.
 const MODEL: &str = "StockItem";
 /// The resource as tags name it.
 const KIND: &str = "stock.stockitem";
 
-/// Lists stock items.
-pub async fn list(call: &Call, query: StockListQuery) -> Result<StockItemListAnswer> {
-    let expiry = Expiry::load(&call.db.quick().await?).await?;
-    let items = listed(call, &query, expiry, true).await?;
-    // A location with items is there: that is asked only when there are none.
-    if items.is_empty()
-        && query.location.is_some()
-        && !filters::place_is_known(&call.db.quick().await?, &query).await?
-    {
-        return Ok(listed(call, &query, expiry, false).await?.answer());
+/// So much of a part, in one place.
+pub struct Item;
+
+impl Resource for Item {
+    type Row = StockItem;
+    type Create = StockItemCreate;
+    type Patch = StockItemPatch;
+
+    const DECLARATION: Declaration = Declaration {
+        source: queries::SOURCE,
+        columns: queries::COLUMNS,
+        details: queries::DETAILS,
+        filters: filters::FILTERS,
+        // What these mean depends on what the item is.
+        beside: &[
+            "quantity",
+            "serial",
+            "serial_numbers",
+            "status",
+            "status_custom_key",
+            "use_pack_size",
+        ],
+        lookup: &["serial", "batch", "barcode_hash"],
+        metadata: true,
+        ..Declaration::of(KIND)
+    };
+
+    fn narrow(call: &Call, asked: &Asked, list: &mut List) -> Result<()> {
+        filters::narrow(call, asked, &mut list.filter);
+        Ok(())
     }
-    Ok(items.answer())
-}
 
-async fn listed(
-    call: &Call,
-    query: &StockListQuery,
-    expiry: Expiry,
-    known: bool,
-) -> Result<Listed<StockItem>> {
-    let show = Show::in_list(call, query, filters::shows_tags(query.tags.as_deref()));
-    let mut list = List::new(&ITEM, call);
-    filters::narrow(call, query, expiry, known, &mut list.filter);
-    list.fetch(call, &view(show), move |row| item(row, show, expiry))
-        .await
-}
+    fn complete(row: &Row, item: &mut StockItem) -> Result<()> {
+        item.part_detail = brief::part(row)?.map(Some);
+        let place = row.within("l_");
+        if place.has("pk") {
+            let there = item.location.is_some();
+            let place = there.then(|| StockLocationBrief::from_row(&place));
+            item.location_detail = Some(place.transpose()?);
+        }
+        if item.status_text.is_none() {
+            let label = i32::try_from(item.status).map(status::label);
+            item.status_text = label.ok().map(str::to_owned);
+        }
+        Ok(())
+    }
 
-/// Shows a stock item.
-pub async fn retrieve(call: &Call, id: i64, query: StockRetrieveQuery) -> Result<StockItem> {
-    let connection = call.db.quick().await?;
-    let expiry = Expiry::load(&connection).await?;
-    let show = Show::in_detail(call, &query, call.query_flag("tags") == Some(true));
-    let view = view(show);
-    list::one(&connection, &ITEM, &view, id, |row| item(row, show, expiry)).await
+    /// Creates a stock item; of those for several serial numbers the first is shown.
+    async fn create(call: &Call, body: StockItemCreate) -> Result<StockItem> {
+        let created = create(call, body).await?;
+        let first = created.into_iter().next();
+        first.ok_or_else(|| Error::internal("no stock was created"))
+    }
+
+    async fn change(call: &Call, ids: &[i64], patch: StockItemPatch) -> Result<Vec<StockItem>> {
+        edit::change(call, ids, patch).await
+    }
+
+    /// What has a serial number stays, unless the settings say otherwise.
+    async fn before_delete(change: &mut Change<'_>, ids: &[i64]) -> Result<()> {
+        let settings = Settings::load(change.transaction, rules::SETTINGS).await?;
+        let serialised = change
+            .transaction
+            .query_opt(
+                "SELECT 1 FROM stock_item WHERE id = ANY ($1) AND serial IS NOT NULL LIMIT 1",
+                &[&ids],
+            )
+            .await?;
+        if serialised.is_some() && !settings.flag("STOCK_ALLOW_DELETE_SERIALIZED") {
+            return Err(Error::non_field("Serialized stock items cannot be deleted"));
+        }
+        Ok(())
+    }
 }
 
 /// Creates a stock item, or one for each serial number. Serial numbers come in `serial_numbers`
 /// only. Tags are shown in the answer and not kept, as clients know it: they are set by a change.
 pub async fn create(call: &Call, body: StockItemCreate) -> Result<Vec<StockItem>> {
-    let tags = body.tags.clone();
-    let patch = StockItemPatch::from(body);
-    let mut created = create::create(
-        call,
-        StockItemPatch {
-            serial: None,
-            tags: None,
-            ..patch
-        },
-    )
-    .await?;
+    let mut patch = StockItemPatch::from(body);
+    patch.serial = None;
+    let tags = patch.tags.take();
+    let mut created = create::create(call, patch).await?;
     if let [single] = created.as_mut_slice()
         && tags.is_some()
     {
@@ -89,27 +123,13 @@ pub async fn create(call: &Call, body: StockItemCreate) -> Result<Vec<StockItem>
     Ok(created)
 }
 
-/// Replaces a stock item. What is not sent stays as it is, as clients know it; only part and
-/// quantity must be sent.
-pub async fn update(call: &Call, id: i64, body: StockItemCreate) -> Result<StockItem> {
-    partial_update(call, id, body.into()).await
-}
-
-/// Changes a stock item.
-pub async fn partial_update(call: &Call, id: i64, body: StockItemPatch) -> Result<StockItem> {
-    edit::change(call, &[id], body)
-        .await?
-        .pop()
-        .ok_or_else(|| Error::not_found(MODEL))
-}
-
 /// Sets fields of several stock items.
 pub async fn bulk_update(
     call: &Call,
     mut body: StockItemBulkUpdate,
 ) -> Result<StockItemBulkAnswer> {
-    let items = tree::bulk_items(body.items.take())?;
-    bulk(call, &items, body.into()).await
+    let items = body.items.take();
+    bulk(call, items, body.into()).await
 }
 
 /// Changes several stock items.
@@ -117,78 +137,25 @@ pub async fn bulk_partial_update(
     call: &Call,
     mut body: StockItemBulkPatch,
 ) -> Result<StockItemBulkAnswer> {
-    let items = tree::bulk_items(body.items.take())?;
-    bulk(call, &items, body.into()).await
+    let items = body.items.take();
+    bulk(call, items, body.into()).await
 }
 
-async fn bulk(call: &Call, ids: &[i64], patch: StockItemPatch) -> Result<StockItemBulkAnswer> {
-    let items = edit::change(call, ids, patch).await?;
-    if items.is_empty() {
-        return Err(tree::none_matches());
-    }
+async fn bulk(
+    call: &Call,
+    items: Option<Vec<i64>>,
+    patch: StockItemPatch,
+) -> Result<StockItemBulkAnswer> {
+    let items = resource::bulk_change::<Item>(call, items, patch).await?;
     Ok(StockItemBulkAnswer::Done(StockItemBulkDone {
         success: tree::UPDATED.to_owned(),
         items,
     }))
 }
 
-/// Deletes a stock item; its history stays.
-pub async fn destroy(call: &Call, id: i64) -> Result<()> {
-    match delete(call, &[id]).await? {
-        0 => Err(Error::not_found(MODEL)),
-        _ => Ok(()),
-    }
-}
-
-/// Deletes several stock items.
-pub async fn bulk_destroy(call: &Call, body: BulkSelection) -> Result<Success> {
-    let items = tree::bulk_items(body.items)?;
-    match delete(call, &items).await? {
-        0 => Err(tree::none_matches()),
-        deleted => Ok(Success {
-            success: format!("Deleted {deleted} items"),
-        }),
-    }
-}
-
-async fn delete(call: &Call, ids: &[i64]) -> Result<usize> {
-    let mut connection = call.db.get().await?;
-    let transaction = connection.transaction().await?;
-    let settings = Settings::load(&transaction, rules::SETTINGS).await?;
-    let rows = transaction
-        .query(
-            "SELECT id, serial IS NOT NULL AS serialised FROM stock_item
-             WHERE id = ANY ($1) ORDER BY id FOR UPDATE",
-            &[&ids],
-        )
-        .await?;
-    let mut found: Vec<i64> = Vec::with_capacity(rows.len());
-    for row in &rows {
-        if row.try_get("serialised")? && !settings.flag("STOCK_ALLOW_DELETE_SERIALIZED") {
-            return Err(Error::non_field("Serialized stock items cannot be deleted"));
-        }
-        found.push(row.try_get("id")?);
-    }
-    // What is attached by kind and key has no foreign key that would follow.
-    for sql in [
-        "DELETE FROM tagged_item WHERE model = 'stock.stockitem' AND model_id = ANY ($1)",
-        "DELETE FROM attachment WHERE model_type = 'stockitem' AND model_id = ANY ($1)",
-        "DELETE FROM stock_item WHERE id = ANY ($1)",
-    ] {
-        transaction.execute(sql, &[&found]).await?;
-    }
-    transaction.commit().await?;
-    Ok(found.len())
-}
-
 /// Reads items as answers to changes show them.
 async fn read(call: &Call, session: &impl Session, ids: Vec<i64>) -> Result<Vec<StockItem>> {
-    let expiry = Expiry::load(session).await?;
-    let show = Show::all(call);
-    let mut items = list::several(session, &ITEM, &view(show), ids, |row| {
-        item(row, show, expiry)
-    })
-    .await?;
+    let mut items = resource::several::<Item>(call, session, ids).await?;
     items.sort_by_key(|item| item.pk);
     Ok(items)
 }

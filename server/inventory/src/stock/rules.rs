@@ -4,7 +4,6 @@ use ferrostock_models::StockItemPatch;
 use rust_decimal::Decimal;
 
 use super::batch;
-use ferrostock_kernel::change::Changes;
 use ferrostock_kernel::db::Session;
 use ferrostock_kernel::error::{Error, FieldErrors, Result};
 use ferrostock_kernel::quantity::Room;
@@ -146,38 +145,6 @@ pub async fn taken_serials(
         )
         .await?;
     rows.iter().map(|row| Ok(row.try_get(0)?)).collect()
-}
-
-/// The new values of a request, by column, apart from quantity, serial number, status and tags,
-/// which have rules of their own.
-pub fn changes(patch: &StockItemPatch) -> Changes {
-    let mut changes = Changes::default();
-    changes.set("part_id", patch.part);
-    changes.set("batch", patch.batch.clone());
-    changes.set("location_id", patch.location);
-    changes.set("belongs_to_id", patch.belongs_to);
-    changes.set("build_id", patch.build);
-    changes.set("consumed_by_id", patch.consumed_by);
-    changes.set("customer_id", patch.customer);
-    changes.set("delete_on_deplete", patch.delete_on_deplete);
-    changes.set("expiry_date", patch.expiry_date);
-    changes.set("is_building", patch.is_building);
-    changes.set("link", patch.link.clone());
-    changes.set("notes", patch.notes.clone());
-    changes.set("owner_id", patch.owner);
-    changes.set("packaging", patch.packaging.clone());
-    changes.set("purchase_order_id", patch.purchase_order);
-    changes.set("sales_order_id", patch.sales_order);
-    changes.set("supplier_part_id", patch.supplier_part);
-    changes.set(
-        "purchase_price",
-        patch.purchase_price.map(|price| price.map(|price| price.0)),
-    );
-    changes.set(
-        "purchase_price_currency",
-        patch.purchase_price_currency.clone(),
-    );
-    changes
 }
 
 /// What is said of a body that broke the form: some fields of stock have messages of their own.

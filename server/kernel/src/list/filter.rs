@@ -16,6 +16,8 @@ pub const NO_SUCH_CHOICE: &str =
 #[derive(Debug, Default)]
 pub struct Filter {
     conditions: Vec<Fragment>,
+    /// What narrows by objects, as long as they exist.
+    places: Vec<Place>,
     related: Vec<Related>,
     patterns: Vec<&'static str>,
     refused: FieldErrors,
@@ -27,6 +29,14 @@ struct Related {
     name: &'static str,
     table: &'static str,
     id: Value,
+}
+
+/// An object that a list is narrowed by, unless there is none.
+#[derive(Debug)]
+struct Place {
+    table: &'static str,
+    id: i64,
+    condition: Fragment,
 }
 
 impl Filter {
@@ -133,9 +143,63 @@ impl Filter {
         self
     }
 
+    /// A condition that only an object of `table` lets rows meet, such as that they are kept in it. One
+    /// that does not exist narrows nothing.
+    ///
+    /// Whether it does is asked when a list is empty: "there or nowhere" in the list's own statement would
+    /// leave the database no index to use.
+    pub fn within(
+        &mut self,
+        table: &'static str,
+        id: Option<i64>,
+        condition: &'static str,
+    ) -> &mut Self {
+        if let Some(id) = id {
+            let condition = Fragment::new(condition).bind(id);
+            self.places.push(Place {
+                table,
+                id,
+                condition,
+            });
+        }
+        self
+    }
+
+    /// The statement that tells, column by column, which of the objects of [`Self::within`] exist; `None`
+    /// when there are none.
+    pub(super) fn places(&self) -> Option<Statement<'static>> {
+        let mut statement = Statement::new();
+        for (at, place) in self.places.iter().enumerate() {
+            statement.push(if at == 0 { "SELECT " } else { ", " });
+            statement
+                .push("EXISTS (SELECT 1 FROM ")
+                .push(place.table)
+                .push(" WHERE id = ");
+            statement.number(place.id).push(")");
+        }
+        (!self.places.is_empty()).then_some(statement)
+    }
+
+    /// Leaves out the objects of [`Self::within`] that do not exist; tells whether there were some.
+    pub(super) fn leave_out(&mut self, exists: impl Fn(usize) -> bool) -> bool {
+        let before = self.places.len();
+        let mut at = 0;
+        self.places.retain(|_| {
+            at += 1;
+            exists(at - 1)
+        });
+        self.places.len() < before
+    }
+
+    /// Whether there are no conditions.
+    pub(super) fn is_empty(&self) -> bool {
+        self.conditions().next().is_none()
+    }
+
     /// The conditions, to be written after each other.
-    pub(super) fn conditions(&self) -> &[Fragment] {
-        &self.conditions
+    pub(super) fn conditions(&self) -> impl Iterator<Item = &Fragment> {
+        let places = self.places.iter().map(|place| &place.condition);
+        self.conditions.iter().chain(places)
     }
 
     /// The parameters that hold regular expressions.

@@ -217,6 +217,32 @@ impl List {
     /// Reads the list; `map` makes an object of each row. Of a long one only the first rows are in
     /// what is given; the others are left with the call ([`Call::rest`]).
     pub async fn fetch<T: Serialize>(
+        &mut self,
+        call: &Call,
+        view: &View,
+        map: impl Fn(&Row) -> Result<T> + Clone + Send + 'static,
+    ) -> Result<Listed<T>> {
+        let found = self.fetch_narrowed(call, view, map.clone()).await?;
+        if found.is_empty() && self.leaves_out(call).await? {
+            return self.fetch_narrowed(call, view, map).await;
+        }
+        Ok(found)
+    }
+
+    /// Whether the list was narrowed by what does not exist, which is left out from then on
+    /// ([`Filter::within`]).
+    async fn leaves_out(&mut self, call: &Call) -> Result<bool> {
+        let Some(places) = self.filter.places() else {
+            return Ok(false);
+        };
+        let rows = run(&call.db.quick().await?, places).await?;
+        let row = rows
+            .first()
+            .ok_or_else(|| Error::internal("no answer to what exists"))?;
+        Ok(self.filter.leave_out(|at| row.try_get(at).unwrap_or(false)))
+    }
+
+    async fn fetch_narrowed<T: Serialize>(
         &self,
         call: &Call,
         view: &View,

@@ -24,7 +24,7 @@ const KEY_NAMES: [&str; 12] = [
 impl List {
     /// Whether nothing narrows the list.
     fn whole(&self) -> bool {
-        self.filter.conditions().is_empty() && self.search.is_none()
+        self.filter.is_empty() && self.search.is_none()
     }
 
     /// How many rows there are, or how many values of an expression.

@@ -57,7 +57,9 @@ pub use declared::{Declared, Registered, Registry};
 pub use filter::Narrow;
 pub use read::{list, one, retrieve, several};
 pub use unique::Unique;
-pub use write::{Change, bulk_change, bulk_destroy, create, destroy, partial_update, update};
+pub use write::{
+    Change, bulk_change, bulk_destroy, changes, create, destroy, partial_update, update,
+};
 
 use crate::asked::Asked;
 use crate::call::Call;
@@ -88,6 +90,10 @@ pub struct Declaration {
     pub blank: &'static [&'static str],
     /// By which properties an object is looked up, besides its key.
     pub lookup: &'static [&'static str],
+    /// Properties that single objects show, and lists don't.
+    pub alone: &'static [&'static str],
+    /// Properties that requests have and that no column holds: rules see to them.
+    pub beside: &'static [&'static str],
     /// For objects that stand below another one in the paths: the condition that they are those of the
     /// one with the key `{}`. It names the table, and no joins.
     pub below: Option<&'static str>,
@@ -112,6 +118,8 @@ impl Declaration {
             unique: &[],
             blank: &[],
             lookup: &[],
+            alone: &[],
+            beside: &[],
             below: None,
             metadata: false,
             own: None,
@@ -165,6 +173,9 @@ pub struct Detail {
     pub shown: bool,
     /// A SQL expression; in it `{}` stands for the key of the calling user.
     pub column: &'static str,
+    /// Columns under names of their own, out of which [`Resource::complete`] makes the property, in place
+    /// of one: reading them takes less time than JSON.
+    pub columns: &'static str,
     /// A join that only this needs. It must neither multiply nor drop rows.
     pub join: &'static str,
 }
@@ -177,6 +188,7 @@ impl Detail {
             flag: property,
             shown: false,
             column,
+            columns: "",
             join: "",
         }
     }
@@ -195,7 +207,7 @@ pub struct Move {
 ///
 /// Rules run in the transaction of the change, in the order of their names here. What they refuse
 /// changes nothing.
-pub trait Resource: Send + Sync + 'static {
+pub trait Resource: Sized + Send + Sync + 'static {
     /// An object as answers show it.
     type Row: FromRow + Serialize + Send + 'static;
     /// What creates or replaces one.
@@ -209,6 +221,21 @@ pub trait Resource: Send + Sync + 'static {
     const TREE: Option<&'static Tree> = None;
     /// Whether [`Self::compare`] wants to know how changed objects were before.
     const COMPARES: bool = false;
+
+    /// Creates an object, where that is more than [`create`] does.
+    fn create(call: &Call, body: Self::Create) -> impl Future<Output = Result<Self::Row>> + Send {
+        write::insert::<Self>(call, body)
+    }
+
+    /// Changes those of some objects that exist, all of them or none, and reads them, where that is more
+    /// than [`partial_update`] does.
+    fn change(
+        call: &Call,
+        ids: &[i64],
+        patch: Self::Patch,
+    ) -> impl Future<Output = Result<Vec<Self::Row>>> + Send {
+        write::change::<Self>(call, ids, patch)
+    }
 
     /// Narrows a list by parameters that [`Declaration::filters`] can't tell of.
     fn narrow(_call: &Call, _asked: &Asked, _list: &mut List) -> Result<()> {

@@ -27,7 +27,10 @@ pub(super) async fn listed<R: Resource>(call: &Call, asked: &Asked) -> Result<Li
     }
     filter::narrow(&R::DECLARATION, asked, &mut list)?;
     R::narrow(call, asked, &mut list)?;
-    let view = view::view::<R>(call, view::asked(call, asked));
+    let asks = view::asked(call, asked);
+    let view = view::view::<R>(call, |detail| {
+        !R::DECLARATION.alone.contains(&detail.property) && asks(detail)
+    });
     list.fetch(call, &view, object::<R>).await
 }
 

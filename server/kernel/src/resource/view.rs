@@ -43,11 +43,16 @@ fn columns(
             view.named(Fragment::new(expression), property);
         } else if let Some(detail) = detail {
             if shown(detail) && call.shows(property) {
-                let mut fragment = Fragment::new(detail.column);
-                if detail.column.contains("{}") {
-                    fragment = fragment.bind(call.caller.user_id);
+                if !detail.columns.is_empty() {
+                    view.column(detail.columns);
                 }
-                view.named(fragment, property);
+                if !detail.column.is_empty() {
+                    let mut fragment = Fragment::new(detail.column);
+                    if detail.column.contains("{}") {
+                        fragment = fragment.bind(call.caller.user_id);
+                    }
+                    view.named(fragment, property);
+                }
                 if !detail.join.is_empty() {
                     view.join(detail.join);
                 }

@@ -23,7 +23,12 @@ pub struct Change<'a> {
 }
 
 /// Creates an object.
-pub async fn create<R: Resource>(call: &Call, mut body: R::Create) -> Result<R::Row> {
+pub async fn create<R: Resource>(call: &Call, body: R::Create) -> Result<R::Row> {
+    R::create(call, body).await
+}
+
+/// Creates an object that is one row.
+pub(super) async fn insert<R: Resource>(call: &Call, mut body: R::Create) -> Result<R::Row> {
     let mut connection = call.db.get().await?;
     let mut files = Files::new(&call.media);
     let done = async {
@@ -63,7 +68,7 @@ pub async fn update<R: Resource>(call: &Call, id: i64, body: R::Create) -> Resul
 
 /// Changes an object.
 pub async fn partial_update<R: Resource>(call: &Call, id: i64, patch: R::Patch) -> Result<R::Row> {
-    let changed = change::<R>(call, &[id], patch).await?.pop();
+    let changed = R::change(call, &[id], patch).await?.pop();
     changed.ok_or_else(|| Error::not_found(R::DECLARATION.source.model))
 }
 
@@ -74,7 +79,7 @@ pub async fn bulk_change<R: Resource>(
     patch: R::Patch,
 ) -> Result<Vec<R::Row>> {
     let items = tree::bulk_items(items)?;
-    let changed = change::<R>(call, &items, patch).await?;
+    let changed = R::change(call, &items, patch).await?;
     if changed.is_empty() {
         return Err(tree::none_matches());
     }
@@ -82,7 +87,11 @@ pub async fn bulk_change<R: Resource>(
 }
 
 /// Changes those of some objects that exist, and reads them.
-async fn change<R: Resource>(call: &Call, ids: &[i64], mut patch: R::Patch) -> Result<Vec<R::Row>> {
+pub(super) async fn change<R: Resource>(
+    call: &Call,
+    ids: &[i64],
+    mut patch: R::Patch,
+) -> Result<Vec<R::Row>> {
     let mut connection = call.db.get().await?;
     let mut files = Files::new(&call.media);
     let done = async {
@@ -213,9 +222,16 @@ async fn delete<R: Resource>(call: &Call, ids: &[i64]) -> Result<usize> {
     done
 }
 
+/// What a patch sets, besides what rules have set already.
+pub fn changes<R: Resource>(patch: R::Patch, mut changes: Changes) -> Changes {
+    changes.take(values::<R>(patch), R::DECLARATION.blank);
+    changes
+}
+
 /// The values of a body, by the columns that they go to.
 fn values<R: Resource>(patch: R::Patch) -> Vec<Given> {
     let mut values = patch.values();
+    values.retain(|given| !R::DECLARATION.beside.contains(&given.property));
     for given in &mut values {
         // What only requests have is no property of a row: its own column counts.
         if R::Row::COLUMNS
@@ -238,6 +254,10 @@ async fn picture(
     let Some(folder) = declaration.pictures else {
         return Ok(());
     };
+    if changes.sets("image") {
+        // A rule chose one.
+        return release(change, declaration, ids).await;
+    }
     let new = match (
         change.call.uploads.get("image"),
         change.call.sent.get("image"),
@@ -248,7 +268,8 @@ async fn picture(
                 .keep(change.transaction, folder, upload)
                 .await?,
         ),
-        (None, Some(serde_json::Value::Null)) => None,
+        // An empty input of a form says the same as null.
+        (None, Some(sent)) if sent.is_null() || sent == "" => None,
         _ => return Ok(()),
     };
     release(change, declaration, ids).await?;

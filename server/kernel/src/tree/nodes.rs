@@ -84,7 +84,7 @@ pub async fn nodes<T: Serialize>(
     resource: &'static Resource,
     icon: &'static str,
     query: NodeQuery,
-    map: impl Fn(Node) -> T + Send + 'static,
+    map: impl Fn(Node) -> T + Clone + Send + 'static,
 ) -> Result<Listed<T>> {
     let mut list = List::new(resource, call);
     if list.sorts_by("place.tree_id") || list.sorts_by("place.lft") {
