@@ -271,18 +271,52 @@ mod tests {
             text,
             "WITH found AS MATERIALIZED (SELECT c.id AS id, c.name AS key1, c.id AS key2 \
              FROM colour AS c  WHERE ((c.id IN (SELECT id FROM name \
-             WHERE grams(text) @@ search_query($1) AND strpos(fold(text), fold($1)) > 0)))) \
+             WHERE grams(text) @@ search_query($1) AND strpos(fold(text), $2) > 0)))) \
              SELECT (SELECT count(*) FROM found), ARRAY(SELECT found.id FROM found \
              ORDER BY found.key1 ASC, found.key2 ASC LIMIT 5 OFFSET 0)"
         );
-        assert_eq!(params.len(), 1);
-        list.search = Search::new("red", Matching::Regex);
-        let (text, params) = list.found_statement().finish();
-        assert!(
-            text.contains("(SELECT id FROM name WHERE  text COLLATE letters ~* $1)"),
-            "{text}"
-        );
-        assert_eq!(params.len(), 1);
+        assert_eq!(params.len(), 2);
+        for (term, matching, condition, values) in [
+            ("red", Matching::Regex, "text COLLATE letters ~* $1", 1),
+            // The database knows the letters of other languages.
+            (
+                "ROT-Ö",
+                Matching::Contains,
+                "grams(text) @@ search_query($1) AND strpos(fold(text), fold($1)) > 0",
+                1,
+            ),
+        ] {
+            list.search = Search::new(term, matching);
+            let (text, params) = list.found_statement().finish();
+            assert!(text.contains(condition), "{text}");
+            assert_eq!(params.len(), values);
+        }
+    }
+
+    #[test]
+    fn one_of_several_texts_holds_the_term() {
+        static NAMES: Resource = Resource {
+            search: &["{holds n.name, n.code}"],
+            ..COLOURS
+        };
+        for (matching, condition) in [
+            (
+                Matching::Contains,
+                "strpos(fold(concat_ws(chr(1), n.name, n.code)), $1) > 0",
+            ),
+            (
+                Matching::Regex,
+                "(n.name COLLATE letters ~* $1 OR n.code COLLATE letters ~* $1)",
+            ),
+        ] {
+            let list = List {
+                resource: &NAMES,
+                search: Search::new("Red", matching),
+                ..list()
+            };
+            let (text, _) = list.found_statement().finish();
+            assert!(text.contains(condition), "{text}");
+        }
     }
 
     #[test]
