@@ -3,6 +3,7 @@
 
 mod account;
 mod bind;
+pub mod fixed;
 mod provider;
 
 use std::net::SocketAddr;
@@ -16,6 +17,8 @@ use serde::Deserialize;
 
 pub use account::GivenAccounts;
 pub use provider::GivenProvider;
+
+use fixed::Fixed;
 
 use ferrostock_http::site::{Cors, SiteSettings};
 use ferrostock_http::web_ui::WebUi;
@@ -171,6 +174,16 @@ pub struct GivenToServe {
     #[arg(long, env = "FERROSTOCK_OAUTH2", value_name = "BOOL", num_args = 0..=1, default_missing_value = "true")]
     pub oauth2: Option<bool>,
 
+    /// A global setting that the server holds at a value: nobody changes it while the server runs. May be
+    /// said more than once; in the variable each on a line of its own
+    #[arg(
+        long,
+        env = "FERROSTOCK_SETTING",
+        value_name = "KEY=VALUE",
+        value_delimiter = '\n'
+    )]
+    pub setting: Vec<String>,
+
     /// For development: show browsers that go to the API's addresses its answers as pages with forms
     #[arg(long, env = "FERROSTOCK_DEBUG", value_name = "BOOL", num_args = 0..=1, default_missing_value = "true")]
     pub debug: Option<bool>,
@@ -218,6 +231,8 @@ pub struct Settings {
     pub admin_password: Option<String>,
     /// Accounts and mail.
     pub accounts: AccountSettings,
+    /// The global settings that are held at a value.
+    pub fixed: Vec<Fixed>,
 }
 
 impl Given {
@@ -350,6 +365,15 @@ impl GivenToServe {
         let web_ui = self.web_ui.or(file.web_ui);
         let web_ui = web_ui.map(|folder| WebUi::open(&folder)).transpose();
         let web_ui = web_ui.context("web-ui")?;
+        let fixed = match self.setting {
+            given if given.is_empty() => file.setting,
+            given => given,
+        };
+        let fixed = fixed
+            .iter()
+            .filter(|line| !line.trim().is_empty())
+            .map(|line| Fixed::parse(line))
+            .collect::<Result<_>>()?;
         let mut accounts = self.accounts.check(file.accounts, site_url.as_deref())?;
         accounts.providers = self.one_provider.check(file.provider)?;
         let site = SiteSettings {
@@ -371,6 +395,7 @@ impl GivenToServe {
         };
         Ok(Settings {
             accounts,
+            fixed,
             common,
             bind,
             site,

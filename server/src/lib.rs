@@ -5,6 +5,7 @@ pub mod admin;
 pub mod backup;
 pub mod config;
 pub mod demo;
+pub mod fixed;
 pub mod home;
 pub mod import;
 pub mod logging;

@@ -12,7 +12,7 @@ use tokio::signal::unix::{Signal, SignalKind, signal};
 
 use crate::config::Settings;
 use crate::home::{self, Home};
-use crate::{demo, logging};
+use crate::{demo, fixed, logging};
 use ferrostock_http::front;
 use ferrostock_http::route::Routes;
 use ferrostock_http::server::Server;
@@ -103,6 +103,9 @@ async fn serve(
 
 /// Sees to it that there is an administrator, says how to sign in, and loads the sample data.
 async fn prepare(db: &Database, settings: &Settings, with_demo: bool) -> Result<()> {
+    fixed::hold(db, &settings.fixed)
+        .await
+        .context("a setting can't be held")?;
     let demo_password = with_demo && settings.admin_password.is_none();
     let password = settings
         .admin_password

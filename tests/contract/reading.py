@@ -39,7 +39,7 @@ STATE = [
     # What there may be once only is there.
     r"A user with that username already exists\.|group with this name already exists\.",
     r"Duplicate names cannot exist under the same parent",
-    r"email_taken|duplicate_email|username_taken|email_not_allowed",
+    r"email_taken|duplicate_email|username_taken|add_email_blocked",
     r"Duplicate IPN not allowed in part settings",
     r"(Supplier|Manufacturer) part matching this (SKU|MPN) already exists",
     r"Stock item with this serial number already exists: .*|Duplicate serial: .*",
@@ -120,6 +120,18 @@ STATE_OF = {
     "allauth_account_password_change_post": ["required"],
     # Name or address, one of the two.
     "allauth_auth_login_post": ["required"],
+    # An empty list names no session, and an empty object is nothing that an authenticator signed.
+    "allauth_auth_sessions_delete": ["required"],
+    **{
+        f"allauth_{where}": ["required"]
+        for where in (
+            "account_authenticators_webauthn_post",
+            "auth_webauthn_authenticate_post",
+            "auth_webauthn_login_post",
+            "auth_webauthn_reauthenticate_post",
+            "auth_webauthn_signup_put",
+        )
+    },
     # Nor what of a key is to change, nor that there are keys to remove.
     "allauth_account_authenticators_webauthn_put": ["required"],
     "allauth_account_authenticators_webauthn_delete": ["required"],

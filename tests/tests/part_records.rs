@@ -378,6 +378,15 @@ async fn a_default_value_is_in_the_unit_of_its_template() -> Result<()> {
     assert_eq!(shown["default_value"], "2 cm");
     assert_eq!(shown["template_detail"]["units"], "mm");
     assert_eq!(shown["category_detail"]["pathstring"], "Resistors");
+    // A category shows what it takes over from the one above it; one that is none narrows nothing.
+    let below = json!({ "name": "Thin film", "parent": category });
+    let below = made(&server, "/api/part/category/", below).await?;
+    let beside = made(&server, "/api/part/category/", json!({ "name": "Bolts" })).await?;
+    for (category, count) in [(below, 2), (beside, 0), (999_999, 2)] {
+        let listed = server.get(&format!("{path}?category={category}")).await?;
+        let count_of = listed.as_array().map(Vec::len);
+        assert_eq!(count_of, Some(count), "{category}: {listed}");
+    }
     // Who wants no such check can turn it off.
     server
         .db

@@ -1,12 +1,14 @@
 //! The settings of the server and of users, as clients read and change them.
 
+use std::process::Command;
+
 use anyhow::Result;
 use ferrostock_client::models::{
     GlobalSettingsCreate, GlobalSettingsListAnswer, GlobalSettingsPatch, UserSettingsCreate,
     UserSettingsListAnswer, UserSettingsPatch,
 };
 use ferrostock_client::{Failure, connect};
-use ferrostock_tests::{PASSWORD, Server};
+use ferrostock_tests::{PASSWORD, Server, program};
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
 
@@ -333,5 +335,82 @@ async fn rows_are_made_once_however_many_ask() -> Result<()> {
         .send()
         .await?;
     assert_eq!(seen.value, Some(json!(true)));
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_server_holds_settings_at_their_values() -> Result<()> {
+    const KEY: &str = "LOGIN_ENABLE_REG";
+    const HELD: [&str; 4] = [
+        "--setting",
+        "login_enable_reg=yes",
+        "--setting",
+        "SIGNUP_GROUP=reader",
+    ];
+    let server = Server::start().await?;
+    server.user("reader", &[]).await?;
+    let shown = async || server.get(&format!("{GLOBAL}/{KEY}/")).await;
+    assert_eq!(shown().await?["read_only"], false);
+    let holding = server.beside_with(&HELD)?;
+    let told = shown().await?;
+    assert_eq!(
+        (&told["value"], &told["read_only"]),
+        (&json!(true), &json!(true))
+    );
+    let group = server.get(&format!("{GLOBAL}/SIGNUP_GROUP/")).await?;
+    let choices = group["choices"].as_array().expect("choices");
+    let named = choices
+        .iter()
+        .find(|choice| choice["value"] == group["value"]);
+    assert_eq!(named.expect("a choice")["display_name"], "reader");
+
+    // Nobody changes it: by no server, nor from the command line.
+    let (status, answer) = patch(&server, GLOBAL, KEY, json!(false)).await?;
+    assert_eq!(status, 400, "{answer}");
+    assert!(answer["value"].is_array(), "{answer}");
+    let run = |arguments: &[&str]| {
+        let mut command = Command::new(program()?);
+        command
+            .args(arguments)
+            .env("DATABASE_URL", &server.database_url)
+            .env("FERROSTOCK_DATA_DIR", server.data());
+        anyhow::Ok(command.output()?)
+    };
+    for change in [&["set", KEY, "false"][..], &["reset", KEY]] {
+        let output = run(&[&["setting"], change].concat())?;
+        let said = String::from_utf8(output.stderr)?;
+        assert!(
+            !output.status.success() && said.contains("--setting"),
+            "{said}"
+        );
+    }
+    assert_eq!(shown().await?["value"], true);
+    let listed = String::from_utf8(run(&["setting", "list", "--set"])?.stdout)?;
+    assert!(listed.contains("LOGIN_ENABLE_REG\tTrue\tfixed"), "{listed}");
+
+    // A server that does not hold it any more leaves its value, for everybody to change.
+    drop(holding);
+    let _free = server.beside()?;
+    let told = shown().await?;
+    assert_eq!(
+        (&told["value"], &told["read_only"]),
+        (&json!(true), &json!(false))
+    );
+    assert_eq!(patch(&server, GLOBAL, KEY, json!(false)).await?.0, 200);
+
+    // What is no setting, or no value of one, starts no server.
+    for (wrong, reason) in [
+        ("NO_SUCH=1", "no setting"),
+        ("LOGIN_ENABLE_REG", "KEY=VALUE"),
+        ("LOGIN_ENABLE_REG=perhaps", "no truth value"),
+        ("SIGNUP_GROUP=nobody", "no group"),
+    ] {
+        let output = run(&["serve", "--bind", "127.0.0.1:0", "--setting", wrong])?;
+        let said = String::from_utf8(output.stderr)?;
+        assert!(
+            !output.status.success() && said.contains(reason),
+            "{wrong}: {said}"
+        );
+    }
     Ok(())
 }

@@ -254,12 +254,13 @@ pub fn registry(document: &Value) -> String {
         "// Generated from api-spec by `cargo xtask generate`. Do not edit.\n\n\
          //! The resources that the document names.\n\n\
          use ferrostock_kernel::resource::{Registered, Registry};\n\n\
+         use crate::resources;\n\n\
          /// All of them.\n\
          pub static REGISTRY: Registry = Registry(&[\n",
     );
     for (resource, operations) in resources {
         out += &format!(
-            "Registered {{ resource: &crate::{resource}, operations: &{operations:?} }},\n"
+            "Registered {{ resource: &resources::{resource}, operations: &{operations:?} }},\n"
         );
     }
     out += "]);\n";

@@ -29,13 +29,6 @@ const fn model(name: &'static str, table: &'static str, lookup: &'static [&'stat
     }
 }
 
-const fn plain(name: &'static str, table: &'static str) -> Model {
-    Model {
-        metadata: false,
-        ..model(name, table, &[])
-    }
-}
-
 /// The models without a declaration; the name that clients send is the one here without capitals.
 static OTHERS: &[Model] = &[
     model("Attachment", "attachment", &[]),
@@ -43,10 +36,8 @@ static OTHERS: &[Model] = &[
     model("BomItemSubstitute", "bom_item_substitute", &[]),
     model("Build", "build", &["reference"]),
     model("BuildItem", "build_item", &[]),
-    plain("Group", "user_group"),
     model("LabelTemplate", "label_template", &["name"]),
     model("ManufacturerPart", "manufacturer_part", &["MPN"]),
-    plain("Owner", "owner"),
     model("Parameter", "parameter", &[]),
     model("PluginConfig", "plugin_config", &["key", "name"]),
     model("PurchaseOrder", "purchase_order", &["reference"]),
@@ -84,7 +75,6 @@ static OTHERS: &[Model] = &[
         "transfer_order_line",
         &["reference"],
     ),
-    plain("User", "app_user"),
 ];
 
 /// The kind of objects that clients know by this name, such as `salesorder`.

@@ -13,7 +13,7 @@ macro_rules! tags_of {
             $kind,
             "' AND tagged.model_id = ",
             $id,
-            " ORDER BY tag.name)"
+            " ORDER BY tag.id)"
         )
     };
 }
@@ -71,9 +71,9 @@ pub async fn set(session: &impl Session, kind: &str, ids: &[i64], tags: &[String
              SELECT name, CASE WHEN copy > 1 OR EXISTS (SELECT 1 FROM tag WHERE tag.slug = s.slug)
                                THEN s.slug || '-' || md5(name) ELSE s.slug END
              FROM (
-                 SELECT name, slug, row_number() OVER (PARTITION BY slug ORDER BY name) AS copy
+                 SELECT name, slug, place, row_number() OVER (PARTITION BY slug ORDER BY name) AS copy
                  FROM (
-                     SELECT DISTINCT ON (fold(name)) name, coalesce(nullif(tag_slug(name), ''),
+                     SELECT DISTINCT ON (fold(name)) name, place, coalesce(nullif(tag_slug(name), ''),
                             trim('-' FROM regexp_replace(
                                 fold(name) COLLATE letters, '[^[:alnum:]]+', '-', 'g'))) AS slug
                      FROM unnest($1::text[]) WITH ORDINALITY AS n (name, place)
@@ -81,6 +81,7 @@ pub async fn set(session: &impl Session, kind: &str, ids: &[i64], tags: &[String
                      ORDER BY fold(name), place
                  ) AS fresh
              ) AS s
+             ORDER BY place
              ON CONFLICT DO NOTHING",
             &[&names],
         )

@@ -13,8 +13,8 @@ use ferrostock_kernel::setting::{self, GLOBAL, Kind, Known, Settings};
 /// What `ferrostock setting` does.
 #[derive(Subcommand)]
 pub enum Command {
-    /// List settings: key, value, whether it is set or the default, what values there are; separated
-    /// by tabs
+    /// List settings: key, value, whether it is set, fixed by the server's own settings or the
+    /// default, what values there are; separated by tabs
     List {
         /// Only those that are set
         #[arg(long)]
@@ -98,6 +98,15 @@ fn find(key: &str) -> Result<&'static Known> {
 async fn list(db: &Database, only_set: bool) -> Result<()> {
     let keys: Vec<_> = GLOBAL.iter().map(|known| known.key).collect();
     let settings = Settings::load(&db.get().await?, &keys).await?;
+    let rows = db
+        .get()
+        .await?
+        .query("SELECT upper(key) AS key FROM setting WHERE fixed", &[])
+        .await?;
+    let held: Vec<String> = rows
+        .iter()
+        .map(|row| Ok(row.try_get("key")?))
+        .collect::<Result<_>>()?;
     for known in GLOBAL {
         let is_set = settings.is_set(known.key);
         if only_set && !is_set {
@@ -108,7 +117,11 @@ async fn list(db: &Database, only_set: bool) -> Result<()> {
             "{}\t{}\t{}\t{}",
             known.key,
             value.replace(['\t', '\n', '\r'], " "),
-            if is_set { "set" } else { "default" },
+            match is_set {
+                _ if held.iter().any(|key| key == known.key) => "fixed",
+                true => "set",
+                false => "default",
+            },
             known.kind.words()
         ))?;
     }
@@ -126,7 +139,7 @@ async fn set(db: &Database, known: &Known, value: &str) -> Result<()> {
         Ok(value) => value,
         Err(reason) => bail!("{value:?} is no value for {}: {reason}", known.key),
     };
-    store(&transaction, known, Some(&value)).await?;
+    ensure_free(store(&transaction, known, Some(&value)).await?, known)?;
     let event = event("setting.change")
         .with("key", known.key)
         .with("value", value);
@@ -147,15 +160,25 @@ async fn reset(db: &Database, known: &Known) -> Result<()> {
     if let Err(reason) = checked(&transaction, known, default).await? {
         bail!("{} can't go back to {default:?}: {reason}", known.key);
     }
-    store(&transaction, known, None).await?;
+    ensure_free(store(&transaction, known, None).await?, known)?;
     let event = event("setting.reset").with("key", known.key);
     record(&transaction, event).await?;
     transaction.commit().await?;
     Ok(())
 }
 
+/// Refuses to change a setting that a server holds.
+fn ensure_free(stored: bool, known: &Known) -> Result<()> {
+    ensure!(
+        stored,
+        "{} is held by the server's own settings (--setting); change it there",
+        known.key
+    );
+    Ok(())
+}
+
 /// The key of the group of this name; what names none stays as it is, if it is a group's key.
-async fn group(session: &impl Session, named: &str) -> Result<String> {
+pub async fn group(session: &impl Session, named: &str) -> Result<String> {
     if named.trim().is_empty() {
         return Ok(String::new());
     }

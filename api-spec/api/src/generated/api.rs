@@ -58,7 +58,7 @@ pub trait Api {
 
     /// Remove one's authenticator app
     ///
-    /// Removes the authenticator app; with the last second factor the recovery codes go, too.
+    /// Removes the authenticator app, if there is one; with the last second factor the recovery codes go, too.
     #[endpoint {
         method = DELETE,
         path = "/api/auth/v1/account/authenticators/totp/",
@@ -195,7 +195,7 @@ pub trait Api {
 
     /// Add an address
     ///
-    /// Adds an e-mail address and mails a link to verify it, where mail can be sent.
+    /// Adds an e-mail address and mails a link to verify it, where mail can be sent. An address that somebody else has verified is answered like any other, and its owner is told; where a second factor is set up, none can be added.
     #[endpoint {
         method = POST,
         path = "/api/auth/v1/account/email/",
@@ -591,7 +591,7 @@ pub trait Api {
 
     /// End sessions
     ///
-    /// Ends some of the user's sessions and lists the others. Who ends the present one is answered 401.
+    /// Ends some of the user's sessions and lists the others; none if one of them is not the user's. Who ends the present one is answered 401.
     #[endpoint {
         method = DELETE,
         path = "/api/auth/v1/auth/sessions/",

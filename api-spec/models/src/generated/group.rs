@@ -48,3 +48,44 @@ pub struct Group {
     #[serde(rename = "users")]
     pub users: Option<Option<Vec<models::UserBrief>>>,
 }
+
+#[cfg(feature = "database")]
+impl crate::database::FromRow for Group {
+    const COLUMNS: &'static [crate::database::Column] = &[
+        crate::database::Column {
+            property: "pk",
+            column: "id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "name",
+            column: "name",
+            always: true,
+        },
+        crate::database::Column {
+            property: "permissions",
+            column: "permissions",
+            always: false,
+        },
+        crate::database::Column {
+            property: "roles",
+            column: "roles",
+            always: false,
+        },
+        crate::database::Column {
+            property: "users",
+            column: "users",
+            always: false,
+        },
+    ];
+
+    fn from_row(row: &crate::database::Row) -> Result<Self, crate::database::RowError> {
+        Ok(Self {
+            pk: row.required("pk")?,
+            name: row.required("name")?,
+            permissions: row.asked("permissions")?,
+            roles: row.asked("roles")?,
+            users: row.asked("users")?,
+        })
+    }
+}

@@ -18,3 +18,6 @@ pub struct GroupBrief {
     #[serde(rename = "name")]
     pub name: String,
 }
+
+#[cfg(feature = "database")]
+crate::json_columns!(GroupBrief);

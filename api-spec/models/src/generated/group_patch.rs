@@ -17,3 +17,12 @@ pub struct GroupPatch {
     #[serde(rename = "name")]
     pub name: Option<String>,
 }
+
+#[cfg(feature = "database")]
+impl crate::database::Body for GroupPatch {
+    fn values(self) -> Vec<crate::database::Given> {
+        let mut collect = crate::database::Collect::default();
+        collect.optional("name", "name", self.name);
+        collect.finish()
+    }
+}

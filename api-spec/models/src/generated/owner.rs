@@ -33,4 +33,45 @@ pub struct Owner {
 }
 
 #[cfg(feature = "database")]
+impl crate::database::FromRow for Owner {
+    const COLUMNS: &'static [crate::database::Column] = &[
+        crate::database::Column {
+            property: "pk",
+            column: "id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "owner_id",
+            column: "owner_id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "owner_model",
+            column: "owner_model",
+            always: true,
+        },
+        crate::database::Column {
+            property: "name",
+            column: "name",
+            always: true,
+        },
+        crate::database::Column {
+            property: "label",
+            column: "label",
+            always: true,
+        },
+    ];
+
+    fn from_row(row: &crate::database::Row) -> Result<Self, crate::database::RowError> {
+        Ok(Self {
+            pk: row.required("pk")?,
+            owner_id: row.nullable("owner_id")?,
+            owner_model: row.required("owner_model")?,
+            name: row.required("name")?,
+            label: row.required("label")?,
+        })
+    }
+}
+
+#[cfg(feature = "database")]
 crate::json_columns!(Owner);

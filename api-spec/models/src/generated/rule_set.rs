@@ -42,3 +42,65 @@ pub struct RuleSet {
     #[serde(rename = "can_delete")]
     pub can_delete: bool,
 }
+
+#[cfg(feature = "database")]
+impl crate::database::FromRow for RuleSet {
+    const COLUMNS: &'static [crate::database::Column] = &[
+        crate::database::Column {
+            property: "pk",
+            column: "id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "name",
+            column: "name",
+            always: true,
+        },
+        crate::database::Column {
+            property: "label",
+            column: "label",
+            always: true,
+        },
+        crate::database::Column {
+            property: "group",
+            column: "group",
+            always: true,
+        },
+        crate::database::Column {
+            property: "can_view",
+            column: "can_view",
+            always: true,
+        },
+        crate::database::Column {
+            property: "can_add",
+            column: "can_add",
+            always: true,
+        },
+        crate::database::Column {
+            property: "can_change",
+            column: "can_change",
+            always: true,
+        },
+        crate::database::Column {
+            property: "can_delete",
+            column: "can_delete",
+            always: true,
+        },
+    ];
+
+    fn from_row(row: &crate::database::Row) -> Result<Self, crate::database::RowError> {
+        Ok(Self {
+            pk: row.required("pk")?,
+            name: row.required("name")?,
+            label: row.required("label")?,
+            group: row.required("group")?,
+            can_view: row.required("can_view")?,
+            can_add: row.required("can_add")?,
+            can_change: row.required("can_change")?,
+            can_delete: row.required("can_delete")?,
+        })
+    }
+}
+
+#[cfg(feature = "database")]
+crate::json_columns!(RuleSet);

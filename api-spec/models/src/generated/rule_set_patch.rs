@@ -34,3 +34,15 @@ pub struct RuleSetPatch {
     #[serde(rename = "can_delete")]
     pub can_delete: Option<bool>,
 }
+
+#[cfg(feature = "database")]
+impl crate::database::Body for RuleSetPatch {
+    fn values(self) -> Vec<crate::database::Given> {
+        let mut collect = crate::database::Collect::default();
+        collect.optional("can_view", "can_view", self.can_view);
+        collect.optional("can_add", "can_add", self.can_add);
+        collect.optional("can_change", "can_change", self.can_change);
+        collect.optional("can_delete", "can_delete", self.can_delete);
+        collect.finish()
+    }
+}

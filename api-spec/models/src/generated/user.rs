@@ -54,3 +54,74 @@ pub struct User {
     #[serde(rename = "profile")]
     pub profile: models::UserProfileBrief,
 }
+
+#[cfg(feature = "database")]
+impl crate::database::FromRow for User {
+    const COLUMNS: &'static [crate::database::Column] = &[
+        crate::database::Column {
+            property: "username",
+            column: "username",
+            always: true,
+        },
+        crate::database::Column {
+            property: "first_name",
+            column: "first_name",
+            always: true,
+        },
+        crate::database::Column {
+            property: "last_name",
+            column: "last_name",
+            always: true,
+        },
+        crate::database::Column {
+            property: "email",
+            column: "email",
+            always: true,
+        },
+        crate::database::Column {
+            property: "is_staff",
+            column: "is_staff",
+            always: true,
+        },
+        crate::database::Column {
+            property: "is_superuser",
+            column: "is_superuser",
+            always: true,
+        },
+        crate::database::Column {
+            property: "is_active",
+            column: "is_active",
+            always: true,
+        },
+        crate::database::Column {
+            property: "pk",
+            column: "id",
+            always: true,
+        },
+        crate::database::Column {
+            property: "groups",
+            column: "groups",
+            always: true,
+        },
+        crate::database::Column {
+            property: "profile",
+            column: "profile",
+            always: true,
+        },
+    ];
+
+    fn from_row(row: &crate::database::Row) -> Result<Self, crate::database::RowError> {
+        Ok(Self {
+            username: row.required("username")?,
+            first_name: row.required("first_name")?,
+            last_name: row.required("last_name")?,
+            email: row.required("email")?,
+            is_staff: row.required("is_staff")?,
+            is_superuser: row.required("is_superuser")?,
+            is_active: row.required("is_active")?,
+            pk: row.required("pk")?,
+            groups: row.required("groups")?,
+            profile: row.required("profile")?,
+        })
+    }
+}

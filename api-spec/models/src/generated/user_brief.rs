@@ -30,3 +30,6 @@ pub struct UserBrief {
     #[serde(rename = "email")]
     pub email: String,
 }
+
+#[cfg(feature = "database")]
+crate::json_columns!(UserBrief);

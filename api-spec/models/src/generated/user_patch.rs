@@ -62,3 +62,18 @@ pub struct UserPatch {
     #[serde(rename = "group_ids")]
     pub group_ids: Option<Vec<i64>>,
 }
+
+#[cfg(feature = "database")]
+impl crate::database::Body for UserPatch {
+    fn values(self) -> Vec<crate::database::Given> {
+        let mut collect = crate::database::Collect::default();
+        collect.optional("username", "username", self.username);
+        collect.optional("first_name", "first_name", self.first_name);
+        collect.optional("last_name", "last_name", self.last_name);
+        collect.optional("email", "email", self.email);
+        collect.optional("is_staff", "is_staff", self.is_staff);
+        collect.optional("is_superuser", "is_superuser", self.is_superuser);
+        collect.optional("is_active", "is_active", self.is_active);
+        collect.finish()
+    }
+}

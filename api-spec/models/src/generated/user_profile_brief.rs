@@ -53,3 +53,6 @@ pub struct UserProfileBrief {
     #[serde(rename = "primary_group")]
     pub primary_group: Option<i64>,
 }
+
+#[cfg(feature = "database")]
+crate::json_columns!(UserProfileBrief);

@@ -3217,7 +3217,10 @@ impl Api for Server {
     ) -> Result<HttpResponseCreated<models::User>, ApiError> {
         let call = authorised("user_create")?;
         let body = body.into_inner();
-        let answer = kept(retried!(handlers::user::create(&call, body.clone())))?;
+        let answer = kept(retried!(resource::create::<handlers::user::User>(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseCreated(answer))
     }
 
@@ -3227,7 +3230,9 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("user_destroy")?;
         let path = path.into_inner();
-        kept(retried!(handlers::user::destroy(&call, path.id)))?;
+        kept(retried!(resource::destroy::<handlers::user::User>(
+            &call, path.id
+        )))?;
         Ok(HttpResponseDeleted())
     }
 
@@ -3237,7 +3242,10 @@ impl Api for Server {
     ) -> Result<HttpResponseCreated<models::Group>, ApiError> {
         let call = authorised("user_group_create")?;
         let body = body.into_inner();
-        let answer = kept(retried!(handlers::user::group::create(&call, body.clone())))?;
+        let answer = kept(retried!(resource::create::<handlers::user::group::Group>(
+            &call,
+            body.clone()
+        )))?;
         Ok(HttpResponseCreated(answer))
     }
 
@@ -3247,17 +3255,21 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("user_group_destroy")?;
         let path = path.into_inner();
-        kept(retried!(handlers::user::group::destroy(&call, path.id)))?;
+        kept(retried!(resource::destroy::<handlers::user::group::Group>(
+            &call, path.id
+        )))?;
         Ok(HttpResponseDeleted())
     }
 
     async fn user_group_list(
         _: RequestContext<Self>,
-        query: Query<params::UserGroupListQuery>,
+        _: Query<params::UserGroupListQuery>,
     ) -> Result<HttpResponseOk<models::GroupListAnswer>, ApiError> {
         let call = authorised("user_group_list")?;
-        let query = query.into_inner();
-        let answer = kept(retried!(handlers::user::group::list(&call, query.clone())))?;
+        let answer = kept(retried!(resource::list::<
+            handlers::user::group::Group,
+            models::GroupListAnswer,
+        >(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -3269,27 +3281,22 @@ impl Api for Server {
         let call = authorised("user_group_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = kept(retried!(handlers::user::group::partial_update(
-            &call,
-            path.id,
-            body.clone()
-        )))?;
+        let answer = kept(retried!(resource::partial_update::<
+            handlers::user::group::Group,
+        >(&call, path.id, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
     async fn user_group_retrieve(
         _: RequestContext<Self>,
         path: Path<params::UserGroupRetrievePath>,
-        query: Query<params::UserGroupRetrieveQuery>,
+        _: Query<params::UserGroupRetrieveQuery>,
     ) -> Result<HttpResponseOk<models::Group>, ApiError> {
         let call = authorised("user_group_retrieve")?;
         let path = path.into_inner();
-        let query = query.into_inner();
-        let answer = kept(retried!(handlers::user::group::retrieve(
-            &call,
-            path.id,
-            query.clone()
-        )))?;
+        let answer = kept(retried!(
+            resource::retrieve::<handlers::user::group::Group>(&call, path.id)
+        ))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -3301,7 +3308,7 @@ impl Api for Server {
         let call = authorised("user_group_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = kept(retried!(handlers::user::group::update(
+        let answer = kept(retried!(resource::update::<handlers::user::group::Group>(
             &call,
             path.id,
             body.clone()
@@ -3311,11 +3318,13 @@ impl Api for Server {
 
     async fn user_list(
         _: RequestContext<Self>,
-        query: Query<params::UserListQuery>,
+        _: Query<params::UserListQuery>,
     ) -> Result<HttpResponseOk<models::UserListAnswer>, ApiError> {
         let call = authorised("user_list")?;
-        let query = query.into_inner();
-        let answer = kept(retried!(handlers::user::list(&call, query.clone())))?;
+        let answer = kept(retried!(resource::list::<
+            handlers::user::User,
+            models::UserListAnswer,
+        >(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -3415,11 +3424,13 @@ impl Api for Server {
 
     async fn user_owner_list(
         _: RequestContext<Self>,
-        query: Query<params::UserOwnerListQuery>,
+        _: Query<params::UserOwnerListQuery>,
     ) -> Result<HttpResponseOk<models::OwnerListAnswer>, ApiError> {
         let call = authorised("user_owner_list")?;
-        let query = query.into_inner();
-        let answer = kept(retried!(handlers::user::owner::list(&call, query.clone())))?;
+        let answer = kept(retried!(resource::list::<
+            handlers::user::owner::Owner,
+            models::OwnerListAnswer,
+        >(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -3429,7 +3440,9 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::Owner>, ApiError> {
         let call = authorised("user_owner_retrieve")?;
         let path = path.into_inner();
-        let answer = kept(retried!(handlers::user::owner::retrieve(&call, path.id)))?;
+        let answer = kept(retried!(
+            resource::retrieve::<handlers::user::owner::Owner>(&call, path.id)
+        ))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -3441,7 +3454,7 @@ impl Api for Server {
         let call = authorised("user_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = kept(retried!(handlers::user::partial_update(
+        let answer = kept(retried!(resource::partial_update::<handlers::user::User>(
             &call,
             path.id,
             body.clone()
@@ -3455,7 +3468,9 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::User>, ApiError> {
         let call = authorised("user_retrieve")?;
         let path = path.into_inner();
-        let answer = kept(retried!(handlers::user::retrieve(&call, path.id)))?;
+        let answer = kept(retried!(resource::retrieve::<handlers::user::User>(
+            &call, path.id
+        )))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -3473,20 +3488,21 @@ impl Api for Server {
     ) -> Result<HttpResponseDeleted, ApiError> {
         let call = authorised("user_ruleset_destroy")?;
         let path = path.into_inner();
-        kept(retried!(handlers::user::ruleset::destroy(&call, path.id)))?;
+        kept(retried!(
+            resource::destroy::<handlers::user::ruleset::Rule>(&call, path.id)
+        ))?;
         Ok(HttpResponseDeleted())
     }
 
     async fn user_ruleset_list(
         _: RequestContext<Self>,
-        query: Query<params::UserRulesetListQuery>,
+        _: Query<params::UserRulesetListQuery>,
     ) -> Result<HttpResponseOk<models::RuleSetListAnswer>, ApiError> {
         let call = authorised("user_ruleset_list")?;
-        let query = query.into_inner();
-        let answer = kept(retried!(handlers::user::ruleset::list(
-            &call,
-            query.clone()
-        )))?;
+        let answer = kept(retried!(resource::list::<
+            handlers::user::ruleset::Rule,
+            models::RuleSetListAnswer,
+        >(&call)))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -3498,11 +3514,9 @@ impl Api for Server {
         let call = authorised("user_ruleset_partial_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = kept(retried!(handlers::user::ruleset::partial_update(
-            &call,
-            path.id,
-            body.clone()
-        )))?;
+        let answer = kept(retried!(resource::partial_update::<
+            handlers::user::ruleset::Rule,
+        >(&call, path.id, body.clone())))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -3512,7 +3526,9 @@ impl Api for Server {
     ) -> Result<HttpResponseOk<models::RuleSet>, ApiError> {
         let call = authorised("user_ruleset_retrieve")?;
         let path = path.into_inner();
-        let answer = kept(retried!(handlers::user::ruleset::retrieve(&call, path.id)))?;
+        let answer = kept(retried!(
+            resource::retrieve::<handlers::user::ruleset::Rule>(&call, path.id)
+        ))?;
         Ok(HttpResponseOk(answer))
     }
 
@@ -3524,7 +3540,7 @@ impl Api for Server {
         let call = authorised("user_ruleset_update")?;
         let path = path.into_inner();
         let body = body.into_inner();
-        let answer = kept(retried!(handlers::user::ruleset::update(
+        let answer = kept(retried!(resource::update::<handlers::user::ruleset::Rule>(
             &call,
             path.id,
             body.clone()

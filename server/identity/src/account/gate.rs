@@ -46,7 +46,8 @@ pub async fn ensure_open(call: &AccountCall) -> Result<()> {
 
 /// Whether there is an operation at this path: one that is switched off is not there, whoever asks.
 pub fn is_there(settings: &super::AccountSettings, path: &str) -> bool {
-    settings.login_by_code || !path.starts_with("/api/auth/v1/auth/code/")
+    let of_codes = |path: &str| path.starts_with("auth/code/");
+    settings.login_by_code || !path.strip_prefix(PREFIX).is_some_and(of_codes)
 }
 
 #[cfg(test)]

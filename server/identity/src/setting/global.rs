@@ -34,9 +34,11 @@ static SETTINGS: Resource = Resource {
 pub async fn list(call: &Call, _: SettingsGlobalListQuery) -> Result<GlobalSettingsListAnswer> {
     let about = about(call, &told(GLOBAL)).await?;
     let listed = List::new(&SETTINGS, call)
-        .fetch(call, &View::new("s.id, s.key, s.value"), move |row| {
-            shown::global(&about, row)
-        })
+        .fetch(
+            call,
+            &View::new("s.id, s.key, s.value, s.fixed"),
+            move |row| shown::global(&about, row),
+        )
         .await?;
     Ok(listed.answer())
 }
@@ -76,7 +78,10 @@ async fn set(call: &Call, known: &'static Known, value: Option<Value>) -> Result
     let value = checked(&transaction, known, &value)
         .await?
         .map_err(|reason| refusal(known, &reason))?;
-    store(&transaction, known, Some(&value)).await?;
+    if !store(&transaction, known, Some(&value)).await? {
+        let message = "This setting is fixed by the server's own settings; nobody changes it here.";
+        return Err(Error::field("value", message));
+    }
     let event = call
         .event("setting.change")
         .with("key", known.key)
@@ -113,7 +118,7 @@ async fn about(call: &Call, keys: &[&'static str]) -> Result<About> {
 async fn read(session: &impl Session, about: &About, known: &Known) -> Result<GlobalSettings> {
     let row = session
         .query_opt(
-            "SELECT id, key, value FROM setting WHERE upper(key) = $1",
+            "SELECT id, key, value, fixed FROM setting WHERE upper(key) = $1",
             &[&known.key],
         )
         .await?;

@@ -87,7 +87,7 @@ impl About {
     }
 }
 
-/// A row of one of the server's settings (`id`, `key`, `value`).
+/// A row of one of the server's settings (`id`, `key`, `value`, `fixed`).
 pub fn global(about: &About, row: &Row) -> Result<GlobalSettings> {
     let (key, known) = known(GLOBAL, row)?;
     let told = Told::of(known, about, row)?;
@@ -104,7 +104,7 @@ pub fn global(about: &About, row: &Row) -> Result<GlobalSettings> {
         model_name: None,
         api_url: None,
         typ: "inventree".into(),
-        read_only: known.is_some_and(|known| known.kind == Kind::Told),
+        read_only: row.try_get("fixed")? || known.is_some_and(|known| known.kind == Kind::Told),
         confirm,
         confirm_text,
     })

@@ -67,16 +67,17 @@ pub async fn checked(
     Ok(agrees.map(|()| value))
 }
 
-/// Keeps a value of one of the server's settings, or gives it its default back.
-pub async fn store(session: &impl Session, known: &Known, value: Option<&str>) -> Result<()> {
-    session
+/// Keeps a value of one of the server's settings, or gives it its default back; false for one that the
+/// server holds at its value.
+pub async fn store(session: &impl Session, known: &Known, value: Option<&str>) -> Result<bool> {
+    let stored = session
         .execute(
-            "INSERT INTO setting (key, value) VALUES ($1, $2)
-             ON CONFLICT (upper(key)) DO UPDATE SET value = excluded.value",
+            "INSERT INTO setting AS s (key, value) VALUES ($1, $2)
+             ON CONFLICT (upper(key)) DO UPDATE SET value = excluded.value WHERE NOT s.fixed",
             &[&known.key, &value],
         )
         .await?;
-    Ok(())
+    Ok(stored == 1)
 }
 
 /// Whether there is such a group.

@@ -12,137 +12,118 @@ pub mod set_password;
 pub mod token;
 pub mod tokens;
 
-use ferrostock_api::params::UserListQuery;
-use ferrostock_kernel::db::Row;
-use ferrostock_models::{User, UserCreate, UserListAnswer, UserPatch, UserUpdate};
-
-use ferrostock_kernel::audit::{Event, record};
+use ferrostock_kernel::audit::record;
 use ferrostock_kernel::call::Call;
 use ferrostock_kernel::change::{self, Changes};
-use ferrostock_kernel::db::{Session, Transaction};
+use ferrostock_kernel::db::{Session as _, Transaction};
 use ferrostock_kernel::error::{Error, NON_FIELD, Result};
 use ferrostock_kernel::holds;
-use ferrostock_kernel::list::{self, List, Value};
-use queries::{USERS, user, view};
+use ferrostock_kernel::list::Value;
+use ferrostock_kernel::resource::{self, Change, Declaration, Narrow, Resource};
+use ferrostock_models::{self as models, UserCreate, UserPatch, UserUpdate};
 use rules::Flags;
 
 /// The resource's name in messages.
 const MODEL: &str = "User";
 
-/// A body that holds all that is required as one that may leave everything out.
-macro_rules! patch {
-    ($body:expr) => {
-        UserPatch {
-            username: Some($body.username),
-            first_name: Some($body.first_name),
-            last_name: Some($body.last_name),
-            email: Some($body.email),
-            is_staff: $body.is_staff,
-            is_superuser: $body.is_superuser,
-            is_active: $body.is_active,
-            group_ids: $body.group_ids,
-        }
+/// Somebody who signs in.
+pub struct User;
+
+impl Resource for User {
+    type Row = models::User;
+    type Create = UserCreate;
+    type Patch = UserPatch;
+
+    const DECLARATION: Declaration = Declaration {
+        source: queries::SOURCE,
+        columns: queries::COLUMNS,
+        filters: &[
+            ("is_active", Narrow::Is(holds!("u.is_active"))),
+            ("is_staff", Narrow::Is(holds!("u.is_staff"))),
+            ("is_superuser", Narrow::Is(holds!("u.is_superuser"))),
+        ],
+        lookup: &["username"],
+        ..Declaration::of("auth.user")
     };
-}
 
-/// Lists users.
-pub async fn list(call: &Call, query: UserListQuery) -> Result<UserListAnswer> {
-    let mut list = List::new(&USERS, call);
-    list.filter
-        .flag(query.is_active, holds!("u.is_active"))
-        .flag(query.is_staff, holds!("u.is_staff"))
-        .flag(query.is_superuser, holds!("u.is_superuser"));
-    Ok(list.fetch(call, &view(), user).await?.answer())
-}
-
-/// Shows a user.
-pub async fn retrieve(call: &Call, id: i64) -> Result<User> {
-    read(&call.db.quick().await?, id).await
-}
-
-/// Creates a user, who has no password yet.
-pub async fn create(call: &Call, body: UserCreate) -> Result<User> {
-    let patch = patch!(body);
-    rules::may_set_flags(&call.caller, Flags::default(), &patch)?;
-    let set = told(&patch);
-    let (changes, groups) = changes(patch)?;
-    let mut connection = call.db.get().await?;
-    let transaction = connection.transaction().await?;
-    let id = change::insert(&transaction, "app_user", &changes).await?;
-    if let Some(groups) = &groups {
-        join(&transaction, id, groups).await?;
+    /// Creates a user, who has no password yet.
+    async fn create(call: &Call, body: UserCreate) -> Result<models::User> {
+        let patch = UserPatch::from(body);
+        rules::may_set_flags(&call.caller, Flags::default(), &patch)?;
+        let set = told(&patch);
+        let (changes, groups) = changes(patch)?;
+        let mut connection = call.db.get().await?;
+        let transaction = connection.transaction().await?;
+        let id = change::insert(&transaction, "app_user", &changes).await?;
+        if let Some(groups) = &groups {
+            join(&transaction, id, groups).await?;
+        }
+        let event = call.event("user.create").about(id).with("set", set);
+        record(&transaction, event).await?;
+        let created = resource::one::<Self>(call, &transaction, id).await?;
+        transaction.commit().await?;
+        Ok(created)
     }
-    let event = call.event("user.create").about(id).with("set", set);
-    record(&transaction, event).await?;
-    let created = read(&transaction, id).await?;
-    transaction.commit().await?;
-    Ok(created)
+
+    async fn change(call: &Call, ids: &[i64], body: UserPatch) -> Result<Vec<models::User>> {
+        let &[id] = ids else {
+            return Err(Error::internal("users are changed one by one"));
+        };
+        let mut connection = call.db.get().await?;
+        let transaction = connection.transaction().await?;
+        // Others can't touch a superuser at all; they are told so next.
+        if call.caller.is_superuser {
+            for (field, value) in [
+                ("is_active", body.is_active),
+                ("is_superuser", body.is_superuser),
+            ] {
+                if value == Some(false) {
+                    rules::keep_an_administrator(&transaction, id, field).await?;
+                }
+            }
+        }
+        let flags = lock(call, &transaction, id).await?;
+        rules::may_set_flags(&call.caller, flags, &body)?;
+        let set = told(&body);
+        let (changes, groups) = changes(body)?;
+        change::update(&transaction, "app_user", &Value::new(vec![id]), &changes).await?;
+        if let Some(groups) = &groups {
+            join(&transaction, id, groups).await?;
+        }
+        let event = call.event("user.change").about(id).with("set", set);
+        record(&transaction, event).await?;
+        let changed = resource::one::<Self>(call, &transaction, id).await?;
+        transaction.commit().await?;
+        Ok(vec![changed])
+    }
+
+    /// The last active superuser stays: nobody could take care of the server any more.
+    async fn before_delete(change: &mut Change<'_>, ids: &[i64]) -> Result<()> {
+        let (call, transaction) = (change.call, change.transaction);
+        for &id in ids {
+            if call.caller.is_superuser {
+                rules::keep_an_administrator(transaction, id, NON_FIELD).await?;
+            }
+            lock(call, transaction, id).await?;
+            record(transaction, call.event("user.delete").about(id)).await?;
+        }
+        Ok(())
+    }
 }
 
 /// Replaces a user.
-pub async fn update(call: &Call, id: i64, body: UserUpdate) -> Result<User> {
-    partial_update(call, id, patch!(body)).await
-}
-
-/// Changes a user.
-pub async fn partial_update(call: &Call, id: i64, body: UserPatch) -> Result<User> {
-    let mut connection = call.db.get().await?;
-    let transaction = connection.transaction().await?;
-    // Others can't touch a superuser at all; they are told so next.
-    if call.caller.is_superuser {
-        for (field, value) in [
-            ("is_active", body.is_active),
-            ("is_superuser", body.is_superuser),
-        ] {
-            if value == Some(false) {
-                rules::keep_an_administrator(&transaction, id, field).await?;
-            }
-        }
-    }
-    let flags = lock(call, &transaction, id).await?;
-    rules::may_set_flags(&call.caller, flags, &body)?;
-    let set = told(&body);
-    let (changes, groups) = changes(body)?;
-    change::update(&transaction, "app_user", &Value::new(vec![id]), &changes).await?;
-    if let Some(groups) = &groups {
-        join(&transaction, id, groups).await?;
-    }
-    let event = call.event("user.change").about(id).with("set", set);
-    record(&transaction, event).await?;
-    let changed = read(&transaction, id).await?;
-    transaction.commit().await?;
-    Ok(changed)
-}
-
-/// Deletes a user. The last active superuser stays: nobody could take care of the server any more.
-pub async fn destroy(call: &Call, id: i64) -> Result<()> {
-    let mut connection = call.db.get().await?;
-    let transaction = connection.transaction().await?;
-    if call.caller.is_superuser {
-        rules::keep_an_administrator(&transaction, id, NON_FIELD).await?;
-    }
-    lock(call, &transaction, id).await?;
-    record(&transaction, call.event("user.delete").about(id)).await?;
-    transaction
-        .execute("DELETE FROM app_user WHERE id = $1", &[&id])
-        .await?;
-    transaction.commit().await
-}
-
-/// Deletes the row of a key, and records it; `event` reads what the statement returns of it.
-async fn delete(
-    call: &Call,
-    model: &str,
-    statement: &'static str,
-    id: i64,
-    event: impl FnOnce(&Row) -> Result<Event>,
-) -> Result<()> {
-    let mut connection = call.db.get().await?;
-    let transaction = connection.transaction().await?;
-    let gone = transaction.query_opt(statement, &[&id]).await?;
-    let gone = gone.ok_or_else(|| Error::not_found(model))?;
-    record(&transaction, event(&gone)?).await?;
-    transaction.commit().await
+pub async fn update(call: &Call, id: i64, body: UserUpdate) -> Result<models::User> {
+    let patch = UserPatch {
+        username: Some(body.username),
+        first_name: Some(body.first_name),
+        last_name: Some(body.last_name),
+        email: Some(body.email),
+        is_staff: body.is_staff,
+        is_superuser: body.is_superuser,
+        is_active: body.is_active,
+        group_ids: body.group_ids,
+    };
+    resource::partial_update::<User>(call, id, patch).await
 }
 
 /// Locks a user's row, which only a superuser may do to a superuser's; tells what the user is.
@@ -202,24 +183,13 @@ async fn join(transaction: &Transaction<'_>, id: i64, groups: &Vec<i64>) -> Resu
     Ok(())
 }
 
-async fn read(session: &impl Session, id: i64) -> Result<User> {
-    list::one(session, &USERS, &view(), id, user).await
-}
-
 /// The new values by column, and the groups.
-fn changes(patch: UserPatch) -> Result<(Changes, Option<Vec<i64>>)> {
+fn changes(mut patch: UserPatch) -> Result<(Changes, Option<Vec<i64>>)> {
     if let Some(username) = &patch.username {
         rules::check_username(username)?;
     }
-    let mut changes = Changes::default();
-    changes.set("username", patch.username);
-    changes.set("first_name", patch.first_name);
-    changes.set("last_name", patch.last_name);
-    changes.set("email", patch.email);
-    changes.set("is_staff", patch.is_staff);
-    changes.set("is_superuser", patch.is_superuser);
-    changes.set("is_active", patch.is_active);
-    Ok((changes, patch.group_ids))
+    let groups = patch.group_ids.take();
+    Ok((resource::changes::<User>(patch, Changes::default()), groups))
 }
 
 /// What the audit log is told of new values: those that decide what a user may do, and the names of

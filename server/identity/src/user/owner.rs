@@ -1,12 +1,9 @@
 //! `/api/user/owner/`: users and groups, as owners of things.
 
-use ferrostock_api::params::UserOwnerListQuery;
-use ferrostock_kernel::db::Row;
-use ferrostock_models::{Owner, OwnerListAnswer};
-
-use ferrostock_kernel::call::Call;
-use ferrostock_kernel::error::Result;
-use ferrostock_kernel::list::{self, Condition, List, Ordering, Resource, View};
+use ferrostock_kernel::list::{Condition, Ordering};
+use ferrostock_kernel::resource::{Declaration, Narrow, Resource, Source};
+use ferrostock_models as models;
+use ferrostock_models::database::Nothing;
 
 /// The name of an owner: a group's, or a user's: the full one where the setting
 /// `DISPLAY_FULL_NAMES` says so and there is one, else the one to sign in with.
@@ -43,46 +40,42 @@ macro_rules! owner_object {
     };
 }
 
-static OWNERS: Resource = Resource {
-    model: "Owner",
-    table: "owner AS o",
-    joins: "LEFT JOIN app_user AS u ON u.id = o.user_id
-            LEFT JOIN user_group AS g ON g.id = o.group_id",
-    id: "o.id",
-    search: &[owner_name!()],
-    ordering: Ordering {
-        fields: &[],
-        default: &["o.id"],
-    },
-};
+/// Somebody who can own things: a user or a group.
+pub struct Owner;
 
-const COLUMNS: &str = concat!("o.id, o.user_id, o.group_id, ", owner_name!(), " AS name");
+impl Resource for Owner {
+    type Row = models::Owner;
+    type Create = Nothing;
+    type Patch = Nothing;
 
-/// Lists owners.
-pub async fn list(call: &Call, query: UserOwnerListQuery) -> Result<OwnerListAnswer> {
-    let mut list = List::new(&OWNERS, call);
-    // A group is neither active nor inactive: it is in both lists.
-    list.filter.flag(
-        query.is_active,
-        Condition::either("u.is_active IS NOT FALSE", "u.is_active IS NOT TRUE"),
-    );
-    Ok(list.fetch(call, &View::new(COLUMNS), owner).await?.answer())
+    const DECLARATION: Declaration = Declaration {
+        source: Source {
+            joins: "LEFT JOIN app_user AS u ON u.id = o.user_id
+                    LEFT JOIN user_group AS g ON g.id = o.group_id",
+            search: &[owner_name!()],
+            ordering: Ordering {
+                fields: &[],
+                default: &["o.id"],
+            },
+            ..Source::of("Owner", "owner AS o", "o.id")
+        },
+        columns: &[
+            ("owner_id", "coalesce(o.group_id, o.user_id)"),
+            ("owner_model", KIND),
+            ("name", owner_name!()),
+            ("label", KIND),
+        ],
+        // A group is neither active nor inactive: it is in both lists.
+        filters: &[(
+            "is_active",
+            Narrow::Is(Condition::either(
+                "u.is_active IS NOT FALSE",
+                "u.is_active IS NOT TRUE",
+            )),
+        )],
+        ..Declaration::of("users.owner")
+    };
 }
 
-/// Shows an owner.
-pub async fn retrieve(call: &Call, id: i64) -> Result<Owner> {
-    let connection = call.db.quick().await?;
-    list::one(&connection, &OWNERS, &View::new(COLUMNS), id, owner).await
-}
-
-fn owner(row: &Row) -> Result<Owner> {
-    let group_id: Option<i64> = row.try_get("group_id")?;
-    let kind = if group_id.is_some() { "group" } else { "user" };
-    Ok(Owner {
-        pk: row.try_get("id")?,
-        owner_id: group_id.map_or_else(|| row.try_get("user_id"), |id| Ok(Some(id)))?,
-        owner_model: kind.to_owned(),
-        name: row.try_get("name")?,
-        label: kind.to_owned(),
-    })
-}
+/// What an owner is.
+const KIND: &str = "CASE WHEN o.group_id IS NULL THEN 'user' ELSE 'group' END";

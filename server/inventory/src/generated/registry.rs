@@ -4,10 +4,12 @@
 
 use ferrostock_kernel::resource::{Registered, Registry};
 
+use crate::resources;
+
 /// All of them.
 pub static REGISTRY: Registry = Registry(&[
     Registered {
-        resource: &crate::company::Company,
+        resource: &resources::company::Company,
         operations: &[
             "company_list",
             "company_create",
@@ -18,7 +20,7 @@ pub static REGISTRY: Registry = Registry(&[
         ],
     },
     Registered {
-        resource: &crate::company::address::Address,
+        resource: &resources::company::address::Address,
         operations: &[
             "company_address_list",
             "company_address_create",
@@ -30,7 +32,7 @@ pub static REGISTRY: Registry = Registry(&[
         ],
     },
     Registered {
-        resource: &crate::company::contact::Contact,
+        resource: &resources::company::contact::Contact,
         operations: &[
             "company_contact_list",
             "company_contact_create",
@@ -42,7 +44,7 @@ pub static REGISTRY: Registry = Registry(&[
         ],
     },
     Registered {
-        resource: &crate::company::price_break::PriceBreak,
+        resource: &resources::company::price_break::PriceBreak,
         operations: &[
             "company_price_break_list",
             "company_price_break_create",
@@ -53,11 +55,11 @@ pub static REGISTRY: Registry = Registry(&[
         ],
     },
     Registered {
-        resource: &crate::content_type::ContentType,
+        resource: &resources::content_type::ContentType,
         operations: &["contenttype_list", "contenttype_retrieve"],
     },
     Registered {
-        resource: &crate::news::News,
+        resource: &resources::news::News,
         operations: &[
             "news_list",
             "news_bulk_destroy",
@@ -68,7 +70,7 @@ pub static REGISTRY: Registry = Registry(&[
         ],
     },
     Registered {
-        resource: &crate::notification::Notification,
+        resource: &resources::notification::Notification,
         operations: &[
             "notifications_list",
             "notifications_bulk_destroy",
@@ -79,7 +81,7 @@ pub static REGISTRY: Registry = Registry(&[
         ],
     },
     Registered {
-        resource: &crate::parameter::template::Template,
+        resource: &resources::parameter::template::Template,
         operations: &[
             "parameter_template_list",
             "parameter_template_create",
@@ -90,7 +92,7 @@ pub static REGISTRY: Registry = Registry(&[
         ],
     },
     Registered {
-        resource: &crate::part::Part,
+        resource: &resources::part::Part,
         operations: &[
             "part_list",
             "part_create",
@@ -100,7 +102,7 @@ pub static REGISTRY: Registry = Registry(&[
         ],
     },
     Registered {
-        resource: &crate::part::category::Category,
+        resource: &resources::part::category::Category,
         operations: &[
             "part_category_list",
             "part_category_create",
@@ -113,7 +115,7 @@ pub static REGISTRY: Registry = Registry(&[
         ],
     },
     Registered {
-        resource: &crate::part::category::parameter::CategoryParameter,
+        resource: &resources::part::category::parameter::CategoryParameter,
         operations: &[
             "part_category_parameters_list",
             "part_category_parameters_create",
@@ -124,7 +126,7 @@ pub static REGISTRY: Registry = Registry(&[
         ],
     },
     Registered {
-        resource: &crate::part::internal_price::InternalPrice,
+        resource: &resources::part::internal_price::InternalPrice,
         operations: &[
             "part_internal_price_list",
             "part_internal_price_create",
@@ -135,7 +137,7 @@ pub static REGISTRY: Registry = Registry(&[
         ],
     },
     Registered {
-        resource: &crate::part::related::Related,
+        resource: &resources::part::related::Related,
         operations: &[
             "part_related_list",
             "part_related_create",
@@ -146,7 +148,7 @@ pub static REGISTRY: Registry = Registry(&[
         ],
     },
     Registered {
-        resource: &crate::part::sale_price::SalePrice,
+        resource: &resources::part::sale_price::SalePrice,
         operations: &[
             "part_sale_price_list",
             "part_sale_price_create",
@@ -157,7 +159,7 @@ pub static REGISTRY: Registry = Registry(&[
         ],
     },
     Registered {
-        resource: &crate::part::test_template::TestTemplate,
+        resource: &resources::part::test_template::TestTemplate,
         operations: &[
             "part_test_template_list",
             "part_test_template_create",
@@ -168,7 +170,7 @@ pub static REGISTRY: Registry = Registry(&[
         ],
     },
     Registered {
-        resource: &crate::project_code::ProjectCode,
+        resource: &resources::project_code::ProjectCode,
         operations: &[
             "project_code_list",
             "project_code_create",
@@ -179,7 +181,7 @@ pub static REGISTRY: Registry = Registry(&[
         ],
     },
     Registered {
-        resource: &crate::selection::List,
+        resource: &resources::selection::List,
         operations: &[
             "selection_list",
             "selection_create",
@@ -190,7 +192,7 @@ pub static REGISTRY: Registry = Registry(&[
         ],
     },
     Registered {
-        resource: &crate::selection::entry::Entry,
+        resource: &resources::selection::entry::Entry,
         operations: &[
             "selection_entry_list",
             "selection_entry_create",
@@ -201,7 +203,7 @@ pub static REGISTRY: Registry = Registry(&[
         ],
     },
     Registered {
-        resource: &crate::status::custom::Custom,
+        resource: &resources::status::custom::Custom,
         operations: &[
             "generic_status_custom_list",
             "generic_status_custom_create",
@@ -212,7 +214,7 @@ pub static REGISTRY: Registry = Registry(&[
         ],
     },
     Registered {
-        resource: &crate::stock::Item,
+        resource: &resources::stock::Item,
         operations: &[
             "stock_list",
             "stock_bulk_destroy",
@@ -223,7 +225,7 @@ pub static REGISTRY: Registry = Registry(&[
         ],
     },
     Registered {
-        resource: &crate::stock::location::Location,
+        resource: &resources::stock::location::Location,
         operations: &[
             "stock_location_list",
             "stock_location_create",
@@ -236,7 +238,7 @@ pub static REGISTRY: Registry = Registry(&[
         ],
     },
     Registered {
-        resource: &crate::stock::location_type::LocationType,
+        resource: &resources::stock::location_type::LocationType,
         operations: &[
             "stock_location_type_list",
             "stock_location_type_create",
@@ -247,7 +249,7 @@ pub static REGISTRY: Registry = Registry(&[
         ],
     },
     Registered {
-        resource: &crate::tag::Tag,
+        resource: &resources::tag::Tag,
         operations: &[
             "tag_list",
             "tag_create",
@@ -258,7 +260,7 @@ pub static REGISTRY: Registry = Registry(&[
         ],
     },
     Registered {
-        resource: &crate::unit::Custom,
+        resource: &resources::unit::Custom,
         operations: &[
             "units_list",
             "units_create",
@@ -266,6 +268,41 @@ pub static REGISTRY: Registry = Registry(&[
             "units_update",
             "units_partial_update",
             "units_destroy",
+        ],
+    },
+    Registered {
+        resource: &resources::user::User,
+        operations: &[
+            "user_list",
+            "user_create",
+            "user_retrieve",
+            "user_partial_update",
+            "user_destroy",
+        ],
+    },
+    Registered {
+        resource: &resources::user::group::Group,
+        operations: &[
+            "user_group_list",
+            "user_group_create",
+            "user_group_retrieve",
+            "user_group_update",
+            "user_group_partial_update",
+            "user_group_destroy",
+        ],
+    },
+    Registered {
+        resource: &resources::user::owner::Owner,
+        operations: &["user_owner_list", "user_owner_retrieve"],
+    },
+    Registered {
+        resource: &resources::user::ruleset::Rule,
+        operations: &[
+            "user_ruleset_list",
+            "user_ruleset_retrieve",
+            "user_ruleset_update",
+            "user_ruleset_partial_update",
+            "user_ruleset_destroy",
         ],
     },
 ]);

@@ -187,7 +187,11 @@ pub async fn delete(
 
 /// The refusal of a bulk request none of whose objects exist.
 pub fn none_matches() -> Error {
-    Error::non_field("No items match the provided criteria")
+    // A bare string, as below.
+    Error::Body {
+        status: StatusCode::BAD_REQUEST,
+        body: json!({ "non_field_errors": "No items match the provided criteria" }),
+    }
 }
 
 /// The primary keys that a bulk request names.

@@ -179,7 +179,8 @@ async fn bulk(
     items: Option<Vec<i64>>,
     patch: PartCategoryPatch,
 ) -> Result<PartCategoryBulkAnswer> {
-    let items = resource::bulk_change::<Category>(call, items, patch).await?;
+    let mut items = resource::bulk_change::<Category>(call, items, patch).await?;
+    items.sort_by_key(|item| item.pk);
     let success = UPDATED.to_owned();
     Ok(PartCategoryBulkAnswer::Done(PartCategoryBulkDone {
         success,

@@ -3,12 +3,15 @@
 use ferrostock_models as models;
 
 use crate::{category_object, template_object};
+use ferrostock_kernel::asked::Asked;
+use ferrostock_kernel::call::Call;
 use ferrostock_kernel::change::Changes;
 use ferrostock_kernel::db::Session as _;
 use ferrostock_kernel::error::{Error, Result};
-use ferrostock_kernel::list::Ordering;
+use ferrostock_kernel::list::{List, Ordering};
 use ferrostock_kernel::resource::{Change, Declaration, Detail, Resource, Source, Unique};
 use ferrostock_kernel::setting::Settings;
+use ferrostock_kernel::spelled;
 use ferrostock_kernel::unit;
 
 /// The setting that wants values to be in the unit of their template.
@@ -54,6 +57,19 @@ impl Resource for CategoryParameter {
         metadata: true,
         ..Declaration::of("part.partcategoryparametertemplate")
     };
+
+    /// Of a category, with what it takes over from those above it.
+    fn narrow(call: &Call, _: &Asked, list: &mut List) -> Result<()> {
+        let category = call.query_value("category").and_then(spelled::number);
+        list.filter.within(
+            "part_category",
+            category.map(|id| id as i64),
+            "part_category_parameter.category_id IN (
+                 SELECT above.id FROM part_category AS node
+                 JOIN part_category AS above ON above.path @> node.path WHERE node.id = {})",
+        );
+        Ok(())
+    }
 
     async fn before_create(
         change: &mut Change<'_>,

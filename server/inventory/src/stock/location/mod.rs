@@ -198,7 +198,8 @@ async fn bulk(
     items: Option<Vec<i64>>,
     patch: StockLocationPatch,
 ) -> Result<StockLocationBulkAnswer> {
-    let items = resource::bulk_change::<Location>(call, items, patch).await?;
+    let mut items = resource::bulk_change::<Location>(call, items, patch).await?;
+    items.sort_by_key(|item| item.pk);
     let success = UPDATED.to_owned();
     Ok(StockLocationBulkAnswer::Done(StockLocationBulkDone {
         success,
