@@ -71,7 +71,7 @@ async fn use_interface(tab: &Tab, server: &Server) -> Result<()> {
     assert_eq!(address.path(), format!("/web/part/{}", part["pk"]));
     // Nothing else failed, not even a picture or the font.
     let session = ("401".to_owned(), "/api/auth/v1/auth/session".to_owned());
-    assert_eq!(tab.failed().await?, [session.clone()]);
+    assert_eq!(tab.failed().await?, std::slice::from_ref(&session));
     let body = tab.find("body").await?;
     let colour = body.css_value("background-color").await?;
     assert!(colour.contains("240, 250, 240"), "{colour}");
