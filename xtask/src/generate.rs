@@ -57,7 +57,8 @@ pub fn write_into(to: &Path) -> Result<()> {
     let domains = to.join("server/inventory/src/generated");
     let registry = domains.join("registry.rs");
     create_parent(&registry)?;
-    fs::write(registry, resources::registry(&document))?;
+    let modules = paths::modules(&paths::root().join("server/inventory/src"))?;
+    fs::write(registry, resources::registry(&document, &modules))?;
     module(&domains, &["pub mod registry;"])?;
 
     let code = client::generate(&views::client(&document))?;

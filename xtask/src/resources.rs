@@ -239,8 +239,9 @@ fn rest(document: &Value, body: &mut Value, patch: &str) -> Result<&'static str>
     })
 }
 
-/// The table of resources, as Rust.
-pub fn registry(document: &Value) -> String {
+/// The table of resources, as Rust, for the crate that has the modules `domains`; the others are in the layer
+/// below.
+pub fn registry(document: &Value, domains: &BTreeSet<String>) -> String {
     let mut resources: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for (_, _, operation) in operations(document) {
         if let (Some(resource), Some(id)) = (
@@ -254,13 +255,18 @@ pub fn registry(document: &Value) -> String {
         "// Generated from api-spec by `cargo xtask generate`. Do not edit.\n\n\
          //! The resources that the document names.\n\n\
          use ferrostock_kernel::resource::{Registered, Registry};\n\n\
-         use crate::resources;\n\n\
          /// All of them.\n\
          pub static REGISTRY: Registry = Registry(&[\n",
     );
     for (resource, operations) in resources {
+        let module = resource.split("::").next().unwrap_or(resource);
+        let owner = if domains.contains(module) {
+            "crate"
+        } else {
+            "ferrostock_identity"
+        };
         out += &format!(
-            "Registered {{ resource: &resources::{resource}, operations: &{operations:?} }},\n"
+            "Registered {{ resource: &{owner}::{resource}, operations: &{operations:?} }},\n"
         );
     }
     out += "]);\n";

@@ -28,9 +28,3 @@ pub mod tag;
 pub mod unit;
 
 pub use generated::registry::REGISTRY;
-
-/// Where the registry finds resources: here, and in the layer below.
-mod resources {
-    pub use crate::*;
-    pub use ferrostock_identity::*;
-}

@@ -4,12 +4,10 @@
 
 use ferrostock_kernel::resource::{Registered, Registry};
 
-use crate::resources;
-
 /// All of them.
 pub static REGISTRY: Registry = Registry(&[
     Registered {
-        resource: &resources::company::Company,
+        resource: &crate::company::Company,
         operations: &[
             "company_list",
             "company_create",
@@ -20,7 +18,7 @@ pub static REGISTRY: Registry = Registry(&[
         ],
     },
     Registered {
-        resource: &resources::company::address::Address,
+        resource: &crate::company::address::Address,
         operations: &[
             "company_address_list",
             "company_address_create",
@@ -32,7 +30,7 @@ pub static REGISTRY: Registry = Registry(&[
         ],
     },
     Registered {
-        resource: &resources::company::contact::Contact,
+        resource: &crate::company::contact::Contact,
         operations: &[
             "company_contact_list",
             "company_contact_create",
@@ -44,7 +42,7 @@ pub static REGISTRY: Registry = Registry(&[
         ],
     },
     Registered {
-        resource: &resources::company::price_break::PriceBreak,
+        resource: &crate::company::price_break::PriceBreak,
         operations: &[
             "company_price_break_list",
             "company_price_break_create",
@@ -55,11 +53,11 @@ pub static REGISTRY: Registry = Registry(&[
         ],
     },
     Registered {
-        resource: &resources::content_type::ContentType,
+        resource: &crate::content_type::ContentType,
         operations: &["contenttype_list", "contenttype_retrieve"],
     },
     Registered {
-        resource: &resources::news::News,
+        resource: &crate::news::News,
         operations: &[
             "news_list",
             "news_bulk_destroy",
@@ -70,7 +68,7 @@ pub static REGISTRY: Registry = Registry(&[
         ],
     },
     Registered {
-        resource: &resources::notification::Notification,
+        resource: &crate::notification::Notification,
         operations: &[
             "notifications_list",
             "notifications_bulk_destroy",
@@ -81,7 +79,7 @@ pub static REGISTRY: Registry = Registry(&[
         ],
     },
     Registered {
-        resource: &resources::parameter::template::Template,
+        resource: &crate::parameter::template::Template,
         operations: &[
             "parameter_template_list",
             "parameter_template_create",
@@ -92,7 +90,7 @@ pub static REGISTRY: Registry = Registry(&[
         ],
     },
     Registered {
-        resource: &resources::part::Part,
+        resource: &crate::part::Part,
         operations: &[
             "part_list",
             "part_create",
@@ -102,7 +100,7 @@ pub static REGISTRY: Registry = Registry(&[
         ],
     },
     Registered {
-        resource: &resources::part::category::Category,
+        resource: &crate::part::category::Category,
         operations: &[
             "part_category_list",
             "part_category_create",
@@ -115,7 +113,7 @@ pub static REGISTRY: Registry = Registry(&[
         ],
     },
     Registered {
-        resource: &resources::part::category::parameter::CategoryParameter,
+        resource: &crate::part::category::parameter::CategoryParameter,
         operations: &[
             "part_category_parameters_list",
             "part_category_parameters_create",
@@ -126,7 +124,7 @@ pub static REGISTRY: Registry = Registry(&[
         ],
     },
     Registered {
-        resource: &resources::part::internal_price::InternalPrice,
+        resource: &crate::part::internal_price::InternalPrice,
         operations: &[
             "part_internal_price_list",
             "part_internal_price_create",
@@ -137,7 +135,7 @@ pub static REGISTRY: Registry = Registry(&[
         ],
     },
     Registered {
-        resource: &resources::part::related::Related,
+        resource: &crate::part::related::Related,
         operations: &[
             "part_related_list",
             "part_related_create",
@@ -148,7 +146,7 @@ pub static REGISTRY: Registry = Registry(&[
         ],
     },
     Registered {
-        resource: &resources::part::sale_price::SalePrice,
+        resource: &crate::part::sale_price::SalePrice,
         operations: &[
             "part_sale_price_list",
             "part_sale_price_create",
@@ -159,7 +157,7 @@ pub static REGISTRY: Registry = Registry(&[
         ],
     },
     Registered {
-        resource: &resources::part::test_template::TestTemplate,
+        resource: &crate::part::test_template::TestTemplate,
         operations: &[
             "part_test_template_list",
             "part_test_template_create",
@@ -170,7 +168,7 @@ pub static REGISTRY: Registry = Registry(&[
         ],
     },
     Registered {
-        resource: &resources::project_code::ProjectCode,
+        resource: &crate::project_code::ProjectCode,
         operations: &[
             "project_code_list",
             "project_code_create",
@@ -181,7 +179,7 @@ pub static REGISTRY: Registry = Registry(&[
         ],
     },
     Registered {
-        resource: &resources::selection::List,
+        resource: &crate::selection::List,
         operations: &[
             "selection_list",
             "selection_create",
@@ -192,7 +190,7 @@ pub static REGISTRY: Registry = Registry(&[
         ],
     },
     Registered {
-        resource: &resources::selection::entry::Entry,
+        resource: &crate::selection::entry::Entry,
         operations: &[
             "selection_entry_list",
             "selection_entry_create",
@@ -203,7 +201,7 @@ pub static REGISTRY: Registry = Registry(&[
         ],
     },
     Registered {
-        resource: &resources::status::custom::Custom,
+        resource: &crate::status::custom::Custom,
         operations: &[
             "generic_status_custom_list",
             "generic_status_custom_create",
@@ -214,7 +212,7 @@ pub static REGISTRY: Registry = Registry(&[
         ],
     },
     Registered {
-        resource: &resources::stock::Item,
+        resource: &crate::stock::Item,
         operations: &[
             "stock_list",
             "stock_bulk_destroy",
@@ -225,7 +223,7 @@ pub static REGISTRY: Registry = Registry(&[
         ],
     },
     Registered {
-        resource: &resources::stock::location::Location,
+        resource: &crate::stock::location::Location,
         operations: &[
             "stock_location_list",
             "stock_location_create",
@@ -238,7 +236,7 @@ pub static REGISTRY: Registry = Registry(&[
         ],
     },
     Registered {
-        resource: &resources::stock::location_type::LocationType,
+        resource: &crate::stock::location_type::LocationType,
         operations: &[
             "stock_location_type_list",
             "stock_location_type_create",
@@ -249,7 +247,7 @@ pub static REGISTRY: Registry = Registry(&[
         ],
     },
     Registered {
-        resource: &resources::tag::Tag,
+        resource: &crate::tag::Tag,
         operations: &[
             "tag_list",
             "tag_create",
@@ -260,7 +258,7 @@ pub static REGISTRY: Registry = Registry(&[
         ],
     },
     Registered {
-        resource: &resources::unit::Custom,
+        resource: &crate::unit::Custom,
         operations: &[
             "units_list",
             "units_create",
@@ -271,7 +269,7 @@ pub static REGISTRY: Registry = Registry(&[
         ],
     },
     Registered {
-        resource: &resources::user::User,
+        resource: &ferrostock_identity::user::User,
         operations: &[
             "user_list",
             "user_create",
@@ -281,7 +279,7 @@ pub static REGISTRY: Registry = Registry(&[
         ],
     },
     Registered {
-        resource: &resources::user::group::Group,
+        resource: &ferrostock_identity::user::group::Group,
         operations: &[
             "user_group_list",
             "user_group_create",
@@ -292,11 +290,11 @@ pub static REGISTRY: Registry = Registry(&[
         ],
     },
     Registered {
-        resource: &resources::user::owner::Owner,
+        resource: &ferrostock_identity::user::owner::Owner,
         operations: &["user_owner_list", "user_owner_retrieve"],
     },
     Registered {
-        resource: &resources::user::ruleset::Rule,
+        resource: &ferrostock_identity::user::ruleset::Rule,
         operations: &[
             "user_ruleset_list",
             "user_ruleset_retrieve",
