@@ -42,7 +42,7 @@ async fn a_part_is_made_changed_and_deleted() -> Result<()> {
     assert_eq!(made.full_name, "R-10K | Resistor | A");
     assert_eq!(
         made.tags.as_deref(),
-        Some(["0402".to_owned(), "smd".to_owned()].as_slice())
+        Some(["smd".to_owned(), "0402".to_owned()].as_slice())
     );
     let id = made.pk;
     let body = PartPatch {
