@@ -94,10 +94,12 @@ impl Row {
         // A place to start from, which nothing but the time it takes depends on.
         let next = self.next.load(Ordering::Relaxed).min(columns.len());
         let (before, behind) = columns.split_at(next);
-        let found = behind
-            .iter()
-            .chain(before)
-            .position(|it| it.name().strip_prefix(self.prefix) == Some(name));
+        // The lengths first: nearly all names differ in them.
+        let length = self.prefix.len() + name.len();
+        let found = behind.iter().chain(before).position(|it| {
+            let column = it.name();
+            column.len() == length && column.ends_with(name) && column.starts_with(self.prefix)
+        });
         found.map(|at| (next + at) % columns.len())
     }
 }
