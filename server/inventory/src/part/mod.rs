@@ -16,10 +16,7 @@ mod sums;
 pub mod test_template;
 pub mod thumbs;
 
-use ferrostock_models::{
-    self as models, PartBulkAnswer, PartBulkDone, PartBulkPatch, PartBulkUpdate, PartCreate,
-    PartPatch,
-};
+use ferrostock_models::{self as models, PartCreate, PartPatch};
 
 use crate::full_name;
 use ferrostock_kernel::asked::Asked;
@@ -31,7 +28,7 @@ use ferrostock_kernel::list::{List, Value};
 use ferrostock_kernel::resource::{self, Change, Declaration, Resource};
 use ferrostock_kernel::setting::Settings;
 use ferrostock_kernel::star::Followed;
-use ferrostock_kernel::{followed, image, tree};
+use ferrostock_kernel::{bulk_changes, followed, image};
 
 /// The resource's name in messages.
 const MODEL: &str = "Part";
@@ -185,22 +182,10 @@ pub async fn update(call: &Call, id: i64, body: PartCreate) -> Result<models::Pa
     resource::partial_update::<Part>(call, id, patch).await
 }
 
-/// Sets fields of several parts.
-pub async fn bulk_update(call: &Call, mut body: PartBulkUpdate) -> Result<PartBulkAnswer> {
-    let items = body.items.take();
-    bulk(call, items, body.into()).await
-}
-
-/// Changes several parts.
-pub async fn bulk_partial_update(call: &Call, mut body: PartBulkPatch) -> Result<PartBulkAnswer> {
-    let items = body.items.take();
-    bulk(call, items, body.into()).await
-}
-
-async fn bulk(call: &Call, items: Option<Vec<i64>>, patch: PartPatch) -> Result<PartBulkAnswer> {
-    let items = resource::bulk_change::<Part>(call, items, patch).await?;
-    Ok(PartBulkAnswer::Done(PartBulkDone {
-        success: tree::UPDATED.to_owned(),
-        items,
-    }))
-}
+bulk_changes!(
+    Part,
+    PartBulkUpdate,
+    PartBulkPatch,
+    PartBulkAnswer,
+    PartBulkDone
+);

@@ -13,18 +13,15 @@ mod status;
 mod tracking;
 
 use ferrostock_kernel::asked::Asked;
+use ferrostock_kernel::bulk_changes;
 use ferrostock_kernel::call::Call;
 use ferrostock_kernel::db::{Row, Session};
 use ferrostock_kernel::error::{Error, Result};
 use ferrostock_kernel::list::List;
 use ferrostock_kernel::resource::{self, Change, Declaration, Resource};
 use ferrostock_kernel::setting::Settings;
-use ferrostock_kernel::tree;
 use ferrostock_models::database::FromRow as _;
-use ferrostock_models::{
-    StockItem, StockItemBulkAnswer, StockItemBulkDone, StockItemBulkPatch, StockItemBulkUpdate,
-    StockItemCreate, StockItemPatch, StockLocationBrief,
-};
+use ferrostock_models::{StockItem, StockItemCreate, StockItemPatch, StockLocationBrief};
 
 use crate::brief;
 
@@ -123,35 +120,13 @@ pub async fn create(call: &Call, body: StockItemCreate) -> Result<Vec<StockItem>
     Ok(created)
 }
 
-/// Sets fields of several stock items.
-pub async fn bulk_update(
-    call: &Call,
-    mut body: StockItemBulkUpdate,
-) -> Result<StockItemBulkAnswer> {
-    let items = body.items.take();
-    bulk(call, items, body.into()).await
-}
-
-/// Changes several stock items.
-pub async fn bulk_partial_update(
-    call: &Call,
-    mut body: StockItemBulkPatch,
-) -> Result<StockItemBulkAnswer> {
-    let items = body.items.take();
-    bulk(call, items, body.into()).await
-}
-
-async fn bulk(
-    call: &Call,
-    items: Option<Vec<i64>>,
-    patch: StockItemPatch,
-) -> Result<StockItemBulkAnswer> {
-    let items = resource::bulk_change::<Item>(call, items, patch).await?;
-    Ok(StockItemBulkAnswer::Done(StockItemBulkDone {
-        success: tree::UPDATED.to_owned(),
-        items,
-    }))
-}
+bulk_changes!(
+    Item,
+    StockItemBulkUpdate,
+    StockItemBulkPatch,
+    StockItemBulkAnswer,
+    StockItemBulkDone
+);
 
 /// Reads items as answers to changes show them.
 async fn read(call: &Call, session: &impl Session, ids: Vec<i64>) -> Result<Vec<StockItem>> {

@@ -41,6 +41,7 @@
 //! ```
 
 pub mod below;
+mod bulk;
 mod declared;
 mod filter;
 mod read;

@@ -135,6 +135,10 @@ pub(super) async fn change<R: Resource>(
         let mut changed = read::several::<R>(call, &transaction, ids.clone()).await?;
         R::after_answer(&mut change, &ids).await?;
         transaction.commit().await?;
+        if R::TREE.is_some() {
+            // Others come in their usual order, nodes in that of their keys, as clients know it.
+            changed.sort_by_key(R::key);
+        }
         for after in &mut changed {
             let same = |before: &&R::Row| R::key(before) == R::key(after);
             if let Some(before) = before.iter().find(same) {

@@ -11,15 +11,12 @@ use ferrostock_kernel::db::Session as _;
 use ferrostock_kernel::error::Result;
 use ferrostock_kernel::list::{List, Ordering, View};
 use ferrostock_kernel::media::Files;
-use ferrostock_kernel::resource::{
-    self, Change, Declaration, Detail, Move, Narrow, Resource, Source,
-};
+use ferrostock_kernel::resource::{Change, Declaration, Detail, Move, Narrow, Resource, Source};
 use ferrostock_kernel::star::Followed;
-use ferrostock_kernel::tree::{HELD, Tree, UPDATED, waiting};
-use ferrostock_kernel::{followed, holds, icon, path_object};
+use ferrostock_kernel::tree::{HELD, Tree, waiting};
+use ferrostock_kernel::{bulk_changes, followed, holds, icon, path_object};
 use ferrostock_models::{
-    PartCategory, PartCategoryBulkAnswer, PartCategoryBulkDone, PartCategoryBulkPatch,
-    PartCategoryBulkUpdate, PartCategoryCreate, PartCategoryDeletion, PartCategoryPatch,
+    PartCategory, PartCategoryCreate, PartCategoryDeletion, PartCategoryPatch,
 };
 
 use crate::parameters_of;
@@ -156,37 +153,13 @@ impl Resource for Category {
     }
 }
 
-/// Sets fields of several part categories.
-pub async fn bulk_update(
-    call: &Call,
-    mut body: PartCategoryBulkUpdate,
-) -> Result<PartCategoryBulkAnswer> {
-    let items = body.items.take();
-    bulk(call, items, body.into()).await
-}
-
-/// Changes several part categories.
-pub async fn bulk_partial_update(
-    call: &Call,
-    mut body: PartCategoryBulkPatch,
-) -> Result<PartCategoryBulkAnswer> {
-    let items = body.items.take();
-    bulk(call, items, body.into()).await
-}
-
-async fn bulk(
-    call: &Call,
-    items: Option<Vec<i64>>,
-    patch: PartCategoryPatch,
-) -> Result<PartCategoryBulkAnswer> {
-    let mut items = resource::bulk_change::<Category>(call, items, patch).await?;
-    items.sort_by_key(|item| item.pk);
-    let success = UPDATED.to_owned();
-    Ok(PartCategoryBulkAnswer::Done(PartCategoryBulkDone {
-        success,
-        items,
-    }))
-}
+bulk_changes!(
+    Category,
+    PartCategoryBulkUpdate,
+    PartCategoryBulkPatch,
+    PartCategoryBulkAnswer,
+    PartCategoryBulkDone
+);
 
 /// Deletes a part category.
 pub async fn destroy(call: &Call, id: i64, body: PartCategoryDeletion) -> Result<()> {

@@ -7,14 +7,11 @@ use ferrostock_kernel::call::Call;
 use ferrostock_kernel::change::Changes;
 use ferrostock_kernel::error::Result;
 use ferrostock_kernel::list::{List, Ordering, View};
-use ferrostock_kernel::resource::{
-    self, Change, Declaration, Detail, Move, Narrow, Resource, Source,
-};
-use ferrostock_kernel::tree::{HELD, Tree, UPDATED, waiting};
-use ferrostock_kernel::{holds, icon, tagged, tags_of};
+use ferrostock_kernel::resource::{Change, Declaration, Detail, Move, Narrow, Resource, Source};
+use ferrostock_kernel::tree::{HELD, Tree, waiting};
+use ferrostock_kernel::{bulk_changes, holds, icon, tagged, tags_of};
 use ferrostock_models::{
-    StockLocation, StockLocationBulkAnswer, StockLocationBulkDone, StockLocationBulkPatch,
-    StockLocationBulkUpdate, StockLocationCreate, StockLocationDeletion, StockLocationPatch,
+    StockLocation, StockLocationCreate, StockLocationDeletion, StockLocationPatch,
 };
 
 use crate::parameters_of;
@@ -148,6 +145,10 @@ impl Resource for Location {
         }
     }
 
+    fn key(location: &StockLocation) -> Option<i64> {
+        Some(location.pk)
+    }
+
     fn tags(patch: &StockLocationPatch) -> Option<&[String]> {
         patch.tags.as_deref()
     }
@@ -175,37 +176,13 @@ impl Resource for Location {
     }
 }
 
-/// Sets fields of several stock locations.
-pub async fn bulk_update(
-    call: &Call,
-    mut body: StockLocationBulkUpdate,
-) -> Result<StockLocationBulkAnswer> {
-    let items = body.items.take();
-    bulk(call, items, body.into()).await
-}
-
-/// Changes several stock locations.
-pub async fn bulk_partial_update(
-    call: &Call,
-    mut body: StockLocationBulkPatch,
-) -> Result<StockLocationBulkAnswer> {
-    let items = body.items.take();
-    bulk(call, items, body.into()).await
-}
-
-async fn bulk(
-    call: &Call,
-    items: Option<Vec<i64>>,
-    patch: StockLocationPatch,
-) -> Result<StockLocationBulkAnswer> {
-    let mut items = resource::bulk_change::<Location>(call, items, patch).await?;
-    items.sort_by_key(|item| item.pk);
-    let success = UPDATED.to_owned();
-    Ok(StockLocationBulkAnswer::Done(StockLocationBulkDone {
-        success,
-        items,
-    }))
-}
+bulk_changes!(
+    Location,
+    StockLocationBulkUpdate,
+    StockLocationBulkPatch,
+    StockLocationBulkAnswer,
+    StockLocationBulkDone
+);
 
 /// Deletes a stock location.
 pub async fn destroy(call: &Call, id: i64, body: StockLocationDeletion) -> Result<()> {
