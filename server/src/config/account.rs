@@ -8,7 +8,8 @@ use ferrostock_identity::account::AccountSettings;
 use ferrostock_identity::auth::Limits;
 use ferrostock_kernel::mail::{MailSettings, Security};
 
-/// Days for which a browser is trusted unless something else is said. Source: InvenTree.
+/// Days for which a browser is trusted unless something else is said: as long as the library does that
+/// InvenTree's accounts are made with.
 const TRUST_DAYS: u16 = 14;
 
 /// The settings as they may be given. Each is a flag, a variable and a key of the file.
