@@ -7,8 +7,8 @@
 
 use std::collections::HashMap;
 use std::hash::BuildHasher;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use postgres_types::{FromSql, Json, ToSql, Type};
@@ -25,16 +25,21 @@ pub enum RowError {
     /// A column is null, and its property never is.
     #[error("column {0} is null")]
     Null(&'static str),
+    /// There is no column for a property that is always there.
+    #[error("there is no column {0}")]
+    Missing(&'static str),
 }
 
 /// A row that a statement gave.
 ///
-/// Columns are read by name, mostly in the order in which the statement has them: each is first
-/// looked for behind the one that was read last. From the first column on, as the driver looks for
-/// them, the sixty columns of a part would take most of the time that it takes to read it.
+/// The columns of a model's properties are looked for once for all rows of an answer
+/// ([`Self::properties`]). Others are read by name, mostly in the order in which the statement has
+/// them: each is first looked for behind the one that was read last. From the first column on for each
+/// row, the sixty columns of a part would take most of the time that it takes to read it.
 #[derive(Debug)]
 pub struct Row {
     inner: Arc<tokio_postgres::Row>,
+    layouts: Arc<Layouts>,
     next: AtomicUsize,
     /// What the names of all columns begin with that are looked for.
     prefix: &'static str,
@@ -55,6 +60,7 @@ impl Row {
     pub fn within(&self, prefix: &'static str) -> Self {
         Self {
             inner: Arc::clone(&self.inner),
+            layouts: Arc::clone(&self.layouts),
             next: AtomicUsize::new(self.next.load(Ordering::Relaxed)),
             prefix,
         }
@@ -65,27 +71,13 @@ impl Row {
         self.find(name).is_some()
     }
 
-    /// The value of a property that is always there and never null.
-    pub fn required<T: FromColumn>(&self, name: &'static str) -> Result<T, RowError> {
-        T::from_column(self, name)?.ok_or(RowError::Null(name))
-    }
-
-    /// The value of a property that is always there and may be null.
-    pub fn nullable<T: FromColumn>(&self, name: &'static str) -> Result<Option<T>, RowError> {
-        Ok(T::from_column(self, name)?)
-    }
-
-    /// The value of a property that may be missing and is never null.
-    pub fn optional<T: FromColumn>(&self, name: &'static str) -> Result<Option<T>, RowError> {
-        Ok(self.asked(name)?.flatten())
-    }
-
-    /// The value of a property that may be missing, and may be null.
-    pub fn asked<T: FromColumn>(&self, name: &'static str) -> Result<Option<Option<T>>, RowError> {
-        if self.has(name) {
-            Ok(Some(T::from_column(self, name)?))
-        } else {
-            Ok(None)
+    /// The properties of a model, to be read one after the other.
+    pub fn properties(&self, columns: &'static [Column]) -> Properties<'_> {
+        Properties {
+            row: self,
+            columns,
+            places: self.layouts.places(self, columns),
+            at: 0,
         }
     }
 
@@ -104,13 +96,87 @@ impl Row {
     }
 }
 
-impl From<tokio_postgres::Row> for Row {
-    fn from(inner: tokio_postgres::Row) -> Self {
+impl Row {
+    /// A row of an answer, of which all rows share the layouts.
+    pub fn new(inner: tokio_postgres::Row, layouts: &Arc<Layouts>) -> Self {
         Self {
             inner: Arc::new(inner),
+            layouts: Arc::clone(layouts),
             next: AtomicUsize::new(0),
             prefix: "",
         }
+    }
+}
+
+/// Where the properties of models stand in the rows of one answer, as far as it was asked.
+#[derive(Debug, Default)]
+pub struct Layouts(Mutex<Vec<Layout>>);
+
+#[derive(Debug)]
+struct Layout {
+    columns: &'static [Column],
+    prefix: &'static str,
+    places: Arc<[Option<usize>]>,
+}
+
+impl Layouts {
+    /// The number of the column of each property; none for those that the statement lacks.
+    fn places(&self, row: &Row, columns: &'static [Column]) -> Arc<[Option<usize>]> {
+        // Whatever a panic left in here is whole: a layout is made before it is kept.
+        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let same = |it: &&Layout| std::ptr::eq(it.columns, columns) && it.prefix == row.prefix;
+        if let Some(layout) = known.iter().find(same) {
+            return Arc::clone(&layout.places);
+        }
+        let places: Arc<[_]> = columns.iter().map(|it| row.find(it.property)).collect();
+        known.push(Layout {
+            columns,
+            prefix: row.prefix,
+            places: Arc::clone(&places),
+        });
+        places
+    }
+}
+
+/// The properties of a model in a row. Each call reads the next one, in the order of the model's
+/// columns.
+#[derive(Debug)]
+pub struct Properties<'a> {
+    row: &'a Row,
+    columns: &'static [Column],
+    places: Arc<[Option<usize>]>,
+    at: usize,
+}
+
+impl Properties<'_> {
+    /// The value of a property that is always there and never null.
+    pub fn required<T: FromColumn>(&mut self) -> Result<T, RowError> {
+        let name = self.name();
+        self.nullable()?.ok_or(RowError::Null(name))
+    }
+
+    /// The value of a property that is always there and may be null.
+    pub fn nullable<T: FromColumn>(&mut self) -> Result<Option<T>, RowError> {
+        let name = self.name();
+        self.asked()?.ok_or(RowError::Missing(name))
+    }
+
+    /// The value of a property that may be missing and is never null.
+    pub fn optional<T: FromColumn>(&mut self) -> Result<Option<T>, RowError> {
+        Ok(self.asked()?.flatten())
+    }
+
+    /// The value of a property that may be missing, and may be null.
+    pub fn asked<T: FromColumn>(&mut self) -> Result<Option<Option<T>>, RowError> {
+        let place = self.places.get(self.at).copied().flatten();
+        self.at += 1;
+        place
+            .map(|at| Ok(T::from_column(self.row, at)?))
+            .transpose()
+    }
+
+    fn name(&self) -> &'static str {
+        self.columns.get(self.at).map_or("", |it| it.property)
     }
 }
 
@@ -141,15 +207,15 @@ impl Place for &str {
 
 /// A type that properties have, and that a column is read into.
 pub trait FromColumn: Sized {
-    /// Reads the column of this name; `None` when it is null.
-    fn from_column(row: &Row, name: &str) -> Result<Option<Self>, tokio_postgres::Error>;
+    /// Reads the column of this number; `None` when it is null.
+    fn from_column(row: &Row, at: usize) -> Result<Option<Self>, tokio_postgres::Error>;
 }
 
 macro_rules! from_column {
     ($($type:ty as $read:ty => $make:expr,)*) => { $(
         impl FromColumn for $type {
-            fn from_column(row: &Row, name: &str) -> Result<Option<Self>, tokio_postgres::Error> {
-                Ok(row.try_get::<_, Option<$read>>(name)?.map($make))
+            fn from_column(row: &Row, at: usize) -> Result<Option<Self>, tokio_postgres::Error> {
+                Ok(row.try_get::<_, Option<$read>>(at)?.map($make))
             }
         }
     )* };
@@ -172,8 +238,8 @@ from_column! {
 }
 
 impl<T: DeserializeOwned, S: BuildHasher + Default> FromColumn for HashMap<String, T, S> {
-    fn from_column(row: &Row, name: &str) -> Result<Option<Self>, tokio_postgres::Error> {
-        Ok(row.try_get::<_, Option<Json<Self>>>(name)?.map(|it| it.0))
+    fn from_column(row: &Row, at: usize) -> Result<Option<Self>, tokio_postgres::Error> {
+        Ok(row.try_get::<_, Option<Json<Self>>>(at)?.map(|it| it.0))
     }
 }
 
@@ -189,9 +255,9 @@ macro_rules! json_columns {
         impl $crate::database::FromColumn for $type {
             fn from_column(
                 row: &$crate::database::Row,
-                name: &str,
+                at: usize,
             ) -> Result<Option<Self>, $crate::database::DriverError> {
-                let read = row.try_get::<_, Option<$crate::database::JsonColumn<Self>>>(name)?;
+                let read = row.try_get::<_, Option<$crate::database::JsonColumn<Self>>>(at)?;
                 Ok(read.map(|it| it.0))
             }
         }

@@ -138,7 +138,7 @@ impl From<RowError> for Error {
     fn from(error: RowError) -> Self {
         match error {
             RowError::Column(source) => Self::Database(source),
-            other @ RowError::Null(_) => Self::internal(other),
+            other @ (RowError::Null(_) | RowError::Missing(_)) => Self::internal(other),
         }
     }
 }

@@ -134,20 +134,21 @@ impl crate::database::FromRow for Address {
     ];
 
     fn from_row(row: &crate::database::Row) -> Result<Self, crate::database::RowError> {
+        let mut properties = row.properties(Self::COLUMNS);
         Ok(Self {
-            pk: row.required("pk")?,
-            company: row.required("company")?,
-            title: row.required("title")?,
-            primary: row.required("primary")?,
-            line1: row.required("line1")?,
-            line2: row.required("line2")?,
-            postal_code: row.required("postal_code")?,
-            postal_city: row.required("postal_city")?,
-            province: row.required("province")?,
-            country: row.required("country")?,
-            shipping_notes: row.required("shipping_notes")?,
-            internal_shipping_notes: row.required("internal_shipping_notes")?,
-            link: row.required("link")?,
+            pk: properties.required()?,
+            company: properties.required()?,
+            title: properties.required()?,
+            primary: properties.required()?,
+            line1: properties.required()?,
+            line2: properties.required()?,
+            postal_code: properties.required()?,
+            postal_city: properties.required()?,
+            province: properties.required()?,
+            country: properties.required()?,
+            shipping_notes: properties.required()?,
+            internal_shipping_notes: properties.required()?,
+            link: properties.required()?,
         })
     }
 }

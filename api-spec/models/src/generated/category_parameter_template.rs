@@ -77,13 +77,14 @@ impl crate::database::FromRow for CategoryParameterTemplate {
     ];
 
     fn from_row(row: &crate::database::Row) -> Result<Self, crate::database::RowError> {
+        let mut properties = row.properties(Self::COLUMNS);
         Ok(Self {
-            pk: row.required("pk")?,
-            category: row.required("category")?,
-            category_detail: row.asked("category_detail")?,
-            template: row.required("template")?,
-            template_detail: row.required("template_detail")?,
-            default_value: row.required("default_value")?,
+            pk: properties.required()?,
+            category: properties.required()?,
+            category_detail: properties.asked()?,
+            template: properties.required()?,
+            template_detail: properties.required()?,
+            default_value: properties.required()?,
         })
     }
 }

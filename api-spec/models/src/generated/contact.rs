@@ -80,14 +80,15 @@ impl crate::database::FromRow for Contact {
     ];
 
     fn from_row(row: &crate::database::Row) -> Result<Self, crate::database::RowError> {
+        let mut properties = row.properties(Self::COLUMNS);
         Ok(Self {
-            pk: row.required("pk")?,
-            company: row.required("company")?,
-            company_name: row.required("company_name")?,
-            name: row.required("name")?,
-            phone: row.required("phone")?,
-            email: row.required("email")?,
-            role: row.required("role")?,
+            pk: properties.required()?,
+            company: properties.required()?,
+            company_name: properties.required()?,
+            name: properties.required()?,
+            phone: properties.required()?,
+            email: properties.required()?,
+            role: properties.required()?,
         })
     }
 }

@@ -62,12 +62,13 @@ impl crate::database::FromRow for ContentType {
     ];
 
     fn from_row(row: &crate::database::Row) -> Result<Self, crate::database::RowError> {
+        let mut properties = row.properties(Self::COLUMNS);
         Ok(Self {
-            pk: row.required("pk")?,
-            app_label: row.required("app_label")?,
-            model: row.required("model")?,
-            app_labeled_name: row.required("app_labeled_name")?,
-            is_plugin: row.required("is_plugin")?,
+            pk: properties.required()?,
+            app_label: properties.required()?,
+            model: properties.required()?,
+            app_labeled_name: properties.required()?,
+            is_plugin: properties.required()?,
         })
     }
 }

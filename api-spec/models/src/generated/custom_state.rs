@@ -99,16 +99,17 @@ impl crate::database::FromRow for CustomState {
     ];
 
     fn from_row(row: &crate::database::Row) -> Result<Self, crate::database::RowError> {
+        let mut properties = row.properties(Self::COLUMNS);
         Ok(Self {
-            pk: row.required("pk")?,
-            key: row.required("key")?,
-            name: row.required("name")?,
-            label: row.required("label")?,
-            color: row.required("color")?,
-            logical_key: row.required("logical_key")?,
-            model: row.nullable("model")?,
-            model_name: row.required("model_name")?,
-            reference_status: row.required("reference_status")?,
+            pk: properties.required()?,
+            key: properties.required()?,
+            name: properties.required()?,
+            label: properties.required()?,
+            color: properties.required()?,
+            logical_key: properties.required()?,
+            model: properties.nullable()?,
+            model_name: properties.required()?,
+            reference_status: properties.required()?,
         })
     }
 }

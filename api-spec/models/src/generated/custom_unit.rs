@@ -53,11 +53,12 @@ impl crate::database::FromRow for CustomUnit {
     ];
 
     fn from_row(row: &crate::database::Row) -> Result<Self, crate::database::RowError> {
+        let mut properties = row.properties(Self::COLUMNS);
         Ok(Self {
-            pk: row.required("pk")?,
-            name: row.required("name")?,
-            symbol: row.required("symbol")?,
-            definition: row.required("definition")?,
+            pk: properties.required()?,
+            name: properties.required()?,
+            symbol: properties.required()?,
+            definition: properties.required()?,
         })
     }
 }

@@ -80,12 +80,13 @@ impl crate::database::FromRow for Group {
     ];
 
     fn from_row(row: &crate::database::Row) -> Result<Self, crate::database::RowError> {
+        let mut properties = row.properties(Self::COLUMNS);
         Ok(Self {
-            pk: row.required("pk")?,
-            name: row.required("name")?,
-            permissions: row.asked("permissions")?,
-            roles: row.asked("roles")?,
-            users: row.asked("users")?,
+            pk: properties.required()?,
+            name: properties.required()?,
+            permissions: properties.asked()?,
+            roles: properties.asked()?,
+            users: properties.asked()?,
         })
     }
 }

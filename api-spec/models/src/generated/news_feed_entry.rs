@@ -89,15 +89,16 @@ impl crate::database::FromRow for NewsFeedEntry {
     ];
 
     fn from_row(row: &crate::database::Row) -> Result<Self, crate::database::RowError> {
+        let mut properties = row.properties(Self::COLUMNS);
         Ok(Self {
-            pk: row.required("pk")?,
-            feed_id: row.required("feed_id")?,
-            title: row.required("title")?,
-            link: row.required("link")?,
-            published: row.required("published")?,
-            author: row.required("author")?,
-            summary: row.required("summary")?,
-            read: row.required("read")?,
+            pk: properties.required()?,
+            feed_id: properties.required()?,
+            title: properties.required()?,
+            link: properties.required()?,
+            published: properties.required()?,
+            author: properties.required()?,
+            summary: properties.required()?,
+            read: properties.required()?,
         })
     }
 }

@@ -118,18 +118,19 @@ impl crate::database::FromRow for NotificationMessage {
     ];
 
     fn from_row(row: &crate::database::Row) -> Result<Self, crate::database::RowError> {
+        let mut properties = row.properties(Self::COLUMNS);
         Ok(Self {
-            pk: row.required("pk")?,
-            target: row.nullable("target")?,
-            source: row.required("source")?,
-            user: row.required("user")?,
-            category: row.required("category")?,
-            name: row.required("name")?,
-            message: row.nullable("message")?,
-            creation: row.required("creation")?,
-            age: row.required("age")?,
-            age_human: row.required("age_human")?,
-            read: row.required("read")?,
+            pk: properties.required()?,
+            target: properties.nullable()?,
+            source: properties.required()?,
+            user: properties.required()?,
+            category: properties.required()?,
+            name: properties.required()?,
+            message: properties.nullable()?,
+            creation: properties.required()?,
+            age: properties.required()?,
+            age_human: properties.required()?,
+            read: properties.required()?,
         })
     }
 }

@@ -63,12 +63,13 @@ impl crate::database::FromRow for Owner {
     ];
 
     fn from_row(row: &crate::database::Row) -> Result<Self, crate::database::RowError> {
+        let mut properties = row.properties(Self::COLUMNS);
         Ok(Self {
-            pk: row.required("pk")?,
-            owner_id: row.nullable("owner_id")?,
-            owner_model: row.required("owner_model")?,
-            name: row.required("name")?,
-            label: row.required("label")?,
+            pk: properties.required()?,
+            owner_id: properties.nullable()?,
+            owner_model: properties.required()?,
+            name: properties.required()?,
+            label: properties.required()?,
         })
     }
 }

@@ -109,17 +109,18 @@ impl crate::database::FromRow for ParameterTemplate {
     ];
 
     fn from_row(row: &crate::database::Row) -> Result<Self, crate::database::RowError> {
+        let mut properties = row.properties(Self::COLUMNS);
         Ok(Self {
-            pk: row.required("pk")?,
-            name: row.required("name")?,
-            units: row.required("units")?,
-            description: row.required("description")?,
-            model_type: row.nullable("model_type")?,
-            checkbox: row.required("checkbox")?,
-            choices: row.required("choices")?,
-            selectionlist: row.nullable("selectionlist")?,
-            enabled: row.required("enabled")?,
-            unique: row.required("unique")?,
+            pk: properties.required()?,
+            name: properties.required()?,
+            units: properties.required()?,
+            description: properties.required()?,
+            model_type: properties.nullable()?,
+            checkbox: properties.required()?,
+            choices: properties.required()?,
+            selectionlist: properties.nullable()?,
+            enabled: properties.required()?,
+            unique: properties.required()?,
         })
     }
 }

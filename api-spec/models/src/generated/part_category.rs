@@ -184,23 +184,24 @@ impl crate::database::FromRow for PartCategory {
     ];
 
     fn from_row(row: &crate::database::Row) -> Result<Self, crate::database::RowError> {
+        let mut properties = row.properties(Self::COLUMNS);
         Ok(Self {
-            name: row.required("name")?,
-            description: row.required("description")?,
-            default_location: row.nullable("default_location")?,
-            default_keywords: row.nullable("default_keywords")?,
-            parent: row.nullable("parent")?,
-            structural: row.required("structural")?,
-            icon: row.nullable("icon")?,
-            pk: row.required("pk")?,
-            level: row.required("level")?,
-            part_count: row.nullable("part_count")?,
-            subcategories: row.nullable("subcategories")?,
-            pathstring: row.required("pathstring")?,
-            path: row.asked("path")?,
-            starred: row.required("starred")?,
-            parent_default_location: row.nullable("parent_default_location")?,
-            parameters: row.asked("parameters")?,
+            name: properties.required()?,
+            description: properties.required()?,
+            default_location: properties.nullable()?,
+            default_keywords: properties.nullable()?,
+            parent: properties.nullable()?,
+            structural: properties.required()?,
+            icon: properties.nullable()?,
+            pk: properties.required()?,
+            level: properties.required()?,
+            part_count: properties.nullable()?,
+            subcategories: properties.nullable()?,
+            pathstring: properties.required()?,
+            path: properties.asked()?,
+            starred: properties.required()?,
+            parent_default_location: properties.nullable()?,
+            parameters: properties.asked()?,
         })
     }
 }

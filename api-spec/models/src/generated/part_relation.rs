@@ -75,13 +75,14 @@ impl crate::database::FromRow for PartRelation {
     ];
 
     fn from_row(row: &crate::database::Row) -> Result<Self, crate::database::RowError> {
+        let mut properties = row.properties(Self::COLUMNS);
         Ok(Self {
-            pk: row.required("pk")?,
-            part_1: row.required("part_1")?,
-            part_1_detail: row.optional("part_1_detail")?,
-            part_2: row.required("part_2")?,
-            part_2_detail: row.optional("part_2_detail")?,
-            note: row.required("note")?,
+            pk: properties.required()?,
+            part_1: properties.required()?,
+            part_1_detail: properties.optional()?,
+            part_2: properties.required()?,
+            part_2_detail: properties.optional()?,
+            note: properties.required()?,
         })
     }
 }

@@ -63,12 +63,13 @@ impl crate::database::FromRow for PartSalePrice {
     ];
 
     fn from_row(row: &crate::database::Row) -> Result<Self, crate::database::RowError> {
+        let mut properties = row.properties(Self::COLUMNS);
         Ok(Self {
-            pk: row.required("pk")?,
-            part: row.required("part")?,
-            quantity: row.required("quantity")?,
-            price: row.nullable("price")?,
-            price_currency: row.required("price_currency")?,
+            pk: properties.required()?,
+            part: properties.required()?,
+            quantity: properties.required()?,
+            price: properties.nullable()?,
+            price_currency: properties.required()?,
         })
     }
 }

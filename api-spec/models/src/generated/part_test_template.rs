@@ -119,18 +119,19 @@ impl crate::database::FromRow for PartTestTemplate {
     ];
 
     fn from_row(row: &crate::database::Row) -> Result<Self, crate::database::RowError> {
+        let mut properties = row.properties(Self::COLUMNS);
         Ok(Self {
-            pk: row.required("pk")?,
-            key: row.required("key")?,
-            part: row.required("part")?,
-            test_name: row.required("test_name")?,
-            description: row.nullable("description")?,
-            enabled: row.required("enabled")?,
-            required: row.required("required")?,
-            requires_value: row.required("requires_value")?,
-            requires_attachment: row.required("requires_attachment")?,
-            results: row.optional("results")?,
-            choices: row.required("choices")?,
+            pk: properties.required()?,
+            key: properties.required()?,
+            part: properties.required()?,
+            test_name: properties.required()?,
+            description: properties.nullable()?,
+            enabled: properties.required()?,
+            required: properties.required()?,
+            requires_value: properties.required()?,
+            requires_attachment: properties.required()?,
+            results: properties.optional()?,
+            choices: properties.required()?,
         })
     }
 }

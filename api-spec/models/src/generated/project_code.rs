@@ -73,13 +73,14 @@ impl crate::database::FromRow for ProjectCode {
     ];
 
     fn from_row(row: &crate::database::Row) -> Result<Self, crate::database::RowError> {
+        let mut properties = row.properties(Self::COLUMNS);
         Ok(Self {
-            pk: row.required("pk")?,
-            code: row.required("code")?,
-            description: row.required("description")?,
-            active: row.required("active")?,
-            responsible: row.nullable("responsible")?,
-            responsible_detail: row.nullable("responsible_detail")?,
+            pk: properties.required()?,
+            code: properties.required()?,
+            description: properties.required()?,
+            active: properties.required()?,
+            responsible: properties.nullable()?,
+            responsible_detail: properties.nullable()?,
         })
     }
 }

@@ -89,15 +89,16 @@ impl crate::database::FromRow for RuleSet {
     ];
 
     fn from_row(row: &crate::database::Row) -> Result<Self, crate::database::RowError> {
+        let mut properties = row.properties(Self::COLUMNS);
         Ok(Self {
-            pk: row.required("pk")?,
-            name: row.required("name")?,
-            label: row.required("label")?,
-            group: row.required("group")?,
-            can_view: row.required("can_view")?,
-            can_add: row.required("can_add")?,
-            can_change: row.required("can_change")?,
-            can_delete: row.required("can_delete")?,
+            pk: properties.required()?,
+            name: properties.required()?,
+            label: properties.required()?,
+            group: properties.required()?,
+            can_view: properties.required()?,
+            can_add: properties.required()?,
+            can_change: properties.required()?,
+            can_delete: properties.required()?,
         })
     }
 }

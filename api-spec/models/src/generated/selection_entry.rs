@@ -72,13 +72,14 @@ impl crate::database::FromRow for SelectionEntry {
     ];
 
     fn from_row(row: &crate::database::Row) -> Result<Self, crate::database::RowError> {
+        let mut properties = row.properties(Self::COLUMNS);
         Ok(Self {
-            id: row.required("id")?,
-            value: row.required("value")?,
-            label: row.required("label")?,
-            description: row.required("description")?,
-            active: row.required("active")?,
-            list: row.nullable("list")?,
+            id: properties.required()?,
+            value: properties.required()?,
+            label: properties.required()?,
+            description: properties.required()?,
+            active: properties.required()?,
+            list: properties.nullable()?,
         })
     }
 }

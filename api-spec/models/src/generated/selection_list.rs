@@ -129,19 +129,20 @@ impl crate::database::FromRow for SelectionList {
     ];
 
     fn from_row(row: &crate::database::Row) -> Result<Self, crate::database::RowError> {
+        let mut properties = row.properties(Self::COLUMNS);
         Ok(Self {
-            pk: row.required("pk")?,
-            name: row.required("name")?,
-            description: row.required("description")?,
-            active: row.required("active")?,
-            locked: row.required("locked")?,
-            source_plugin: row.nullable("source_plugin")?,
-            source_string: row.required("source_string")?,
-            default: row.nullable("default")?,
-            created: row.required("created")?,
-            last_updated: row.required("last_updated")?,
-            entry_count: row.optional("entry_count")?,
-            choices: row.required("choices")?,
+            pk: properties.required()?,
+            name: properties.required()?,
+            description: properties.required()?,
+            active: properties.required()?,
+            locked: properties.required()?,
+            source_plugin: properties.nullable()?,
+            source_string: properties.required()?,
+            default: properties.nullable()?,
+            created: properties.required()?,
+            last_updated: properties.required()?,
+            entry_count: properties.optional()?,
+            choices: properties.required()?,
         })
     }
 }

@@ -214,26 +214,27 @@ impl crate::database::FromRow for StockLocation {
     ];
 
     fn from_row(row: &crate::database::Row) -> Result<Self, crate::database::RowError> {
+        let mut properties = row.properties(Self::COLUMNS);
         Ok(Self {
-            name: row.required("name")?,
-            description: row.required("description")?,
-            parent: row.nullable("parent")?,
-            owner: row.nullable("owner")?,
-            custom_icon: row.nullable("custom_icon")?,
-            structural: row.required("structural")?,
-            external: row.required("external")?,
-            location_type: row.nullable("location_type")?,
-            tags: row.optional("tags")?,
-            pk: row.required("pk")?,
-            barcode_hash: row.required("barcode_hash")?,
-            level: row.required("level")?,
-            pathstring: row.required("pathstring")?,
-            path: row.asked("path")?,
-            items: row.optional("items")?,
-            sublocations: row.optional("sublocations")?,
-            icon: row.required("icon")?,
-            location_type_detail: row.nullable("location_type_detail")?,
-            parameters: row.asked("parameters")?,
+            name: properties.required()?,
+            description: properties.required()?,
+            parent: properties.nullable()?,
+            owner: properties.nullable()?,
+            custom_icon: properties.nullable()?,
+            structural: properties.required()?,
+            external: properties.required()?,
+            location_type: properties.nullable()?,
+            tags: properties.optional()?,
+            pk: properties.required()?,
+            barcode_hash: properties.required()?,
+            level: properties.required()?,
+            pathstring: properties.required()?,
+            path: properties.asked()?,
+            items: properties.optional()?,
+            sublocations: properties.optional()?,
+            icon: properties.required()?,
+            location_type_detail: properties.nullable()?,
+            parameters: properties.asked()?,
         })
     }
 }

@@ -44,10 +44,11 @@ impl crate::database::FromRow for StockLocationBrief {
     ];
 
     fn from_row(row: &crate::database::Row) -> Result<Self, crate::database::RowError> {
+        let mut properties = row.properties(Self::COLUMNS);
         Ok(Self {
-            pk: row.required("pk")?,
-            name: row.required("name")?,
-            pathstring: row.required("pathstring")?,
+            pk: properties.required()?,
+            name: properties.required()?,
+            pathstring: properties.required()?,
         })
     }
 }

@@ -63,12 +63,13 @@ impl crate::database::FromRow for StockLocationType {
     ];
 
     fn from_row(row: &crate::database::Row) -> Result<Self, crate::database::RowError> {
+        let mut properties = row.properties(Self::COLUMNS);
         Ok(Self {
-            pk: row.required("pk")?,
-            name: row.required("name")?,
-            description: row.required("description")?,
-            icon: row.required("icon")?,
-            location_count: row.nullable("location_count")?,
+            pk: properties.required()?,
+            name: properties.required()?,
+            description: properties.required()?,
+            icon: properties.required()?,
+            location_count: properties.nullable()?,
         })
     }
 }

@@ -112,16 +112,17 @@ impl crate::database::FromRow for SupplierPriceBreak {
     ];
 
     fn from_row(row: &crate::database::Row) -> Result<Self, crate::database::RowError> {
+        let mut properties = row.properties(Self::COLUMNS);
         Ok(Self {
-            pk: row.required("pk")?,
-            part: row.required("part")?,
-            quantity: row.required("quantity")?,
-            price: row.nullable("price")?,
-            price_currency: row.required("price_currency")?,
-            supplier: row.required("supplier")?,
-            updated: row.nullable("updated")?,
-            supplier_detail: row.asked("supplier_detail")?,
-            part_detail: row.asked("part_detail")?,
+            pk: properties.required()?,
+            part: properties.required()?,
+            quantity: properties.required()?,
+            price: properties.nullable()?,
+            price_currency: properties.required()?,
+            supplier: properties.required()?,
+            updated: properties.nullable()?,
+            supplier_detail: properties.asked()?,
+            part_detail: properties.asked()?,
         })
     }
 }

@@ -44,10 +44,11 @@ impl crate::database::FromRow for Tag {
     ];
 
     fn from_row(row: &crate::database::Row) -> Result<Self, crate::database::RowError> {
+        let mut properties = row.properties(Self::COLUMNS);
         Ok(Self {
-            pk: row.required("pk")?,
-            name: row.required("name")?,
-            slug: row.required("slug")?,
+            pk: properties.required()?,
+            name: properties.required()?,
+            slug: properties.required()?,
         })
     }
 }

@@ -111,17 +111,18 @@ impl crate::database::FromRow for User {
     ];
 
     fn from_row(row: &crate::database::Row) -> Result<Self, crate::database::RowError> {
+        let mut properties = row.properties(Self::COLUMNS);
         Ok(Self {
-            username: row.required("username")?,
-            first_name: row.required("first_name")?,
-            last_name: row.required("last_name")?,
-            email: row.required("email")?,
-            is_staff: row.required("is_staff")?,
-            is_superuser: row.required("is_superuser")?,
-            is_active: row.required("is_active")?,
-            pk: row.required("pk")?,
-            groups: row.required("groups")?,
-            profile: row.required("profile")?,
+            username: properties.required()?,
+            first_name: properties.required()?,
+            last_name: properties.required()?,
+            email: properties.required()?,
+            is_staff: properties.required()?,
+            is_superuser: properties.required()?,
+            is_active: properties.required()?,
+            pk: properties.required()?,
+            groups: properties.required()?,
+            profile: properties.required()?,
         })
     }
 }

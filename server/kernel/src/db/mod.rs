@@ -259,7 +259,9 @@ impl Transaction<'_> {
 }
 
 fn rows(read: Vec<tokio_postgres::Row>) -> Vec<Row> {
-    read.into_iter().map(Row::from).collect()
+    let layouts = Arc::default();
+    let row = |row| Row::new(row, &layouts);
+    read.into_iter().map(row).collect()
 }
 
 macro_rules! session {

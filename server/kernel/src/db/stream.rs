@@ -1,7 +1,9 @@
 //! Rows that are read while they are needed, so that however many there are, few are in memory.
 
 use std::pin::Pin;
+use std::sync::Arc;
 
+use ferrostock_models::database::Layouts;
 use futures::TryStreamExt as _;
 use postgres_types::{ToSql, Type};
 use tokio::sync::OwnedSemaphorePermit;
@@ -16,6 +18,7 @@ pub struct Rows {
     // Dropped before the connection, so that nobody waits for the rest.
     stream: Pin<Box<RowStream>>,
     connection: Connection,
+    layouts: Arc<Layouts>,
     /// The right to hold the connection for long.
     long: Option<Long>,
 }
@@ -54,6 +57,7 @@ impl Connection {
         Ok(Rows {
             stream,
             connection: self,
+            layouts: Arc::default(),
             long: None,
         })
     }
@@ -63,7 +67,7 @@ impl Rows {
     /// The next row; `None` after the last one.
     pub async fn next(&mut self) -> Result<Option<Row>> {
         match self.stream.try_next().await {
-            Ok(Some(row)) => Ok(Some(row.into())),
+            Ok(Some(row)) => Ok(Some(Row::new(row, &self.layouts))),
             ended => {
                 self.connection.running.end(ended)?;
                 Ok(None)
