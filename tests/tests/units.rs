@@ -213,3 +213,70 @@ async fn icons_are_those_that_can_be_set() -> Result<()> {
     assert!(page["previous"].is_string());
     Ok(())
 }
+
+/// What parameters are as numbers follows the unit of their template.
+#[tokio::test]
+async fn numbers_of_parameters_follow_the_unit() -> Result<()> {
+    let server = Server::start().await?;
+    server
+        .db
+        .batch_execute(
+            "INSERT INTO part (id, name) SELECT n, 'P' || n FROM generate_series(1, 1500) AS n;
+             INSERT INTO custom_unit (name, definition) VALUES ('ell', '1.2 m');
+             INSERT INTO parameter_template (id, name, units) VALUES (1, 'Length', 'mm');
+             INSERT INTO parameter (model, model_id, template_id, data, data_numeric)
+             SELECT 'part.part', n, 1, CASE n % 5 WHEN 0 THEN '2 metre' WHEN 1 THEN '5' WHEN 2 THEN 'long'
+                                         WHEN 3 THEN '3 ell' ELSE '7 kg' END, -1
+             FROM generate_series(1, 1500) AS n;",
+        )
+        .await?;
+    for (units, numbers) in [
+        ("cm", [Some(200.0), Some(5.0), None, Some(360.0), None]),
+        ("ell", [Some(2.0 / 1.2), Some(5.0), None, Some(3.0), None]),
+        ("g", [None, Some(5.0), None, None, Some(7000.0)]),
+        ("", [None, Some(5.0), None, None, None]),
+    ] {
+        let change = json!({ "units": units });
+        let path = "/api/parameter/template/1/";
+        let (status, body) = server.send(Method::PATCH, path, &change).await?;
+        assert_eq!(status, StatusCode::OK, "{body}");
+        let rows = server
+            .db
+            .query(
+                "SELECT model_id % 5 AS kind, count(*) AS rows, min(data_numeric) AS least,
+                        max(data_numeric) AS most, count(data_numeric) AS numbers
+                 FROM parameter GROUP BY 1 ORDER BY 1",
+                &[],
+            )
+            .await?;
+        for (row, number) in rows.iter().zip(numbers) {
+            let [least, most] = ["least", "most"].map(|it| row.get::<_, Option<f64>>(it));
+            let near = |it: Option<f64>| match (it, number) {
+                (Some(it), Some(number)) => (it - number).abs() < 1e-9,
+                (it, number) => it == number,
+            };
+            assert!(
+                near(least) && near(most),
+                "{units}: {row:?} {least:?} {most:?}"
+            );
+            let numbers = if number.is_some() { 300 } else { 0 };
+            assert_eq!(row.get::<_, i64>("rows"), 300);
+            assert_eq!(row.get::<_, i64>("numbers"), numbers, "{units}: {row:?}");
+        }
+    }
+    // What changes nothing about the unit leaves them alone.
+    server
+        .db
+        .execute("UPDATE parameter SET data_numeric = 1", &[])
+        .await?;
+    let change = json!({ "units": "", "name": "Size" });
+    server
+        .send(Method::PATCH, "/api/parameter/template/1/", &change)
+        .await?;
+    let row = server
+        .db
+        .query_one("SELECT count(*) FROM parameter WHERE data_numeric = 1", &[])
+        .await?;
+    assert_eq!(row.get::<_, i64>(0), 1500);
+    Ok(())
+}

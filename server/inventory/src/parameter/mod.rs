@@ -1,6 +1,7 @@
 //! Parameters: named values that any object can have.
 
 pub mod exists;
+mod number;
 pub mod template;
 
 /// Builds the SQL of a template `t` of parameters as JSON.

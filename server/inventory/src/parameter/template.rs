@@ -2,7 +2,7 @@
 
 use ferrostock_models as models;
 
-use super::exists;
+use super::{exists, number};
 use crate::{choices, kinds_of};
 use ferrostock_kernel::asked::Asked;
 use ferrostock_kernel::call::Call;
@@ -113,7 +113,7 @@ impl Resource for Template {
         let rows = change
             .transaction
             .query(
-                "SELECT checkbox, units, choices FROM parameter_template
+                "SELECT id, checkbox, units, choices FROM parameter_template
                  WHERE id = ANY ($1) ORDER BY id",
                 &[&ids],
             )
@@ -125,6 +125,9 @@ impl Resource for Template {
                 choices: row.try_get("choices")?,
             };
             check(change, &before, patch).await?;
+            if let Some(units) = patch.units.as_ref().filter(|it| **it != before.units) {
+                number::renew(change.transaction, row.try_get("id")?, units).await?;
+            }
         }
         Ok(changes(patch))
     }

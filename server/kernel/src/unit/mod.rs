@@ -12,7 +12,7 @@ mod table;
 mod tests;
 mod token;
 pub mod told;
-mod value;
+pub mod value;
 
 pub use dimension::{Dimension, Ratio};
 pub use quantity::{Quantity, Scale};
