@@ -200,12 +200,15 @@ fn extend(
         .and_then(|name| document["components"]["schemas"][name]["x-partial"].as_bool())
         .unwrap_or(method == "patch");
     let form = format!(
-        "&Form {{ body: {}, partial: {partial}, answer: {}, told: {} }}",
+        "&Form {{ body: {}, partial: {partial}, answer: {}, shows: &{:?}, told: {} }}",
         ref_name(&body).map_or_else(
             || "None".into(),
             |name| format!("Some({})", forms::table_name(name))
         ),
         answer_table.flatten().unwrap_or_else(|| "&[]".into()),
+        answer
+            .as_deref()
+            .map_or_else(Vec::new, |name| showing(document, name)),
         operation["x-untold"] != true,
     );
     let capital = format!("{}{}", method[..1].to_uppercase(), &method[1..]);
@@ -284,6 +287,30 @@ fn table_of(document: &Value, name: &str) -> Result<Option<String>> {
         return ref_name(items).map_or(Ok(None), |name| table_of(document, name));
     }
     Ok(schema.get("properties").map(|_| forms::table_name(name)))
+}
+
+/// The fields of an answer, at whatever depth, that show other objects, and whose: the first of a name.
+fn showing(document: &Value, answer: &str) -> Vec<(String, String)> {
+    let (mut found, mut seen) = (Vec::<(String, String)>::new(), BTreeSet::new());
+    let mut waiting = vec![answer.to_owned()];
+    while let Some(name) = waiting.pop() {
+        let schema = &document["components"]["schemas"][&name];
+        if !seen.insert(name) {
+            continue;
+        }
+        // Of a choice, the first.
+        let first = schema["oneOf"].get(0).or(schema.get("items"));
+        waiting.extend(first.and_then(ref_name).map(str::to_owned));
+        for (field, property) in schema["properties"].as_object().into_iter().flatten() {
+            waiting.extend(refs(property));
+            if let Some(model) = property["x-shows"].as_str()
+                && !found.iter().any(|(known, _)| known == field)
+            {
+                found.push((field.clone(), model.to_owned()));
+            }
+        }
+    }
+    found
 }
 
 /// The OAuth2 scopes of an operation, any of which is enough.

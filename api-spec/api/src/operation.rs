@@ -348,6 +348,9 @@ pub struct Form {
     /// The fields of the answer. `OPTIONS` lists those of the body, and those that only the answer
     /// has as read-only.
     pub answer: &'static [Field],
+    /// The fields of the answer, wherever they stand in it, that hold data of other objects, with the
+    /// model of these ([`Field::shows`]).
+    pub shows: &'static [(&'static str, &'static str)],
     /// Whether `OPTIONS` tells of the fields.
     pub told: bool,
 }

@@ -128,7 +128,14 @@ impl Layouts {
         if let Some(layout) = known.iter().find(same) {
             return Arc::clone(&layout.places);
         }
-        let places: Arc<[_]> = columns.iter().map(|it| row.find(it.property)).collect();
+        // Statements mostly have the properties in their order.
+        let place = |it: &Column| {
+            let found = row.find(it.property)?;
+            row.next.store(found + 1, Ordering::Relaxed);
+            Some(found)
+        };
+        let places: Vec<_> = columns.iter().map(place).collect();
+        let places: Arc<[_]> = places.into();
         known.push(Layout {
             columns,
             prefix: row.prefix,

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use ferrostock_api::{Field, Operation, Permission};
+use ferrostock_api::{Operation, Permission};
 use serde_json::{Map, Value};
 
 use crate::audit::{Event, Origin};
@@ -70,8 +70,9 @@ impl Call {
     /// Whether a field of the operation's answer may be shown to the caller: one that holds other objects'
     /// data (`x-shows`) is for those who may view these.
     pub fn shows(&self, field: &str) -> bool {
-        let models = shown_by(self.operation.form.answer, field);
-        models.is_none_or(|model| caller::shows(&self.caller, model, Permission::View))
+        let shows = self.operation.form.shows;
+        let of = shows.iter().find(|(known, _)| *known == field);
+        of.is_none_or(|(_, model)| caller::shows(&self.caller, model, Permission::View))
     }
 
     /// The value of a query parameter, as the client sent it; the last one if it was repeated.
@@ -97,12 +98,4 @@ impl Call {
     pub fn query_flag(&self, name: &str) -> Option<bool> {
         self.query_value(name).map(spelled::agrees)
     }
-}
-
-/// The model whose data a field shows, wherever the field stands in an answer.
-fn shown_by(fields: &'static [Field], name: &str) -> Option<&'static str> {
-    fields.iter().find_map(|field| {
-        let own = field.shows.filter(|_| field.name == name);
-        own.or_else(|| shown_by(field.children, name))
-    })
 }

@@ -313,6 +313,7 @@ mod tests {
             body: None,
             partial: false,
             answer: &[],
+            shows: &[],
             told: true,
         },
         view: "",

@@ -39,6 +39,14 @@ impl View {
         }
     }
 
+    /// Starts without columns, with room for so many.
+    pub fn of(columns: usize) -> Self {
+        Self {
+            columns: Vec::with_capacity(columns),
+            joins: Vec::new(),
+        }
+    }
+
     /// Adds columns.
     pub fn column(&mut self, columns: impl Into<Fragment>) -> &mut Self {
         self.columns.push(Column::Written(columns.into()));

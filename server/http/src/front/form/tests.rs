@@ -45,6 +45,7 @@ static FORM: Form = Form {
     body: Some(&[AMOUNT, NAME, PLACE, INNER, SECRET]),
     partial: false,
     answer: &[],
+    shows: &[],
     told: true,
 };
 static PARTIAL: Form = Form {
