@@ -37,6 +37,7 @@ mod value;
 
 use std::cell::RefCell;
 use std::panic::AssertUnwindSafe;
+use std::pin::pin;
 use std::sync::{Arc, OnceLock};
 use std::time::Instant;
 
@@ -149,7 +150,8 @@ async fn door(
         let answered = tokio::spawn(answered(context, raw)).await;
         return answered.map_err(|error| HttpError::for_internal_error(error.to_string()));
     }
-    Ok(answered(context, raw).await)
+    // In a box: what holds this future is moved twice, with all that is in it.
+    Ok(Box::pin(answered(context, raw)).await)
 }
 
 /// The answer to a request.
@@ -190,13 +192,16 @@ async fn answered(context: RequestContext<Server>, raw: RawRequest) -> Response<
     let mut log = Log::default();
     // A panic is a bug of ours: told to the log by the hook, answered like every other failure.
     let deadline = visit.deadline.clone();
-    let served = AssertUnwindSafe(deadline.keep(async {
-        named?;
-        let body = visit.open(body).await?;
-        visit.serve(context, body, &mut log).await
-    }))
-    .catch_unwind()
-    .await;
+    let served = {
+        let serving = pin!(async {
+            named?;
+            let body = visit.open(body).await?;
+            visit.serve(context, body, &mut log).await
+        });
+        AssertUnwindSafe(deadline.keep(serving))
+            .catch_unwind()
+            .await
+    };
     let mut response = match served {
         // A page is made of the answer itself.
         Ok(Ok(response)) if visit.as_page => response,

@@ -76,6 +76,8 @@ mod sql;
 mod statements;
 mod view;
 
+use std::pin::{Pin, pin};
+
 use futures::future::OptionFuture;
 use serde::Serialize;
 use tokio_postgres::error::SqlState;
@@ -248,15 +250,15 @@ impl List {
         view: &View,
         map: impl Fn(&Row) -> Result<T> + Send + 'static,
     ) -> Result<Listed<T>> {
-        self.limited(async {
+        let reading = pin!(async {
             if self.search.is_some() && self.window.limit.is_some() {
                 return self.fetch_found(call, view, map).await;
             }
             let count = self.count_statement("*");
             self.answer(call, count, self.rows_statement(view), map)
                 .await
-        })
-        .await
+        });
+        self.limited(reading).await
     }
 
     /// Reads a page of what a search finds.
@@ -299,7 +301,8 @@ impl List {
     ) -> Result<Listed<T>> {
         let count = self.count_statement(expression);
         let values = self.values_statement(expression);
-        self.limited(self.answer(call, count, values, map)).await
+        let reading = pin!(self.answer(call, count, values, map));
+        self.limited(reading).await
     }
 
     async fn answer<T: Serialize>(
@@ -388,9 +391,9 @@ impl List {
 
     /// Refuses what is wrong with the filters in themselves, and waits for a list that compares with
     /// regular expressions only so long.
-    async fn limited<T>(&self, reading: impl Future<Output = Result<T>>) -> Result<T> {
+    async fn limited<T>(&self, reading: Pin<&mut impl Future<Output = Result<T>>>) -> Result<T> {
         match self.compares()? {
-            Some(name) => Box::pin(pattern::within(name, reading)).await,
+            Some(name) => pattern::within(name, reading).await,
             None => reading.await,
         }
     }
