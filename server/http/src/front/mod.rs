@@ -17,11 +17,13 @@
 //! the contract live in a router of their own that never sees a socket.
 
 mod bearer;
+mod beside;
 mod body;
 mod browse;
 mod conditional;
 mod cors;
 mod deadline;
+mod dispatch;
 mod dispute;
 mod form;
 mod host;
@@ -35,7 +37,6 @@ mod reference;
 mod sent;
 mod value;
 
-use std::cell::RefCell;
 use std::panic::AssertUnwindSafe;
 use std::pin::pin;
 use std::sync::{Arc, OnceLock};
@@ -48,63 +49,24 @@ use dropshot::{
 };
 use ferrostock_api::ApiError;
 use futures::FutureExt as _;
-use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, header};
-use http_body_util::BodyExt as _;
+use http::{HeaderMap, HeaderValue, Method, Response, StatusCode, header};
 
 use crate::accept::{accepts_json, likes_pages};
 use crate::route::Endpoint;
 use crate::server::Server;
 use crate::web::browse::Form;
-use crate::web_ui::WebUi;
-use crate::{answer, files, options, pages, route, web, web_ui};
+use crate::{answer, options, pages, route, web};
 use deadline::Deadline;
-use ferrostock_identity::account::{self, AccountCall};
+use ferrostock_identity::account;
 use ferrostock_identity::auth::{Visitor, csrf, enrolment};
 use ferrostock_inventory::notification;
 use ferrostock_kernel::audit::Origin;
 use ferrostock_kernel::caller::Caller;
-use ferrostock_kernel::db::rest::Rest;
 use ferrostock_kernel::error::{Error, Result};
 use log::Log;
 
+pub use dispatch::{authorised, kept};
 pub use inner::operations;
-
-/// What the entry point of an operation finds about the request that it serves.
-struct Current {
-    call: AccountCall,
-    // dropshot turns an error into a response of a type that can't be looked into; the error
-    // itself is kept here.
-    error: RefCell<Option<ApiError>>,
-}
-
-tokio::task_local! {
-    static CURRENT: Current;
-}
-
-/// The call that was authorised for this operation. A request that did not come through the front
-/// door has none, and one for another operation is not served.
-pub fn authorised(operation_id: &str) -> Result<AccountCall, ApiError> {
-    let call = CURRENT.try_with(|current| {
-        (current.call.operation.id == operation_id).then(|| current.call.clone())
-    });
-    match call {
-        Ok(Some(call)) => Ok(call),
-        _ => kept(Err(Error::internal(format!(
-            "{operation_id} was called unauthorised"
-        )))),
-    }
-}
-
-/// What an operation came to. An error is kept for [`dispatch`](Visit::dispatch), which answers with
-/// it.
-pub fn kept<T>(done: Result<T>) -> Result<T, ApiError> {
-    done.map_err(|error| {
-        let error = ApiError::from(error);
-        // Outside of a request there is nobody to keep it for.
-        let _ = CURRENT.try_with(|current| current.error.replace(Some(error.clone())));
-        error
-    })
-}
 
 /// The description of the server that listens: one wildcard endpoint for each method.
 pub fn api() -> Result<ApiDescription<Server>, dropshot::ApiDescriptionRegisterError> {
@@ -408,82 +370,10 @@ impl Visit<'_> {
         self.dispatch(context, call, &query, body).await
     }
 
-    /// What the endpoint takes and gives. Whether there is an object that could be put the operation
-    /// that reads it knows.
-    async fn describe(
-        &self,
-        context: RequestContext<Server>,
-        endpoint: &Endpoint,
-        caller: Arc<Caller>,
-    ) -> Result<Response<Body>> {
-        let key = route::key(&self.path);
-        let there = match options::reader(endpoint, &caller).filter(|_| key.is_some()) {
-            None => true,
-            Some(operation) => {
-                let call = self.server.call(
-                    operation,
-                    Arc::clone(&caller),
-                    &self.visitor,
-                    Arc::clone(&self.base_url),
-                    Arc::clone(&self.path),
-                    Arc::new([]),
-                );
-                let found = self.dispatch(context, call, "", Bytes::new()).await?;
-                if !found.status().is_success() && found.status() != StatusCode::NOT_FOUND {
-                    return Ok(found);
-                }
-                found.status() != StatusCode::NOT_FOUND
-            }
-        };
-        let about = options::About::read(&self.server.db, endpoint, key, there).await?;
-        let description = options::describe(endpoint, &caller, &about);
-        Ok(answer::json(StatusCode::OK, &description))
-    }
-
     /// The endpoint at the path, if there is one here.
     fn endpoint(&self) -> Option<&Endpoint> {
         let here = self.server.accounts.knows(&self.path);
         self.server.routes.find(&self.path).filter(|_| here)
-    }
-
-    /// Whoever is signed in; 401 for everybody else, among them those who have to set up a second
-    /// factor first.
-    async fn signed_in(&self, log: &mut Log) -> Result<()> {
-        log.allow = Some("GET, HEAD".into());
-        let auth = &self.server.auth;
-        let caller = auth.authenticate(&self.headers, &self.visitor).await?;
-        log.user_id = caller.ok_or_else(Error::unauthenticated)?.user_id;
-        Ok(())
-    }
-
-    /// `/auth/`: whether somebody is signed in, for the web interface, and for a proxy in front that asks
-    /// before it hands out files.
-    async fn tell_signed_in(&self, log: &mut Log) -> Result<Response<Body>> {
-        self.signed_in(log).await?;
-        let mut response = Response::new(Body::empty());
-        web::not_stored(&mut response);
-        Ok(response)
-    }
-
-    /// Something of the web interface.
-    async fn serve_web_ui(&self, ui: &WebUi) -> Result<Response<Body>> {
-        let request = web_ui::Request {
-            method: &self.method,
-            path: &self.path,
-            query: &self.query,
-            headers: &self.headers,
-            visitor: &self.visitor,
-            db: &self.server.db,
-            instance: &self.server.settings.instance,
-            debug: self.server.settings.debug,
-        };
-        web_ui::serve(ui, &request).await
-    }
-
-    /// A file that belongs to an object, for whoever is signed in.
-    async fn serve_file(&self, file: &str, log: &mut Log) -> Result<Response<Body>> {
-        self.signed_in(log).await?;
-        files::serve(&self.server.media, &self.method, &self.headers, file).await
     }
 
     /// Whether the request is for one of the pages or files that are not part of the API.
@@ -505,60 +395,6 @@ impl Visit<'_> {
         } else {
             answer::error(&error)
         }
-    }
-
-    /// Runs the operation's entry point.
-    async fn dispatch(
-        &self,
-        context: RequestContext<Server>,
-        call: AccountCall,
-        query: &str,
-        body: Bytes,
-    ) -> Result<Response<Body>> {
-        let path = route::inner_path(call.operation, &self.path);
-        let method = call.operation.method.as_str();
-        let mut request = Request::builder()
-            .method(method)
-            .uri(format!("{path}?{query}"));
-        if call.operation.form.body.is_some() {
-            request = request.header(header::CONTENT_TYPE, dropshot::CONTENT_TYPE_JSON);
-        }
-        let request = request.body(Body::from(body)).map_err(Error::internal)?;
-        let running = (self.server.operations)(context, request);
-        let rest = Arc::clone(&call.rest);
-        let current = Current {
-            call,
-            error: RefCell::new(None),
-        };
-        let (response, error) = CURRENT
-            .scope(current, async {
-                let response = running.await;
-                (response, CURRENT.with(|current| current.error.take()))
-            })
-            .await;
-        match (response, error) {
-            (Ok(response), _) => match rest.take() {
-                Some(rest) => Box::pin(self.long(response, rest)).await,
-                None => Ok(response),
-            },
-            (Err(_), Some(error)) => Ok(self.refusal(error)),
-            // An extractor refused what was checked here: the check lacks something.
-            (Err(error), None) => Err(Error::internal(error)),
-        }
-    }
-
-    /// The answer of a list that goes on after its first rows.
-    async fn long(&self, beginning: Response<Body>, rest: Rest) -> Result<Response<Body>> {
-        if self.as_page {
-            // Nobody looks at so many at once.
-            return web::redirect(&self.first_page());
-        }
-        let (mut parts, body) = beginning.into_parts();
-        parts.headers.remove(header::CONTENT_LENGTH);
-        let beginning = body.collect().await.map_err(Error::internal)?.to_bytes();
-        let body = progress::list(&beginning, rest, self.server.settings.request_timeout)
-            .ok_or_else(|| Error::internal("what goes on is no list"))?;
-        Ok(Response::from_parts(parts, body))
     }
 
     /// The request as the pages read it.
