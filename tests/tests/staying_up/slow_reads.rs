@@ -1,5 +1,6 @@
 //! Reads that take long, of patterns or otherwise, and what others notice of them.
 
+use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
 use anyhow::Result;
@@ -125,6 +126,51 @@ async fn what_nobody_waits_for_is_cancelled_in_the_database() -> Result<()> {
     let found = server.get("/api/part/?search=made+by+nobody").await?;
     assert_eq!(found.as_array().map(Vec::len), Some(1));
     Ok(())
+}
+
+/// The processes of the database that wait for a lock.
+async fn waiting(server: &Server) -> Result<BTreeSet<i32>> {
+    let sql =
+        format!("SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND {WAITS}");
+    let rows = server.db.query(&sql, &[]).await?;
+    Ok(rows.iter().map(|row| row.get(0)).collect())
+}
+
+/// What is over in a moment is not cancelled, and its connection serves the next one. How long a moment
+/// is on a busy machine nobody knows, so it may take some attempts.
+#[tokio::test]
+async fn what_ends_in_a_moment_keeps_its_connection() -> Result<()> {
+    let server = Server::start().await?;
+    parts(&server, 10, 10).await?;
+    let mut locking = ferrostock_kernel::db::Address::parse(&server.database_url)?
+        .connect()
+        .await?;
+    for _ in 0..50 {
+        let held = locking.transaction().await?;
+        held.batch_execute("LOCK TABLE part IN ACCESS EXCLUSIVE MODE")
+            .await?;
+        let read = tokio::spawn(server.request(Method::GET, "/api/part/?limit=5").send());
+        until(&server, 1, WAITS).await?;
+        let before = waiting(&server).await?;
+        read.abort();
+        held.commit().await?;
+        until(&server, 0, "state = 'active'").await?;
+        tokio::time::sleep(Duration::from_millis(200)).await;
+        let held = locking.transaction().await?;
+        held.batch_execute("LOCK TABLE part IN ACCESS EXCLUSIVE MODE")
+            .await?;
+        let read = tokio::spawn(server.request(Method::GET, "/api/part/?limit=5").send());
+        until(&server, 1, WAITS).await?;
+        let after = waiting(&server).await?;
+        held.commit().await?;
+        let (status, body) = answer(read.await??).await?;
+        assert_eq!(status, StatusCode::OK, "{body}");
+        assert_eq!(body["results"].as_array().map(Vec::len), Some(5));
+        if before == after {
+            return Ok(());
+        }
+    }
+    anyhow::bail!("each time the connection was made anew")
 }
 
 #[tokio::test]
