@@ -85,6 +85,9 @@ impl Row {
         let columns = self.inner.columns();
         // A place to start from, which nothing but the time it takes depends on.
         let next = self.next.load(Ordering::Relaxed).min(columns.len());
+        if self.prefix.is_empty() && columns.get(next).is_some_and(|it| it.name() == name) {
+            return Some(next);
+        }
         let (before, behind) = columns.split_at(next);
         // The lengths first: nearly all names differ in them.
         let length = self.prefix.len() + name.len();
