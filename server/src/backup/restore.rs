@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::{BufReader, Read, Write as _};
 use std::path::Path;
+use std::time::Duration;
 
 use anyhow::{Context as _, Result, bail, ensure};
 use bytes::Bytes;
@@ -71,17 +72,30 @@ pub fn restore(command: Restore) -> Result<()> {
     )?)
 }
 
-/// Brings the database to an empty schema of this version, or one whose rows may go.
-async fn make_place(client: &mut Client, schema: i32, overwrite: bool) -> Result<()> {
-    let others: i64 = client
+/// How many connections of other programs of ours the database has.
+async fn count_others(client: &Client) -> Result<i64> {
+    let row = client
         .query_one(
             "SELECT count(*) FROM pg_stat_activity
              WHERE datname = current_database() AND pid <> pg_backend_pid()
                AND application_name = 'ferrostock'",
             &[],
         )
-        .await?
-        .try_get(0)?;
+        .await?;
+    Ok(row.try_get(0)?)
+}
+
+/// Brings the database to an empty schema of this version, or one whose rows may go.
+async fn make_place(client: &mut Client, schema: i32, overwrite: bool) -> Result<()> {
+    // The database notices a moment later that one has stopped.
+    let mut others = count_others(client).await?;
+    for _ in 0..50 {
+        if others == 0 {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+        others = count_others(client).await?;
+    }
     ensure!(
         others == 0,
         "a ferrostock works with the database; stop it first"

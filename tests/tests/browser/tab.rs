@@ -102,7 +102,18 @@ struct Driver {
 }
 
 impl Driver {
+    /// It takes a free port and then listens on it twice; where somebody was quicker it ends, and is
+    /// started again.
     fn start() -> Result<Self> {
+        for _ in 0..5 {
+            if let Some(driver) = Self::try_start()? {
+                return Ok(driver);
+            }
+        }
+        anyhow::bail!("chromedriver ended")
+    }
+
+    fn try_start() -> Result<Option<Self>> {
         let mut process = Command::new("chromedriver")
             .arg("--port=0")
             .stdout(Stdio::piped())
@@ -111,15 +122,18 @@ impl Driver {
         let output = process.stdout.take().context("no output")?;
         let mut lines = BufReader::new(output).lines();
         let port = loop {
-            let line = lines.next().context("chromedriver ended")??;
+            let Some(line) = lines.next().transpose()? else {
+                process.wait()?;
+                return Ok(None);
+            };
             if let Some((_, port)) = line.split_once("successfully on port ") {
                 break port.trim_end_matches('.').to_owned();
             }
         };
-        Ok(Self {
+        Ok(Some(Self {
             process,
             url: format!("http://127.0.0.1:{port}"),
-        })
+        }))
     }
 }
 
