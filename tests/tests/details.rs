@@ -51,6 +51,26 @@ fn showing(fields: &'static [Field], found: &mut BTreeMap<&'static str, &'static
     }
 }
 
+/// By the flat table of an operation it is decided what is left out: what the fields say, at whatever
+/// depth, has to be in it.
+#[test]
+fn what_shows_others_is_known_to_its_operation() {
+    let mut fields_seen = 0;
+    for operation in OPERATIONS {
+        let mut fields = BTreeMap::new();
+        showing(operation.form.answer, &mut fields);
+        fields_seen += fields.len();
+        for shown in fields {
+            let known = operation.form.shows.contains(&shown);
+            assert!(known, "{}: {shown:?}", operation.id);
+        }
+        let names = operation.form.shows.iter().map(|(name, _)| name);
+        let once = names.collect::<std::collections::BTreeSet<_>>().len();
+        assert_eq!(once, operation.form.shows.len(), "{}", operation.id);
+    }
+    assert!(fields_seen > 50, "{fields_seen}");
+}
+
 /// Whether a field is anywhere in an answer.
 fn has(answer: &Value, name: &str) -> bool {
     match answer {
