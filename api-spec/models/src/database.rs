@@ -46,6 +46,16 @@ pub struct Row {
 }
 
 impl Row {
+    /// A row of an answer, of which all rows share the layouts.
+    pub fn new(inner: tokio_postgres::Row, layouts: &Arc<Layouts>) -> Self {
+        Self {
+            inner: Arc::new(inner),
+            layouts: Arc::clone(layouts),
+            next: AtomicUsize::new(0),
+            prefix: "",
+        }
+    }
+
     /// The value of a column, named or by its number; an error when there is no such column, or its
     /// value is of another type.
     pub fn try_get<'a, I: Place, T: FromSql<'a>>(
@@ -85,6 +95,7 @@ impl Row {
         let columns = self.inner.columns();
         // A place to start from, which nothing but the time it takes depends on.
         let next = self.next.load(Ordering::Relaxed).min(columns.len());
+        // Mostly it is the very next one.
         if self.prefix.is_empty() && columns.get(next).is_some_and(|it| it.name() == name) {
             return Some(next);
         }
@@ -96,18 +107,6 @@ impl Row {
             column.len() == length && column.ends_with(name) && column.starts_with(self.prefix)
         });
         found.map(|at| (next + at) % columns.len())
-    }
-}
-
-impl Row {
-    /// A row of an answer, of which all rows share the layouts.
-    pub fn new(inner: tokio_postgres::Row, layouts: &Arc<Layouts>) -> Self {
-        Self {
-            inner: Arc::new(inner),
-            layouts: Arc::clone(layouts),
-            next: AtomicUsize::new(0),
-            prefix: "",
-        }
     }
 }
 
