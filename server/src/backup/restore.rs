@@ -88,16 +88,13 @@ async fn count_others(client: &Client) -> Result<i64> {
 /// Brings the database to an empty schema of this version, or one whose rows may go.
 async fn make_place(client: &mut Client, schema: i32, overwrite: bool) -> Result<()> {
     // The database notices a moment later that one has stopped.
-    let mut others = count_others(client).await?;
-    for _ in 0..50 {
-        if others == 0 {
-            break;
-        }
+    let mut attempts = 50;
+    while attempts > 0 && count_others(client).await? > 0 {
         tokio::time::sleep(Duration::from_millis(100)).await;
-        others = count_others(client).await?;
+        attempts -= 1;
     }
     ensure!(
-        others == 0,
+        attempts > 0,
         "a ferrostock works with the database; stop it first"
     );
     if let Some(found) = schema_version(client).await? {
