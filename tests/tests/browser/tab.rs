@@ -102,8 +102,7 @@ struct Driver {
 }
 
 impl Driver {
-    /// It takes a free port and then listens on it twice; where somebody was quicker it ends, and is
-    /// started again.
+    /// Now and then it ends before it listens; then it is started again.
     fn start() -> Result<Self> {
         for _ in 0..5 {
             if let Some(driver) = Self::try_start()? {
