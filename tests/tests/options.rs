@@ -190,8 +190,17 @@ async fn objects_inside_of_others_are_told_of_in_short() -> Result<()> {
     }
     let result = &stock["POST"]["tests"]["child"];
     assert!(inside(result, "template") && !inside(result, "template_detail"));
+    let related = told(&server, "/api/part/related/").await?;
+    let shown = &related["GET"]["part_1_detail"]["children"];
+    assert_eq!(shown["name"]["read_only"], false);
+    assert_eq!(shown["full_name"]["read_only"], true);
     for path in ["/api/", "/api/version/"] {
         assert_eq!(told(&server, path).await?, Value::Null, "{path}");
     }
+    // A form without fields is one.
+    let states = told(&server, "/api/generic/status/").await?;
+    assert_eq!(states, json!({ "GET": {} }));
+    let refresh = told(&server, "/api/currency/refresh/").await?;
+    assert_eq!(refresh, json!({ "POST": {} }));
     Ok(())
 }

@@ -109,6 +109,37 @@ async fn a_unit_is_a_word_made_of_other_units() -> Result<()> {
     Ok(())
 }
 
+/// What is between names, whatever it is, parts them; a sign is whatever looks right. Hidden characters are
+/// not taken out, which would make another name of what was sent.
+#[tokio::test]
+async fn a_unit_is_kept_as_it_was_sent() -> Result<()> {
+    let server = Server::start().await?;
+    let reel = json!({ "name": "reel", "definition": "5000 piece" });
+    let one = format!("{UNITS}{}/", made(&server, UNITS, reel).await?);
+    for body in [
+        json!({ "symbol": "a<b" }),
+        json!({ "symbol": "R&D" }),
+        json!({ "definition": "m<s" }),
+    ] {
+        let (status, answer) = server.send(Method::PATCH, &one, &body).await?;
+        assert_eq!(status, StatusCode::OK, "{body}: {answer}");
+        let kept = server.get(&one).await?;
+        for (field, value) in body.as_object().context("an object")? {
+            assert_eq!(&kept[field], value);
+        }
+    }
+    for body in [
+        json!({ "name": "re\u{200f}el" }),
+        json!({ "name": "re\u{7}el" }),
+        json!({ "symbol": "r\0l" }),
+        json!({ "definition": "\u{200f}m" }),
+    ] {
+        let (status, answer) = server.send(Method::PATCH, &one, &body).await?;
+        assert_eq!(status, StatusCode::BAD_REQUEST, "{body}: {answer}");
+    }
+    Ok(())
+}
+
 #[tokio::test]
 async fn an_added_unit_is_known_at_once_and_everywhere() -> Result<()> {
     let server = Server::start().await?;

@@ -107,7 +107,13 @@ fn fold(schema: &Value, schemas: &Map<String, Value>) -> Result<Value> {
                 .with_context(|| format!("no schema {name}"))?,
             schemas,
         )?;
-        properties.extend(part["properties"].as_object().cloned().unwrap_or_default());
+        let mut shared = part["properties"].as_object().cloned().unwrap_or_default();
+        if part["x-writable"] == true {
+            for property in shared.values_mut().filter_map(Value::as_object_mut) {
+                property.insert("x-writable".into(), true.into());
+            }
+        }
+        properties.extend(shared);
         required.extend(part["required"].as_array().cloned().unwrap_or_default());
     }
     required.extend(schema["required"].as_array().cloned().unwrap_or_default());

@@ -108,6 +108,7 @@ fn field(
         ("accepted", flag("x-accepted") == Some(true)),
         ("currency", flag("x-currency") == Some(true)),
         ("notes", flag("x-notes") == Some(true)),
+        ("verbatim", flag("x-verbatim") == Some(true)),
         ("money", s["x-type"] == "Money"),
         ("on_creation", flag("x-on-creation") == Some(true)),
         (

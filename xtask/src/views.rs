@@ -205,7 +205,10 @@ fn extend(
             || "None".into(),
             |name| format!("Some({})", forms::table_name(name))
         ),
-        answer_table.flatten().unwrap_or_else(|| "&[]".into()),
+        answer_table
+            .flatten()
+            .filter(|_| operation["x-untold"] != "fields")
+            .unwrap_or_else(|| "&[]".into()),
         answer
             .as_deref()
             .map_or_else(Vec::new, |name| showing(document, name)),

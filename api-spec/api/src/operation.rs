@@ -278,6 +278,9 @@ pub struct Field {
     pub states: Option<&'static str>,
     /// Whether the text is Markdown, of several lines.
     pub notes: bool,
+    /// Whether the text is kept as it is, markup and hidden characters with it: a grammar reads it, or it is
+    /// too short to do harm.
+    pub verbatim: bool,
     /// Whether it is a price: never negative, rounded to its decimal places, and `null` for an empty
     /// text.
     pub money: bool,
@@ -326,6 +329,7 @@ impl Field {
         currency: false,
         states: None,
         notes: false,
+        verbatim: false,
         money: false,
         shows: None,
         on_creation: false,

@@ -146,7 +146,7 @@ pub fn describe(endpoint: &Endpoint, caller: &Caller, about: &About) -> Value {
     Value::Object(description)
 }
 
-/// The actions; `None` for an endpoint whose answers have no fields that are told of.
+/// The actions; `None` for an endpoint of which no form is told.
 fn actions(endpoint: &Endpoint, caller: &Caller, about: &About) -> Option<Map<String, Value>> {
     let by_method = |method| {
         endpoint
@@ -167,9 +167,6 @@ fn actions(endpoint: &Endpoint, caller: &Caller, about: &About) -> Option<Map<St
         return None;
     }
     let all = about.fields(form.body, form.answer, create.is_some());
-    if all.is_empty() {
-        return None;
-    }
     let mut actions = Map::new();
     for operation in endpoint.operations() {
         if !caller.may(operation) || !is_told(operation, caller) {
@@ -360,11 +357,11 @@ impl About {
         );
         match (field.kind, field.children) {
             (FieldKind::Nested, children) => {
-                // Of an object that is only shown, what is always there.
+                // Of an object that is only shown, what is there without being asked for.
                 let only_shown = only_in_answers || field.read_only;
                 let children = children
                     .iter()
-                    .filter(|child| !only_shown || child.shown == Shown::Always)
+                    .filter(|child| !only_shown || child.shown != Shown::WhenAsked)
                     .filter(|child| !field.untold.contains(&child.name))
                     .map(|child| {
                         (

@@ -2138,9 +2138,9 @@ pub static OPERATIONS: &[Operation] = &[
         form: &Form {
             body: None,
             partial: false,
-            answer: CURRENCY_REFRESH,
+            answer: &[],
             shows: &[],
-            told: false,
+            told: true,
         },
         view: "Refresh",
         model: None,

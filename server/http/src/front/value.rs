@@ -24,9 +24,13 @@ pub fn refuse<T>(message: impl Into<String>) -> Result<T, Refusal> {
     Err(json!([message.into()]))
 }
 
-/// Text: without what nobody sees, within its length, without markup.
+/// Text: without what nobody sees, within its length, without markup; or as it is.
 pub fn string(field: &Field, value: &Value) -> Result<Value, Refusal> {
     let text = match value {
+        Value::String(text) if field.verbatim && text.contains('\0') => {
+            return refuse("Null characters are not allowed.");
+        }
+        Value::String(text) if field.verbatim => text.trim().to_owned(),
         Value::String(text) => text::cleaned(text, field.notes),
         Value::Number(number) => number.to_string(),
         _ => return refuse("Not a valid string."),
@@ -49,7 +53,7 @@ pub fn string(field: &Field, value: &Value) -> Result<Value, Refusal> {
             "Ensure this field has at least {least} characters."
         ));
     }
-    if text::has_markup(&text) {
+    if !field.verbatim && text::has_markup(&text) {
         return refuse("Remove HTML tags from this value");
     }
     Ok(Value::String(text))
