@@ -84,7 +84,8 @@ pub fn shown(document: &Value, with_answers: bool) -> BTreeSet<String> {
     let mut found = bodies(document);
     found.extend(also_taken(document));
     if with_answers {
-        found.extend(answers(document));
+        let told = |operation: &Value| operation["x-untold"] != "fields";
+        found.extend(answers_of(document, told));
     }
     found
 }
@@ -118,7 +119,12 @@ fn also_taken(document: &Value) -> BTreeSet<String> {
 
 /// The schemas of answers, and all that these contain.
 pub fn answers(document: &Value) -> BTreeSet<String> {
+    answers_of(document, |_| true)
+}
+
+fn answers_of(document: &Value, which: impl Fn(&Value) -> bool) -> BTreeSet<String> {
     let answers = operations(document)
+        .filter(|(_, _, operation)| which(operation))
         .filter_map(|(_, _, operation)| success(operation).ok().and_then(|(_, answer)| answer));
     reached(document, answers.collect())
 }

@@ -32,7 +32,7 @@ pub enum RowError {
 
 /// A row that a statement gave.
 ///
-/// The columns of a model's properties are looked for once for all rows of an answer
+/// The columns of a model's properties are looked for once for all rows of a statement
 /// ([`Self::properties`]). Others are read by name, mostly in the order in which the statement has
 /// them: each is first looked for behind the one that was read last. From the first column on for each
 /// row, the sixty columns of a part would take most of the time that it takes to read it.
@@ -46,7 +46,7 @@ pub struct Row {
 }
 
 impl Row {
-    /// A row of an answer, of which all rows share the layouts.
+    /// A row of a statement, of which all rows share the layouts.
     pub fn new(inner: tokio_postgres::Row, layouts: &Arc<Layouts>) -> Self {
         Self {
             inner: Arc::new(inner),
@@ -110,7 +110,7 @@ impl Row {
     }
 }
 
-/// Where the properties of models stand in the rows of one answer, as far as it was asked.
+/// Where the properties of models stand in the rows of a statement, as far as it was asked.
 #[derive(Debug, Default)]
 pub struct Layouts(Mutex<Vec<Layout>>);
 
@@ -119,6 +119,8 @@ struct Layout {
     columns: &'static [Column],
     prefix: &'static str,
     places: Arc<[Option<usize>]>,
+    /// Where to go on reading.
+    behind: usize,
 }
 
 impl Layouts {
@@ -128,6 +130,7 @@ impl Layouts {
         let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let same = |it: &&Layout| std::ptr::eq(it.columns, columns) && it.prefix == row.prefix;
         if let Some(layout) = known.iter().find(same) {
+            row.next.store(layout.behind, Ordering::Relaxed);
             return Arc::clone(&layout.places);
         }
         // Statements mostly have the properties in their order.
@@ -142,6 +145,7 @@ impl Layouts {
             columns,
             prefix: row.prefix,
             places: Arc::clone(&places),
+            behind: row.next.load(Ordering::Relaxed),
         });
         places
     }

@@ -3773,29 +3773,6 @@ pub(crate) static CURRENCY_EXCHANGE: &[Field] = &[
     },
 ];
 
-/// Fields of `CurrencyRefresh`.
-pub(crate) static CURRENCY_REFRESH: &[Field] = &[
-    Field {
-        name: "success",
-        kind: FieldKind::String,
-        label: "Success",
-        read_only: true,
-        blank: Some(false),
-        help: Some("What was done, in a sentence."),
-        ..Field::PLAIN
-    },
-    Field {
-        name: "detail",
-        kind: FieldKind::String,
-        label: "Detail",
-        read_only: true,
-        shown: Shown::WhenAsked,
-        blank: Some(false),
-        help: Some("Why no rates came."),
-        ..Field::PLAIN
-    },
-];
-
 /// Fields of `CustomState`.
 pub(crate) static CUSTOM_STATE: &[Field] = &[
     Field {

@@ -10,10 +10,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use deadpool_postgres::Object;
 use tokio::sync::OwnedSemaphorePermit;
 
 use super::Address;
+use super::prepared::Object;
 use crate::error::{Result, outage};
 
 /// How long a statement that nobody waits for may go on until it is cancelled.

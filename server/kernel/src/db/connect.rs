@@ -4,9 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context as _, Result};
-use deadpool_postgres::{
-    Manager, ManagerConfig, Pool, QueueMode, RecyclingMethod, Runtime, Timeouts,
-};
+use deadpool_postgres::{Manager, ManagerConfig, QueueMode, RecyclingMethod, Runtime, Timeouts};
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
 use rustls::crypto::CryptoProvider;
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
@@ -16,6 +14,7 @@ use tokio_postgres::{CancelToken, Client, Config, NoTls};
 use tokio_postgres_rustls::MakeRustlsConnect;
 
 use super::Database;
+use super::prepared::{Connector, Pool};
 
 /// How long a request waits for a connection.
 const WAIT: Duration = Duration::from_secs(10);
@@ -136,7 +135,7 @@ impl Address {
             None => Manager::from_config(config, NoTls, recycling),
             Some(tls) => Manager::from_config(config, tls.clone(), recycling),
         };
-        Ok(Pool::builder(manager)
+        Ok(Pool::builder(Connector(manager))
             .max_size(max_size)
             .queue_mode(QueueMode::Lifo)
             .timeouts(Timeouts {

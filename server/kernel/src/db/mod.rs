@@ -12,6 +12,7 @@ pub mod content;
 mod copy;
 mod embedded;
 mod migrate;
+mod prepared;
 mod probe;
 pub mod rest;
 mod retry;
@@ -21,12 +22,13 @@ mod stream;
 
 use std::sync::Arc;
 
-use deadpool_postgres::{Object, Pool};
+use ferrostock_models::database::Layouts;
 use postgres_types::{ToSql, Type};
 use tokio::sync::OwnedSemaphorePermit;
 
 use crate::error::{Error, Result};
 use abandon::Running;
+use prepared::{Object, Pool};
 use share::{Share, Shares};
 use shared::Lanes;
 
@@ -43,10 +45,6 @@ pub use stream::{Long, Rows};
 
 /// The counter of all statements that were sent, by which tests see what a request costs.
 pub const STATEMENTS: &str = "ferrostock_sql_statements_total";
-
-/// How many statements a connection keeps. Composed ones are as many as clients think of; when there
-/// are too many, all go, and those in use come back.
-const KEPT: usize = 300;
 
 /// The connections, those of one's own in a pool and those that are shared; cloning it is cheap.
 #[derive(Clone)]
@@ -238,7 +236,7 @@ impl Drop for Connection {
 
 /// A transaction under way.
 pub struct Transaction<'a> {
-    inner: deadpool_postgres::Transaction<'a>,
+    inner: prepared::Transaction<'a>,
     running: &'a Running,
 }
 
@@ -253,14 +251,13 @@ impl Transaction<'_> {
     /// Makes everything that the transaction did lasting and visible.
     pub async fn commit(self) -> Result<()> {
         self.running.begin();
-        let done = self.inner.commit().await;
+        let done = self.inner.transaction.commit().await;
         self.running.end(done)
     }
 }
 
-fn rows(read: Vec<tokio_postgres::Row>) -> Vec<Row> {
-    let layouts = Arc::default();
-    let row = |row| Row::new(row, &layouts);
+fn rows(read: Vec<tokio_postgres::Row>, layouts: &Arc<Layouts>) -> Vec<Row> {
+    let row = |row| Row::new(row, layouts);
     read.into_iter().map(row).collect()
 }
 
@@ -275,11 +272,12 @@ macro_rules! session {
                 metrics::counter!(STATEMENTS).increment(1);
                 self.running.begin();
                 let read = async {
-                    let statement = self.$client.prepare_cached(sql).await?;
-                    self.$client.query(&statement, params).await
+                    let prepared = self.$client.prepared(sql, &[]).await?;
+                    let read = self.$client.query(&prepared.statement, params).await?;
+                    Ok(rows(read, &prepared.layouts))
                 }
                 .await;
-                Ok(rows(self.running.end(read)?))
+                self.running.end(read)
             }
 
             async fn execute(
@@ -290,8 +288,8 @@ macro_rules! session {
                 metrics::counter!(STATEMENTS).increment(1);
                 self.running.begin();
                 let done = async {
-                    let statement = self.$client.prepare_cached(sql).await?;
-                    self.$client.execute(&statement, params).await
+                    let prepared = self.$client.prepared(sql, &[]).await?;
+                    self.$client.execute(&prepared.statement, params).await
                 }
                 .await;
                 self.running.end(done)
@@ -305,7 +303,7 @@ macro_rules! session {
                 metrics::counter!(STATEMENTS).increment(1);
                 self.running.begin();
                 let read = self.$client.query_typed(sql, params).await;
-                Ok(rows(self.running.end(read)?))
+                Ok(rows(self.running.end(read)?, &Arc::default()))
             }
 
             async fn query_steady(
@@ -317,14 +315,12 @@ macro_rules! session {
                 let (values, types): (Vec<_>, Vec<_>) = params.iter().cloned().unzip();
                 self.running.begin();
                 let read = async {
-                    if self.$client.statement_cache.size() >= KEPT {
-                        self.$client.statement_cache.clear();
-                    }
-                    let statement = self.$client.prepare_typed_cached(sql, &types).await?;
-                    self.$client.query(&statement, &values).await
+                    let prepared = self.$client.prepared(sql, &types).await?;
+                    let read = self.$client.query(&prepared.statement, &values).await?;
+                    Ok(rows(read, &prepared.layouts))
                 }
                 .await;
-                Ok(rows(self.running.end(read)?))
+                self.running.end(read)
             }
         }
     };

@@ -7,10 +7,10 @@
 
 use std::sync::Arc;
 
-use deadpool_postgres::{Object, Pool};
 use tokio::sync::Mutex;
 
 use super::abandon::Running;
+use super::prepared::{Object, Pool};
 use crate::error::Result;
 
 /// A connection for the next statement, which others may be using.

@@ -9,7 +9,7 @@ use postgres_types::{ToSql, Type};
 use tokio::sync::OwnedSemaphorePermit;
 use tokio_postgres::RowStream;
 
-use super::{Connection, KEPT, Row, STATEMENTS};
+use super::{Connection, Row, STATEMENTS};
 use crate::error::Result;
 
 /// The rows of a statement, and the connection that they come on: it is theirs until they end. The
@@ -38,26 +38,25 @@ impl Connection {
         let begun = async {
             if steady {
                 let (values, types): (Vec<_>, Vec<_>) = params.iter().cloned().unzip();
-                if self.client.statement_cache.size() >= KEPT {
-                    self.client.statement_cache.clear();
-                }
-                let statement = self.client.prepare_typed_cached(sql, &types).await?;
-                self.client.query_raw(&statement, values).await
+                let client = &self.client;
+                let prepared = client.prepared(sql, &types).await?;
+                let stream = client.query_raw(&prepared.statement, values).await?;
+                Ok((stream, Arc::clone(&prepared.layouts)))
             } else {
-                self.client
-                    .query_typed_raw(sql, params.iter().cloned())
-                    .await
+                let params = params.iter().cloned();
+                let stream = self.client.query_typed_raw(sql, params).await?;
+                Ok((stream, Arc::default()))
             }
         }
         .await;
-        let stream = match begun {
-            Ok(stream) => Box::pin(stream),
+        let (stream, layouts) = match begun {
+            Ok((stream, layouts)) => (Box::pin(stream), layouts),
             Err(error) => return self.running.end(Err(error)),
         };
         Ok(Rows {
             stream,
             connection: self,
-            layouts: Arc::default(),
+            layouts,
             long: None,
         })
     }

@@ -68,12 +68,12 @@ pub struct Node {
     pub tree_id: i64,
     /// Depth; 0 at the top.
     pub level: i64,
-    /// Icon; empty for none.
-    pub icon: String,
     /// Whether it only groups others.
     pub structural: bool,
     /// The number of nodes below it, at any depth.
     pub below: i64,
+    /// Icon; empty for none.
+    pub icon: String,
 }
 
 /// Lists the nodes of a tree. `icon` is the SQL expression of a node's icon, `map` makes the
@@ -129,8 +129,8 @@ fn node(row: &Row) -> Result<Node> {
         parent: row.try_get("parent_id")?,
         tree_id: row.try_get("tree_id")?,
         level: row.try_get("level")?,
-        icon: row.try_get("icon")?,
         structural: row.try_get("structural")?,
         below: row.try_get("below")?,
+        icon: row.try_get("icon")?,
     })
 }
