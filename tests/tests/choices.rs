@@ -307,6 +307,35 @@ async fn values_stay_within_their_list() -> Result<()> {
     Ok(())
 }
 
+/// What was written last stands last, as clients know it.
+#[tokio::test]
+async fn values_stand_in_the_order_in_which_they_were_written() -> Result<()> {
+    let server = Server::start().await?;
+    let list = made(&server, LISTS, json!({ "name": "Sizes" })).await?;
+    let list = format!("{LISTS}{list}/");
+    let entries = format!("{list}entry/");
+    let small = made(&server, &entries, json!({ "value": "s", "label": "S" })).await?;
+    made(&server, &entries, json!({ "value": "l", "label": "L" })).await?;
+    let standing = async || -> Result<Vec<String>> {
+        let shown = server.get(&list).await?;
+        let choices = shown["choices"].as_array().context("choices")?.iter();
+        Ok(choices
+            .filter_map(|entry| entry["value"].as_str().map(str::to_owned))
+            .collect())
+    };
+    assert_eq!(standing().await?, ["s", "l"]);
+    let (status, answer) = server
+        .send(
+            Method::PATCH,
+            &format!("{entries}{small}/"),
+            &json!({ "label": "Small" }),
+        )
+        .await?;
+    assert_eq!(status, StatusCode::OK, "{answer}");
+    assert_eq!(standing().await?, ["l", "s"]);
+    Ok(())
+}
+
 #[tokio::test]
 async fn a_locked_list_stays_as_it_is() -> Result<()> {
     let server = Server::start().await?;

@@ -203,6 +203,16 @@ async fn values_are_read_in_their_type_and_refused_when_they_are_none() -> Resul
         .await?
         .try_get(0)?;
     assert_eq!(logged, 10);
+    // A change of what has a row uses up no key for another one.
+    let keys = async || -> Result<i64> {
+        let sql = "SELECT last_value FROM pg_sequences WHERE sequencename = 'setting_id_seq'";
+        Ok(server.db.query_one(sql, &[]).await?.try_get(0)?)
+    };
+    let used = keys().await?;
+    for value in [json!(true), json!(false)] {
+        patch(&server, GLOBAL, "PART_ASSEMBLY", value).await?;
+    }
+    assert_eq!(keys().await?, used);
     // PUT needs a value, PATCH does not.
     let path = format!("{GLOBAL}/PART_ASSEMBLY/");
     let (status, answer) = server.send(Method::PUT, &path, &json!({})).await?;

@@ -66,11 +66,12 @@ async fn set(call: &Call, known: &'static Known, value: Option<Value>) -> Result
     let value = known
         .check(&value)
         .map_err(|reason| refusal(known, &reason))?;
+    // There is a row from here on.
+    ensure(call, &[known.key]).await?;
     let connection = call.db.get().await?;
     connection
         .execute(
-            "INSERT INTO user_setting (user_id, key, value) VALUES ($1, $2, $3)
-             ON CONFLICT (user_id, upper(key)) DO UPDATE SET value = excluded.value",
+            "UPDATE user_setting SET value = $3 WHERE user_id = $1 AND upper(key) = $2",
             &[&call.caller.user_id, &known.key, &value],
         )
         .await?;

@@ -70,6 +70,16 @@ pub async fn checked(
 /// Keeps a value of one of the server's settings, or gives it its default back; false for one that the
 /// server holds at its value.
 pub async fn store(session: &impl Session, known: &Known, value: Option<&str>) -> Result<bool> {
+    // Not an insertion alone: each would use up a key, made or not.
+    let changed = session
+        .execute(
+            "UPDATE setting SET value = $2 WHERE upper(key) = $1 AND NOT fixed",
+            &[&known.key, &value],
+        )
+        .await?;
+    if changed == 1 {
+        return Ok(true);
+    }
     let stored = session
         .execute(
             "INSERT INTO setting AS s (key, value) VALUES ($1, $2)

@@ -50,7 +50,7 @@ impl Resource for List {
                 concat!(
                     "(SELECT coalesce(jsonb_agg(",
                     entry_json!(),
-                    " ORDER BY e.id), '[]') FROM selection_list_entry AS e
+                    " ORDER BY e.written, e.id), '[]') FROM selection_list_entry AS e
                       WHERE e.list_id = selection_list.id)"
                 ),
             ),
