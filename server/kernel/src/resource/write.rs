@@ -303,23 +303,12 @@ async fn forget(
     declaration: &Declaration,
     ids: &[i64],
 ) -> Result<()> {
-    let (kind, model) = (declaration.kind, declaration.model());
     transaction
         .execute(
-            "DELETE FROM tagged_item WHERE model = $1 AND model_id = ANY ($2)",
-            &[&kind, &ids],
-        )
-        .await?;
-    transaction
-        .execute(
-            "DELETE FROM parameter WHERE model = $1 AND model_id = ANY ($2)",
-            &[&kind, &ids],
-        )
-        .await?;
-    transaction
-        .execute(
-            "DELETE FROM attachment WHERE model_type = $1 AND model_id = ANY ($2)",
-            &[&model, &ids],
+            "WITH tags AS (DELETE FROM tagged_item WHERE model = $1 AND model_id = ANY ($3)),
+                  parameters AS (DELETE FROM parameter WHERE model = $1 AND model_id = ANY ($3))
+             DELETE FROM attachment WHERE model_type = $2 AND model_id = ANY ($3)",
+            &[&declaration.kind, &declaration.model(), &ids],
         )
         .await?;
     Ok(())
