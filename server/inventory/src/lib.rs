@@ -18,7 +18,6 @@ pub mod notification;
 pub mod parameter;
 pub mod part;
 pub mod plugin;
-pub mod price;
 pub mod project_code;
 pub mod selection;
 pub mod status;

@@ -24,13 +24,10 @@ impl Resource for ProjectCode {
             },
             ..Source::of("ProjectCode", "project_code", "project_code.id")
         },
-        details: &[Detail {
-            shown: true,
-            ..Detail::of(
-                "responsible_detail",
-                owner_object!("project_code.responsible_id"),
-            )
-        }],
+        details: &[Detail::usual(
+            "responsible_detail",
+            owner_object!("project_code.responsible_id"),
+        )],
         filters: &[("active", Narrow::Is(holds!("project_code.active")))],
         unique: &[Unique {
             constraint: "project_code_unique",

@@ -86,12 +86,7 @@ impl Resource for Company {
             ("is_supplier", Narrow::Is(holds!("company.is_supplier"))),
             ("name", Narrow::By("company.name = {}")),
         ],
-        unique: &[Unique {
-            constraint: "company_name_email_unique",
-            properties: &["name", "email"],
-            fold: false,
-            message: "The fields name, email must make a unique set.",
-        }],
+        unique: &[Unique::set("company_name_email_unique", &["name", "email"])],
         lookup: &["name"],
         metadata: true,
         pictures: Some("company_images"),

@@ -2,11 +2,8 @@
 
 use ferrostock_models as models;
 
-use crate::price;
-use ferrostock_kernel::change::Changes;
-use ferrostock_kernel::error::Result;
 use ferrostock_kernel::list::Ordering;
-use ferrostock_kernel::resource::{Change, Declaration, Narrow, Resource, Source, Unique};
+use ferrostock_kernel::resource::{Declaration, Narrow, Resource, Source, Unique};
 
 /// What so many of a part are sold for each.
 pub struct SalePrice;
@@ -38,29 +35,8 @@ impl Resource for SalePrice {
                 "part_sale_price.part_id = {}",
             ),
         )],
-        unique: &[Unique {
-            constraint: "part_sale_price_unique",
-            properties: &["part", "quantity"],
-            fold: false,
-            message: "The fields part, quantity must make a unique set.",
-        }],
+        unique: &[Unique::set("part_sale_price_unique", &["part", "quantity"])],
+        filled: &["price"],
         ..Declaration::of("part.partsellpricebreak")
     };
-
-    async fn before_create(
-        _: &mut Change<'_>,
-        body: &mut models::PartSalePriceCreate,
-    ) -> Result<Changes> {
-        price::check(body.price.as_ref(), true)?;
-        Ok(Changes::default())
-    }
-
-    async fn before_change(
-        _: &mut Change<'_>,
-        _: &[i64],
-        patch: &mut models::PartSalePricePatch,
-    ) -> Result<Changes> {
-        price::check(patch.price.as_ref(), false)?;
-        Ok(Changes::default())
-    }
 }

@@ -56,12 +56,10 @@ impl Resource for Entry {
             ),
             ("value", Narrow::By("selection_list_entry.value = {}")),
         ],
-        unique: &[Unique {
-            constraint: "selection_list_entry_unique",
-            properties: &["list", "value"],
-            fold: false,
-            message: "The fields list, value must make a unique set.",
-        }],
+        unique: &[Unique::set(
+            "selection_list_entry_unique",
+            &["list", "value"],
+        )],
         below: Some("selection_list_entry.list_id = {}"),
         ..Declaration::of("common.selectionlistentry")
     };

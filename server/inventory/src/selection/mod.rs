@@ -8,7 +8,7 @@ use crate::entry_json;
 use ferrostock_kernel::change::Changes;
 use ferrostock_kernel::db::Session as _;
 use ferrostock_kernel::error::{Error, Result};
-use ferrostock_kernel::list::{Ordering, Value};
+use ferrostock_kernel::list::Ordering;
 use ferrostock_kernel::resource::{Change, Declaration, Resource, Source, Unique};
 
 /// What is said of a list that nothing changes any more.
@@ -61,6 +61,7 @@ impl Resource for List {
             fold: false,
             message: "Selection List with this Name already exists.",
         }],
+        stamp: Some("last_updated"),
         lookup: &["name"],
         metadata: true,
         ..Declaration::of("common.selectionlist")
@@ -82,9 +83,7 @@ impl Resource for List {
         if locked.try_get(0)? {
             return Err(Error::field("locked", LOCKED));
         }
-        let mut changes = Changes::default();
-        changes.push("last_updated", Value::new(chrono::Utc::now()));
-        Ok(changes)
+        Ok(Changes::default())
     }
 
     fn fresh(list: &mut models::SelectionList) {

@@ -54,18 +54,8 @@ impl Resource for Custom {
             ),
         ],
         unique: &[
-            Unique {
-                constraint: "custom_status_key_unique",
-                properties: &["reference_status", "key"],
-                fold: false,
-                message: "The fields reference_status, key must make a unique set.",
-            },
-            Unique {
-                constraint: "custom_status_name_unique",
-                properties: &["reference_status", "name"],
-                fold: false,
-                message: "The fields reference_status, name must make a unique set.",
-            },
+            Unique::set("custom_status_key_unique", &["reference_status", "key"]),
+            Unique::set("custom_status_name_unique", &["reference_status", "name"]),
         ],
         ..Declaration::of("common.inventreecustomuserstatemodel")
     };

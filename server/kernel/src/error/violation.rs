@@ -46,6 +46,12 @@ const KNOWN: &[(&str, &str, &str)] = &[
         "Unit symbol must be unique",
     ),
     (
+        "part_related_not_itself",
+        NON_FIELD,
+        "Part relationship cannot be created between a part and itself",
+    ),
+    ("tag_slug_filled", "slug", "This field cannot be blank."),
+    (
         "tag_slug_unique",
         "slug",
         "Tag with this Slug already exists.",

@@ -43,6 +43,7 @@
 pub mod below;
 mod bulk;
 mod declared;
+mod filled;
 mod filter;
 mod read;
 mod unique;
@@ -89,6 +90,10 @@ pub struct Declaration {
     pub unique: &'static [Unique],
     /// Properties whose column holds no null, and takes the empty text for it.
     pub blank: &'static [&'static str],
+    /// Properties that a request may hold null in or leave out, and no object is without.
+    pub filled: &'static [&'static str],
+    /// The column of the time at which an object was last written.
+    pub stamp: Option<&'static str>,
     /// By which properties an object is looked up, besides its key.
     pub lookup: &'static [&'static str],
     /// Properties that single objects show, and lists don't.
@@ -118,6 +123,8 @@ impl Declaration {
             filters: &[],
             unique: &[],
             blank: &[],
+            filled: &[],
+            stamp: None,
             lookup: &[],
             alone: &[],
             beside: &[],
@@ -191,6 +198,14 @@ impl Detail {
             column,
             columns: "",
             join: "",
+        }
+    }
+
+    /// One that is shown unless the switch of its own name says otherwise.
+    pub const fn usual(property: &'static str, column: &'static str) -> Self {
+        Self {
+            shown: true,
+            ..Self::of(property, column)
         }
     }
 }

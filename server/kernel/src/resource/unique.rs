@@ -3,6 +3,8 @@
 //! It is checked before anything is written, so that all mistakes are told together; what two clients
 //! do at the same time the constraint of the database sees, and the message is the same.
 
+use std::borrow::Cow;
+
 use ferrostock_models::database::{Column, Given};
 
 use super::Declaration;
@@ -19,11 +21,29 @@ pub struct Unique {
     pub properties: &'static [&'static str],
     /// Whether case does not count.
     pub fold: bool,
-    /// What is said to whoever breaks it.
+    /// What is said to whoever breaks it; empty where the names of the properties say it.
     pub message: &'static str,
 }
 
 impl Unique {
+    /// Several properties that are unique together.
+    pub const fn set(constraint: &'static str, properties: &'static [&'static str]) -> Self {
+        Self {
+            constraint,
+            properties,
+            fold: false,
+            message: "",
+        }
+    }
+
+    fn message(&self) -> Cow<'static, str> {
+        if self.message.is_empty() {
+            let names = self.properties.join(", ");
+            return format!("The fields {names} must make a unique set.").into();
+        }
+        self.message.into()
+    }
+
     fn field(&self) -> &'static str {
         match self.properties {
             [property] => property,
@@ -51,7 +71,7 @@ pub async fn check(
         if touched && (changed.is_some() || unique.properties.iter().all(set)) {
             let statement = taken(declaration, columns, unique, given, changed.as_ref());
             if !run(session, statement).await?.is_empty() {
-                errors.add(unique.field(), unique.message);
+                errors.add(unique.field(), unique.message());
             }
         }
     }
@@ -117,7 +137,7 @@ pub fn explain(declaration: &Declaration, error: Error) -> Error {
         .iter()
         .find(|unique| Some(unique.constraint) == constraint);
     match broken {
-        Some(unique) => Error::field(unique.field(), unique.message),
+        Some(unique) => Error::field(unique.field(), unique.message()),
         None => error,
     }
 }

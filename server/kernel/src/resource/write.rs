@@ -3,7 +3,7 @@
 use ferrostock_models::database::{Body, FromRow as _, Given};
 use ferrostock_models::{BulkSelection, Success};
 
-use super::{Declaration, Move, Resource, below, read, unique};
+use super::{Declaration, Move, Resource, below, filled, read, unique};
 use crate::call::Call;
 use crate::change::{self, Changes};
 use crate::db::{Session, Transaction};
@@ -43,7 +43,9 @@ pub(super) async fn insert<R: Resource>(call: &Call, mut body: R::Create) -> Res
         let tags = R::tags(&patch).map(<[_]>::to_vec);
         let given = values::<R>(patch);
         unique::check(&transaction, &R::DECLARATION, R::Row::COLUMNS, &given, None).await?;
+        filled::check(&R::DECLARATION, &given, true)?;
         changes.take(given, R::DECLARATION.blank);
+        changes.stamp(&R::DECLARATION);
         picture(&mut change, &R::DECLARATION, &[], &mut changes).await?;
         let id = change::insert(&transaction, R::DECLARATION.table(), &changes).await?;
         if let Some(tags) = tags {
@@ -119,7 +121,9 @@ pub(super) async fn change<R: Resource>(
         let given = values::<R>(patch);
         let (columns, changed) = (R::Row::COLUMNS, Some(&ids[..]));
         unique::check(&transaction, &R::DECLARATION, columns, &given, changed).await?;
+        filled::check(&R::DECLARATION, &given, false)?;
         changes.take(given, R::DECLARATION.blank);
+        changes.stamp(&R::DECLARATION);
         picture(&mut change, &R::DECLARATION, &ids, &mut changes).await?;
         if let Some(tree) = R::TREE {
             let Move { parent, structural } = branch;
@@ -365,6 +369,13 @@ async fn found(
 }
 
 impl Changes {
+    /// Sets the time at which an object is written, for those that know it.
+    fn stamp(&mut self, declaration: &Declaration) {
+        if let Some(column) = declaration.stamp {
+            self.push(column, Value::new(chrono::Utc::now()));
+        }
+    }
+
     /// Takes the values of a body; a null becomes the empty text for the properties in `blank`. What a
     /// rule has set already stays.
     fn take(&mut self, given: Vec<Given>, blank: &[&str]) {

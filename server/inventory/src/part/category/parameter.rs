@@ -41,19 +41,14 @@ impl Resource for CategoryParameter {
             "template_detail",
             template_object!("part_category_parameter.template_id"),
         )],
-        details: &[Detail {
-            shown: true,
-            ..Detail::of(
-                "category_detail",
-                category_object!("part_category_parameter.category_id"),
-            )
-        }],
-        unique: &[Unique {
-            constraint: "part_category_parameter_unique",
-            properties: &["category", "template"],
-            fold: false,
-            message: "The fields category, template must make a unique set.",
-        }],
+        details: &[Detail::usual(
+            "category_detail",
+            category_object!("part_category_parameter.category_id"),
+        )],
+        unique: &[Unique::set(
+            "part_category_parameter_unique",
+            &["category", "template"],
+        )],
         metadata: true,
         ..Declaration::of("part.partcategoryparametertemplate")
     };
