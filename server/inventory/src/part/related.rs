@@ -62,9 +62,11 @@ impl Resource for Related {
             ON other.part_1_id = pair.part_2_id AND other.part_2_id = pair.part_1_id
             WHERE pair.id = ANY ($1)";
         change.transaction.query(LOCK, &[&ids]).await?;
-        match change.transaction.query(TURNED, &[&ids]).await?.is_empty() {
-            true => Ok(()),
-            false => Err(Error::non_field("Duplicate relationship already exists")),
+        let turned = change.transaction.query(TURNED, &[&ids]).await?;
+        if turned.is_empty() {
+            Ok(())
+        } else {
+            Err(Error::non_field("Duplicate relationship already exists"))
         }
     }
 }
