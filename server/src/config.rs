@@ -343,6 +343,19 @@ mod tests {
     use super::*;
 
     #[test]
+    fn secrets_may_begin_with_a_hyphen() {
+        #[derive(clap::Parser)]
+        struct Line {
+            #[command(flatten)]
+            given: GivenToServe,
+        }
+        let words = ["serve", "--secret-key", "-Gx", "--metrics-token", "--y"];
+        let given = <Line as clap::Parser>::try_parse_from(words).unwrap().given;
+        assert_eq!(given.secret_key.as_deref(), Some("-Gx"));
+        assert_eq!(given.metrics_token.as_deref(), Some("--y"));
+    }
+
+    #[test]
     fn settings_have_defaults_and_are_checked() {
         let settings = GivenToServe::default().check().unwrap();
         assert_eq!(settings.bind.port(), 8000);

@@ -20,7 +20,8 @@ pub struct Command {
         long,
         env = "FERROSTOCK_SECRET_KEY",
         value_name = "KEY",
-        hide_env_values = true
+        hide_env_values = true,
+        allow_hyphen_values = true
     )]
     secret_key: Option<String>,
     /// The key until now. Without it authenticator apps stop working, and users who have one can't
@@ -29,7 +30,8 @@ pub struct Command {
         long,
         env = "FERROSTOCK_OLD_SECRET_KEY",
         value_name = "KEY",
-        hide_env_values = true
+        hide_env_values = true,
+        allow_hyphen_values = true
     )]
     old_secret_key: Option<String>,
     /// Settings that every command takes

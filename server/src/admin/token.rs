@@ -31,7 +31,8 @@ pub enum Command {
             long,
             env = "FERROSTOCK_SECRET_KEY",
             value_name = "KEY",
-            hide_env_values = true
+            hide_env_values = true,
+            allow_hyphen_values = true
         )]
         secret_key: Option<String>,
         /// Settings that every command takes

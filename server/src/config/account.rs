@@ -38,7 +38,8 @@ pub struct GivenAccounts {
         long,
         env = "FERROSTOCK_EMAIL_PASSWORD",
         value_name = "PASSWORD",
-        hide_env_values = true
+        hide_env_values = true,
+        allow_hyphen_values = true
     )]
     pub email_password: Option<String>,
 

@@ -112,7 +112,8 @@ pub struct GivenToServe {
         long,
         env = "FERROSTOCK_SECRET_KEY",
         value_name = "KEY",
-        hide_env_values = true
+        hide_env_values = true,
+        allow_hyphen_values = true
     )]
     pub secret_key: Option<String>,
 
@@ -125,7 +126,8 @@ pub struct GivenToServe {
         long,
         env = "FERROSTOCK_ADMIN_PASSWORD",
         value_name = "PASSWORD",
-        hide_env_values = true
+        hide_env_values = true,
+        allow_hyphen_values = true
     )]
     pub admin_password: Option<String>,
 
@@ -148,7 +150,8 @@ pub struct GivenToServe {
         long,
         env = "FERROSTOCK_METRICS_TOKEN",
         value_name = "TOKEN",
-        hide_env_values = true
+        hide_env_values = true,
+        allow_hyphen_values = true
     )]
     pub metrics_token: Option<String>,
 

@@ -59,7 +59,8 @@ pub struct GivenProvider {
         long = "provider-client-secret",
         env = "FERROSTOCK_PROVIDER_CLIENT_SECRET",
         value_name = "SECRET",
-        hide_env_values = true
+        hide_env_values = true,
+        allow_hyphen_values = true
     )]
     pub client_secret: Option<String>,
 
