@@ -5,6 +5,7 @@ mod check;
 mod global;
 mod user;
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use crate::db::Session;
@@ -64,9 +65,13 @@ pub fn find(key: &str) -> Option<&'static Known> {
 
 /// The setting with this key, whatever its case, among these.
 pub fn find_in(among: &'static [Known], key: &str) -> Option<&'static Known> {
-    // The tables are sorted, and hold capitals alone.
-    let letters = || key.bytes().map(|letter| letter.to_ascii_uppercase());
-    let place = among.binary_search_by(|known| known.key.bytes().cmp(letters()));
+    // The tables are sorted, and hold capitals alone; so do nearly all keys that are asked for.
+    let key = if key.bytes().any(|letter| letter.is_ascii_lowercase()) {
+        Cow::Owned(key.to_ascii_uppercase())
+    } else {
+        Cow::Borrowed(key)
+    };
+    let place = among.binary_search_by(|known| known.key.cmp(&key));
     place.ok().and_then(|at| among.get(at))
 }
 
