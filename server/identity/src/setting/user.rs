@@ -69,13 +69,14 @@ async fn set(call: &Call, known: &'static Known, value: Option<Value>) -> Result
     // There is a row from here on.
     ensure(call, &[known.key]).await?;
     let connection = call.db.get().await?;
-    connection
-        .execute(
-            "UPDATE user_setting SET value = $3 WHERE user_id = $1 AND upper(key) = $2",
+    let row = connection
+        .query_one(
+            "UPDATE user_setting SET value = $3 WHERE user_id = $1 AND upper(key) = $2
+             RETURNING id, user_id, key, value",
             &[&call.caller.user_id, &known.key, &value],
         )
         .await?;
-    read(call, &connection, known).await
+    shown::user(&row)
 }
 
 /// Makes rows of those of the caller's settings that have none.
